@@ -1,0 +1,51 @@
+package de.verzahnt.contract;
+
+import de.verzahnt.contract.Topic.Cleanup;
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.DecisionRecorded;
+import de.verzahnt.events.KiProject;
+import de.verzahnt.events.Organisation;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.ProcessChange;
+import de.verzahnt.events.TouchpointCount;
+import java.util.List;
+
+/** All topics of the contract, in the order of the data's way. The table with prose is in {@code schemas/README.md}. */
+public final class Topics {
+
+    /** Partitions of every topic: all share one number, so that what has the same key meets in the same task. */
+    public static final int PARTITIONS = 6;
+
+    /** Days after which a dead letter may go. */
+    public static final int DEAD_LETTER_DAYS = 90;
+
+    public static final Topic ORGANISATION =
+            new Topic("vz.organisation.v1", Organisation.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic AGENCY_ACTIVITY =
+            new Topic("vz.agency-activity.v1", AgencyActivity.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic KI_PROJECT = new Topic("vz.ki-project.v1", KiProject.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic ABH_TOUCHPOINT =
+            new Topic("vz.abh-touchpoint.v1", TouchpointCount.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic ABH_PROCESS_CHANGE =
+            new Topic("vz.abh-process-change.v1", ProcessChange.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic OVERLAP_CASE =
+            new Topic("vz.overlap-case.v1", OverlapCase.getClassSchema(), Cleanup.KEEP_FOR_EVER);
+    public static final Topic DECISION =
+            new Topic("vz.decision.v1", DecisionRecorded.getClassSchema(), Cleanup.KEEP_FOR_EVER);
+
+    /** Services that read from topics and therefore own a topic of dead letters. */
+    public static final List<String> DEAD_LETTER_OWNERS = List.of("overlap-detector", "role-clarity-dashboard");
+
+    private Topics() {}
+
+    /** All topics that carry contract values; dead letters carry original bytes and are named by {@link #deadLetters}. */
+    public static List<Topic> all() {
+        return List.of(
+                ORGANISATION, AGENCY_ACTIVITY, KI_PROJECT, ABH_TOUCHPOINT, ABH_PROCESS_CHANGE, OVERLAP_CASE, DECISION);
+    }
+
+    /** Name of a service's topic of dead letters: original bytes, reason in the headers. */
+    public static String deadLetters(String service) {
+        return "vz." + service + ".dead-letters.v1";
+    }
+}
