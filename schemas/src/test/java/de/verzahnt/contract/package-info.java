@@ -1,0 +1,5 @@
+/** Proofs about the contract. */
+@NullMarked
+package de.verzahnt.contract;
+
+import org.jspecify.annotations.NullMarked;
