@@ -1,0 +1,53 @@
+package de.verzahnt.reference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a reference file, by column name; every complaint names file, line and column. */
+record CsvRow(String file, int line, Map<String, String> cells) {
+
+    String text(String column) {
+        String value = cell(column);
+        if (value.isBlank()) {
+            throw broken(column, value, "a value");
+        }
+        return value;
+    }
+
+    @Nullable
+    String optional(String column) {
+        String value = cell(column);
+        return value.isBlank() ? null : value;
+    }
+
+    List<String> list(String column) {
+        return Arrays.stream(cell(column).split(";"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> type, String column) {
+        String value = text(column);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> broken(column, value, "one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    IllegalStateException broken(String column, String value, String expected) {
+        return new IllegalStateException(
+                "%s line %d, %s: '%s' (expected: %s)".formatted(file, line, column, value, expected));
+    }
+
+    private String cell(String column) {
+        String value = cells.get(column);
+        if (value == null) {
+            throw broken(column, "", "this column in the header");
+        }
+        return value.strip();
+    }
+}

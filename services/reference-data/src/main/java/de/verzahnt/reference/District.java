@@ -1,0 +1,23 @@
+package de.verzahnt.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One district. The key (AGS, or AGS with a suffix for a Sozialraum) stays when the name changes: compare keys only. */
+public record District(
+        String key,
+        String name,
+        DistrictLevel level,
+        @Nullable String parentKey,
+        List<String> synonyms) {
+
+    public District {
+        synonyms = List.copyOf(synonyms);
+    }
+
+    /** Key of the next wider district; empty for the Land. */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parentKey);
+    }
+}

@@ -1,0 +1,156 @@
+package de.verzahnt.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hierarchy of districts. A question about an unknown key gets an empty answer, never an error.
+ *
+ * <p>A kreisfreie Stadt stands twice: as Kreis ({@code 05315}) and as its only Gemeinde ({@code 05315000}).
+ */
+public final class Districts {
+    /** Sozialraum keys of this form are Stadtbezirke: parts of a city that is divided by its own statute. */
+    private static final Pattern STADTBEZIRK = Pattern.compile(".+-B\\d+");
+
+    private final Map<String, District> byKey;
+    private final Map<String, List<District>> children;
+    private final Map<String, Set<String>> selfAndAncestors;
+    private final List<District> kreise;
+    private final Set<String> largeCities;
+
+    Districts(List<District> rows) {
+        byKey = index(rows);
+        children = Collections.unmodifiableMap(byKey.values().stream()
+                .filter(d -> d.parentKey() != null)
+                .collect(Collectors.groupingBy(
+                        d -> d.parent().orElseThrow(), LinkedHashMap::new, Collectors.toUnmodifiableList())));
+        selfAndAncestors = byKey.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, this::climbFrom));
+        kreise = atLevel(DistrictLevel.KREIS);
+        largeCities = atLevel(DistrictLevel.GEMEINDE).stream()
+                .filter(this::isKreisfreiOrDivided)
+                .map(District::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The district with exactly this key. */
+    public Optional<District> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** All districts in the order of the file. */
+    public Collection<District> all() {
+        return byKey.values();
+    }
+
+    /** All Kreise and kreisfreie Staedte. */
+    public List<District> kreise() {
+        return kreise;
+    }
+
+    /** The Gemeinden of a Kreis. */
+    public List<District> gemeindenOf(String kreisKey) {
+        return childrenOf(kreisKey).stream()
+                .filter(d -> d.level() == DistrictLevel.GEMEINDE)
+                .toList();
+    }
+
+    /** The districts directly below. */
+    public List<District> childrenOf(String key) {
+        return children.getOrDefault(key, List.of());
+    }
+
+    /** The wider districts of this one, nearest first, without itself. */
+    public List<District> ancestors(String key) {
+        return selfAndAncestors.getOrDefault(key, Set.of()).stream()
+                .skip(1)
+                .map(this::known)
+                .toList();
+    }
+
+    /** Whether {@code inner} is {@code outer} or lies in it by the hierarchy. */
+    public boolean contains(String outer, String inner) {
+        return selfAndAncestors.getOrDefault(inner, Set.of()).contains(outer);
+    }
+
+    /** The Kreis this district is or lies in; empty for the Land. */
+    public Optional<District> kreisOf(String key) {
+        return at(key, DistrictLevel.KREIS);
+    }
+
+    /** The Gemeinde this district is or lies in; for the Kreis of a kreisfreie Stadt its only Gemeinde. */
+    public Optional<District> gemeindeOf(String key) {
+        Optional<District> above = at(key, DistrictLevel.GEMEINDE);
+        List<District> below = above.isPresent() ? List.of() : gemeindenOf(key);
+        return below.size() == 1 ? Optional.of(below.get(0)) : above;
+    }
+
+    /** The Kreise this district touches: its own, or all of them for the Land. */
+    public List<District> kreiseOf(String key) {
+        boolean land = find(key).filter(d -> d.level() == DistrictLevel.LAND).isPresent();
+        return land ? childrenOf(key) : kreisOf(key).stream().toList();
+    }
+
+    /**
+     * Whether a Gemeinde is so large that two of its quarters are two places: it is kreisfrei or has Stadtbezirke.
+     * Elsewhere the whole Gemeinde is one place.
+     */
+    public boolean isLargeCity(String gemeindeKey) {
+        return largeCities.contains(gemeindeKey);
+    }
+
+    private boolean isKreisfreiOrDivided(District gemeinde) {
+        return gemeindenOf(gemeinde.parent().orElseThrow()).size() == 1
+                || childrenOf(gemeinde.key()).stream()
+                        .anyMatch(part -> STADTBEZIRK.matcher(part.key()).matches());
+    }
+
+    private Optional<District> at(String key, DistrictLevel level) {
+        return selfAndAncestors.getOrDefault(key, Set.of()).stream()
+                .map(this::known)
+                .filter(d -> d.level() == level)
+                .findFirst();
+    }
+
+    private List<District> atLevel(DistrictLevel level) {
+        return byKey.values().stream().filter(d -> d.level() == level).toList();
+    }
+
+    private Set<String> climbFrom(String key) {
+        Set<String> way = new LinkedHashSet<>();
+        for (@Nullable String step = key; step != null; step = known(step).parentKey()) {
+            if (!way.add(step)) {
+                throw new IllegalStateException(
+                        "district " + key + ": parents lead back to " + step + " (expected: a way up to the Land)");
+            }
+        }
+        return Collections.unmodifiableSet(way);
+    }
+
+    private District known(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("district " + key + " (expected: a known key)"));
+    }
+
+    private static Map<String, District> index(List<District> rows) {
+        List<String> twice = new ArrayList<>();
+        Map<String, District> map = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            if (map.put(row.key(), row) != null) {
+                twice.add(row.key());
+            }
+        });
+        if (!twice.isEmpty()) {
+            throw new IllegalStateException("districts: " + twice + " (expected: each key once)");
+        }
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,36 @@
+package de.verzahnt.reference;
+
+import java.util.List;
+
+/** All reference data of the hub. Loaded once from the classpath; a broken file is a bug and stops the start. */
+public record ReferenceData(
+        Districts districts,
+        CodeList<CodeEntry> fields,
+        TargetGroups targetGroups,
+        CodeList<CodeEntry> formats,
+        CodeList<CodeEntry> roles,
+        CodeList<OrganisationType> organisationTypes,
+        CodeList<CodeEntry> fundingProgrammes,
+        CodeList<CodeEntry> languages,
+        CodeList<TouchpointKind> touchpointKinds,
+        List<Responsibility> responsibilities) {
+
+    public ReferenceData {
+        responsibilities = List.copyOf(responsibilities);
+    }
+
+    /** Reads the files that ship with this module. */
+    public static ReferenceData load() {
+        return new ReferenceData(
+                ReferenceFiles.districts(),
+                ReferenceFiles.codes("fields"),
+                ReferenceFiles.targetGroups(),
+                ReferenceFiles.codes("formats"),
+                ReferenceFiles.codes("roles"),
+                ReferenceFiles.organisationTypes(),
+                ReferenceFiles.codes("funding_programmes"),
+                ReferenceFiles.languages(),
+                ReferenceFiles.touchpointKinds(),
+                ReferenceFiles.responsibilities());
+    }
+}

@@ -1,0 +1,61 @@
+package de.verzahnt.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DistrictsTest {
+    private final Districts districts = ReferenceData.load().districts();
+
+    @Test
+    void aSozialraumLiesInItsGemeindeItsKreisAndTheLand() {
+        assertThat(districts.ancestors("05334002-S51"))
+                .extracting(District::key)
+                .containsExactly("05334002-B2", "05334002", "05334", "05");
+    }
+
+    @Test
+    void containmentFollowsTheHierarchyAndNotTheSpelling() {
+        assertThat(districts.contains("05334", "05334002-P-NORD")).isTrue();
+        assertThat(districts.contains("05334002-P-NORD", "05334")).isFalse();
+        assertThat(districts.contains("05334002-S51", "05334002-S51")).isTrue();
+        assertThat(districts.contains("05334002-B1", "05334002-S51")).isFalse();
+    }
+
+    @Test
+    void theLandTouchesAllKreiseAndAGemeindeItsOwn() {
+        assertThat(districts.kreiseOf("05")).hasSize(53);
+        assertThat(districts.kreiseOf("05334012")).extracting(District::key).containsExactly("05334");
+    }
+
+    @Test
+    void theKreisOfAKreisfreieStadtIsItsOnlyGemeinde() {
+        assertThat(districts.gemeindeOf("05315").orElseThrow().key()).isEqualTo("05315000");
+        assertThat(districts.gemeindeOf("05334")).isEmpty();
+        assertThat(districts.gemeindeOf("05334002-S51").orElseThrow().key()).isEqualTo("05334002");
+    }
+
+    @Test
+    void aCityIsLargeWhenItIsKreisfreiOrHasStadtbezirke() {
+        assertThat(districts.isLargeCity("05315000")).isTrue();
+        assertThat(districts.isLargeCity("05334002")).isTrue();
+        assertThat(districts.isLargeCity("05334012")).isFalse();
+    }
+
+    @Test
+    void anUnknownKeyGetsEmptyAnswers() {
+        assertThat(districts.find("99")).isEmpty();
+        assertThat(districts.kreiseOf("99")).isEmpty();
+        assertThat(districts.ancestors("99")).isEmpty();
+        assertThat(districts.contains("05", "99")).isFalse();
+    }
+
+    @Test
+    void aMissingParentIsRefusedWithTheKey() {
+        List<District> orphan = List.of(new District("1", "Insel", DistrictLevel.GEMEINDE, "0", List.of()));
+
+        assertThatThrownBy(() -> new Districts(orphan)).hasMessageContaining("district 0");
+    }
+}
