@@ -1,0 +1,21 @@
+package de.verzahnt.rules;
+
+/** The first question that was answered with no, in the order of asking. */
+public enum Gate {
+    /** An offering is not compared with itself. */
+    SAME_OFFERING,
+    /** One of them does not touch the Kreis, or they have no Gemeinde in common. */
+    NO_COMMON_AREA,
+    /** Fewer than 28 common days from today on. */
+    NO_COMMON_PERIOD,
+    /** A network without legal body raises no alert. */
+    NO_SECTOR,
+    /** One of them is not operative, and no link of roles holds. */
+    NOT_OPERATIVE,
+    /** Both belong to one body and are not the same offering reported twice. */
+    SAME_BODY,
+    /** No field in common. */
+    FIELDS_INCOMPATIBLE,
+    /** All gates passed, but the evidence is too weak. */
+    BELOW_THRESHOLD
+}
