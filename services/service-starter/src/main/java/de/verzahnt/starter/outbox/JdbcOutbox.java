@@ -1,0 +1,60 @@
+package de.verzahnt.starter.outbox;
+
+import de.verzahnt.contract.Topic;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes the row and wakes the relay once the transaction has committed. */
+final class JdbcOutbox implements Outbox {
+
+    private final JdbcClient jdbc;
+    private final Runnable wakeRelay;
+
+    JdbcOutbox(JdbcClient jdbc, Runnable wakeRelay) {
+        this.jdbc = jdbc;
+        this.wakeRelay = wakeRelay;
+    }
+
+    @Override
+    public void append(Topic topic, String key, @Nullable SpecificRecord value, String eventType, Instant occurredAt) {
+        if (value != null
+                && !value.getSchema().getFullName().equals(topic.value().getFullName())) {
+            throw new IllegalArgumentException("value: " + value.getSchema().getFullName() + " (expected: "
+                    + topic.value().getFullName() + " of " + topic.name() + ")");
+        }
+        lockKey(topic, key);
+        jdbc.sql("""
+                        INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(topic.name())
+                .param(key)
+                .param(eventType)
+                .param(occurredAt.atOffset(ZoneOffset.UTC))
+                .param(value == null ? null : StoredValue.bytes(value))
+                .param(value == null ? null : value.getSchema().toString())
+                .update();
+        TransactionSynchronizationManager.registerSynchronization(new Wake(wakeRelay));
+    }
+
+    // Row ids are drawn before the commit; without the lock a later commit of the same key could carry a lower id.
+    private void lockKey(Topic topic, String key) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(topic.name() + "/" + key)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private record Wake(Runnable relay) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            relay.run();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package de.verzahnt.starter.outbox;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Future;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a row into a Kafka record with CloudEvents headers (binary mode) and sends it. */
+final class OutboxPublisher {
+
+    private static final String CONTENT_TYPE = "application/avro";
+
+    private final Producer<String, byte[]> producer;
+    private final Serializer<SpecificRecord> values;
+    private final URI source;
+
+    OutboxPublisher(Producer<String, byte[]> producer, Serializer<SpecificRecord> values, URI source) {
+        this.producer = producer;
+        this.values = values;
+        this.source = source;
+    }
+
+    Future<RecordMetadata> send(OutboxRow row) throws IOException {
+        byte[] stored = row.value();
+        String schema = row.valueSchema();
+        byte[] value = stored == null || schema == null
+                ? null
+                : values.serialize(row.topic(), StoredValue.read(stored, schema));
+        return producer.send(record(row, value));
+    }
+
+    ProducerRecord<String, byte[]> record(OutboxRow row, byte @Nullable [] value) {
+        CloudEventBuilder event = CloudEventBuilder.v1()
+                .withId(row.eventId())
+                .withSource(source)
+                .withType(row.eventType())
+                .withSubject(row.key())
+                .withTime(row.occurredAt())
+                .withDataContentType(CONTENT_TYPE);
+        CloudEvent complete =
+                value == null ? event.build() : event.withData(value).build();
+        return KafkaMessageFactory.createWriter(row.topic(), row.key()).writeBinary(complete);
+    }
+}

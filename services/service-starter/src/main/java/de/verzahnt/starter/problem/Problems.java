@@ -1,0 +1,47 @@
+package de.verzahnt.starter.problem;
+
+import de.verzahnt.starter.guard.PersonalDataGuard;
+import java.util.List;
+import org.springframework.http.ProblemDetail;
+
+/** Builds problem details; the one place where values from outside are cut and masked. */
+public final class Problems {
+
+    static final int SHOWN = 80;
+
+    private Problems() {}
+
+    /**
+     * A problem in both languages: German in the standard fields, English beside them as {@code titleEn} and
+     * {@code detailEn}; {@code errors} is always present.
+     */
+    public static ProblemDetail of(ProblemKind kind, String detailDe, String detailEn, List<FieldError> errors) {
+        ProblemDetail problem = ProblemDetail.forStatus(kind.status());
+        problem.setType(kind.type());
+        problem.setTitle(kind.titleDe());
+        problem.setDetail(detailDe);
+        problem.setProperty("titleEn", kind.titleEn());
+        problem.setProperty("detailEn", detailEn);
+        problem.setProperty("errors", errors.stream().map(Problems::presentable).toList());
+        return problem;
+    }
+
+    /** The problem a thrown refusal stands for. */
+    public static ProblemDetail of(ProblemException refusal) {
+        return of(refusal.kind(), refusal.detailDe(), refusal.detailEn(), refusal.errors());
+    }
+
+    private static FieldError presentable(FieldError error) {
+        String value = error.value();
+        String shown = value == null ? null : shown(value);
+        return new FieldError(cut(error.field()), shown, error.expectedDe(), error.expectedEn());
+    }
+
+    static String shown(String value) {
+        return cut(PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length()))));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+}
