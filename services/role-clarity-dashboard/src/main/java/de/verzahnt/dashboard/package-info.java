@@ -1,0 +1,5 @@
+/** From case to decision: read model, pages, live view. */
+@NullMarked
+package de.verzahnt.dashboard;
+
+import org.jspecify.annotations.NullMarked;

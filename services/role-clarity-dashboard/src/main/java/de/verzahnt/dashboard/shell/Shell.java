@@ -1,0 +1,20 @@
+package de.verzahnt.dashboard.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of every page knows.
+ *
+ * @param loggedIn whether somebody is logged in
+ * @param organisations names of the organisations the reader acts for, in order
+ * @param inGerman address of this very page in German
+ * @param inEnglish address of this very page in English
+ * @param version of the software, where known
+ */
+public record Shell(
+        boolean loggedIn,
+        List<String> organisations,
+        String inGerman,
+        String inEnglish,
+        @Nullable String version) {}

@@ -1,0 +1,47 @@
+package de.verzahnt.dashboard.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Hands the {@link Shell} to every page. */
+@ControllerAdvice(annotations = Controller.class)
+class ShellOfEveryPage {
+
+    private final OrganisationNames names;
+    private final ObjectProvider<BuildProperties> build;
+
+    ShellOfEveryPage(OrganisationNames names, ObjectProvider<BuildProperties> build) {
+        this.names = names;
+        this.build = build;
+    }
+
+    @ModelAttribute("shell")
+    Shell shell(HttpServletRequest request) {
+        boolean loggedIn = request.getUserPrincipal() != null;
+        List<String> organisations = names.sorted(List.of());
+        BuildProperties known = build.getIfAvailable();
+        return new Shell(
+                loggedIn,
+                organisations,
+                here(request, "de"),
+                here(request, "en"),
+                known == null ? null : known.getVersion());
+    }
+
+    private static String here(HttpServletRequest request, String language) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        if (failed == null && "GET".equals(request.getMethod())) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("lang", language).build().toUriString();
+    }
+}
