@@ -12,10 +12,10 @@ public enum Gate {
     NO_SECTOR,
     /** One of them is not operative, and no link of roles holds. */
     NOT_OPERATIVE,
-    /** Both belong to one body and are not the same offering reported twice. */
-    SAME_BODY,
     /** No field in common. */
     FIELDS_INCOMPATIBLE,
+    /** Both belong to one body and are not the same offering reported twice. */
+    SAME_BODY,
     /** All gates passed, but the evidence is too weak. */
     BELOW_THRESHOLD
 }

@@ -38,6 +38,8 @@ public record Offering(
     /** The role that alone can double another offering. */
     static final String OPERATIVE = "OPERATIVE";
 
+    private static final Set<String> STEERING = Set.of("STRATEGIC", "FUNDING", "ADVISORY");
+
     public Offering {
         furtherFields = sorted(furtherFields);
         targetGroups = sorted(targetGroups);
@@ -49,6 +51,11 @@ public record Offering(
     /** Whether people are served directly; steering, funding, advising, informing and networking are other roles. */
     public boolean operative() {
         return OPERATIVE.equals(role);
+    }
+
+    /** Whether it steers, funds or advises others. */
+    boolean steers() {
+        return STEERING.contains(role);
     }
 
     /** The main field and all further ones. */

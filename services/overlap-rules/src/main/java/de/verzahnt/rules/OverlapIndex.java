@@ -1,33 +1,36 @@
 package de.verzahnt.rules;
 
-import de.verzahnt.reference.Districts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All offerings of one Kreis, and for a changed one the few that {@link OverlapRules#compare} could find something with.
  * Never misses such a pair. Not thread-safe: one owner.
  */
 public final class OverlapIndex {
-    private final Districts districts;
-    private final String kreis;
-    private final Map<String, Offering> byId = new TreeMap<>();
+    private final IndexKeys keys;
+    private final Map<String, Offering> byId = new HashMap<>();
+    private final Postings postings = new Postings();
 
-    OverlapIndex(Districts districts, String kreis) {
-        this.districts = districts;
-        this.kreis = kreis;
+    OverlapIndex(Places places, String kreis) {
+        this.keys = new IndexKeys(places, kreis);
     }
 
     /** Adds the offering or replaces its earlier state. */
     public void put(Offering offering) {
+        remove(offering.id());
         byId.put(offering.id(), offering);
+        postings.add(keys.standsUnder(offering), offering.id());
     }
 
     /** Forgets the offering; an unknown id changes nothing. */
     public void remove(String offeringId) {
-        byId.remove(offeringId);
+        Offering earlier = byId.remove(offeringId);
+        if (earlier != null) {
+            postings.remove(keys.standsUnder(earlier), offeringId);
+        }
     }
 
     /** The state put last. */
@@ -42,8 +45,9 @@ public final class OverlapIndex {
 
     /** Everything worth comparing with this offering, which need not be in itself; ordered by id, without itself. */
     public List<Offering> candidates(Offering offering) {
-        return byId.values().stream()
-                .filter(other -> !other.id().equals(offering.id()))
+        return postings.under(keys.lookUp(offering)).stream()
+                .filter(id -> !id.equals(offering.id()))
+                .flatMap(id -> find(id).stream())
                 .toList();
     }
 }

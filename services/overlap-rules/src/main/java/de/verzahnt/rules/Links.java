@@ -1,0 +1,73 @@
+package de.verzahnt.rules;
+
+import de.verzahnt.reference.Sector;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What makes two offerings a link and no overlap. Each question is answered from what the reporters declared. */
+final class Links {
+    private Links() {}
+
+    /** Links by declared structure: they hold whatever the offerings are about. */
+    static Set<Mitigation> structural(Pair pair) {
+        Set<Mitigation> links = EnumSet.noneOf(Mitigation.class);
+        String parentA = pair.a().partOf();
+        String parentB = pair.b().partOf();
+        if (pair.b().id().equals(parentA) || pair.a().id().equals(parentB)) {
+            links.add(Mitigation.PART_OF);
+        }
+        if (parentA != null && parentA.equals(parentB)) {
+            links.add(Mitigation.SERIES);
+        }
+        return links;
+    }
+
+    /** Links that answer the question an overlap would ask. */
+    static Set<Mitigation> answering(Pair pair, ScoreCard.Evidence evidence) {
+        Set<Mitigation> links = EnumSet.noneOf(Mitigation.class);
+        if (cooperate(pair.a(), pair.b()) || cooperate(pair.b(), pair.a())) {
+            links.add(Mitigation.COOPERATION);
+        }
+        if (delegated(pair.a(), pair.b()) || delegated(pair.b(), pair.a())) {
+            links.add(Mitigation.DELEGATION);
+        }
+        boolean samePlace = evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
+        if (samePlace && ScheduleComparison.complement(pair)) {
+            links.add(Mitigation.CHAIN);
+        }
+        return links;
+    }
+
+    /**
+     * The public side steers, funds or advises where a free provider is operative: the intended division of labour.
+     * A grant links to what it pays for; steering links to its own field in its own place.
+     */
+    static boolean roles(Pair pair, ScoreCard.Evidence evidence) {
+        boolean divided = divided(pair.a(), pair.b()) || divided(pair.b(), pair.a());
+        boolean oneProgramme = evidence.isAnyOf(ProgrammeComparison.Level.SAME);
+        boolean grant = pair.a().role().equals("FUNDING") || pair.b().role().equals("FUNDING");
+        boolean oneFieldHere = evidence.isAnyOf(FieldComparison.Level.SAME, FieldComparison.Level.SAME_MAIN)
+                && evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
+        return divided && (oneProgramme || (oneFieldHere && !grant));
+    }
+
+    private static boolean divided(Offering steering, Offering run) {
+        return steering.steers()
+                && steering.provider().sector() == Sector.PUBLIC
+                && run.operative()
+                && run.provider().sector() == Sector.FREE;
+    }
+
+    private static boolean cooperate(Offering offering, Offering partner) {
+        return offering.cooperationPartners().stream().anyMatch(partner::isOf);
+    }
+
+    /** The same programme counts, since the delegating unit and the running unit of a public body often differ. */
+    private static boolean delegated(Offering offering, Offering by) {
+        String programme = offering.fundingProgramme();
+        boolean oneProgramme = programme != null && programme.equals(by.fundingProgramme());
+        return offering.delegatedBy() != null
+                && by.provider().sector() == Sector.PUBLIC
+                && (oneProgramme || by.isOf(offering.delegatedBy()));
+    }
+}

@@ -1,0 +1,84 @@
+package de.verzahnt.rules;
+
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.DistrictLevel;
+import de.verzahnt.reference.Districts;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Where an offering is within one Kreis. The Kreis of a kreisfreie Stadt counts as its only Gemeinde. */
+final class Places {
+    private final Districts districts;
+
+    Places(Districts districts) {
+        this.districts = districts;
+    }
+
+    /** Keys in the Kreis, the Kreis key itself for what covers all of it; empty when the offering is elsewhere. */
+    Set<String> within(String kreis, Offering offering) {
+        Set<String> keys = new TreeSet<>();
+        offering.districts().stream().flatMap(key -> clip(kreis, key)).forEach(keys::add);
+        return keys;
+    }
+
+    /** The Gemeinden of these places, and the Kreis key itself for what covers all of it. */
+    Set<String> towns(String kreis, Offering offering) {
+        Set<String> keys = new TreeSet<>();
+        within(kreis, offering).forEach(key -> keys.add(town(key)));
+        return keys;
+    }
+
+    /** Whether it serves more than half of the Gemeinden of the Kreis, by naming the Kreis or by listing them. */
+    boolean servesMostOf(String kreis, Offering offering) {
+        Set<String> towns = towns(kreis, offering);
+        return towns.contains(kreis)
+                || 2 * towns.size() > districts.gemeindenOf(kreis).size();
+    }
+
+    /** Whether both touch the Kreis at all. */
+    boolean bothIn(Pair pair) {
+        return !within(pair.kreis(), pair.a()).isEmpty()
+                && !within(pair.kreis(), pair.b()).isEmpty();
+    }
+
+    /** Whether the two could reach the same people: a Gemeinde in common, or one covers the Kreis. */
+    boolean meet(Pair pair) {
+        Set<String> a = towns(pair.kreis(), pair.a());
+        Set<String> b = towns(pair.kreis(), pair.b());
+        boolean everywhere = a.contains(pair.kreis()) || b.contains(pair.kreis());
+        return !a.isEmpty() && !b.isEmpty() && (everywhere || a.stream().anyMatch(b::contains));
+    }
+
+    /** The Gemeinde of a place; the Kreis key when it is no finer. */
+    String town(String key) {
+        return districts.gemeindeOf(key).map(District::key).orElse(key);
+    }
+
+    boolean isQuarter(String key) {
+        return districts
+                .find(key)
+                .filter(d -> d.level() == DistrictLevel.SOZIALRAUM)
+                .isPresent();
+    }
+
+    /** The inner one of two nested places. */
+    String inner(String one, String other) {
+        return districts.contains(one, other) ? other : one;
+    }
+
+    boolean nested(String one, String other) {
+        return districts.contains(one, other) || districts.contains(other, one);
+    }
+
+    boolean isLargeCity(String gemeinde) {
+        return districts.isLargeCity(gemeinde);
+    }
+
+    private Stream<String> clip(String kreis, String key) {
+        if (districts.contains(key, kreis)) {
+            return Stream.of(town(kreis));
+        }
+        return districts.contains(kreis, key) ? Stream.of(key) : Stream.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package de.verzahnt.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Weighs what the comparisons see, after Fellegi and Sunter (1969): the sum of the weights over a prior is the score. */
+final class ScoreCard {
+    private final List<Comparison> comparisons;
+    private final Map<Enum<?>, Double> bits = new HashMap<>();
+    private final double prior;
+
+    ScoreCard(List<Comparison> comparisons, RuleBook book) {
+        this.comparisons = List.copyOf(comparisons);
+        this.prior = book.number("prior");
+        for (Comparison comparison : comparisons) {
+            comparison
+                    .levels()
+                    .forEach(level -> bits.put(level, book.number("weight." + comparison.name() + "." + level.name())));
+        }
+    }
+
+    Evidence weigh(Pair pair) {
+        List<Weight> weights = new ArrayList<>();
+        Map<Class<?>, Enum<?>> levels = new LinkedHashMap<>();
+        weights.add(new Weight("PRIOR", "ALL_PAIRS", prior, List.of()));
+        for (Comparison comparison : comparisons) {
+            Comparison.Observation seen = comparison.observe(pair);
+            levels.put(seen.level().getDeclaringClass(), seen.level());
+            weights.add(new Weight(
+                    comparison.name(), seen.level().name(), bits.getOrDefault(seen.level(), 0.0), seen.evidence()));
+        }
+        return new Evidence(Score.of(weights), levels);
+    }
+
+    /** The score, and the levels for rules that ask for one in particular. */
+    record Evidence(Score score, Map<Class<?>, Enum<?>> levels) {
+        boolean isAnyOf(Enum<?>... wanted) {
+            return List.of(wanted).contains(levels.get(wanted[0].getDeclaringClass()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package de.verzahnt.rules;
+
+import de.verzahnt.reference.TargetGroups;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Whom the offerings are for, aware of the hierarchy and of what naming several groups means. */
+final class TargetGroupComparison implements Comparison {
+    enum Level {
+        /** The same people. */
+        SAME,
+        /** All people of one are among those of the other, one step narrower. */
+        PART,
+        /** All people of one are among those of the other, two steps narrower or more. */
+        SMALL_PART,
+        /** Each asks for something the other does not, and they touch in a trait both name. */
+        CROSSING,
+        /** They name different traits: nothing says that it is the same people, nothing that it is not. */
+        INDEPENDENT,
+        /** Groups side by side in a dimension where one person can be in both. */
+        NEIGHBOURING,
+        /** Other people; only institutions, volunteers or the public are addressed by both. */
+        BESIDES_ONLY,
+        /** Nobody fits both. */
+        OTHER,
+        /** One of them names nobody. */
+        UNKNOWN
+    }
+
+    private final TargetGroups groups;
+    private final Set<String> exclusiveDimensions;
+
+    TargetGroupComparison(TargetGroups groups, Set<String> exclusiveDimensions) {
+        this.groups = groups;
+        this.exclusiveDimensions = exclusiveDimensions;
+    }
+
+    @Override
+    public String name() {
+        return "TARGET_GROUPS";
+    }
+
+    @Override
+    public List<Level> levels() {
+        return List.of(Level.values());
+    }
+
+    @Override
+    public Observation observe(Pair pair) {
+        Audience a = Audience.of(pair.a().targetGroups(), groups);
+        Audience b = Audience.of(pair.b().targetGroups(), groups);
+        if (a.unknown() || b.unknown()) {
+            return new Observation(Level.UNKNOWN, List.of());
+        }
+        Level people = a.namesPeople() && b.namesPeople() ? people(a, b) : Level.OTHER;
+        boolean shared = people == Level.OTHER && sharedBesides(a, b);
+        return new Observation(shared ? Level.BESIDES_ONLY : people, evidence(pair));
+    }
+
+    private Level people(Audience a, Audience b) {
+        Map<String, TraitRelation> traits = traits(a, b);
+        Set<TraitRelation.Kind> kinds = EnumSet.noneOf(TraitRelation.Kind.class);
+        traits.values().forEach(trait -> kinds.add(trait.kind()));
+        if (kinds.contains(TraitRelation.Kind.NEIGHBOURS)) {
+            boolean apart = traits.entrySet().stream()
+                    .anyMatch(t -> t.getValue().kind() == TraitRelation.Kind.NEIGHBOURS
+                            && exclusiveDimensions.contains(t.getKey()));
+            return apart ? Level.OTHER : Level.NEIGHBOURING;
+        }
+        boolean bothWays = kinds.contains(TraitRelation.Kind.CROSSING)
+                || kinds.containsAll(EnumSet.of(TraitRelation.Kind.WIDER, TraitRelation.Kind.NARROWER));
+        if (bothWays) {
+            boolean touch = a.people().keySet().stream().anyMatch(b.people()::containsKey);
+            return touch ? Level.CROSSING : Level.INDEPENDENT;
+        }
+        int steps = traits.values().stream().mapToInt(TraitRelation::steps).sum();
+        return steps == 0 ? Level.SAME : steps == 1 ? Level.PART : Level.SMALL_PART;
+    }
+
+    private Map<String, TraitRelation> traits(Audience a, Audience b) {
+        Set<String> dimensions = new TreeSet<>(a.people().keySet());
+        dimensions.addAll(b.people().keySet());
+        Map<String, TraitRelation> traits = new TreeMap<>();
+        dimensions.forEach(dimension -> traits.put(
+                dimension,
+                TraitRelation.of(
+                        a.people().getOrDefault(dimension, Set.of()),
+                        b.people().getOrDefault(dimension, Set.of()),
+                        groups)));
+        return traits;
+    }
+
+    private boolean sharedBesides(Audience a, Audience b) {
+        return a.besides().stream().anyMatch(code -> TraitRelation.coversOne(b.besides(), code, groups))
+                || b.besides().stream().anyMatch(code -> TraitRelation.coversOne(a.besides(), code, groups));
+    }
+
+    /** The codes both name; where there are none, all of both. */
+    private static List<String> evidence(Pair pair) {
+        Set<String> common = new TreeSet<>(pair.a().targetGroups());
+        common.retainAll(pair.b().targetGroups());
+        Set<String> all = new TreeSet<>(pair.a().targetGroups());
+        all.addAll(pair.b().targetGroups());
+        return List.copyOf(common.isEmpty() ? all : common);
+    }
+}

@@ -1,0 +1,30 @@
+package de.verzahnt.rules;
+
+/** Probabilities from which on something is shown. */
+record Thresholds(double hinweis, double zuPruefen, double related) {
+    Thresholds {
+        if (!(0 < related && related <= zuPruefen && zuPruefen <= hinweis && hinweis < 1)) {
+            throw new IllegalStateException("thresholds: " + related + ", " + zuPruefen + ", " + hinweis
+                    + " (expected: RELATED <= ZU_PRUEFEN <= HINWEIS between 0 and 1)");
+        }
+    }
+
+    static Thresholds of(RuleBook book) {
+        return new Thresholds(
+                book.number("threshold.HINWEIS"),
+                book.number("threshold.ZU_PRUEFEN"),
+                book.number("threshold.RELATED"));
+    }
+
+    Band band(Score score) {
+        return score.probability() >= hinweis ? Band.HINWEIS : Band.ZU_PRUEFEN;
+    }
+
+    boolean alerts(Score score) {
+        return score.probability() >= zuPruefen;
+    }
+
+    boolean relates(Score score) {
+        return score.probability() >= related;
+    }
+}

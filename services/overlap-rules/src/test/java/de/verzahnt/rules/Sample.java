@@ -1,0 +1,113 @@
+package de.verzahnt.rules;
+
+import de.verzahnt.reference.Sector;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The Aachen sample as the rules see it, and the pairs two people judged for "today" = 2026-03-01. */
+final class Sample {
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    static final String KREIS = "05334";
+
+    private final Map<String, CSVRecord> organisations =
+            rows("organisations").stream().collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
+
+    /** One judged pair. */
+    record Label(String a, String b, FindingClass findingClass, String agreement) {
+        boolean disputed() {
+            return agreement.equals("disputed");
+        }
+    }
+
+    Map<String, Offering> offerings() {
+        return Stream.of("agency_activities", "ki_projects")
+                .flatMap(file -> rows(file).stream())
+                .map(this::offering)
+                .collect(Collectors.toMap(Offering::id, o -> o, (a, b) -> a, TreeMap::new));
+    }
+
+    static List<Label> labels() {
+        return rows("labelled_pairs").stream()
+                .map(r -> new Label(r.get("a"), r.get("b"), FindingClass.valueOf(r.get("class")), r.get("agreement")))
+                .toList();
+    }
+
+    private Offering offering(CSVRecord r) {
+        return new Offering(
+                r.get("activity_id"),
+                provider(r.get("organisation_id")),
+                r.get("title"),
+                r.get("description"),
+                r.get("field"),
+                set(r, "further_fields"),
+                set(r, "target_groups"),
+                r.get("format"),
+                r.get("role"),
+                set(r, "districts"),
+                new Period(date(r, "start_date"), date(r, "end_date")),
+                optional(r, "schedule"),
+                set(r, "languages"),
+                optional(r, "funding_programme"),
+                set(r, "cooperation_partners"),
+                optional(r, "delegated_by"),
+                optional(r, "part_of"));
+    }
+
+    private Provider provider(String id) {
+        CSVRecord row = organisation(id);
+        CSVRecord top = row;
+        while (!top.get("parent_organisation").isBlank()) {
+            top = organisation(top.get("parent_organisation"));
+        }
+        return new Provider(id, top.get("organisation_id"), Sector.valueOf(row.get("sector")), row.get("type"));
+    }
+
+    private CSVRecord organisation(String id) {
+        return Objects.requireNonNull(organisations.get(id), id);
+    }
+
+    private static Set<String> set(CSVRecord row, String column) {
+        return Arrays.stream(row.get(column).split(";"))
+                .filter(s -> !s.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String optional(CSVRecord row, String column) {
+        return row.get(column).isBlank() ? null : row.get(column);
+    }
+
+    private static @Nullable LocalDate date(CSVRecord row, String column) {
+        return row.get(column).isBlank() ? null : LocalDate.parse(row.get(column));
+    }
+
+    private static List<CSVRecord> rows(String name) {
+        String path = "/aachen/" + name + ".csv";
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Sample.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
