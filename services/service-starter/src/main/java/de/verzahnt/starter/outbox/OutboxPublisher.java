@@ -6,6 +6,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,11 +19,11 @@ final class OutboxPublisher {
 
     private static final String CONTENT_TYPE = "application/avro";
 
-    private final Producer<String, byte[]> producer;
+    private final Supplier<Producer<String, byte[]>> producer;
     private final Serializer<SpecificRecord> values;
     private final URI source;
 
-    OutboxPublisher(Producer<String, byte[]> producer, Serializer<SpecificRecord> values, URI source) {
+    OutboxPublisher(Supplier<Producer<String, byte[]>> producer, Serializer<SpecificRecord> values, URI source) {
         this.producer = producer;
         this.values = values;
         this.source = source;
@@ -34,7 +35,7 @@ final class OutboxPublisher {
         byte[] value = stored == null || schema == null
                 ? null
                 : values.serialize(row.topic(), StoredValue.read(stored, schema));
-        return producer.send(record(row, value));
+        return producer.get().send(record(row, value));
     }
 
     ProducerRecord<String, byte[]> record(OutboxRow row, byte @Nullable [] value) {

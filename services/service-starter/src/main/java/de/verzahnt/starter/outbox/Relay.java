@@ -14,12 +14,14 @@ final class Relay implements SmartLifecycle, Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+    private static final int MOST_DOUBLINGS = 16;
     private static final Duration OTHER_INSTANCE_PAUSE = Duration.ofMillis(50);
 
     private final RelayOnce round;
     private final OutboxProperties settings;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile @Nullable Thread thread;
+    private int failures;
 
     Relay(RelayOnce round, OutboxProperties settings) {
         this.round = round;
@@ -37,30 +39,27 @@ final class Relay implements SmartLifecycle, Runnable {
         while (isRunning()) {
             try {
                 await(pause);
-                pause = pauseAfter(round.run(), pause);
+                pause = pauseAfter(round.run());
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException failure) {
                 LOG.warn("outbox: round failed, will be tried again: {}", failure.toString());
-                pause = longer(pause);
+                pause = pauseAfter(RelayOnce.Ended.FAILED);
             }
         }
     }
 
-    private Duration pauseAfter(RelayOnce.Ended ended, Duration before) {
+    private Duration pauseAfter(RelayOnce.Ended ended) {
+        failures = ended == RelayOnce.Ended.FAILED ? Math.min(failures + 1, MOST_DOUBLINGS) : 0;
         return switch (ended) {
             case PUBLISHED -> Duration.ZERO;
             case EMPTY -> settings.poll();
             case OTHER_INSTANCE -> OTHER_INSTANCE_PAUSE;
-            case FAILED -> longer(before);
+            case FAILED -> {
+                Duration pause = SHORTEST_PAUSE.multipliedBy(1L << failures);
+                yield pause.compareTo(settings.longestPause()) < 0 ? pause : settings.longestPause();
+            }
         };
-    }
-
-    private Duration longer(Duration before) {
-        Duration doubled =
-                before.compareTo(settings.longestPause()) >= 0 ? settings.longestPause() : before.multipliedBy(2);
-        Duration atLeast = doubled.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : doubled;
-        return atLeast.compareTo(settings.longestPause()) > 0 ? settings.longestPause() : atLeast;
     }
 
     private void await(Duration pause) throws InterruptedException {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,17 +74,26 @@ final class RelayOnce {
 
     private List<Long> publish(List<OutboxRow> wave) {
         Map<Long, Future<?>> sent = new LinkedHashMap<>();
-        try {
-            for (OutboxRow row : wave) {
-                sent.put(row.id(), publisher.send(row));
+        for (OutboxRow row : wave) {
+            Future<?> answer = send(row);
+            sent.put(row.id(), answer);
+            if (answer.isDone() && !acknowledged(answer)) {
+                // Kafka is away: every further send would wait for it as long as this one did.
+                break;
             }
-        } catch (Exception failure) {
-            LOG.warn("outbox: not sent, will be tried again: {}", failure.toString());
         }
         return sent.entrySet().stream()
                 .filter(entry -> acknowledged(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private Future<?> send(OutboxRow row) {
+        try {
+            return publisher.send(row);
+        } catch (Exception failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     private static boolean acknowledged(Future<?> answer) {
@@ -92,8 +103,8 @@ final class RelayOnce {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (Exception failure) {
-            LOG.warn("outbox: not acknowledged, will be tried again: {}", failure.toString());
+        } catch (ExecutionException failure) {
+            LOG.warn("outbox: not published, will be tried again: {}", String.valueOf(failure.getCause()));
             return false;
         }
     }

@@ -1,0 +1,35 @@
+package de.verzahnt.starter.http;
+
+import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ProblemException;
+import de.verzahnt.starter.problem.ProblemKind;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.util.unit.DataSize;
+
+/** A body turned out longer than its limit while it was read. */
+public final class BodyTooLarge extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long limitBytes;
+
+    BodyTooLarge(DataSize limit) {
+        super("body: longer (expected: at most " + limit + ")");
+        this.limitBytes = limit.toBytes();
+    }
+
+    /** The 413 it stands for. */
+    public ProblemException asProblem() {
+        return problem(DataSize.ofBytes(limitBytes));
+    }
+
+    static ProblemException problem(DataSize limit) {
+        long kib = limit.toKilobytes();
+        return new ProblemException(
+                ProblemKind.TOO_LARGE,
+                "Der Inhalt ist größer als " + kib + " KiB; bitte in mehrere Sendungen teilen.",
+                "The body is larger than " + kib + " KiB; split it into several requests.",
+                List.of(new FieldError("body", null, "höchstens " + kib + " KiB", "at most " + kib + " KiB")));
+    }
+}

@@ -1,0 +1,83 @@
+package de.verzahnt.starter.outbox;
+
+import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.kafka.KafkaStarterAutoConfiguration;
+import java.net.URI;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives a service with a database its outbox; {@code verzahnt.outbox.enabled=false} takes it away. */
+@AutoConfiguration(
+        after = KafkaStarterAutoConfiguration.class,
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@ConditionalOnClass({DataSource.class, JdbcClient.class, FlywayConfigurationCustomizer.class})
+@ConditionalOnBean(DataSource.class)
+@ConditionalOnProperty(name = "verzahnt.outbox.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(OutboxProperties.class)
+public class OutboxAutoConfiguration {
+
+    /** The starter's migrations are 0.x and may arrive after those of the service. */
+    @Bean
+    FlywayConfigurationCustomizer startersMigrationsMayArriveLater() {
+        return flyway -> flyway.outOfOrder(true);
+    }
+
+    @Bean
+    OutboxRows outboxRows(JdbcClient jdbc) {
+        return new OutboxRows(jdbc);
+    }
+
+    @Bean
+    OutboxProducer outboxProducer(KafkaProperties kafka, KafkaConnectionDetails connection) {
+        return new OutboxProducer(
+                kafka.buildProducerProperties(), connection.getProducer().getBootstrapServers());
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    Relay outboxRelay(
+            OutboxRows rows,
+            OutboxProducer producer,
+            AvroSerdes serdes,
+            PlatformTransactionManager transactions,
+            OutboxProperties settings,
+            Environment environment) {
+        URI source = URI.create("/verzahnt/" + environment.getProperty("spring.application.name", "service"));
+        OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new Relay(new RelayOnce(rows, publisher, transaction, settings.batch()), settings);
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, Relay relay) {
+        return new JdbcOutbox(jdbc, relay::wake);
+    }
+
+    @Bean
+    OutboxHealth outboxHealthIndicator(OutboxRows rows, OutboxProperties settings) {
+        return new OutboxHealth(rows, settings);
+    }
+
+    @Bean
+    OutboxMetrics outboxMetrics(OutboxRows rows) {
+        return new OutboxMetrics(rows);
+    }
+}

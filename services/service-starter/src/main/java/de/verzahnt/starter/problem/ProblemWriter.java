@@ -1,0 +1,53 @@
+package de.verzahnt.starter.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem where no controller is at hand: in filters. */
+public final class ProblemWriter {
+
+    private final JsonMapper json;
+
+    ProblemWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Answers the request with this kind of problem and nothing else. */
+    public void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProblemKind kind,
+            String detailDe,
+            String detailEn)
+            throws IOException {
+        write(request, response, new ProblemException(kind, detailDe, detailEn));
+    }
+
+    /** Answers the request with the problem this refusal stands for and nothing else. */
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemException refusal)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        ProblemDetail problem = Problems.of(refusal);
+        problem.setInstance(instance(request.getRequestURI()));
+        response.setStatus(refusal.kind().status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    static URI instance(String requestUri) {
+        try {
+            return URI.create(requestUri);
+        } catch (IllegalArgumentException notAnUri) {
+            return URI.create("/");
+        }
+    }
+}

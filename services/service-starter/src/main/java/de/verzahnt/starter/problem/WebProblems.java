@@ -1,0 +1,127 @@
+package de.verzahnt.starter.problem;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.core.JacksonException;
+
+/** From the exceptions of Spring MVC and Security to refusals. */
+final class WebProblems {
+
+    private WebProblems() {}
+
+    static Optional<ProblemException> of(Exception failure) {
+        if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return Optional.of(unreadable(unreadable));
+        }
+        if (failure instanceof MaxUploadSizeExceededException) {
+            return simple(ProblemKind.TOO_LARGE);
+        }
+        if (failure instanceof MultipartException) {
+            return simple(ProblemKind.BAD_REQUEST);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return simple(ProblemKind.FORBIDDEN);
+        }
+        if (failure instanceof AuthenticationException) {
+            return simple(ProblemKind.UNAUTHORIZED);
+        }
+        return parameter(failure).or(() -> standard(failure));
+    }
+
+    private static ProblemException unreadable(HttpMessageNotReadableException failure) {
+        FieldError error = failure.getCause() instanceof JacksonException json
+                ? JsonProblems.error(json)
+                : new FieldError("body", null, "ein lesbarer Inhalt", "a readable body");
+        return new ProblemException(
+                ProblemKind.INVALID_JSON,
+                "Der Inhalt passt nicht zum beschriebenen Format; erste Stelle: " + error.field() + ".",
+                "The body does not fit the documented format; first place: " + error.field() + ".",
+                List.of(error));
+    }
+
+    private static Optional<ProblemException> parameter(Exception failure) {
+        if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
+            return badParameter(mismatch.getName(), String.valueOf(mismatch.getValue()), mismatch.getRequiredType());
+        }
+        if (failure instanceof MissingServletRequestParameterException missing) {
+            return badParameter(missing.getParameterName(), null, null);
+        }
+        if (failure instanceof MissingRequestValueException) {
+            return badParameter("request", null, null);
+        }
+        if (failure instanceof MethodArgumentNotValidException invalid) {
+            return invalidValues(invalid.getBindingResult().getFieldErrors().stream()
+                    .map(e -> error(e.getField(), e.getRejectedValue(), e.getDefaultMessage()))
+                    .toList());
+        }
+        if (failure instanceof HandlerMethodValidationException invalid) {
+            return invalidValues(invalid.getParameterValidationResults().stream()
+                    .map(result -> error(
+                            result instanceof ParameterErrors errors
+                                    ? errors.getObjectName()
+                                    : String.valueOf(result.getMethodParameter().getParameterName()),
+                            result.getArgument(),
+                            result.getResolvableErrors().get(0).getDefaultMessage()))
+                    .toList());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ProblemException> badParameter(
+            String name, @Nullable String value, @Nullable Class<?> type) {
+        String wanted = type == null ? "" : " (" + type.getSimpleName() + ")";
+        return invalidValues(
+                List.of(new FieldError(name, value, "ein passender Wert" + wanted, "a fitting value" + wanted)));
+    }
+
+    private static Optional<ProblemException> invalidValues(List<FieldError> errors) {
+        return Optional.of(new ProblemException(
+                ProblemKind.BAD_REQUEST,
+                "Angaben der Anfrage passen nicht; siehe 'errors'.",
+                "Values of the request do not fit; see 'errors'.",
+                errors));
+    }
+
+    private static FieldError error(String field, @Nullable Object value, @Nullable String message) {
+        String expected = message == null ? "-" : message;
+        return new FieldError(field, value == null ? null : value.toString(), expected, expected);
+    }
+
+    private static Optional<ProblemException> standard(Exception failure) {
+        if (!(failure instanceof ErrorResponse response)) {
+            return Optional.empty();
+        }
+        ProblemKind kind = ProblemKind.ofStatus(response.getStatusCode().value());
+        String allowed = "";
+        if (failure instanceof HttpRequestMethodNotSupportedException method) {
+            allowed = ": "
+                    + String.join(
+                            ", ",
+                            Optional.ofNullable(method.getSupportedMethods()).orElse(new String[0]));
+        } else if (failure instanceof HttpMediaTypeNotSupportedException media) {
+            allowed = ": " + media.getSupportedMediaTypes();
+        }
+        String more = allowed.isEmpty() ? "." : "; möglich" + allowed + ".";
+        String moreEn = allowed.isEmpty() ? "." : "; possible" + allowed + ".";
+        return Optional.of(new ProblemException(kind, kind.titleDe() + more, kind.titleEn() + moreEn));
+    }
+
+    private static Optional<ProblemException> simple(ProblemKind kind) {
+        return Optional.of(new ProblemException(kind, kind.titleDe() + ".", kind.titleEn() + "."));
+    }
+}
