@@ -3,109 +3,13 @@ package de.verzahnt.starter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import de.verzahnt.starter.sample.TestTokens;
-import de.verzahnt.starter.sample.ThingService;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        classes = ThingService.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.application.name=thing-service",
-            "spring.kafka.bootstrap-servers=localhost:1",
-            "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
-        })
-class ProblemsOverHttpTest {
-
-    private static final TestTokens TOKENS = new TestTokens();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void identity(DynamicPropertyRegistry registry) {
-        registry.add("verzahnt.oidc.issuer", TOKENS::issuer);
-        registry.add("verzahnt.oidc.jwk-set-uri", TOKENS::keysAddress);
-    }
-
-    @AfterAll
-    static void stopIdentity() {
-        TOKENS.close();
-    }
-
-    @Test
-    void theCallerIsWhoTheTokenNames() throws Exception {
-        HttpResponse<String> answer = send(get("/api/v1/me")
-                .header("Authorization", "Bearer " + TOKENS.token(List.of("org-a"), "reporter", "offline_access")));
-
-        assertThat(answer.body()).contains("\"subject\":\"account-1\"", "[\"org-a\"]", "[\"REPORTER\"]");
-    }
-
-    @Test
-    void withoutTokenNothingIsOpenButHealthAndTheDescription() throws Exception {
-        assertThat(send(get("/api/v1/me"))).satisfies(problem(401, "unauthorized"));
-        assertThat(send(get("/actuator/prometheus"))).satisfies(problem(401, "unauthorized"));
-        assertThat(send(get("/api/nowhere"))).satisfies(problem(401, "unauthorized"));
-        assertThat(send(get("/actuator/health/liveness")).statusCode()).isEqualTo(200);
-        assertThat(send(get("/v3/api-docs")).body()).contains("\"openapi\":\"3.1", "/api/v1/things");
-        assertThat(send(get("/api/docs")).statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void theDescriptionsPageLoads() throws Exception {
-        HttpClient following = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .build();
-        HttpResponse<String> page = following.send(get("/api/docs").build(), BodyHandlers.ofString());
-
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("swagger-ui");
-    }
-
-    @Test
-    void metricsAreForAdministrators() throws Exception {
-        assertThat(send(authorized(get("/actuator/prometheus"), "reporter"))).satisfies(problem(403, "forbidden"));
-        assertThat(send(authorized(get("/actuator/prometheus"), "admin")).body())
-                .contains("jvm_memory");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"audience", "issuer", "expired", "signature", "garbage"})
-    void aTokenThatIsNotGoodIsRefused(String wrong) throws Exception {
-        String token =
-                switch (wrong) {
-                    case "audience" -> TOKENS.token(claims -> claims.audience("someone-else"));
-                    case "issuer" -> TOKENS.token(claims -> claims.issuer("http://elsewhere.example"));
-                    case "expired" -> TOKENS.token(claims -> claims.expirationTime(new Date(0)));
-                    case "signature" -> TOKENS.token(claims -> claims).replaceAll(".{20}$", "AAAAAAAAAAAAAAAAAAAA");
-                    default -> "no-token-at-all";
-                };
-
-        HttpResponse<String> answer = send(get("/api/v1/me").header("Authorization", "Bearer " + token));
-
-        assertThat(answer).satisfies(problem(401, "unauthorized"));
-        assertThat(answer.headers().firstValue("WWW-Authenticate"))
-                .hasValueSatisfying(v -> assertThat(v).startsWith("Bearer"));
-    }
+class ProblemsOverHttpTest extends ThingServiceOverHttp {
 
     @ParameterizedTest
     @CsvSource(
@@ -193,59 +97,5 @@ class ProblemsOverHttpTest {
 
         assertThat(answer).satisfies(problem(500, "internal"));
         assertThat(answer.body()).doesNotContain("inner detail", "Exception");
-    }
-
-    @Test
-    void everyAnswerCarriesTheSecurityHeaders() throws Exception {
-        HttpResponse<String> answer = send(authorized(get("/api/v1/me"), "reporter"));
-
-        assertThat(answer.headers().map())
-                .containsKeys("content-security-policy", "referrer-policy", "x-content-type-options");
-    }
-
-    private HttpResponse<String> put(String body) throws IOException, InterruptedException {
-        return send(put("/api/v1/things/1", body));
-    }
-
-    private HttpRequest.Builder put(String path, String body) {
-        return authorized(request(path), "reporter")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body));
-    }
-
-    private HttpResponse<String> send(byte[] body, String type, boolean announced)
-            throws IOException, InterruptedException {
-        List<byte[]> parts = new ArrayList<>(List.of(body));
-        String path = type.equals("text/csv") ? "/api/v1/things/csv" : "/api/v1/things/1";
-        HttpRequest.BodyPublisher publisher =
-                announced ? BodyPublishers.ofByteArray(body) : BodyPublishers.ofByteArrays(parts);
-        return send(authorized(request(path), "reporter")
-                .header("Content-Type", type)
-                .method(type.equals("text/csv") ? "POST" : "PUT", publisher));
-    }
-
-    private HttpRequest.Builder authorized(HttpRequest.Builder request, String role) {
-        return request.header("Authorization", "Bearer " + TOKENS.token(List.of("org-a"), role));
-    }
-
-    private HttpRequest.Builder get(String path) {
-        return request(path).GET();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static java.util.function.Consumer<HttpResponse<String>> problem(int status, String slug) {
-        return answer -> {
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-            assertThat(answer.headers().firstValue("Content-Type"))
-                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-            assertThat((String) JsonPath.read(answer.body(), "$.type")).isEqualTo("urn:verzahnt:problem:" + slug);
-        };
     }
 }

@@ -64,6 +64,10 @@ final class WebProblems {
         if (failure instanceof MissingRequestValueException) {
             return badParameter("request", null, null);
         }
+        return validated(failure);
+    }
+
+    private static Optional<ProblemException> validated(Exception failure) {
         if (failure instanceof MethodArgumentNotValidException invalid) {
             return invalidValues(invalid.getBindingResult().getFieldErrors().stream()
                     .map(e -> error(e.getField(), e.getRejectedValue(), e.getDefaultMessage()))

@@ -9,14 +9,18 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
 
 /** An identity provider's keys and tokens: really signed, served over HTTP like those of a real one. */
 public final class TestTokens implements AutoCloseable {
@@ -24,22 +28,37 @@ public final class TestTokens implements AutoCloseable {
     private static final String KEYS_PATH = "/keys";
 
     private final RSAKey key;
-    private final HttpServer server;
+    private final Tomcat server = new Tomcat();
 
     public TestTokens() {
         try {
             key = new RSAKeyGenerator(2048).keyID("test").generate();
-            byte[] keys = new JWKSet(key).toString(true).getBytes(StandardCharsets.UTF_8);
-            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-            server.createContext(KEYS_PATH, exchange -> {
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-                exchange.close();
-            });
+            server.setBaseDir(Files.createTempDirectory("test-tokens").toString());
+            server.setPort(0);
+            Context context = server.addContext("", null);
+            Tomcat.addServlet(context, "keys", new Keys(new JWKSet(key).toString(true)));
+            context.addServletMappingDecoded(KEYS_PATH, "keys");
+            server.getConnector();
             server.start();
-        } catch (JOSEException | IOException failure) {
+        } catch (JOSEException | IOException | LifecycleException failure) {
             throw new IllegalStateException("test tokens: not available (expected: a key and a port)", failure);
+        }
+    }
+
+    private static final class Keys extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String publicKeys;
+
+        Keys(String publicKeys) {
+            this.publicKeys = publicKeys;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("application/json");
+            response.getWriter().write(publicKeys);
         }
     }
 
@@ -48,7 +67,7 @@ public final class TestTokens implements AutoCloseable {
     }
 
     public String issuer() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return "http://localhost:" + server.getConnector().getLocalPort();
     }
 
     /** A good token of this account. */
@@ -78,6 +97,11 @@ public final class TestTokens implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        try {
+            server.stop();
+            server.destroy();
+        } catch (LifecycleException failure) {
+            throw new IllegalStateException("test tokens: still running (expected: stopped)", failure);
+        }
     }
 }
