@@ -1,0 +1,102 @@
+package de.verzahnt.dashboard.offerings;
+
+import de.verzahnt.dashboard.readmodel.Row;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.OfferingDetails;
+import de.verzahnt.events.Provenance;
+import de.verzahnt.reference.Code;
+import de.verzahnt.reference.CodeList;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.ReferenceData;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Maps what both gateways report alike to a row of the table {@code offering}. */
+@Component
+class OfferingRows {
+
+    private final ReferenceData reference;
+
+    OfferingRows(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    Row row(String id, String origin, String organisationId, OfferingDetails offering) {
+        Row row = new Row("offering", "offering_id", id).with("origin", origin).with("organisation_id", organisationId);
+        what(row, offering);
+        return frame(row, offering);
+    }
+
+    private void what(Row row, OfferingDetails offering) {
+        row.with("title", offering.getTitle())
+                .with("description", offering.getDescription())
+                .with("field", offering.getField())
+                .with("further_fields", offering.getFurtherFields())
+                .with("fields", fields(offering).toList())
+                .with("target_groups", offering.getTargetGroups())
+                .with("format", offering.getFormat())
+                .with("role", offering.getRole())
+                .with("districts", offering.getDistricts())
+                .with("areas", areas(offering.getDistricts()))
+                .withSearch("search", offering.getTitle(), searched(offering));
+    }
+
+    private static Row frame(Row row, OfferingDetails offering) {
+        return row.with("period_from", offering.getPeriodFrom())
+                .with("period_until", offering.getPeriodUntil())
+                .with("schedule", offering.getSchedule())
+                .with("languages", offering.getLanguages())
+                .with("funding_programme", offering.getFundingProgramme())
+                .with("funding_until", offering.getFundingUntil())
+                .with("cooperation_partners", offering.getCooperationPartners())
+                .with("delegated_by", offering.getDelegatedBy())
+                .with("part_of", offering.getPartOf())
+                .with("capacity", offering.getCapacity())
+                .with("url", offering.getUrl());
+    }
+
+    static Row state(
+            Row row, Lifecycle lifecycle, @Nullable String withdrawalReason, long revision, Provenance provenance) {
+        return row.with("active", lifecycle == Lifecycle.ACTIVE)
+                .with("withdrawal_reason", withdrawalReason)
+                .with("revision", revision)
+                .with("reported_at", provenance.getReportedAt())
+                .with("reported_by", provenance.getReportedBy());
+    }
+
+    private List<String> areas(List<String> districts) {
+        return districts.stream()
+                .flatMap(key -> Stream.concat(
+                        Stream.of(key),
+                        reference.districts().ancestors(key).stream().map(District::key)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> fields(OfferingDetails offering) {
+        return Stream.concat(Stream.of(offering.getField()), offering.getFurtherFields().stream())
+                .distinct();
+    }
+
+    /** People search with the words of the screen, so the words behind the codes count too. */
+    private String searched(OfferingDetails offering) {
+        Stream<String> words = Stream.of(
+                        Stream.of(offering.getDescription()),
+                        labels(reference.fields(), fields(offering).toList()),
+                        labels(reference.targetGroups(), offering.getTargetGroups()),
+                        labels(reference.formats(), List.of(offering.getFormat())),
+                        offering.getDistricts().stream()
+                                .flatMap(key -> reference.districts().find(key).stream())
+                                .map(District::name))
+                .flatMap(part -> part);
+        return words.collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> labels(CodeList<? extends Code> list, Collection<String> codes) {
+        return codes.stream().flatMap(code -> list.find(code).stream()).map(Code::labelDe);
+    }
+}

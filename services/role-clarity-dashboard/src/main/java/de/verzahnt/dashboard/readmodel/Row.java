@@ -1,0 +1,61 @@
+package de.verzahnt.dashboard.readmodel;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One row of a table that holds whole states: written or overwritten by its key. */
+public final class Row {
+
+    private final String table;
+    private final String keyColumn;
+    private final Map<String, String> expressions = new LinkedHashMap<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    public Row(String table, String keyColumn, String key) {
+        this.table = table;
+        this.keyColumn = keyColumn;
+        with(keyColumn, key);
+    }
+
+    /** Sets a column; lists become text arrays, instants UTC timestamps. */
+    public Row with(String column, @Nullable Object value) {
+        expressions.put(column, "?");
+        values.add(stored(value));
+        return this;
+    }
+
+    /** Sets a column that German full-text search reads: words of {@code title} weigh more than those of {@code text}. */
+    public Row withSearch(String column, String title, String text) {
+        String vector = "to_tsvector('german', ?) || to_tsvector('german', ?)";
+        expressions.put(column, "setweight(" + vector + ", 'A') || setweight(" + vector + ", 'B')");
+        values.addAll(List.of(title, GermanText.folded(title), text, GermanText.folded(text)));
+        return this;
+    }
+
+    /** Inserts the row or replaces the one with the same key. */
+    public void put(JdbcClient jdbc) {
+        String updates = expressions.keySet().stream()
+                .filter(column -> !column.equals(keyColumn))
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        jdbc.sql("insert into " + table + " (" + String.join(", ", expressions.keySet()) + ") values ("
+                        + String.join(", ", expressions.values()) + ") on conflict (" + keyColumn + ") do update set "
+                        + updates)
+                .params(values)
+                .update();
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toArray(String[]::new);
+        }
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+    }
+}
