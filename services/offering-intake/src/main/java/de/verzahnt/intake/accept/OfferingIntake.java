@@ -1,0 +1,114 @@
+package de.verzahnt.intake.accept;
+
+import de.verzahnt.intake.accept.Answer.Accepted;
+import de.verzahnt.intake.accept.Answer.Change;
+import de.verzahnt.intake.accept.Answer.Foreign;
+import de.verzahnt.intake.accept.Answer.Missing;
+import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.store.OfferingStore;
+import de.verzahnt.intake.store.Origin;
+import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.starter.http.IfMatch;
+import de.verzahnt.starter.outbox.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Writes state and event in one transaction; reports of one id queue up behind each other. */
+public final class OfferingIntake {
+    private final OfferingStore store;
+    private final Outbox outbox;
+    private final Gateway gateway;
+    private final KnownOrganisations organisations;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    public OfferingIntake(
+            OfferingStore store,
+            Outbox outbox,
+            Gateway gateway,
+            KnownOrganisations organisations,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.gateway = gateway;
+        this.organisations = organisations;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Takes over a checked report; joins a transaction at hand. A broken condition ends as 412. */
+    public Answer put(String id, Offering offering, IfMatch condition, Origin origin) {
+        return inTransaction(() -> {
+            Optional<StoredOffering> stored = store.lock(id);
+            if (stored.isEmpty()) {
+                condition.demand(null);
+                StoredOffering first = StoredOffering.first(id, offering, now(), origin);
+                if (store.insert(first)) {
+                    return published(first, Change.CREATED);
+                }
+                stored = store.lock(id);
+            }
+            return change(stored.orElseThrow(), offering, condition, origin);
+        });
+    }
+
+    /** Withdraws an offering; a second withdrawal changes nothing. A broken condition ends as 412. */
+    public Answer withdraw(String id, String reason, IfMatch condition, Origin origin) {
+        return inTransaction(() -> {
+            Optional<StoredOffering> stored = store.lock(id);
+            if (stored.isEmpty()) {
+                return new Missing(id);
+            }
+            if (isForeign(stored.get(), origin.reportedBy())) {
+                return new Foreign(id, stored.get().offering().organisationId());
+            }
+            condition.demand(stored.get().revision());
+            return stored.get().isActive()
+                    ? replaced(stored.get().withdrawn(reason, now(), origin))
+                    : new Accepted(stored.get(), Change.UNCHANGED);
+        });
+    }
+
+    private Answer change(StoredOffering stored, Offering offering, IfMatch condition, Origin origin) {
+        if (isForeign(stored, offering.organisationId())) {
+            return new Foreign(stored.id(), stored.offering().organisationId());
+        }
+        condition.demand(stored.revision());
+        return stored.isActive() && stored.offering().equals(offering)
+                ? new Accepted(stored, Change.UNCHANGED)
+                : replaced(stored.reported(offering, now(), origin));
+    }
+
+    private boolean isForeign(StoredOffering stored, String organisationId) {
+        String owner = stored.offering().organisationId();
+        return !owner.equals(organisationId)
+                && !organisations.bodyOf(owner).equals(organisations.bodyOf(organisationId));
+    }
+
+    private Answer replaced(StoredOffering next) {
+        store.update(next);
+        return published(next, Change.CHANGED);
+    }
+
+    private Answer published(StoredOffering state, Change change) {
+        outbox.append(gateway.topic(), state.id(), gateway.event(state), gateway.eventType(), state.reportedAt());
+        return new Accepted(state, change);
+    }
+
+    // The contract knows milliseconds; what the API shows shall be what the event says.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Answer inTransaction(Supplier<Answer> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

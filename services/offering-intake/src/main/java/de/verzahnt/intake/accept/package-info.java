@@ -1,0 +1,5 @@
+/** Accepting and withdrawing: state and event in one transaction. */
+@NullMarked
+package de.verzahnt.intake.accept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package de.verzahnt.intake.check;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of a report: ISO, and within the life of an offering. */
+final class Dates {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
+    private Dates() {}
+
+    static @Nullable LocalDate read(String field, @Nullable String value, Errors errors) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        LocalDate date = parse(value.strip());
+        if (date == null || date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            errors.add(
+                    field,
+                    value,
+                    "ein Datum JJJJ-MM-TT zwischen 1900 und 2099",
+                    "a date YYYY-MM-DD between 1900 and 2099");
+            return null;
+        }
+        return date;
+    }
+
+    static void inOrder(@Nullable LocalDate from, @Nullable LocalDate until, Errors errors) {
+        if (from != null && until != null && until.isBefore(from)) {
+            errors.add(
+                    "periodUntil",
+                    until.toString(),
+                    "kein Tag vor dem Beginn (" + from + ")",
+                    "no day before the beginning (" + from + ")");
+        }
+    }
+
+    private static @Nullable LocalDate parse(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

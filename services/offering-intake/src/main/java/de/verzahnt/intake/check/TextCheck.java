@@ -1,0 +1,51 @@
+package de.verzahnt.intake.check;
+
+import de.verzahnt.starter.guard.PersonalDataGuard;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of free text: length, no control characters, nothing a spreadsheet would run, no personal data.
+ * Accepted text is stripped and in Unicode form NFC, so that the same words are the same text.
+ */
+public final class TextCheck {
+    private TextCheck() {}
+
+    /** A text of one line that must be there; empty when it is refused. */
+    public static String line(String field, @Nullable String value, int max, Errors errors) {
+        String text = clean(value);
+        if (text.isEmpty()) {
+            errors.add(field, value, "ein Text von 1 bis " + max + " Zeichen", "a text of 1 to " + max + " characters");
+            return "";
+        }
+        return check(field, text, max, false, errors);
+    }
+
+    /** A text of several lines that may be missing; empty when missing or refused. */
+    public static String paragraph(String field, @Nullable String value, int max, Errors errors) {
+        return check(field, clean(value), max, true, errors);
+    }
+
+    private static String check(String field, String text, int max, boolean lineBreaks, Errors errors) {
+        if (text.codePointCount(0, text.length()) > max) {
+            errors.add(field, text, "höchstens " + max + " Zeichen", "at most " + max + " characters");
+        }
+        if (Characters.firstForbidden(text, lineBreaks).isPresent()) {
+            String found = Characters.firstForbidden(text, lineBreaks).orElseThrow();
+            errors.add(field, found, "keine Steuerzeichen", "no control characters");
+        }
+        if (Characters.startsLikeFormula(text)) {
+            errors.add(
+                    field,
+                    text,
+                    "kein Text, der mit =, +, - oder @ beginnt (eine Tabellenkalkulation würde ihn ausführen)",
+                    "no text that begins with =, +, - or @ (a spreadsheet would run it)");
+        }
+        errors.addAll(PersonalDataGuard.errors(field, text));
+        return text;
+    }
+
+    private static String clean(@Nullable String value) {
+        return value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,34 @@
+package de.verzahnt.intake.offering;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.reference.Sector;
+import org.apache.avro.specific.SpecificRecord;
+
+/** What one gateway adds to the common intake: whose offerings it takes, and the record it publishes. */
+public interface Gateway {
+
+    /** Prefix of all its addresses, e.g. {@code /api/v1/activities}. */
+    String path();
+
+    /** Name of the service as it stands in consumer groups, e.g. {@code agency-activities}. */
+    String service();
+
+    /** Whether offerings of this sector are reported here. */
+    boolean takes(Sector sector);
+
+    /** Whose offerings are taken here, in words. */
+    String takesDe();
+
+    /** The same in English. */
+    String takesEn();
+
+    /** Where its events go. */
+    Topic topic();
+
+    /** CloudEvents type of its events. */
+    String eventType();
+
+    /** The whole state as an event. */
+    SpecificRecord event(StoredOffering state);
+}

@@ -1,0 +1,37 @@
+package de.verzahnt.intake.offering;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An offering that passed every check; its fields are those of {@code OfferingDetails} in the contract, documented there. */
+public record Offering(
+        String organisationId,
+        String title,
+        String description,
+        String field,
+        List<String> furtherFields,
+        List<String> targetGroups,
+        String format,
+        String role,
+        List<String> districts,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodUntil,
+        @Nullable String schedule,
+        List<String> languages,
+        @Nullable String fundingProgramme,
+        @Nullable LocalDate fundingUntil,
+        List<String> cooperationPartners,
+        @Nullable String delegatedBy,
+        @Nullable String partOf,
+        @Nullable Integer capacity,
+        @Nullable String url) {
+
+    public Offering {
+        furtherFields = List.copyOf(furtherFields);
+        targetGroups = List.copyOf(targetGroups);
+        districts = List.copyOf(districts);
+        languages = List.copyOf(languages);
+        cooperationPartners = List.copyOf(cooperationPartners);
+    }
+}

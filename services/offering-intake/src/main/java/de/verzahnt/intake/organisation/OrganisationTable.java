@@ -1,0 +1,83 @@
+package de.verzahnt.intake.organisation;
+
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.Organisation;
+import de.verzahnt.reference.Sector;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The copy of the register in this gateway's database. */
+public final class OrganisationTable implements KnownOrganisations {
+    private static final String UPSERT =
+            """
+            insert into known_organisation (id, name, type, sector, body_id, active, revision)
+            values (:id, :name, :type, :sector, :body, :active, :revision)
+            on conflict (id) do update set name = excluded.name, type = excluded.type, sector = excluded.sector,
+              body_id = excluded.body_id, active = excluded.active, revision = excluded.revision
+            where excluded.revision >= known_organisation.revision
+            """;
+
+    private final JdbcClient jdbc;
+
+    public OrganisationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<KnownOrganisation> find(String organisationId) {
+        return jdbc.sql("select id, name, type, sector, body_id from known_organisation where id = :id and active")
+                .param("id", organisationId)
+                .query((row, i) -> new KnownOrganisation(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("type"),
+                        Sector.valueOf(row.getString("sector")),
+                        row.getString("body_id")))
+                .optional();
+    }
+
+    @Override
+    public String bodyOf(String organisationId) {
+        return jdbc.sql("select body_id from known_organisation where id = :id")
+                .param("id", organisationId)
+                .query(String.class)
+                .optional()
+                .orElse(organisationId);
+    }
+
+    /** How many organisations are known. */
+    public long count() {
+        return jdbc.sql("select count(*) from known_organisation where active")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes over a state; an older one than the stored changes nothing, so that replays are harmless. */
+    void take(Organisation state) {
+        jdbc.sql(UPSERT)
+                .param("id", state.getOrganisationId())
+                .param("name", state.getName())
+                .param("type", state.getType())
+                .param("sector", sector(state.getSector()).name())
+                .param("body", state.getBodyId())
+                .param("active", state.getLifecycle() != Lifecycle.WITHDRAWN)
+                .param("revision", state.getRevision())
+                .update();
+    }
+
+    /** Forgets an organisation whose retention time is over. */
+    void forget(String organisationId) {
+        jdbc.sql("delete from known_organisation where id = :id")
+                .param("id", organisationId)
+                .update();
+    }
+
+    private static Sector sector(de.verzahnt.events.Sector sector) {
+        return switch (sector) {
+            case PUBLIC -> Sector.PUBLIC;
+            case FREE -> Sector.FREE;
+            // A sector of a newer contract: no legal body we know to treat as public or free.
+            case NONE, UNKNOWN -> Sector.NONE;
+        };
+    }
+}

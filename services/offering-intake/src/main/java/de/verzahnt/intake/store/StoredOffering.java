@@ -1,0 +1,46 @@
+package de.verzahnt.intake.store;
+
+import de.verzahnt.intake.offering.Offering;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Current state of one offering.
+ *
+ * @param revision counts accepted changes from 1 on
+ * @param withdrawalReason set exactly when withdrawn
+ */
+public record StoredOffering(
+        String id,
+        Offering offering,
+        Lifecycle lifecycle,
+        @Nullable String withdrawalReason,
+        long revision,
+        Instant reportedAt,
+        Origin origin) {
+
+    /** Whether the offering still stands. */
+    public enum Lifecycle {
+        ACTIVE,
+        WITHDRAWN
+    }
+
+    /** First state of a new offering. */
+    public static StoredOffering first(String id, Offering offering, Instant now, Origin origin) {
+        return new StoredOffering(id, offering, Lifecycle.ACTIVE, null, 1, now, origin);
+    }
+
+    /** The next state after another report; a withdrawn offering stands again. */
+    public StoredOffering reported(Offering next, Instant now, Origin by) {
+        return new StoredOffering(id, next, Lifecycle.ACTIVE, null, revision + 1, now, by);
+    }
+
+    /** The next state after a withdrawal; what was offered stays readable. */
+    public StoredOffering withdrawn(String reason, Instant now, Origin by) {
+        return new StoredOffering(id, offering, Lifecycle.WITHDRAWN, reason, revision + 1, now, by);
+    }
+
+    public boolean isActive() {
+        return lifecycle == Lifecycle.ACTIVE;
+    }
+}
