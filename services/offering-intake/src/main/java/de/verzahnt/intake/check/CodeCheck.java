@@ -29,7 +29,8 @@ final class CodeCheck {
     }
 
     /** A code that may be missing. */
-    @Nullable String optional(String field, @Nullable String value, Predicate<String> known, Words list) {
+    @Nullable
+    String optional(String field, @Nullable String value, Predicate<String> known, Words list) {
         return value == null || value.isBlank() ? null : one(field, value, known, list);
     }
 

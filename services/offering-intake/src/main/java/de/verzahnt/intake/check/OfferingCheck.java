@@ -18,10 +18,10 @@ public final class OfferingCheck {
 
     private static final Words TARGET_GROUPS = Words.codeOf("target_groups");
     private static final Words FUNDING = Words.codeOf("funding_programmes");
-    private static final Words PARTNER = new Words(
-            "ein anderer Träger, der im Hub verzeichnet ist", "another organisation registered in the hub");
-    private static final Words PART_OF = new Words(
-            "Kennung eines anderen Angebots: namensraum/name", "id of another offering: namespace/name");
+    private static final Words PARTNER =
+            new Words("ein anderer Träger, der im Hub verzeichnet ist", "another organisation registered in the hub");
+    private static final Words PART_OF =
+            new Words("Kennung eines anderen Angebots: namensraum/name", "id of another offering: namespace/name");
 
     private final ReferenceData reference;
     private final OrganisationCheck organisations;
@@ -73,10 +73,13 @@ public final class OfferingCheck {
                 until,
                 schedule(r.schedule(), errors),
                 codes.many("languages", r.languages(), reference.languages()::contains, Words.codeOf("languages")),
-                codes.optional("fundingProgramme", r.fundingProgramme(), reference.fundingProgrammes()::contains, FUNDING),
+                codes.optional(
+                        "fundingProgramme", r.fundingProgramme(), reference.fundingProgrammes()::contains, FUNDING),
                 Dates.read("fundingUntil", r.fundingUntil(), errors),
-                codes.many("cooperationPartners", r.cooperationPartners(), organisations.partnerOf(organisation), PARTNER),
-                codes.optional("delegatedBy", r.delegatedBy(), organisations.publicBody(), OrganisationCheck.PUBLIC_BODY),
+                codes.many(
+                        "cooperationPartners", r.cooperationPartners(), organisations.partnerOf(organisation), PARTNER),
+                codes.optional(
+                        "delegatedBy", r.delegatedBy(), organisations.publicBody(), OrganisationCheck.PUBLIC_BODY),
                 codes.optional("partOf", r.partOf(), whole -> Ids.isOffering(whole) && !whole.equals(id), PART_OF),
                 capacity(r.capacity(), errors),
                 Links.read("url", r.url(), errors));

@@ -41,9 +41,7 @@ final class OrganisationCheck {
     }
 
     Predicate<String> publicBody() {
-        return id -> organisations
-                .find(id)
-                .filter(o -> o.sector() == Sector.PUBLIC)
-                .isPresent();
+        return id ->
+                organisations.find(id).filter(o -> o.sector() == Sector.PUBLIC).isPresent();
     }
 }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 record CsvHeader(List<String> names) {
 
     static CsvHeader of(CSVRecord row) {
-        return new CsvHeader(row.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList());
+        return new CsvHeader(
+                row.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList());
     }
 
     List<FieldError> errors(CsvColumns columns) {

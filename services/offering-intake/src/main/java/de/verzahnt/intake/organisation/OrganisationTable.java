@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The copy of the register in this gateway's database. */
 public final class OrganisationTable implements KnownOrganisations {
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into known_organisation (id, name, type, sector, body_id, active, revision)
             values (:id, :name, :type, :sector, :body, :active, :revision)
             on conflict (id) do update set name = excluded.name, type = excluded.type, sector = excluded.sector,

@@ -6,23 +6,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of offerings. Writing is safe under concurrency when the row was locked, or inserted, in the same transaction. */
 public final class OfferingStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into offering (id, organisation_id, lifecycle, withdrawal_reason, revision, reported_at, reported_by,
               source_system, channel, offering)
             values (:id, :organisation, :lifecycle, :reason, :revision, :reportedAt, :reportedBy, :source, :channel,
               cast(:offering as jsonb))
             on conflict (id) do nothing
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update offering set organisation_id = :organisation, lifecycle = :lifecycle, withdrawal_reason = :reason,
               revision = :revision, reported_at = :reportedAt, reported_by = :reportedBy, source_system = :source,
               channel = :channel, offering = cast(:offering as jsonb)
             where id = :id
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
              from offering where organisation_id in (:organisations)
               and (cast(:field as text) is null or offering ->> 'field' = :field
                 or offering -> 'furtherFields' @> to_jsonb(cast(:field as text)))

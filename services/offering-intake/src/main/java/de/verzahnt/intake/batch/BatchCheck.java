@@ -1,0 +1,112 @@
+package de.verzahnt.intake.batch;
+
+import de.verzahnt.intake.check.Checked;
+import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.guard.PersonalDataGuard;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Checks many reports, each by itself and against those before it. Keeps what it has seen: one instance a batch. */
+final class BatchCheck {
+    private static final int SHOWN = 80;
+
+    private final OfferingCheck check;
+    private final Caller caller;
+    private final UnaryOperator<String> names;
+    private final Map<String, BatchItem> firstOfId = new HashMap<>();
+
+    BatchCheck(OfferingCheck check, Caller caller, UnaryOperator<String> names) {
+        this.check = check;
+        this.caller = caller;
+        this.names = names;
+    }
+
+    /** The offering to take over, or the refused row. */
+    Verdict verdict(BatchItem item) {
+        OfferingReport report = item.report();
+        if (report == null) {
+            return refused(item, item.errors(), false);
+        }
+        List<FieldError> errors = new ArrayList<>(item.errors());
+        Checked checked = check.check(item.id(), report);
+        if (checked instanceof Checked.Refused refused) {
+            errors.addAll(refused.errors());
+        }
+        errors.addAll(repeated(item));
+        boolean otherwiseRight = errors.isEmpty();
+        errors.addAll(notOurs(report, errors));
+        if (checked instanceof Checked.Accepted accepted && errors.isEmpty()) {
+            return new Verdict(item, accepted.offering(), null);
+        }
+        return refused(item, errors, otherwiseRight);
+    }
+
+    /** A row whose id another body reported first. */
+    Verdict foreign(BatchItem item, String owner) {
+        FieldError error = new FieldError(
+                "id",
+                item.id(),
+                "keine Kennung eines anderen Trägers (" + owner + ")",
+                "no id of another body (" + owner + ")");
+        return refused(item, List.of(error), true);
+    }
+
+    private List<FieldError> repeated(BatchItem item) {
+        BatchItem first = firstOfId.putIfAbsent(item.id(), item);
+        if (first == null || item.id().isEmpty() || Objects.equals(first.report(), item.report())) {
+            return List.of();
+        }
+        return List.of(new FieldError(
+                "id",
+                item.id(),
+                "jede Kennung nur einmal; andere Angaben stehen in " + first.place(),
+                "each id once; other statements stand in " + first.place()));
+    }
+
+    private List<FieldError> notOurs(OfferingReport report, List<FieldError> errors) {
+        String organisation =
+                report.organisationId() == null ? "" : report.organisationId().strip();
+        if (caller.actsFor(organisation)
+                || errors.stream().anyMatch(e -> e.field().equals("organisationId"))) {
+            return List.of();
+        }
+        String ours = String.join(", ", new TreeSet<>(caller.organisations()));
+        return List.of(new FieldError(
+                "organisationId",
+                organisation,
+                "ein Träger, für den die Anmeldung gilt: " + ours,
+                "an organisation the token names: " + ours));
+    }
+
+    private Verdict refused(BatchItem item, List<FieldError> errors, boolean foreign) {
+        List<FieldError> shown = errors.stream()
+                .map(e -> new FieldError(names.apply(e.field()), shown(e.value()), e.expectedDe(), e.expectedEn()))
+                .toList();
+        return new Verdict(item, null, BatchRow.refused(item, shown, foreign));
+    }
+
+    // Values go back in a plain answer here, not in a problem: cut and masked just the same.
+    private static @Nullable String shown(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String masked = PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length())));
+        return masked.length() <= SHOWN ? masked : masked.substring(0, SHOWN - 1) + "…";
+    }
+
+    /** Exactly one of offering and refusal is there. */
+    record Verdict(
+            BatchItem item,
+            @Nullable Offering offering,
+            @Nullable BatchRow refusal) {}
+}

@@ -1,0 +1,79 @@
+package de.verzahnt.intake.batch;
+
+import de.verzahnt.intake.accept.Answer;
+import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.batch.BatchCheck.Verdict;
+import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.store.Origin;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.http.IfMatch;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes many reports in one transaction. Everything is tried for real; what must not stay is rolled back. */
+public final class BatchIntake {
+    private final OfferingCheck check;
+    private final OfferingIntake intake;
+    private final TransactionOperations transactions;
+
+    public BatchIntake(OfferingCheck check, OfferingIntake intake, TransactionOperations transactions) {
+        this.check = check;
+        this.intake = intake;
+        this.transactions = transactions;
+    }
+
+    /** Takes the reports of a body or file. */
+    public BatchResult take(Reading.Items reading, Caller caller, BatchOrder order) {
+        UnaryOperator<String> names = reading.encoding() == null ? name -> name : OfferingFile::columnOf;
+        BatchCheck batch = new BatchCheck(check, caller, names);
+        List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
+        return Objects.requireNonNull(transactions.execute(status -> {
+            BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order));
+            if (!result.written()) {
+                status.setRollbackOnly();
+            }
+            return result;
+        }));
+    }
+
+    // In the order of ids: two batches at once wait for each other instead of blocking each other.
+    private List<BatchRow> written(List<Verdict> verdicts, BatchCheck batch, BatchOrder order) {
+        Map<BatchItem, BatchRow> rows = new HashMap<>();
+        verdicts.stream()
+                .sorted(Comparator.comparing(verdict -> verdict.item().id()))
+                .forEach(verdict -> rows.put(verdict.item(), row(verdict, batch, order)));
+        return verdicts.stream()
+                .map(verdict -> Objects.requireNonNull(rows.get(verdict.item())))
+                .toList();
+    }
+
+    private BatchRow row(Verdict verdict, BatchCheck batch, BatchOrder order) {
+        Offering offering = verdict.offering();
+        if (offering == null) {
+            return Objects.requireNonNull(verdict.refusal());
+        }
+        BatchItem item = verdict.item();
+        Origin origin = new Origin(offering.organisationId(), order.sourceSystem(), order.channel());
+        Answer answer = intake.put(item.id(), offering, new IfMatch(null), origin);
+        if (answer instanceof Answer.Accepted accepted) {
+            BatchRow.Outcome outcome =
+                    BatchRow.Outcome.valueOf(accepted.change().name());
+            return new BatchRow(
+                    item.place(),
+                    item.line(),
+                    item.id(),
+                    outcome,
+                    accepted.state().revision(),
+                    List.of(),
+                    false);
+        }
+        return Objects.requireNonNull(
+                batch.foreign(item, ((Answer.Foreign) answer).organisationId()).refusal());
+    }
+}

@@ -1,0 +1,55 @@
+package de.verzahnt.intake.batch;
+
+import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ProblemException;
+import de.verzahnt.starter.problem.ProblemKind;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/** The forms in which many reports arrive. */
+public final class BatchReader {
+    private BatchReader() {}
+
+    /** One JSON object a line ({@code application/x-ndjson}). */
+    public static Reading lines(byte[] body) {
+        return JsonItems.lines(text(body));
+    }
+
+    /** A JSON array; ends as 400 when it is no JSON. */
+    public static Reading array(byte[] body) {
+        try {
+            return JsonItems.array(text(body));
+        } catch (JacksonException e) {
+            throw notJson(
+                    "Zeile " + e.getLocation().getLineNr(),
+                    "line " + e.getLocation().getLineNr());
+        }
+    }
+
+    /** A table in the format of the sample ({@code text/csv}). */
+    public static Reading file(byte[] body) {
+        return OfferingFile.read(body);
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw notJson("UTF-8", "UTF-8");
+        }
+    }
+
+    private static ProblemException notJson(String de, String en) {
+        return new ProblemException(
+                ProblemKind.INVALID_JSON,
+                "Der Inhalt ist kein lesbares JSON.",
+                "The body is no readable JSON.",
+                List.of(new FieldError("body", null, "JSON; nicht lesbar: " + de, "JSON; not readable: " + en)));
+    }
+}

@@ -1,0 +1,54 @@
+package de.verzahnt.intake.batch;
+
+import de.verzahnt.intake.batch.BatchRow.Outcome;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of many reports, in their order.
+ *
+ * @param written whether anything was taken over; counts and outcomes say what would have been otherwise
+ * @param encoding what a file was read as; null elsewhere
+ */
+public record BatchResult(
+        boolean dryRun,
+        boolean written,
+        @Nullable String encoding,
+        long created,
+        long changed,
+        long unchanged,
+        long refused,
+        List<BatchRow> rows) {
+
+    public BatchResult {
+        rows = List.copyOf(rows);
+    }
+
+    static BatchResult of(BatchOrder order, @Nullable String encoding, List<BatchRow> rows) {
+        boolean spoilt = order.mode() == BatchOrder.Mode.ALL && count(rows, Outcome.REFUSED) > 0;
+        return new BatchResult(
+                order.dryRun(),
+                !order.dryRun() && !spoilt,
+                encoding,
+                count(rows, Outcome.CREATED),
+                count(rows, Outcome.CHANGED),
+                count(rows, Outcome.UNCHANGED),
+                count(rows, Outcome.REFUSED),
+                rows);
+    }
+
+    /** All errors of all rows, each with its place. */
+    public List<FieldError> allErrors() {
+        return rows.stream().flatMap(row -> row.placedErrors().stream()).toList();
+    }
+
+    /** Whether other people's offerings are all that is wrong. */
+    public boolean onlyForeign() {
+        return rows.stream().filter(BatchRow::isRefused).allMatch(BatchRow::foreign);
+    }
+
+    private static long count(List<BatchRow> rows, Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+}

@@ -1,0 +1,100 @@
+package de.verzahnt.intake.batch;
+
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports as lines of JSON, or as one array of them. */
+final class JsonItems {
+    private static final Set<String> FIELDS = Arrays.stream(OfferingReport.class.getRecordComponents())
+            .map(component -> component.getName())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private JsonItems() {}
+
+    /** One report a line; blank lines are skipped and counted. */
+    static Reading lines(String body) {
+        List<BatchItem> items = new ArrayList<>();
+        List<String> lines = body.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                items.add(line(i + 1L, lines.get(i)));
+            }
+        }
+        return counted(items);
+    }
+
+    /** Reports in an array; text that is no JSON fails with {@link JacksonException}. */
+    static Reading array(String body) {
+        JsonNode tree = JSON.readTree(body);
+        if (!tree.isArray()) {
+            return unreadable("ein Array von Meldungen", "an array of reports");
+        }
+        List<BatchItem> items = new ArrayList<>();
+        for (JsonNode node : tree) {
+            items.add(item("[" + items.size() + "]", null, node));
+        }
+        return counted(items);
+    }
+
+    private static Reading counted(List<BatchItem> items) {
+        return items.isEmpty() || items.size() > Reading.MOST
+                ? unreadable("1 bis " + Reading.MOST + " Meldungen", "1 to " + Reading.MOST + " reports")
+                : new Reading.Items(items, null);
+    }
+
+    private static BatchItem line(long number, String text) {
+        String place = "line[" + number + "]";
+        try {
+            return item(place, number, JSON.readTree(text));
+        } catch (JacksonException e) {
+            return broken(place, number, List.of(error("", "lesbares JSON", "readable JSON")));
+        }
+    }
+
+    private static BatchItem item(String place, @Nullable Long line, JsonNode node) {
+        if (!node.isObject()) {
+            return broken(place, line, List.of(error("", "ein JSON-Objekt", "a JSON object")));
+        }
+        List<FieldError> unknown = new TreeSet<>(node.propertyNames())
+                .stream()
+                        .filter(name -> !FIELDS.contains(name))
+                        .map(name -> error(name, "kein unbekanntes Feld", "no unknown field"))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            return broken(place, line, unknown);
+        }
+        try {
+            return new BatchItem(place, line, JSON.treeToValue(node, OfferingReport.class), List.of());
+        } catch (DatabindException e) {
+            String path = e.getPath().isEmpty() ? "" : e.getPath().get(0).getPropertyName();
+            return broken(place, line, List.of(error(path, "ein Wert der richtigen Art", "a value of the right type")));
+        }
+    }
+
+    private static BatchItem broken(String place, @Nullable Long line, List<FieldError> e) {
+        return new BatchItem(place, line, null, e);
+    }
+
+    private static Reading unreadable(String de, String en) {
+        return new Reading.Unreadable(List.of(error("body", de, en)));
+    }
+
+    private static FieldError error(String field, String de, String en) {
+        return new FieldError(field, null, de, en);
+    }
+}

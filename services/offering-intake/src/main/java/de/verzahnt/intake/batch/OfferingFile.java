@@ -1,0 +1,111 @@
+package de.verzahnt.intake.batch;
+
+import de.verzahnt.intake.file.CsvColumns;
+import de.verzahnt.intake.file.CsvReader;
+import de.verzahnt.intake.file.CsvRow;
+import de.verzahnt.intake.file.CsvTable;
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The table of offerings as agencies and municipalities fill it; {@code source} is for people and not taken over. */
+final class OfferingFile {
+    private static final CsvColumns COLUMNS = new CsvColumns(
+            List.of("activity_id", "organisation_id", "title", "field", "format", "role", "districts"),
+            List.of(
+                    "description",
+                    "further_fields",
+                    "target_groups",
+                    "start_date",
+                    "end_date",
+                    "schedule",
+                    "languages",
+                    "funding_programme",
+                    "funding_until",
+                    "cooperation_partners",
+                    "delegated_by",
+                    "part_of",
+                    "capacity",
+                    "url",
+                    "source"));
+
+    private static final Map<String, String> COLUMN_OF_FIELD = Map.ofEntries(
+            Map.entry("id", "activity_id"),
+            Map.entry("organisationId", "organisation_id"),
+            Map.entry("furtherFields", "further_fields"),
+            Map.entry("targetGroups", "target_groups"),
+            Map.entry("periodFrom", "start_date"),
+            Map.entry("periodUntil", "end_date"),
+            Map.entry("fundingProgramme", "funding_programme"),
+            Map.entry("fundingUntil", "funding_until"),
+            Map.entry("cooperationPartners", "cooperation_partners"),
+            Map.entry("delegatedBy", "delegated_by"),
+            Map.entry("partOf", "part_of"));
+
+    private OfferingFile() {}
+
+    static Reading read(byte[] file) {
+        CsvTable table = new CsvReader(COLUMNS, Reading.MOST).read(file);
+        if (table instanceof CsvTable.Rows rows) {
+            return new Reading.Items(
+                    rows.rows().stream().map(OfferingFile::item).toList(), rows.encoding());
+        }
+        return new Reading.Unreadable(((CsvTable.Unusable) table).errors());
+    }
+
+    /** The column a field of a report comes from: errors speak the language of the file. */
+    static String columnOf(String field) {
+        int bracket = field.indexOf('[');
+        String name = bracket < 0 ? field : field.substring(0, bracket);
+        return COLUMN_OF_FIELD.getOrDefault(name, name) + field.substring(name.length());
+    }
+
+    private static BatchItem item(CsvRow row) {
+        if (!row.errors().isEmpty()) {
+            return new BatchItem(row.place(), row.line(), null, row.errors());
+        }
+        List<FieldError> errors = new ArrayList<>();
+        OfferingReport report = report(row, capacity(row.cell("capacity"), errors));
+        return new BatchItem(row.place(), row.line(), report, errors);
+    }
+
+    private static OfferingReport report(CsvRow row, @Nullable Integer capacity) {
+        return new OfferingReport(
+                row.cell("activity_id"),
+                row.cell("organisation_id"),
+                row.cell("title"),
+                row.cell("description"),
+                row.cell("field"),
+                row.list("further_fields"),
+                row.list("target_groups"),
+                row.cell("format"),
+                row.cell("role"),
+                row.list("districts"),
+                row.cell("start_date"),
+                row.cell("end_date"),
+                row.cell("schedule"),
+                row.list("languages"),
+                row.cell("funding_programme"),
+                row.cell("funding_until"),
+                row.list("cooperation_partners"),
+                row.cell("delegated_by"),
+                row.cell("part_of"),
+                capacity,
+                row.cell("url"));
+    }
+
+    private static @Nullable Integer capacity(@Nullable String cell, List<FieldError> errors) {
+        if (cell == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(cell);
+        } catch (NumberFormatException e) {
+            errors.add(new FieldError("capacity", cell, "eine ganze Zahl ab 1", "a whole number from 1 on"));
+            return null;
+        }
+    }
+}

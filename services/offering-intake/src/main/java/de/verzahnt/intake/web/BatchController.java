@@ -1,0 +1,93 @@
+package de.verzahnt.intake.web;
+
+import de.verzahnt.events.Channel;
+import de.verzahnt.intake.batch.BatchIntake;
+import de.verzahnt.intake.batch.BatchOrder;
+import de.verzahnt.intake.batch.BatchReader;
+import de.verzahnt.intake.batch.BatchResult;
+import de.verzahnt.intake.batch.Reading;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.problem.InvalidReport;
+import de.verzahnt.starter.problem.ProblemException;
+import de.verzahnt.starter.problem.ProblemKind;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Many reports at once: lines of JSON, an array, or a file. */
+@RestController
+class BatchController {
+    private final BatchIntake intake;
+
+    BatchController(BatchIntake intake) {
+        this.intake = intake;
+    }
+
+    @PostMapping(path = "/batch", consumes = "application/x-ndjson")
+    BatchResult lines(
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "all") String mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            Caller caller) {
+        return take(BatchReader.lines(body), caller, order(mode, dryRun, source, Channel.BATCH));
+    }
+
+    @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
+    BatchResult array(
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "all") String mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            Caller caller) {
+        return take(BatchReader.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
+    }
+
+    @PostMapping(path = "/csv", consumes = "text/csv")
+    BatchResult csv(
+            @RequestBody byte[] body,
+            @RequestParam(defaultValue = "all") String mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            Caller caller) {
+        return take(BatchReader.file(body), caller, order(mode, dryRun, source, Channel.FILE));
+    }
+
+    @PostMapping(path = "/csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    BatchResult upload(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "all") String mode,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            Caller caller)
+            throws IOException {
+        return take(BatchReader.file(file.getBytes()), caller, order(mode, dryRun, source, Channel.FILE));
+    }
+
+    private BatchResult take(Reading reading, Caller caller, BatchOrder order) {
+        if (reading instanceof Reading.Unreadable unreadable) {
+            throw new InvalidReport(unreadable.errors());
+        }
+        BatchResult result = intake.take((Reading.Items) reading, caller, order);
+        if (!result.dryRun() && !result.written()) {
+            throw new ProblemException(
+                    result.onlyForeign() ? ProblemKind.FORBIDDEN : ProblemKind.INVALID_REPORT,
+                    "Nichts wurde übernommen: " + result.refused() + " von "
+                            + result.rows().size() + " Meldungen enthalten Fehler.",
+                    "Nothing was taken over: " + result.refused() + " of "
+                            + result.rows().size() + " reports contain errors.",
+                    result.allErrors());
+        }
+        return result;
+    }
+
+    private static BatchOrder order(String mode, boolean dryRun, @Nullable String source, Channel channel) {
+        return new BatchOrder(BatchMode.read(mode), dryRun, SourceSystem.name(source), channel);
+    }
+}

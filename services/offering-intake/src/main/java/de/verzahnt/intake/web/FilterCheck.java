@@ -1,0 +1,77 @@
+package de.verzahnt.intake.web;
+
+import de.verzahnt.intake.check.Characters;
+import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.store.StoredOffering.Lifecycle;
+import de.verzahnt.reference.ReferenceData;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Filters of a list: an unknown one is an error, not an empty list. */
+@Component
+class FilterCheck {
+    private final ReferenceData reference;
+
+    FilterCheck(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** The wanted lifecycle, null for both; ends as 400 with all errors. */
+    @Nullable
+    Lifecycle check(
+            @Nullable String field,
+            @Nullable String district,
+            @Nullable String lifecycle,
+            @Nullable String text,
+            int page,
+            int size) {
+        Errors errors = new Errors();
+        if (field != null && !reference.fields().contains(field)) {
+            errors.add("field", field, "ein Kürzel aus fields.csv", "a code of fields.csv");
+        }
+        if (district != null && reference.districts().find(district).isEmpty()) {
+            errors.add("district", district, "ein Gebietsschlüssel", "a district key");
+        }
+        if (text != null
+                && (text.length() > 100
+                        || Characters.firstForbidden(text, false).isPresent())) {
+            errors.add("q", text, "höchstens 100 Zeichen Text", "at most 100 characters of text");
+        }
+        Optional<Lifecycle> wanted = wanted(lifecycle);
+        if (lifecycle != null && wanted.isEmpty()) {
+            errors.add("lifecycle", lifecycle, "ACTIVE oder WITHDRAWN", "ACTIVE or WITHDRAWN");
+        }
+        paging(page, size, errors);
+        if (!errors.isEmpty()) {
+            throw Refusals.badRequest(errors.list());
+        }
+        return wanted.orElse(null);
+    }
+
+    /** Paging by itself; ends as 400. */
+    static void paging(int page, int size) {
+        Errors errors = new Errors();
+        paging(page, size, errors);
+        if (!errors.isEmpty()) {
+            throw Refusals.badRequest(errors.list());
+        }
+    }
+
+    private static void paging(int page, int size, Errors errors) {
+        if (page < 0) {
+            errors.add("page", page + "", "eine Zahl ab 0", "a number from 0 on");
+        }
+        if (size < 1 || size > 200) {
+            errors.add("size", size + "", "eine Zahl von 1 bis 200", "a number from 1 to 200");
+        }
+    }
+
+    private static Optional<Lifecycle> wanted(@Nullable String lifecycle) {
+        return Arrays.stream(Lifecycle.values())
+                .filter(state -> lifecycle != null && state.name().equals(lifecycle.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

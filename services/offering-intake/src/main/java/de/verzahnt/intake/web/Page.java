@@ -1,0 +1,41 @@
+package de.verzahnt.intake.web;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * One page of a list.
+ *
+ * @param page from 0 on
+ * @param total how many items all pages hold; also in the header {@code X-Total-Count}
+ * @param links {@code self}, and {@code prev} and {@code next} where there are such pages
+ */
+public record Page<T>(List<T> items, int page, int size, long total, Map<String, URI> links) {
+
+    /** The page as an answer to the request at hand. */
+    public static <T> ResponseEntity<Page<T>> answer(List<T> items, int page, int size, long total) {
+        Map<String, URI> links = new LinkedHashMap<>();
+        links.put("self", link(page, size));
+        if (page > 0) {
+            links.put("prev", link(page - 1, size));
+        }
+        if ((page + 1L) * size < total) {
+            links.put("next", link(page + 1, size));
+        }
+        return ResponseEntity.ok()
+                .header("X-Total-Count", String.valueOf(total))
+                .body(new Page<>(items, page, size, total, links));
+    }
+
+    private static URI link(int page, int size) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("page", page)
+                .replaceQueryParam("size", size)
+                .build(true)
+                .toUri();
+    }
+}
