@@ -8,20 +8,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms in which many reports arrive. */
 public final class BatchReader {
-    private BatchReader() {}
+    private final JsonItems items;
+
+    /** The mapper is the service's own: a batch is read as strictly as a single report. */
+    public BatchReader(JsonMapper json) {
+        this.items = new JsonItems(json);
+    }
 
     /** One JSON object a line ({@code application/x-ndjson}). */
-    public static Reading lines(byte[] body) {
-        return JsonItems.lines(text(body));
+    public Reading lines(byte[] body) {
+        return items.lines(text(body));
     }
 
     /** A JSON array; ends as 400 when it is no JSON. */
-    public static Reading array(byte[] body) {
+    public Reading array(byte[] body) {
         try {
-            return JsonItems.array(text(body));
+            return items.array(text(body));
         } catch (JacksonException e) {
             throw notJson(
                     "Zeile " + e.getLocation().getLineNr(),
@@ -30,7 +36,7 @@ public final class BatchReader {
     }
 
     /** A table in the format of the sample ({@code text/csv}). */
-    public static Reading file(byte[] body) {
+    public Reading file(byte[] body) {
         return OfferingFile.read(body);
     }
 

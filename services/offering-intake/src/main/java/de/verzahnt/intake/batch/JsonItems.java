@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,14 +19,15 @@ final class JsonItems {
     private static final Set<String> FIELDS = Arrays.stream(OfferingReport.class.getRecordComponents())
             .map(component -> component.getName())
             .collect(Collectors.toUnmodifiableSet());
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
-    private JsonItems() {}
+    private final JsonMapper json;
+
+    JsonItems(JsonMapper json) {
+        this.json = json;
+    }
 
     /** One report a line; blank lines are skipped and counted. */
-    static Reading lines(String body) {
+    Reading lines(String body) {
         List<BatchItem> items = new ArrayList<>();
         List<String> lines = body.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -39,8 +39,8 @@ final class JsonItems {
     }
 
     /** Reports in an array; text that is no JSON fails with {@link JacksonException}. */
-    static Reading array(String body) {
-        JsonNode tree = JSON.readTree(body);
+    Reading array(String body) {
+        JsonNode tree = json.readTree(body);
         if (!tree.isArray()) {
             return unreadable("ein Array von Meldungen", "an array of reports");
         }
@@ -57,16 +57,16 @@ final class JsonItems {
                 : new Reading.Items(items, null);
     }
 
-    private static BatchItem line(long number, String text) {
+    private BatchItem line(long number, String text) {
         String place = "line[" + number + "]";
         try {
-            return item(place, number, JSON.readTree(text));
+            return item(place, number, json.readTree(text));
         } catch (JacksonException e) {
             return broken(place, number, List.of(error("", "lesbares JSON", "readable JSON")));
         }
     }
 
-    private static BatchItem item(String place, @Nullable Long line, JsonNode node) {
+    private BatchItem item(String place, @Nullable Long line, JsonNode node) {
         if (!node.isObject()) {
             return broken(place, line, List.of(error("", "ein JSON-Objekt", "a JSON object")));
         }
@@ -79,7 +79,7 @@ final class JsonItems {
             return broken(place, line, unknown);
         }
         try {
-            return new BatchItem(place, line, JSON.treeToValue(node, OfferingReport.class), List.of());
+            return new BatchItem(place, line, json.treeToValue(node, OfferingReport.class), List.of());
         } catch (DatabindException e) {
             String path = e.getPath().isEmpty() ? "" : e.getPath().get(0).getPropertyName();
             return broken(place, line, List.of(error(path, "ein Wert der richtigen Art", "a value of the right type")));

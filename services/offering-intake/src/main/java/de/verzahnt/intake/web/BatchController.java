@@ -24,9 +24,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class BatchController {
     private final BatchIntake intake;
+    private final BatchReader reader;
 
-    BatchController(BatchIntake intake) {
+    BatchController(BatchIntake intake, BatchReader reader) {
         this.intake = intake;
+        this.reader = reader;
     }
 
     @PostMapping(path = "/batch", consumes = "application/x-ndjson")
@@ -36,7 +38,7 @@ class BatchController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(BatchReader.lines(body), caller, order(mode, dryRun, source, Channel.BATCH));
+        return take(reader.lines(body), caller, order(mode, dryRun, source, Channel.BATCH));
     }
 
     @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -46,7 +48,7 @@ class BatchController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(BatchReader.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
+        return take(reader.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
     }
 
     @PostMapping(path = "/csv", consumes = "text/csv")
@@ -56,7 +58,7 @@ class BatchController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(BatchReader.file(body), caller, order(mode, dryRun, source, Channel.FILE));
+        return take(reader.file(body), caller, order(mode, dryRun, source, Channel.FILE));
     }
 
     @PostMapping(path = "/csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -67,7 +69,7 @@ class BatchController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller)
             throws IOException {
-        return take(BatchReader.file(file.getBytes()), caller, order(mode, dryRun, source, Channel.FILE));
+        return take(reader.file(file.getBytes()), caller, order(mode, dryRun, source, Channel.FILE));
     }
 
     private BatchResult take(Reading reading, Caller caller, BatchOrder order) {

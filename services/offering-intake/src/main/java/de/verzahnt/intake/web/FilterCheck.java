@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Filters of a list: an unknown one is an error, not an empty list. */
-@Component
 class FilterCheck {
     private final ReferenceData reference;
 

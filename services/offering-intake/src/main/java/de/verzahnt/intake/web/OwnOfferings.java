@@ -6,10 +6,8 @@ import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.starter.caller.Caller;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
 
 /** What a caller may see and withdraw here: the offerings of its own bodies. No role opens more. */
-@Component
 class OwnOfferings {
     private final OfferingStore store;
     private final KnownOrganisations organisations;

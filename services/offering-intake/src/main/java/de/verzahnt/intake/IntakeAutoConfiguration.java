@@ -1,0 +1,73 @@
+package de.verzahnt.intake;
+
+import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.batch.BatchIntake;
+import de.verzahnt.intake.batch.BatchReader;
+import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
+import de.verzahnt.intake.organisation.OrganisationTable;
+import de.verzahnt.intake.store.OfferingStore;
+import de.verzahnt.intake.web.IntakeWebConfiguration;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.outbox.Outbox;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns a service that declares a {@link Gateway} into one. */
+@AutoConfiguration(afterName = "de.verzahnt.starter.outbox.OutboxAutoConfiguration")
+@ConditionalOnBean(Gateway.class)
+@Import({IntakeWebConfiguration.class, OrganisationFeedConfiguration.class})
+public class IntakeAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    ReferenceData referenceData() {
+        return ReferenceData.load();
+    }
+
+    @Bean
+    OrganisationTable organisationTable(JdbcClient jdbc) {
+        return new OrganisationTable(jdbc);
+    }
+
+    @Bean
+    OfferingStore offeringStore(JdbcClient jdbc) {
+        return new OfferingStore(jdbc);
+    }
+
+    @Bean
+    OfferingCheck offeringCheck(ReferenceData reference, KnownOrganisations organisations, Gateway gateway) {
+        return new OfferingCheck(reference, organisations, gateway);
+    }
+
+    @Bean
+    OfferingIntake offeringIntake(
+            OfferingStore store,
+            Outbox outbox,
+            Gateway gateway,
+            KnownOrganisations organisations,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new OfferingIntake(store, outbox, gateway, organisations, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    BatchIntake batchIntake(OfferingCheck check, OfferingIntake intake, PlatformTransactionManager transactions) {
+        return new BatchIntake(check, intake, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    BatchReader batchReader(JsonMapper json) {
+        return new BatchReader(json);
+    }
+}

@@ -1,0 +1,98 @@
+package de.verzahnt.intake.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReaderTest {
+    private final CsvReader reader = new CsvReader(new CsvColumns(List.of("id", "title"), List.of("places")), 3);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void anyLineEndsARow(String end) {
+        List<CsvRow> rows = rows("id,title" + end + "a,Eins" + end + end + "b,Zwei" + end);
+
+        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 4L);
+        assertThat(rows).extracting(row -> row.cell("title")).containsExactly("Eins", "Zwei");
+    }
+
+    @Test
+    void lineEndsMayBeMixedAndRowsKeepTheirNumbers() {
+        List<CsvRow> rows = rows("id,title\r\na,\"Eins\nzweite Zeile\"\rb,Zwei\nc,Drei");
+
+        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 3L, 4L);
+        assertThat(rows).extracting(CsvRow::line).containsExactly(2L, 4L, 5L);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
+        assertThat(rows("\uFEFFid,title\na,Eins")).hasSize(1);
+    }
+
+    @Test
+    void windowsAndUtf16FilesAreReadAsWhatTheyAre() {
+        CsvTable windows = reader.read("id;title\na;Frauencafé – „Treff“".getBytes(Charset.forName("windows-1252")));
+        CsvTable utf16 = reader.read("\uFEFFid\ttitle\na\tCafé".getBytes(UTF_16LE));
+
+        assertThat(windows).isInstanceOfSatisfying(CsvTable.Rows.class, table -> {
+            assertThat(table.encoding()).isEqualTo("windows-1252");
+            assertThat(table.rows().get(0).cell("title")).isEqualTo("Frauencafé – „Treff“");
+        });
+        assertThat(utf16).isInstanceOfSatisfying(CsvTable.Rows.class, table -> assertThat(
+                        table.rows().get(0).cell("title"))
+                .isEqualTo("Café"));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        assertThat(reader.read(new byte[] {'i', 'd', 0, 1, 2})).isInstanceOf(CsvTable.Unusable.class);
+        assertThat(reader.read(new byte[] {(byte) 0x81, (byte) 0x8D})).isInstanceOf(CsvTable.Unusable.class);
+    }
+
+    @Test
+    void aRowOfTheWrongShapeIsAnErrorOfThatRowOnly() {
+        List<CsvRow> rows = rows("id,title\na;Eins\nb,Zwei\nc,Drei,,\n");
+
+        assertThat(rows.get(0).errors()).singleElement().satisfies(error -> {
+            assertThat(error.value()).isEqualTo("1");
+            assertThat(error.expectedDe()).isEqualTo("2 Zellen, getrennt wie die Kopfzeile durch ,");
+        });
+        assertThat(rows.get(1).errors()).isEmpty();
+        assertThat(rows.get(2).errors()).isEmpty();
+    }
+
+    @Test
+    void anOpenQuotationMarkIsToldWithItsRow() {
+        List<CsvRow> rows = rows("id,title\na,Eins\nb,\"Zwei\nc,Drei");
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).number()).isEqualTo(3);
+        assertThat(rows.get(1).errors()).singleElement().satisfies(error -> assertThat(error.expectedDe())
+                .contains("Anführungszeichen"));
+    }
+
+    @Test
+    void everyUnknownRepeatedOrMissingColumnIsNamed() {
+        assertThat(reader.read("id,id,farbe\n".getBytes(UTF_8)))
+                .isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(table.errors())
+                        .extracting(error -> error.value() + ": " + error.expectedEn())
+                        .containsExactly("id: each column once", "farbe: no unknown column", "null: a column title"));
+    }
+
+    @Test
+    void anEmptyFileAndOneOfTooManyRowsAreRefused() {
+        assertThat(reader.read(new byte[0])).isInstanceOf(CsvTable.Unusable.class);
+        assertThat(reader.read("id,title\na,1\na,1\na,1\na,1\n".getBytes(UTF_8)))
+                .isInstanceOf(CsvTable.Unusable.class);
+    }
+
+    private List<CsvRow> rows(String file) {
+        return ((CsvTable.Rows) reader.read(file.getBytes(UTF_8))).rows();
+    }
+}
