@@ -1,0 +1,145 @@
+package de.verzahnt.intake.check;
+
+import de.verzahnt.intake.check.CodeCheck.Words;
+import de.verzahnt.intake.offering.Ids;
+import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.reference.ReferenceData;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one report field by field; what is wrong goes to the errors and leaves a gap in the offering. */
+final class ReportReading {
+    private static final int TITLE = 200;
+    private static final int DESCRIPTION = 4000;
+    private static final int SCHEDULE = 1000;
+    private static final int CAPACITY = 100_000;
+    private static final Words PARTNER =
+            new Words("ein anderer Träger, der im Hub verzeichnet ist", "another organisation registered in the hub");
+    private static final Words PART_OF =
+            new Words("Kennung eines anderen Angebots: namensraum/name", "id of another offering: namespace/name");
+
+    private final String id;
+    private final OfferingReport report;
+    private final ReferenceData reference;
+    private final OrganisationCheck organisations;
+    private final Errors errors;
+    private final CodeCheck codes;
+
+    ReportReading(
+            String id, OfferingReport report, ReferenceData reference, OrganisationCheck organisations, Errors errors) {
+        this.id = id;
+        this.report = report;
+        this.reference = reference;
+        this.organisations = organisations;
+        this.errors = errors;
+        this.codes = new CodeCheck(errors);
+    }
+
+    Offering offering() {
+        return new Offering(
+                organisations.running(report.organisationId(), errors),
+                TextCheck.line("title", report.title(), TITLE, errors),
+                TextCheck.paragraph("description", report.description(), DESCRIPTION, errors),
+                codes.one("field", report.field(), reference.fields()::contains, Words.codeOf("fields")),
+                furtherFields(),
+                targetGroups(),
+                codes.one("format", report.format(), reference.formats()::contains, Words.codeOf("formats")),
+                codes.one("role", report.role(), reference.roles()::contains, Words.codeOf("roles")),
+                districts(),
+                Dates.read("periodFrom", report.periodFrom(), errors),
+                periodUntil(),
+                schedule(),
+                languages(),
+                fundingProgramme(),
+                Dates.read("fundingUntil", report.fundingUntil(), errors),
+                cooperationPartners(),
+                delegatedBy(),
+                partOf(),
+                capacity(),
+                Links.read("url", report.url(), errors));
+    }
+
+    private List<String> furtherFields() {
+        return codes
+                .many("furtherFields", report.furtherFields(), reference.fields()::contains, Words.codeOf("fields"))
+                .stream()
+                .filter(field -> !field.equals(report.field()))
+                .toList();
+    }
+
+    private List<String> targetGroups() {
+        Words list = Words.codeOf("target_groups");
+        return codes.many("targetGroups", report.targetGroups(), reference.targetGroups()::contains, list);
+    }
+
+    private List<String> districts() {
+        if (report.districts() == null || report.districts().isEmpty()) {
+            errors.add("districts", null, "mindestens ein Gebietsschlüssel", "at least one district key");
+        }
+        Words list = Words.codeOf("districts");
+        return codes.many("districts", report.districts(), CodeCheck.districts(reference), list);
+    }
+
+    private @Nullable LocalDate periodUntil() {
+        LocalDate until = Dates.read("periodUntil", report.periodUntil(), errors);
+        // The beginning was read before; its own errors are told already.
+        Dates.inOrder(Dates.read("periodFrom", report.periodFrom(), new Errors()), until, errors);
+        return until;
+    }
+
+    private @Nullable String schedule() {
+        String schedule = report.schedule();
+        if (schedule == null || schedule.isBlank()) {
+            return null;
+        }
+        if (schedule.length() > SCHEDULE || !Schedules.isValid(schedule.strip())) {
+            errors.add(
+                    "schedule",
+                    schedule,
+                    "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, mehrere mit | getrennt",
+                    "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, several separated by |");
+        }
+        return schedule.strip();
+    }
+
+    private List<String> languages() {
+        Words list = Words.codeOf("languages");
+        return codes.many("languages", report.languages(), reference.languages()::contains, list);
+    }
+
+    private @Nullable String fundingProgramme() {
+        Words list = Words.codeOf("funding_programmes");
+        return codes.optional(
+                "fundingProgramme", report.fundingProgramme(), reference.fundingProgrammes()::contains, list);
+    }
+
+    private List<String> cooperationPartners() {
+        String running =
+                report.organisationId() == null ? "" : report.organisationId().strip();
+        return codes.many(
+                "cooperationPartners", report.cooperationPartners(), organisations.partnerOf(running), PARTNER);
+    }
+
+    private @Nullable String delegatedBy() {
+        return codes.optional(
+                "delegatedBy", report.delegatedBy(), organisations.publicBody(), OrganisationCheck.PUBLIC_BODY);
+    }
+
+    private @Nullable String partOf() {
+        return codes.optional("partOf", report.partOf(), whole -> Ids.isOffering(whole) && !whole.equals(id), PART_OF);
+    }
+
+    private @Nullable Integer capacity() {
+        Integer capacity = report.capacity();
+        if (capacity != null && (capacity < 1 || capacity > CAPACITY)) {
+            errors.add(
+                    "capacity",
+                    capacity.toString(),
+                    "eine Zahl von 1 bis " + CAPACITY,
+                    "a number from 1 to " + CAPACITY);
+        }
+        return capacity;
+    }
+}
