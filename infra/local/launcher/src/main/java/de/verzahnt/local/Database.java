@@ -1,0 +1,100 @@
+package de.verzahnt.local;
+
+import de.verzahnt.local.process.Child;
+import de.verzahnt.local.process.Nursery;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** A real PostgreSQL with settings that last, one database and one role a service, passwords only. */
+final class Database implements AutoCloseable {
+
+    private static final Duration STARTUP = Duration.ofSeconds(40);
+    private static final String RULES = """
+            # Written by the launcher: a password for everybody, on this machine only.
+            local all all scram-sha-256
+            host  all all 127.0.0.1/32 scram-sha-256
+            host  all all ::1/128      scram-sha-256
+            """;
+
+    private final EmbeddedPostgres postgres;
+    private final Child child;
+
+    private Database(EmbeddedPostgres postgres, Child child) {
+        this.postgres = postgres;
+        this.child = child;
+    }
+
+    static Database start(Path folder, int port, Secrets secrets, Nursery nursery) throws IOException {
+        Path cluster = folder.resolve("cluster");
+        Path rules = cluster.resolve("pg_hba.conf");
+        boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
+        var postgres = settings(folder, port, nursery)
+                .setConnectConfig("password", secrets.of("postgresql"))
+                .start();
+        var child = nursery.adopt(Part.POSTGRESQL.id(), postgres.getProcess());
+        if (fresh) {
+            prepare(postgres, secrets, rules);
+        }
+        return new Database(postgres, child);
+    }
+
+    private static EmbeddedPostgres.Builder settings(Path folder, int port, Nursery nursery) {
+        Redirect log = Redirect.appendTo(nursery.log(Part.POSTGRESQL.id()).toFile());
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setDataDirectory(folder.resolve("cluster"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(STARTUP)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_connections", "80")
+                .setOutputRedirector(log)
+                .setErrorRedirector(log);
+    }
+
+    Child child() {
+        return child;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            child.stop(STARTUP);
+        }
+    }
+
+    private static void prepare(EmbeddedPostgres postgres, Secrets secrets, Path rules) throws IOException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Part part : Part.services()) {
+                if (!part.database().isEmpty()) {
+                    statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'"
+                            .formatted(part.database(), secrets.of(part.database())));
+                    statement.execute("CREATE DATABASE %1$s OWNER %1$s".formatted(part.database()));
+                    statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(part.database()));
+                }
+            }
+            statement.execute("ALTER ROLE postgres PASSWORD '%s'".formatted(secrets.of("postgresql")));
+            Files.writeString(rules, RULES);
+            statement.execute("SELECT pg_reload_conf()");
+        } catch (SQLException failure) {
+            throw new IOException("postgresql: " + failure.getMessage(), failure);
+        }
+    }
+}

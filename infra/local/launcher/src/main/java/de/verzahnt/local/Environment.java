@@ -1,0 +1,71 @@
+package de.verzahnt.local;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a Spring Boot part is told from outside: the same names as in production. */
+record Environment(Ports ports, Secrets secrets, Path folder) {
+
+    Map<String, String> of(Part part) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("SERVER_PORT", Integer.toString(ports.of(part)));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        if (part == Part.IDENTITY) {
+            identity(environment);
+        } else {
+            service(environment);
+            database(part, environment);
+        }
+        if (part == Part.ROLE_CLARITY_DASHBOARD) {
+            environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
+        }
+        if (part == Part.OVERLAP_DETECTOR) {
+            environment.put(
+                    "SPRING_KAFKA_STREAMS_STATE_DIR",
+                    folder.resolve("data/overlap-detector").toString());
+        }
+        return environment;
+    }
+
+    String registryUrl() {
+        return "http://localhost:%d/apis/ccompat/v7".formatted(ports.of(Part.REGISTRY));
+    }
+
+    String issuer() {
+        return "http://localhost:%d".formatted(ports.of(Part.IDENTITY));
+    }
+
+    String bootstrapServers() {
+        return "localhost:%d".formatted(ports.of(Part.KAFKA));
+    }
+
+    String jdbcUrl(Part part) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(ports.of(Part.POSTGRESQL), part.database());
+    }
+
+    private void identity(Map<String, String> environment) {
+        environment.put("VERZAHNT_IDENTITY_ISSUER", issuer());
+        environment.put(
+                "VERZAHNT_IDENTITY_FOLDER", folder.resolve("data/identity").toString());
+        environment.put("VERZAHNT_IDENTITY_DEMO_PASSWORD", secrets.typedByPeople("demo-login"));
+        environment.put("VERZAHNT_IDENTITY_MACHINE_SECRET", secrets.of("machines"));
+        environment.put("VERZAHNT_IDENTITY_DASHBOARD_SECRET", secrets.of("dashboard-login"));
+        environment.put(
+                "VERZAHNT_IDENTITY_DASHBOARD", "http://localhost:%d".formatted(ports.of(Part.ROLE_CLARITY_DASHBOARD)));
+    }
+
+    private void service(Map<String, String> environment) {
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+        environment.put("VERZAHNT_SCHEMA_REGISTRY_URL", registryUrl());
+        environment.put("VERZAHNT_OIDC_ISSUER", issuer());
+    }
+
+    private void database(Part part, Map<String, String> environment) {
+        if (!part.database().isEmpty()) {
+            environment.put("SPRING_DATASOURCE_URL", jdbcUrl(part));
+            environment.put("SPRING_DATASOURCE_USERNAME", part.database());
+            environment.put("SPRING_DATASOURCE_PASSWORD", secrets.of(part.database()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package de.verzahnt.local;
+
+import de.verzahnt.deployment.ContractDeployment;
+import de.verzahnt.deployment.DeploymentReport;
+import de.verzahnt.deployment.Durability;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The order of starting: what does not wait for each other starts together. */
+final class Launch {
+
+    private static final Set<Part> SERVICES = EnumSet.copyOf(Part.services());
+
+    private final LocalHub hub;
+    private final HubSettings settings;
+    private final Environment environment;
+    private final ExecutorService threads = Executors.newCachedThreadPool(runnable -> {
+        var thread = new Thread(runnable, "launch");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Launch(LocalHub hub, HubSettings settings, Environment environment) {
+        this.hub = hub;
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    void run() {
+        var postgres = start(Part.POSTGRESQL, done());
+        var kafka = start(Part.KAFKA, done());
+        var identity = start(Part.IDENTITY, done());
+        var topics = kafka.thenRunAsync(this::deployTopics, threads);
+        var registry = start(Part.REGISTRY, kafka);
+        var schemas = CompletableFuture.allOf(registry, topics).thenRunAsync(this::deploySchemas, threads);
+        var ground = CompletableFuture.allOf(postgres, identity, schemas);
+        var steps = new ArrayList<>(List.of(postgres, identity, schemas));
+        SERVICES.forEach(service -> steps.add(start(service, ground)));
+        try {
+            allOrFirstFailure(steps).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException known ? known : failure;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private CompletableFuture<Void> start(Part part, CompletableFuture<Void> after) {
+        if (!settings.parts().contains(part)) {
+            return after;
+        }
+        return after.thenRunAsync(() -> hub.start(part), threads);
+    }
+
+    /** Ends with the first failure instead of waiting for those that still try. */
+    private static CompletableFuture<Void> allOrFirstFailure(List<CompletableFuture<Void>> steps) {
+        var whole = CompletableFuture.allOf(steps.toArray(CompletableFuture<?>[]::new));
+        steps.forEach(step -> step.whenComplete((done, failure) -> fail(whole, failure)));
+        return whole;
+    }
+
+    private static void fail(CompletableFuture<Void> whole, @Nullable Throwable failure) {
+        if (failure != null) {
+            whole.completeExceptionally(failure);
+        }
+    }
+
+    private void deployTopics() {
+        if (settings.parts().contains(Part.KAFKA)) {
+            requireComplete(new DeploymentReport(
+                    ContractDeployment.deployTopics(environment.bootstrapServers(), Durability.ONE_MACHINE)));
+        }
+    }
+
+    private void deploySchemas() {
+        if (settings.parts().contains(Part.REGISTRY)) {
+            long start = System.nanoTime();
+            requireComplete(new DeploymentReport(
+                    ContractDeployment.deploySchemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100))));
+            settings.progress().ready("topics and schemas", Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private static void requireComplete(DeploymentReport report) {
+        if (!report.complete()) {
+            throw new HubProblem("The data folder does not fit the contract of this build:\n  %s\n"
+                            .formatted(String.join(
+                                    "\n  ",
+                                    report.refused().stream()
+                                            .map(Object::toString)
+                                            .toList()))
+                    + "Start with --fresh to begin with an empty folder.");
+        }
+    }
+
+    private static CompletableFuture<Void> done() {
+        return CompletableFuture.completedFuture(null);
+    }
+}

@@ -1,0 +1,75 @@
+package de.verzahnt.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which part listens where, on the loopback address only. */
+public record Ports(Map<Part, Integer> byPart) {
+
+    public Ports {
+        byPart = Map.copyOf(byPart);
+    }
+
+    /** The ports of the documentation. */
+    public static Ports documented() {
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        for (Part part : Part.values()) {
+            ports.put(part, part.defaultPort());
+        }
+        return new Ports(ports);
+    }
+
+    /** Ports that were free a moment ago, for tests. */
+    public static Ports free() {
+        var ports = new EnumMap<Part, Integer>(Part.class);
+        var held = new ArrayList<ServerSocket>();
+        try {
+            for (Part part : Part.values()) {
+                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                ports.put(part, socket.getLocalPort());
+            }
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Ports(ports);
+    }
+
+    /** Port of the part. */
+    public int of(Part part) {
+        return byPart.getOrDefault(part, part.defaultPort());
+    }
+
+    /** Says which ports are taken, and by whom, before anything is started. */
+    void requireFree(Iterable<Part> parts) {
+        List<String> taken = new ArrayList<>();
+        for (Part part : parts) {
+            if (isTaken(of(part))) {
+                taken.add("Port %d (for %s) is taken by %s.".formatted(of(part), part.id(), PortOwner.of(of(part))));
+            }
+        }
+        if (!taken.isEmpty()) {
+            throw new HubProblem(String.join("\n", taken) + "\nStop it, then start again.");
+        }
+    }
+
+    private static boolean isTaken(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return false;
+        } catch (IOException taken) {
+            return true;
+        }
+    }
+}

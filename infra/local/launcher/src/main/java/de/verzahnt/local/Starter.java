@@ -1,0 +1,105 @@
+package de.verzahnt.local;
+
+import de.verzahnt.local.kafka.KafkaBroker;
+import de.verzahnt.local.process.Child;
+import de.verzahnt.local.process.JavaCommand;
+import de.verzahnt.local.process.Nursery;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Knows how each part is started; not in which order. */
+final class Starter {
+
+    private final Repository repository = Repository.here();
+    private final Environment environment;
+    private final Nursery nursery;
+
+    Starter(Environment environment, Nursery nursery) {
+        this.environment = environment;
+        this.nursery = nursery;
+    }
+
+    Running start(Part part) {
+        return switch (part) {
+            case POSTGRESQL -> database();
+            case KAFKA -> Running.of(kafka());
+            case REGISTRY -> Running.of(registry());
+            default -> Running.of(springBoot(part));
+        };
+    }
+
+    ServiceFiles files(Part part) {
+        return ServiceFiles.of(repository.jar(part));
+    }
+
+    private Running database() {
+        try {
+            var database = Database.start(
+                    data(Part.POSTGRESQL), environment.ports().of(Part.POSTGRESQL), environment.secrets(), nursery);
+            return new Running(database.child(), database::close);
+        } catch (IOException failure) {
+            throw new HubProblem(
+                    "postgresql does not start, see %s: %s"
+                            .formatted(nursery.log(Part.POSTGRESQL.id()), failure.getMessage()),
+                    failure);
+        }
+    }
+
+    private Child kafka() {
+        int port = environment.ports().of(Part.KAFKA);
+        var command = new JavaCommand(Part.KAFKA.heapMegabytes())
+                .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
+                .property("org.slf4j.simpleLogger.showDateTime", "true")
+                .run(
+                        repository.launcherClassPath(),
+                        KafkaBroker.class.getName(),
+                        data(Part.KAFKA).resolve("log").toString(),
+                        Integer.toString(port),
+                        Integer.toString(anyFreePort()));
+        return nursery.start(Part.KAFKA.id(), data(Part.KAFKA), command, Map.of());
+    }
+
+    private Child registry() {
+        Path lib = repository.registry().resolve("lib");
+        var command = new JavaCommand(Part.REGISTRY.heapMegabytes())
+                .property("apicurio.storage.kind", "kafkasql")
+                .property("apicurio.kafkasql.bootstrap.servers", environment.bootstrapServers())
+                // The default of 5 s makes every start and every registration wait for the next poll.
+                .property("apicurio.kafkasql.consumer.poll.timeout", "100")
+                .property("quarkus.http.host", "127.0.0.1")
+                .property(
+                        "quarkus.http.port",
+                        Integer.toString(environment.ports().of(Part.REGISTRY)))
+                .property("quarkus.management.host", "127.0.0.1")
+                .property("quarkus.management.port", Integer.toString(anyFreePort()))
+                .run(repository.registryJar() + File.pathSeparator + lib + "/*", "io.quarkus.runner.GeneratedMain");
+        return nursery.start(Part.REGISTRY.id(), data(Part.REGISTRY), command, Map.of());
+    }
+
+    private Child springBoot(Part part) {
+        var files = files(part);
+        List<String> command = new JavaCommand(part.heapMegabytes())
+                .archive(files.archive())
+                .property("spring.main.banner-mode", "off")
+                .run(files.jar());
+        return nursery.start(part.id(), data(part), command, environment.of(part));
+    }
+
+    private Path data(Part part) {
+        return environment.folder().resolve("data").resolve(part.id());
+    }
+
+    private static int anyFreePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package de.verzahnt.local;
+
+import de.verzahnt.local.sample.SampleLoader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts everything, loads the sample, says where what is, and stays until it is told to end. */
+final class UpCommand {
+
+    private final Path folder;
+    private final PrintStream out;
+
+    UpCommand(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    int run(boolean withSample) {
+        long begin = System.nanoTime();
+        var progress = Progress.to(out);
+        out.println("Starting Verzahnt; data, logs and secrets live in " + folder);
+        // Closed by its own shutdown hook: this command only ends with the process.
+        var hub = LocalHub.start(HubSettings.everything(folder, progress));
+        out.printf(Locale.ROOT, "All parts are healthy after %.1f s.%n", seconds(begin));
+        if (withSample) {
+            long loading = System.nanoTime();
+            int sent = new SampleLoader(hub, Repository.here().sampleData()).load();
+            progress.ready("sample (%d reports)".formatted(sent), Duration.ofNanos(System.nanoTime() - loading));
+        }
+        hub.archiveClasses();
+        out.println(new Welcome(hub).text());
+        ready();
+        return stay(hub);
+    }
+
+    private int stay(LocalHub hub) {
+        var broken = new CountDownLatch(1);
+        hub.whenPartEnds(words -> {
+            out.println(words);
+            broken.countDown();
+        });
+        try {
+            broken.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        out.println("A part has ended by itself; the hub is being stopped. './hub up' starts it again, data is kept.");
+        return 1;
+    }
+
+    /** The script that started us in the background waits for this file. */
+    private void ready() {
+        try {
+            Files.writeString(folder.resolve("run").resolve("ready"), "");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static double seconds(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+    }
+}

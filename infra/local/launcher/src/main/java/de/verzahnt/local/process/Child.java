@@ -1,0 +1,104 @@
+package de.verzahnt.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A process that this hub started. */
+public final class Child {
+
+    private static final int LINES_SHOWN = 15;
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+    private final Path pidFile;
+
+    Child(String name, Process process, Path log, Path pidFile) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+        this.pidFile = pidFile;
+        write(pidFile, Long.toString(process.pid()));
+    }
+
+    /** True until it has ended. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Id of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits for its end no longer than the time; true when it has ended. */
+    public boolean endedWithin(Duration time) {
+        try {
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
+    }
+
+    /** Called once when it ends, however that comes. */
+    public void whenEnded(Runnable action) {
+        process.onExit().thenRun(action);
+    }
+
+    /** Why it ended, with the last lines it said. */
+    public String lastWords() {
+        try {
+            // Lines may be torn and bytes odd when a process dies: never fail over them.
+            String all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            List<String> lines = all.lines().toList();
+            return "%s ended with code %d. The end of %s:%n%s"
+                    .formatted(
+                            name,
+                            process.exitValue(),
+                            log,
+                            String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size())));
+        } catch (IOException unreadable) {
+            return "%s ended with code %d and left no log.".formatted(name, process.exitValue());
+        }
+    }
+
+    /** Asks it to end, and ends it by force when it has not within the time. */
+    public void stop(Duration patience) {
+        process.destroy();
+        awaitEnd(patience);
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void kill() {
+        awaitEnd(Duration.ZERO);
+    }
+
+    private void awaitEnd(Duration patience) {
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(pidFile);
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package de.verzahnt.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalHubIT {
+
+    private static final Part[] GROUND = {Part.POSTGRESQL, Part.KAFKA, Part.IDENTITY, Part.REGISTRY};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void data_of_every_part_outlives_a_restart() throws Exception {
+        String key;
+        try (var hub = LocalHub.start(HubSettings.forTest(folder, GROUND))) {
+            createTopic(hub);
+            execute(hub, "CREATE TABLE kept (id int)");
+            key = kidOf(hub.token("admin"));
+        }
+        try (var hub = LocalHub.start(HubSettings.forTest(folder, GROUND))) {
+            assertThat(topics(hub)).contains("kept", "vz.decision.v1");
+            execute(hub, "SELECT * FROM kept");
+            assertThat(kidOf(hub.token("admin"))).isEqualTo(key);
+        }
+    }
+
+    @Test
+    void killed_part_starts_again_in_the_same_hub() {
+        try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.IDENTITY))) {
+            hub.kill(Part.IDENTITY);
+            assertThat(hub.alive()).isEmpty();
+
+            hub.start(Part.IDENTITY);
+
+            assertThat(hub.token("caritas")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void second_hub_in_the_same_folder_is_told_who_runs_there() {
+        try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.IDENTITY))) {
+            assertThat(hub.alive()).isNotEmpty();
+            assertThatThrownBy(() -> LocalHub.start(HubSettings.forTest(folder, Part.IDENTITY)))
+                    .isInstanceOf(HubProblem.class)
+                    .hasMessageContaining("runs in " + folder)
+                    .hasMessageContaining("./hub down");
+        }
+    }
+
+    @Test
+    void database_admits_nobody_without_the_generated_password() throws Exception {
+        try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.POSTGRESQL))) {
+            String address = hub.jdbcUrl(Part.KI_PROJECTS);
+            assertThatThrownBy(() -> DriverManager.getConnection(address, "ki_projects", "guessed"))
+                    .isInstanceOf(SQLException.class);
+            var rights = Files.getPosixFilePermissions(folder.resolve("secrets.properties"));
+            assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
+        }
+    }
+
+    private static void createTopic(LocalHub hub) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", hub.bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    private static Set<String> topics(LocalHub hub) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", hub.bootstrapServers()))) {
+            return admin.listTopics().names().get();
+        }
+    }
+
+    private static void execute(LocalHub hub, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        hub.jdbcUrl(Part.KI_PROJECTS), "ki_projects", hub.databasePassword(Part.KI_PROJECTS));
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static String kidOf(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[0]), StandardCharsets.UTF_8);
+    }
+}
