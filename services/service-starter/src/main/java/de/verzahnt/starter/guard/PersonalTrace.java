@@ -83,8 +83,12 @@ public enum PersonalTrace {
     }
 
     private static boolean longEnoughForAPhone(String text) {
+        if (text.matches("05\\d{6}")) {
+            return false; // the key of a Gemeinde in NRW
+        }
         boolean announced = Character.isLetter(text.charAt(0));
-        return digits(text) >= (announced ? 2 : 7);
+        boolean extension = text.toLowerCase(Locale.ROOT).startsWith("durchwahl");
+        return digits(text) >= (extension ? 2 : announced ? 4 : 7);
     }
 
     private static long digits(String text) {

@@ -22,6 +22,9 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void append(Topic topic, String key, @Nullable SpecificRecord value, String eventType, Instant occurredAt) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("transaction: none (expected: the one that stores the state)");
+        }
         if (value != null
                 && !value.getSchema().getFullName().equals(topic.value().getFullName())) {
             throw new IllegalArgumentException("value: " + value.getSchema().getFullName() + " (expected: "
