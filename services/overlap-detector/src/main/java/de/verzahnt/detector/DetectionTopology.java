@@ -1,0 +1,118 @@
+package de.verzahnt.detector;
+
+import static de.verzahnt.contract.Topics.AGENCY_ACTIVITY;
+import static de.verzahnt.contract.Topics.DECISION;
+import static de.verzahnt.contract.Topics.KI_PROJECT;
+import static de.verzahnt.contract.Topics.ORGANISATION;
+import static de.verzahnt.contract.Topics.OVERLAP_CASE;
+import static de.verzahnt.contract.Topics.PARTITIONS;
+import static de.verzahnt.detector.Step.by;
+import static de.verzahnt.detector.Step.store;
+import static de.verzahnt.detector.Step.table;
+
+import de.verzahnt.detector.cases.AssembleCases;
+import de.verzahnt.detector.cases.CaseFileMapping;
+import de.verzahnt.detector.cases.CaseInput;
+import de.verzahnt.detector.cases.CaseInput.Found;
+import de.verzahnt.detector.cases.DecisionMapping;
+import de.verzahnt.detector.kreis.Compared;
+import de.verzahnt.detector.kreis.FindingChange;
+import de.verzahnt.detector.kreis.FindingChangeMapping;
+import de.verzahnt.detector.kreis.MeetInKreis;
+import de.verzahnt.detector.kreis.PairMapping;
+import de.verzahnt.detector.kreis.PlacedOfferingMapping;
+import de.verzahnt.detector.memory.ProviderMapping;
+import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.offerings.AgencyActivityMapping;
+import de.verzahnt.detector.offerings.KiProjectMapping;
+import de.verzahnt.detector.offerings.OrganisationMapping;
+import de.verzahnt.detector.offerings.RegisterOfferings;
+import de.verzahnt.detector.offerings.RegisteredOfferingMapping;
+import de.verzahnt.detector.offerings.ReportedOffering;
+import de.verzahnt.detector.offerings.ReportedOfferingMapping;
+import de.verzahnt.detector.offerings.Visit;
+import de.verzahnt.detector.offerings.VisitMapping;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.OverlapRules;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.TableJoined;
+
+/** Event to finding to case, to be read aloud. The drawing is in the README, the golden description among the tests. */
+final class DetectionTopology {
+    private final ReferenceData reference;
+    private final OverlapRules rules;
+    private final DetectorProperties settings;
+    private final Today today;
+
+    DetectionTopology(ReferenceData reference, OverlapRules rules, DetectorProperties settings, Today today) {
+        this.reference = reference;
+        this.rules = rules;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    // CHECKSTYLE-OFF: the topology in one breath, up to 40 lines (DESIGN 8)
+    /** Adds all steps to the builder. */
+    void addTo(StreamsBuilder builder, DetectorSerdes serdes) {
+        var activities = builder.stream(AGENCY_ACTIVITY.name(), ingest("agency-activities", serdes.activity()))
+                .mapValues(new AgencyActivityMapping(reference), Named.as("read-agency-activities"));
+        var projects = builder.stream(KI_PROJECT.name(), ingest("ki-projects", serdes.project()))
+                .mapValues(new KiProjectMapping(reference), Named.as("read-ki-projects"));
+        var organisations = builder.stream(ORGANISATION.name(), ingest("organisations", serdes.organisation()))
+                .mapValues(new OrganisationMapping(), Named.as("read-organisations"))
+                .toTable(Named.as("know-organisations"), table("organisations-by-id", ProviderMapping.serde()));
+        var decisions = builder.stream(DECISION.name(), ingest("decisions", serdes.decision()))
+                .mapValues(new DecisionMapping(), Named.as("read-decisions"));
+
+        activities
+                .merge(projects, Named.as("offerings-of-both"))
+                .toTable(Named.as("know-reports"), table("reports-by-id", ReportedOfferingMapping.serde()))
+                .join(
+                        organisations,
+                        ReportedOffering::organisationId,
+                        ReportedOffering::runBy,
+                        TableJoined.as("who-runs-it"))
+                .toStream(Named.as("offerings-with-provider"))
+                .process(registerOfferings(), Named.as("register-offerings"))
+                .repartition(by("visits-by-kreis", VisitMapping.serde(), PARTITIONS))
+                .process(meetInKreis(), Named.as("meet-in-kreis"))
+                .repartition(by("findings-by-case", FindingChangeMapping.serde(), PARTITIONS))
+                .mapValues(change -> (CaseInput) new Found(change), Named.as("found-by-the-machine"))
+                .merge(decisions, Named.as("all-about-a-case"))
+                .process(assembleCases(), Named.as("assemble-cases"))
+                .to(
+                        OVERLAP_CASE.name(),
+                        Produced.with(Serdes.String(), serdes.overlapCase()).withName("egress-overlap-cases"));
+    }
+    // CHECKSTYLE-ON
+
+    private Step<ReportedOffering, String, Visit> registerOfferings() {
+        return Step.of(
+                () -> new RegisterOfferings(reference.districts()),
+                store(RegisterOfferings.STORE, RegisteredOfferingMapping.serde()));
+    }
+
+    private Step<Visit, String, FindingChange> meetInKreis() {
+        return Step.of(
+                () -> new MeetInKreis(rules, today, settings.look()),
+                store(MeetInKreis.OFFERINGS, PlacedOfferingMapping.serde()),
+                store(MeetInKreis.FINDINGS, PairMapping.serde()),
+                store(MeetInKreis.COMPARISONS, Compared.serde()));
+    }
+
+    private Step<CaseInput, String, OverlapCase> assembleCases() {
+        return Step.of(
+                () -> new AssembleCases(settings.clarification(), today, settings.look()),
+                store(AssembleCases.STORE, CaseFileMapping.serde()));
+    }
+
+    private static <V> Consumed<String, V> ingest(String what, Serde<V> values) {
+        return Consumed.with(Serdes.String(), values).withName("ingest-" + what);
+    }
+}

@@ -1,0 +1,56 @@
+package de.verzahnt.detector;
+
+import static org.apache.kafka.streams.StreamsConfig.APPLICATION_ID_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.BOOTSTRAP_SERVERS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.COMMIT_INTERVAL_MS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.EXACTLY_ONCE_V2;
+import static org.apache.kafka.streams.StreamsConfig.GROUP_PROTOCOL_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.NUM_STREAM_THREADS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.PROCESSING_GUARANTEE_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.REPLICATION_FACTOR_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.STATE_DIR_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.streams.RefusedRecords;
+import de.verzahnt.detector.streams.UnreadableRecords;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** Settings of Kafka Streams. */
+final class StreamsSettings {
+
+    /** Names the group, the internal topics and the transactions; a new one reads everything again. */
+    static final String APPLICATION_ID = "vz.overlap-detector.v1";
+
+    private StreamsSettings() {}
+
+    static Properties of(DetectorProperties detector, String bootstrapServers) {
+        Properties all = new Properties();
+        all.put(APPLICATION_ID_CONFIG, APPLICATION_ID);
+        all.put(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        all.put(STATE_DIR_CONFIG, detector.stateDir().toAbsolutePath().toString());
+        all.put(NUM_STREAM_THREADS_CONFIG, detector.processingThreads());
+        all.put(COMMIT_INTERVAL_MS_CONFIG, detector.commitInterval().toMillis());
+        all.put(PROCESSING_GUARANTEE_CONFIG, EXACTLY_ONCE_V2);
+        all.put(GROUP_PROTOCOL_CONFIG, "streams");
+        all.put(ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        all.put(DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
+        all.put(DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecords.class);
+        all.put(PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RefusedRecords.class);
+        all.put(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.deadLetters("overlap-detector"));
+        // No cache before the stores: it would hold results back until the next commit.
+        all.put(STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        // Broker's default: three copies in production, one on one machine.
+        all.put(REPLICATION_FACTOR_CONFIG, -1);
+        all.put(consumerPrefix("auto.offset.reset"), "earliest");
+        all.put(consumerPrefix("allow.auto.create.topics"), false);
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+package de.verzahnt.detector.cases;
+
+import de.verzahnt.detector.cases.CaseInput.Said;
+import de.verzahnt.detector.streams.RefusedRecord;
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.DecisionRecorded;
+import org.apache.kafka.streams.kstream.ValueMapperWithKey;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as an entry of its case; refused when it cannot mean anything. */
+public final class DecisionMapping implements ValueMapperWithKey<String, @Nullable DecisionRecorded, CaseInput> {
+
+    @Override
+    public CaseInput apply(String key, @Nullable DecisionRecorded event) {
+        if (event == null) {
+            throw new RefusedRecord("decision: tombstone (expected: decisions are kept for ever)");
+        }
+        check(event.getCaseId().equals(key), "caseId", event.getCaseId(), "the record's key");
+        Entry entry = new Entry(
+                event.getDecisionId(),
+                outcome(event),
+                event.getDecidedBy(),
+                isSteering(event.getCapacity()),
+                event.getText(),
+                event.getLines(),
+                event.getValidUntil(),
+                dismissalReason(event),
+                event.getRefersTo(),
+                event.getDecidedAt(),
+                false,
+                false);
+        check(!entry.outcome().refers() || entry.refersTo() != null, "refersTo", "null", "a decisionId");
+        return new Said(entry);
+    }
+
+    private static Outcome outcome(DecisionRecorded event) {
+        check(event.getOutcome() != de.verzahnt.events.Outcome.UNKNOWN, "outcome", "UNKNOWN", "a known outcome");
+        return Outcome.valueOf(event.getOutcome().name());
+    }
+
+    private static boolean isSteering(Capacity capacity) {
+        return switch (capacity) {
+            case STEERING_GROUP -> true;
+            case PARTY -> false;
+            case UNKNOWN -> throw new RefusedRecord("capacity: UNKNOWN (expected: PARTY or STEERING_GROUP)");
+        };
+    }
+
+    private static @Nullable String dismissalReason(DecisionRecorded event) {
+        boolean dismissed = event.getOutcome() == de.verzahnt.events.Outcome.DISMISSED;
+        boolean given = event.getDismissalReason() != null;
+        check(dismissed == given, "dismissalReason", String.valueOf(event.getDismissalReason()), "set with DISMISSED");
+        return given ? event.getDismissalReason().name() : null;
+    }
+
+    private static void check(boolean holds, String name, String value, String expected) {
+        if (!holds) {
+            throw new RefusedRecord(name + ": " + value + " (expected: " + expected + ")");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package de.verzahnt.detector.cases;
+
+import de.verzahnt.detector.kreis.ClosingReason;
+import de.verzahnt.detector.kreis.PairMapping;
+import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.LineState;
+import org.jspecify.annotations.Nullable;
+
+/** Lines as private state. */
+final class LineMapping {
+
+    private LineMapping() {}
+
+    static LineState toState(Line line) {
+        return LineState.newBuilder()
+                .setPair(PairMapping.toState(line.pair()))
+                .setOpenedAt(line.openedAt())
+                .setFreshSince(line.freshSince())
+                .setClosedAt(line.closedAt())
+                .setClosingReason(StateSerde.name(line.closingReason()))
+                .setStatus(line.status().name())
+                .setSettledBy(line.settledBy())
+                .build();
+    }
+
+    static Line fromState(LineState state) {
+        @Nullable String reason = state.getClosingReason();
+        return new Line(
+                PairMapping.fromState(state.getPair()),
+                state.getOpenedAt(),
+                state.getFreshSince(),
+                state.getClosedAt(),
+                reason == null ? null : ClosingReason.valueOf(reason),
+                LineStatus.valueOf(state.getStatus()),
+                state.getSettledBy());
+    }
+}

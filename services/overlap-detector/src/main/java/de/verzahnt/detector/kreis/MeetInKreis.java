@@ -1,0 +1,88 @@
+package de.verzahnt.detector.kreis;
+
+import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.offerings.Visit;
+import de.verzahnt.detector.offerings.Visit.Arrival;
+import de.verzahnt.detector.offerings.Visit.Farewell;
+import de.verzahnt.rules.OverlapRules;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All offerings of a Kreis meet here, whatever number of Kreise the task holds. A Kreis always stands compared under
+ * the present rules and the present day: whoever comes first after a change, a visit or the clock, has it compared again.
+ */
+@SuppressWarnings("NullAway.Init")
+public final class MeetInKreis implements Processor<String, Visit, String, FindingChange> {
+
+    /** Store of the offerings of each Kreis. */
+    public static final String OFFERINGS = "offerings-by-kreis";
+
+    /** Store of the findings that stand. */
+    public static final String FINDINGS = "findings-by-pair";
+
+    /** Store of the last whole comparison of each Kreis. */
+    public static final String COMPARISONS = "comparisons-by-kreis";
+
+    private final OverlapRules rules;
+    private final Today today;
+    private final Duration look;
+    private final Map<String, Kreis> kreise = new HashMap<>();
+    private ProcessorContext<String, FindingChange> context;
+    private KreisStores stores;
+
+    /**
+     * Meeting under these rules.
+     *
+     * @param look how often the clock is asked whether a new day has begun
+     */
+    public MeetInKreis(OverlapRules rules, Today today, Duration look) {
+        this.rules = rules;
+        this.today = today;
+        this.look = look;
+    }
+
+    /** Called again when a task starts anew, then with restored stores: what was in memory counts no longer. */
+    @Override
+    public void init(ProcessorContext<String, FindingChange> newContext) {
+        context = newContext;
+        stores = new KreisStores(newContext);
+        kreise.clear();
+        newContext.schedule(look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise()
+                .forEach(this::upToDate));
+    }
+
+    @Override
+    public void process(Record<String, Visit> input) {
+        Kreis kreis = upToDate(input.key());
+        if (input.value() instanceof Arrival arrival) {
+            kreis.arrive(arrival, today.date());
+        } else if (input.value() instanceof Farewell farewell) {
+            kreis.leave(farewell);
+        }
+    }
+
+    private Kreis upToDate(String key) {
+        Kreis kreis = kreise.computeIfAbsent(key, k -> new Kreis(k, rules, stores, this::forward));
+        LocalDate date = today.date();
+        Compared due = new Compared(rules.version(), date);
+        @Nullable Compared last = stores.compared(key);
+        if (!due.equals(last)) {
+            boolean rulesChanged = last != null && !last.rulesVersion().equals(rules.version());
+            kreis.compareAll(date, rulesChanged, today.now());
+            stores.compared(key, due);
+        }
+        return kreis;
+    }
+
+    private void forward(FindingChange change) {
+        context.forward(new Record<>(change.caseId(), change, change.at().toEpochMilli()));
+    }
+}

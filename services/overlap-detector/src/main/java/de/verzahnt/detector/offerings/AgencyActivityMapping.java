@@ -1,0 +1,28 @@
+package de.verzahnt.detector.offerings;
+
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.reference.ReferenceData;
+import org.apache.kafka.streams.kstream.ValueMapper;
+import org.jspecify.annotations.Nullable;
+
+/** An agency's activity becomes the common view of an offering; a tombstone stays one. */
+public final class AgencyActivityMapping implements ValueMapper<@Nullable AgencyActivity, @Nullable ReportedOffering> {
+
+    private final ReportReader reader;
+
+    public AgencyActivityMapping(ReferenceData reference) {
+        this.reader = new ReportReader(reference);
+    }
+
+    @Override
+    public @Nullable ReportedOffering apply(@Nullable AgencyActivity event) {
+        return event == null
+                ? null
+                : reader.read(
+                        event.getActivityId(),
+                        event.getOrganisationId(),
+                        event.getOffering(),
+                        event.getLifecycle(),
+                        event.getRevision());
+    }
+}

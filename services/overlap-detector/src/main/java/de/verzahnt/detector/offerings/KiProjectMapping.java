@@ -1,0 +1,28 @@
+package de.verzahnt.detector.offerings;
+
+import de.verzahnt.events.KiProject;
+import de.verzahnt.reference.ReferenceData;
+import org.apache.kafka.streams.kstream.ValueMapper;
+import org.jspecify.annotations.Nullable;
+
+/** A project of a public body becomes the common view of an offering; a tombstone stays one. */
+public final class KiProjectMapping implements ValueMapper<@Nullable KiProject, @Nullable ReportedOffering> {
+
+    private final ReportReader reader;
+
+    public KiProjectMapping(ReferenceData reference) {
+        this.reader = new ReportReader(reference);
+    }
+
+    @Override
+    public @Nullable ReportedOffering apply(@Nullable KiProject event) {
+        return event == null
+                ? null
+                : reader.read(
+                        event.getProjectId(),
+                        event.getOrganisationId(),
+                        event.getOffering(),
+                        event.getLifecycle(),
+                        event.getRevision());
+    }
+}

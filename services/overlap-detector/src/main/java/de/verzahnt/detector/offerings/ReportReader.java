@@ -1,0 +1,69 @@
+package de.verzahnt.detector.offerings;
+
+import de.verzahnt.detector.streams.RefusedRecord;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.OfferingDetails;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The shape that activities and projects share, read and checked. Intake has checked before: what fails here is a broken gateway. */
+final class ReportReader {
+
+    private final ReferenceData reference;
+
+    ReportReader(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** The report, or {@link RefusedRecord} when an id, a code or the lifecycle is none. */
+    ReportedOffering read(
+            String id, String organisationId, OfferingDetails details, Lifecycle lifecycle, long revision) {
+        check(!id.isBlank() && id.indexOf('|') < 0, "id", id, "not empty, without '|'");
+        check(lifecycle != Lifecycle.UNKNOWN, "lifecycle", lifecycle.name(), "ACTIVE or WITHDRAWN");
+        checkCodes(details);
+        Offering offering = new Offering(
+                id,
+                ReportedOffering.namedOnly(organisationId),
+                details.getTitle(),
+                details.getDescription(),
+                details.getField(),
+                Set.copyOf(details.getFurtherFields()),
+                Set.copyOf(details.getTargetGroups()),
+                details.getFormat(),
+                details.getRole(),
+                Set.copyOf(details.getDistricts()),
+                new Period(details.getPeriodFrom(), details.getPeriodUntil()),
+                details.getSchedule(),
+                Set.copyOf(details.getLanguages()),
+                details.getFundingProgramme(),
+                Set.copyOf(details.getCooperationPartners()),
+                details.getDelegatedBy(),
+                details.getPartOf());
+        return new ReportedOffering(offering, lifecycle == Lifecycle.ACTIVE, revision);
+    }
+
+    private void checkCodes(OfferingDetails details) {
+        check(reference.fields().contains(details.getField()), "field", details.getField(), "a code of fields.csv");
+        check(reference.formats().contains(details.getFormat()), "format", details.getFormat(), "a code of formats.csv");
+        check(reference.roles().contains(details.getRole()), "role", details.getRole(), "a code of roles.csv");
+        all(details.getFurtherFields(), reference.fields()::contains, "furtherFields", "codes of fields.csv");
+        all(details.getTargetGroups(), reference.targetGroups()::contains, "targetGroups", "codes of target_groups.csv");
+        check(!details.getDistricts().isEmpty(), "districts", "[]", "at least one");
+        all(details.getDistricts(), key -> reference.districts().find(key).isPresent(), "districts", "known keys");
+    }
+
+    private static void all(
+            List<String> values, Predicate<String> known, String name, String expected) {
+        values.forEach(value -> check(known.test(value), name, value, expected));
+    }
+
+    private static void check(boolean holds, String name, String value, String expected) {
+        if (!holds) {
+            throw new RefusedRecord(name + ": " + value + " (expected: " + expected + ")");
+        }
+    }
+}

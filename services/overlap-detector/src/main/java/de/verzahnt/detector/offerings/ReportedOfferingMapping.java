@@ -1,0 +1,31 @@
+package de.verzahnt.detector.offerings;
+
+import de.verzahnt.detector.memory.OfferingMapping;
+import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.ReportedOfferingState;
+import org.apache.kafka.common.serialization.Serde;
+
+/** Reports as private state. */
+public final class ReportedOfferingMapping {
+
+    private ReportedOfferingMapping() {}
+
+    /** Serde of the table of reports. */
+    public static Serde<ReportedOffering> serde() {
+        return StateSerde.of(
+                ReportedOfferingState.class, ReportedOfferingMapping::toState, ReportedOfferingMapping::fromState);
+    }
+
+    private static ReportedOfferingState toState(ReportedOffering report) {
+        return ReportedOfferingState.newBuilder()
+                .setOffering(OfferingMapping.toState(report.offering()))
+                .setActive(report.active())
+                .setRevision(report.revision())
+                .build();
+    }
+
+    private static ReportedOffering fromState(ReportedOfferingState state) {
+        return new ReportedOffering(
+                OfferingMapping.fromState(state.getOffering()), state.getActive(), state.getRevision());
+    }
+}

@@ -1,0 +1,25 @@
+package de.verzahnt.detector.streams;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Tells a registry that could not be asked from a record that is bad. */
+final class Registry {
+    private static final int NOT_FOUND = 404;
+    private static final int UNPROCESSABLE = 422;
+
+    private Registry() {}
+
+    /** Whether the registry is behind this error and gave no answer about the schema itself. */
+    static boolean isUnreachable(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException
+                        || (cause instanceof RestClientException answer && !isAboutTheSchema(answer)));
+    }
+
+    private static boolean isAboutTheSchema(RestClientException answer) {
+        return answer.getStatus() == NOT_FOUND || answer.getStatus() == UNPROCESSABLE;
+    }
+}
