@@ -77,7 +77,8 @@ final class DetectionTopology {
                         organisations,
                         ReportedOffering::organisationId,
                         ReportedOffering::runBy,
-                        TableJoined.as("who-runs-it"))
+                        TableJoined.as("who-runs-it"),
+                        table("offerings-with-provider-by-id", ReportedOfferingMapping.serde()))
                 .toStream(Named.as("offerings-with-provider"))
                 .process(registerOfferings(), Named.as("register-offerings"))
                 .repartition(by("visits-by-kreis", VisitMapping.serde(), PARTITIONS))

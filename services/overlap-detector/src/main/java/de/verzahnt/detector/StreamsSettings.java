@@ -50,7 +50,6 @@ final class StreamsSettings {
         // Broker's default: three copies in production, one on one machine.
         all.put(REPLICATION_FACTOR_CONFIG, -1);
         all.put(consumerPrefix("auto.offset.reset"), "earliest");
-        all.put(consumerPrefix("allow.auto.create.topics"), false);
         return all;
     }
 }

@@ -16,8 +16,9 @@ final class Agreements {
 
     /** Oldest first; the last one settles. */
     List<Agreement> on(Line line) {
-        List<Entry> sides =
-                voices.holding().stream().filter(entry -> mayDecide(entry, line)).toList();
+        List<Entry> sides = voices.holding().stream()
+                .filter(entry -> mayDecide(entry, line))
+                .toList();
         List<Agreement> agreements = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             completes(sides.get(i), sides.subList(0, i)).ifPresent(agreements::add);
@@ -48,7 +49,8 @@ final class Agreements {
             return Optional.of(Agreement.alone(entry));
         }
         return before.stream()
-                .filter(other -> other.outcome() == entry.outcome() && !other.steering() && other.isOfOtherSideThan(entry))
+                .filter(other ->
+                        other.outcome() == entry.outcome() && !other.steering() && other.isOfOtherSideThan(entry))
                 .findFirst()
                 .map(other -> Agreement.ofBoth(entry, other, entry));
     }

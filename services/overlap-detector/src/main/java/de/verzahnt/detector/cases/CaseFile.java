@@ -45,7 +45,9 @@ public record CaseFile(
         String id = change.pair().finding().lineId();
         Line line = Optional.ofNullable(byId.get(id)).orElseGet(() -> Line.opened(change.pair(), change.at()));
         @Nullable ClosingReason ended = change.ended();
-        byId.put(id, ended == null ? line.seen(change.pair(), change.at()) : line.ended(change.pair(), ended, change.at()));
+        byId.put(
+                id,
+                ended == null ? line.seen(change.pair(), change.at()) : line.ended(change.pair(), ended, change.at()));
         Question asked = Question.of(change, question == null ? change.at() : question.openedAt());
         return with(asked, List.copyOf(byId.values()), entries);
     }
@@ -72,8 +74,8 @@ public record CaseFile(
     /** Whether it names a line that has not come yet: then it may have overtaken the finding. */
     boolean misses(Entry entry) {
         return question == null
-                || !entry.lines().stream()
-                        .allMatch(id -> lines.stream().anyMatch(line -> line.offeringId().equals(id)));
+                || !entry.lines().stream().allMatch(id -> lines.stream()
+                        .anyMatch(line -> line.offeringId().equals(id)));
     }
 
     /** The anchor's organisation first; who has left stays, so that it can read how it ended. */

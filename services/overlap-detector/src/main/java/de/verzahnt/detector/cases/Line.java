@@ -69,8 +69,8 @@ public record Line(
         if (!entry.lines().isEmpty()) {
             return entry.lines().contains(offeringId());
         }
-        boolean wasOpen = !openedAt.isAfter(entry.decidedAt())
-                && (closedAt == null || !closedAt.isBefore(entry.decidedAt()));
+        boolean wasOpen =
+                !openedAt.isAfter(entry.decidedAt()) && (closedAt == null || !closedAt.isBefore(entry.decidedAt()));
         return entry.outcome() == Outcome.AGREED || wasOpen;
     }
 }

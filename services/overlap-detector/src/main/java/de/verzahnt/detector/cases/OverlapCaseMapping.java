@@ -28,9 +28,8 @@ final class OverlapCaseMapping {
                 .setLines(file.lines().stream().map(OverlapCaseMapping::line).toList())
                 .setParties(List.copyOf(file.parties()))
                 .setStatus(de.verzahnt.events.CaseStatus.valueOf(file.status().name()))
-                .setDecisions(file.heard().stream()
-                        .map(OverlapCaseMapping::decision)
-                        .toList())
+                .setDecisions(
+                        file.heard().stream().map(OverlapCaseMapping::decision).toList())
                 .setRevision(file.revision())
                 .setRulesVersion(question.rulesVersion())
                 .setOpenedAt(question.openedAt())

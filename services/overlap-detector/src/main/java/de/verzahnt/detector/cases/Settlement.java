@@ -49,8 +49,8 @@ record Settlement(Duration clarification) {
     private static List<Entry> listen(CaseFile file) {
         Set<String> parties = file.parties();
         return file.entries().stream()
-                .map(entry -> entry.with(
-                        entry.heard() || entry.steering() || parties.contains(entry.decidedBy()), false))
+                .map(entry ->
+                        entry.with(entry.heard() || entry.steering() || parties.contains(entry.decidedBy()), false))
                 .toList();
     }
 

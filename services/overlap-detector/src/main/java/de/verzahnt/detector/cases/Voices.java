@@ -44,7 +44,8 @@ final class Voices {
     boolean holds(Entry entry) {
         return !isUndone(entry)
                 && !entry.expiredOn(today)
-                && (entry.outcome() != Outcome.AGREED || referred(entry).filter(this::holds).isPresent());
+                && (entry.outcome() != Outcome.AGREED
+                        || referred(entry).filter(this::holds).isPresent());
     }
 
     /** The outcome of somebody else that this entry agrees to or takes back. */

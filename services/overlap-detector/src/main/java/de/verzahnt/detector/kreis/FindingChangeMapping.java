@@ -12,8 +12,7 @@ public final class FindingChangeMapping {
 
     /** Serde of the repartition topic by case. */
     public static Serde<FindingChange> serde() {
-        return StateSerde.of(
-                FindingChangeState.class, FindingChangeMapping::toState, FindingChangeMapping::fromState);
+        return StateSerde.of(FindingChangeState.class, FindingChangeMapping::toState, FindingChangeMapping::fromState);
     }
 
     private static FindingChangeState toState(FindingChange change) {

@@ -86,8 +86,7 @@ final class Kreis {
     private Collection<Offering> othersOf(Offering offering) {
         Map<String, Offering> others = new TreeMap<>();
         index.candidates(offering).forEach(other -> others.put(other.id(), other));
-        partners.of(offering.id())
-                .forEach(id -> index.find(id).ifPresent(other -> others.put(id, other)));
+        partners.of(offering.id()).forEach(id -> index.find(id).ifPresent(other -> others.put(id, other)));
         return others.values();
     }
 
@@ -106,7 +105,9 @@ final class Kreis {
     }
 
     private Optional<Pair> find(String one, String other) {
-        return partners.of(one).contains(other) ? Optional.ofNullable(stores.finding(key, one, other)) : Optional.empty();
+        return partners.of(one).contains(other)
+                ? Optional.ofNullable(stores.finding(key, one, other))
+                : Optional.empty();
     }
 
     private void see(Pair pair, Instant at) {

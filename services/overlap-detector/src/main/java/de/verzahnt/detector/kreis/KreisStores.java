@@ -28,7 +28,8 @@ final class KreisStores {
         each(offerings, kreis, visitor);
     }
 
-    @Nullable Pair finding(String kreis, String one, String other) {
+    @Nullable
+    Pair finding(String kreis, String one, String other) {
         return findings.get(pairKey(kreis, one, other));
     }
 
@@ -40,7 +41,8 @@ final class KreisStores {
         each(findings, kreis, visitor);
     }
 
-    @Nullable Compared compared(String kreis) {
+    @Nullable
+    Compared compared(String kreis) {
         return comparisons.get(kreis);
     }
 

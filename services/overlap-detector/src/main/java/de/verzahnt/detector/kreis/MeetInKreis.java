@@ -55,8 +55,8 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
         context = newContext;
         stores = new KreisStores(newContext);
         kreise.clear();
-        newContext.schedule(look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise()
-                .forEach(this::upToDate));
+        newContext.schedule(
+                look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::upToDate));
     }
 
     @Override

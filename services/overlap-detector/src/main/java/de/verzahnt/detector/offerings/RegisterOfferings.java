@@ -67,8 +67,7 @@ public final class RegisterOfferings implements Processor<String, @Nullable Repo
     /** Reports come in order but at least once: an earlier revision is a late duplicate. */
     private static boolean isNews(ReportedOffering before, ReportedOffering report) {
         return report.revision() >= before.revision()
-                && !(report.active() == before.active()
-                        && report.offering().equals(before.offering()));
+                && !(report.active() == before.active() && report.offering().equals(before.offering()));
     }
 
     private Set<String> kreiseOf(ReportedOffering report) {

@@ -48,16 +48,23 @@ final class ReportReader {
 
     private void checkCodes(OfferingDetails details) {
         check(reference.fields().contains(details.getField()), "field", details.getField(), "a code of fields.csv");
-        check(reference.formats().contains(details.getFormat()), "format", details.getFormat(), "a code of formats.csv");
+        check(
+                reference.formats().contains(details.getFormat()),
+                "format",
+                details.getFormat(),
+                "a code of formats.csv");
         check(reference.roles().contains(details.getRole()), "role", details.getRole(), "a code of roles.csv");
         all(details.getFurtherFields(), reference.fields()::contains, "furtherFields", "codes of fields.csv");
-        all(details.getTargetGroups(), reference.targetGroups()::contains, "targetGroups", "codes of target_groups.csv");
+        all(
+                details.getTargetGroups(),
+                reference.targetGroups()::contains,
+                "targetGroups",
+                "codes of target_groups.csv");
         check(!details.getDistricts().isEmpty(), "districts", "[]", "at least one");
         all(details.getDistricts(), key -> reference.districts().find(key).isPresent(), "districts", "known keys");
     }
 
-    private static void all(
-            List<String> values, Predicate<String> known, String name, String expected) {
+    private static void all(List<String> values, Predicate<String> known, String name, String expected) {
         values.forEach(value -> check(known.test(value), name, value, expected));
     }
 

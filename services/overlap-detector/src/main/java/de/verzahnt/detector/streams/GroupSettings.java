@@ -23,12 +23,13 @@ final class GroupSettings {
 
     /** Sets it on the broker. Without the right to do so the group works as the broker has it. */
     static void apply(Properties streams, int standbyReplicas) throws InterruptedException {
-        ConfigResource group =
-                new ConfigResource(Type.GROUP, streams.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
+        ConfigResource group = new ConfigResource(Type.GROUP, streams.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
         var standbys = new AlterConfigOp(new ConfigEntry(STANDBYS, String.valueOf(standbyReplicas)), OpType.SET);
         String servers = streams.getProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG);
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
-            admin.incrementalAlterConfigs(Map.of(group, List.of(standbys))).all().get();
+            admin.incrementalAlterConfigs(Map.of(group, List.of(standbys)))
+                    .all()
+                    .get();
         } catch (ExecutionException e) {
             LOG.warn("{}: not set (expected: {}); the broker's own setting holds", STANDBYS, standbyReplicas, e);
         }

@@ -1,0 +1,38 @@
+package de.verzahnt.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.starter.kafka.AvroSerdes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.apache.kafka.streams.Topology;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoldenTopologyTest {
+
+    @TempDir
+    Path stateDir;
+
+    @Test
+    void topology_is_the_one_that_was_agreed() throws IOException {
+        String golden = Files.readString(Path.of("src/test/resources/topology.txt"));
+
+        assertThat(topology().describe().toString().strip()).isEqualTo(golden.strip());
+    }
+
+    @Test
+    void nothing_has_a_name_made_up_by_kafka() {
+        assertThat(topology().describe().toString()).doesNotContainPattern(Pattern.compile("-\\d{10}"));
+    }
+
+    private Topology topology() {
+        DetectorProperties settings = TestHub.settings(stateDir);
+        Properties streams = StreamsSettings.of(settings, "nowhere:9092");
+        DetectorSerdes serdes = DetectorSerdes.of(AvroSerdes.against("mock://golden"));
+        return TestHub.topology(streams, settings, TestHub.RULES, new MovingClock(TestHub.START), serdes);
+    }
+}

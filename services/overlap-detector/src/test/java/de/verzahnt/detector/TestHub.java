@@ -1,0 +1,171 @@
+package de.verzahnt.detector;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.streams.RunningStreams;
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.DecisionRecorded;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.KiProject;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.Organisation;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Sector;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.starter.kafka.AvroSerdes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The topology with a registry in memory and a clock that the test moves. Starts on Monday 5 January 2026, nine o'clock. */
+final class TestHub implements AutoCloseable {
+    static final ReferenceData REFERENCE = ReferenceData.load();
+    static final OverlapRules RULES = OverlapRules.v1(REFERENCE);
+    static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
+
+    final MovingClock clock = new MovingClock(START);
+    final AvroSerdes avro = AvroSerdes.against("mock://" + UUID.randomUUID());
+    final TopologyTestDriver driver;
+    private final TestOutputTopic<String, OverlapCase> egress;
+    private final TestOutputTopic<byte[], byte[]> dead;
+    private final List<TestRecord<String, OverlapCase>> published = new ArrayList<>();
+
+    TestHub(Path stateDir) {
+        this(stateDir, RULES);
+    }
+
+    TestHub(Path stateDir, OverlapRules rules) {
+        DetectorProperties settings = settings(stateDir);
+        Properties streams = StreamsSettings.of(settings, "nowhere:9092");
+        DetectorSerdes serdes = DetectorSerdes.of(avro);
+        driver = new TopologyTestDriver(topology(streams, settings, rules, clock, serdes), streams, START);
+        egress = driver.createOutputTopic(
+                Topics.OVERLAP_CASE.name(),
+                new StringDeserializer(),
+                serdes.overlapCase().deserializer());
+        dead = driver.createOutputTopic(
+                Topics.deadLetters("overlap-detector"), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    static DetectorProperties settings(Path stateDir) {
+        return new DetectorProperties(
+                stateDir, 1, 0, Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofDays(14));
+    }
+
+    static Topology topology(
+            Properties streams,
+            DetectorProperties settings,
+            OverlapRules rules,
+            MovingClock clock,
+            DetectorSerdes serdes) {
+        var topology = new DetectionTopology(REFERENCE, rules, settings, new Today(clock));
+        return RunningStreams.topology(streams, builder -> topology.addTo(builder, serdes));
+    }
+
+    TestHub publicBody(String id) {
+        return knows(organisation(id, "KI", Sector.PUBLIC));
+    }
+
+    TestHub agency(String id) {
+        return knows(organisation(id, "IA", Sector.FREE));
+    }
+
+    TestHub knows(Organisation organisation) {
+        send(
+                Topics.ORGANISATION.name(),
+                organisation.getOrganisationId(),
+                organisation,
+                avro.valueSerde(Organisation.class));
+        return this;
+    }
+
+    static Organisation organisation(String id, String type, Sector sector) {
+        return Organisation.newBuilder()
+                .setOrganisationId(id)
+                .setName(id)
+                .setType(type)
+                .setSector(sector)
+                .setBodyId(id)
+                .setLifecycle(Lifecycle.ACTIVE)
+                .setRevision(1)
+                .setProvenance(Report.PROVENANCE)
+                .build();
+    }
+
+    void activity(Report report) {
+        send(Topics.AGENCY_ACTIVITY.name(), report.id(), report.activity(), avro.valueSerde(AgencyActivity.class));
+    }
+
+    void project(Report report) {
+        send(Topics.KI_PROJECT.name(), report.id(), report.project(), avro.valueSerde(KiProject.class));
+    }
+
+    void decision(DecisionRecorded decision) {
+        send(Topics.DECISION.name(), decision.getCaseId(), decision, avro.valueSerde(DecisionRecorded.class));
+    }
+
+    /** A second passes with every event. */
+    <V> void send(String topic, String key, V value, Serde<V> serde) {
+        clock.advance(Duration.ofSeconds(1));
+        TestInputTopic<String, V> input = driver.createInputTopic(topic, new StringSerializer(), serde.serializer());
+        input.pipeInput(key, value, clock.instant());
+    }
+
+    void bytes(String topic, String key, byte[] value) {
+        driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value, clock.instant());
+    }
+
+    void passes(Duration time) {
+        clock.advance(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    /** All states published so far, oldest first. */
+    List<TestRecord<String, OverlapCase>> published() {
+        published.addAll(egress.readRecordsToList());
+        return published;
+    }
+
+    /** The last state of each case. */
+    Map<String, OverlapCase> cases() {
+        Map<String, OverlapCase> latest = new LinkedHashMap<>();
+        published().forEach(record -> latest.put(record.key(), record.value()));
+        return latest;
+    }
+
+    OverlapCase theOnly(FindingClass findingClass) {
+        return cases().values().stream()
+                .filter(found -> found.getFindingClass() == findingClass)
+                .reduce((one, other) -> {
+                    throw new AssertionError(findingClass + ": two cases (expected: one)");
+                })
+                .orElseThrow(() -> new AssertionError(findingClass + ": no case in " + cases()));
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return dead.readRecordsToList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
