@@ -1,0 +1,70 @@
+package de.verzahnt.local.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RealmFileTest {
+
+    private final JsonNode realm = JsonMapper.builder()
+            .build()
+            .readTree(Path.of("../../keycloak/verzahnt-realm.json").toFile());
+
+    @Test
+    void production_knows_the_roles_of_the_local_accounts() {
+        var local = new TreeSet<String>();
+        CsvTable.read(new ClassPathResource("accounts.csv"))
+                .forEach(row -> local.addAll(Arrays.asList(row.get("roles").split(";"))));
+
+        assertThat(names(realm.at("/roles/realm"), "name")).containsExactlyInAnyOrderElementsOf(local);
+    }
+
+    @Test
+    void every_client_gets_the_claims_the_hub_decides_by() {
+        var mappers = realm.at("/clientScopes/0/protocolMappers");
+
+        assertThat(names(mappers, "name")).containsExactly("roles", "organisations", "audience");
+        assertThat(realm.get("clients"))
+                .allSatisfy(client ->
+                        assertThat(client.get("defaultClientScopes").toString()).contains("verzahnt"));
+    }
+
+    @Test
+    void tokens_are_for_the_audience_of_the_hub() {
+        assertThat(realm.at("/clientScopes/0/protocolMappers/2/config/included.custom.audience")
+                        .asString())
+                .isEqualTo("verzahnt");
+    }
+
+    @Test
+    void dashboard_logs_in_with_code_and_pkce_only() {
+        var dashboard = realm.at("/clients/0");
+
+        assertThat(dashboard.get("clientId").asString()).isEqualTo(Clients.DASHBOARD);
+        assertThat(dashboard.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+        assertThat(dashboard.get("implicitFlowEnabled").asBoolean()).isFalse();
+        assertThat(dashboard.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void file_holds_no_secret_and_no_password() {
+        assertThat(realm.findValues("secret"))
+                .allSatisfy(secret -> assertThat(secret.asString()).startsWith("${"));
+        assertThat(realm.findValues("credentials")).isEmpty();
+    }
+
+    private static List<String> names(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(entry -> entry.get(field).asString())
+                .toList();
+    }
+}
