@@ -23,6 +23,8 @@ final class AreaComparison implements Comparison {
         SAME_KREIS,
         /** One serves the whole Kreis, the other a part. */
         KREIS_WIDE,
+        /** The same large city, quarters of different making: they may overlap unseen. */
+        UNSURE_QUARTER,
         /** The same large city, other quarters. */
         OTHER_QUARTER,
         /** No Gemeinde in common; only links by declared structure get here. */
@@ -83,7 +85,10 @@ final class AreaComparison implements Comparison {
         if (!places.isLargeCity(town)) {
             return Level.SAME_TOWN;
         }
-        return quarters ? Level.OTHER_QUARTER : Level.CITY_WIDE;
+        if (!quarters) {
+            return Level.CITY_WIDE;
+        }
+        return places.mayOverlap(a, b) ? Level.UNSURE_QUARTER : Level.OTHER_QUARTER;
     }
 
     private static void add(Map<Level, Set<String>> seen, Level level, String key) {

@@ -29,11 +29,15 @@ final class Places {
         return keys;
     }
 
-    /** Whether it serves more than half of the Gemeinden of the Kreis, by naming the Kreis or by listing them. */
+    /**
+     * Whether it serves the Kreis, by naming it or by listing more than half of its Gemeinden (quarters do not count).
+     * Never so in a kreisfreie Stadt, which is a city.
+     */
     boolean servesMostOf(String kreis, Offering offering) {
-        Set<String> towns = towns(kreis, offering);
-        return towns.contains(kreis)
-                || 2 * towns.size() > districts.gemeindenOf(kreis).size();
+        Set<String> places = within(kreis, offering);
+        int gemeinden = districts.gemeindenOf(kreis).size();
+        long served = places.stream().filter(key -> !isQuarter(key)).count();
+        return places.contains(kreis) || (gemeinden > 1 && 2 * served > gemeinden);
     }
 
     /** Whether both touch the Kreis at all. */
@@ -65,6 +69,10 @@ final class Places {
     /** The inner one of two nested places. */
     String inner(String one, String other) {
         return districts.contains(one, other) ? other : one;
+    }
+
+    boolean mayOverlap(String one, String other) {
+        return districts.mayOverlap(one, other);
     }
 
     boolean nested(String one, String other) {

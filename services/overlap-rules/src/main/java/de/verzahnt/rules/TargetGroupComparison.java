@@ -23,7 +23,7 @@ final class TargetGroupComparison implements Comparison {
         INDEPENDENT,
         /** Groups side by side in a dimension where one person can be in both. */
         NEIGHBOURING,
-        /** Other people; only institutions, volunteers or the public are addressed by both. */
+        /** Not the same people, or one serves none; only institutions, volunteers or the public are addressed by both. */
         BESIDES_ONLY,
         /** Nobody fits both. */
         OTHER,
@@ -56,9 +56,28 @@ final class TargetGroupComparison implements Comparison {
         if (a.unknown() || b.unknown()) {
             return new Observation(Level.UNKNOWN, List.of());
         }
+        return new Observation(level(a, b), evidence(pair));
+    }
+
+    private Level level(Audience a, Audience b) {
+        if (!a.namesPeople() && !b.namesPeople()) {
+            return institutions(TraitRelation.of(a.besides(), b.besides(), groups));
+        }
         Level people = a.namesPeople() && b.namesPeople() ? people(a, b) : Level.OTHER;
-        boolean shared = people == Level.OTHER && sharedBesides(a, b);
-        return new Observation(shared ? Level.BESIDES_ONLY : people, evidence(pair));
+        return people == Level.OTHER && sharedBesides(a, b) ? Level.BESIDES_ONLY : people;
+    }
+
+    /** Where neither serves people, institutions or the public are whom both are for. */
+    private static Level institutions(TraitRelation relation) {
+        return switch (relation.kind()) {
+            case CROSSING -> Level.CROSSING;
+            case NEIGHBOURS -> Level.OTHER;
+            case SAME, WIDER, NARROWER -> bySteps(relation.steps());
+        };
+    }
+
+    private static Level bySteps(int steps) {
+        return steps == 0 ? Level.SAME : steps == 1 ? Level.PART : Level.SMALL_PART;
     }
 
     private Level people(Audience a, Audience b) {
@@ -77,8 +96,7 @@ final class TargetGroupComparison implements Comparison {
             boolean touch = a.people().keySet().stream().anyMatch(b.people()::containsKey);
             return touch ? Level.CROSSING : Level.INDEPENDENT;
         }
-        int steps = traits.values().stream().mapToInt(TraitRelation::steps).sum();
-        return steps == 0 ? Level.SAME : steps == 1 ? Level.PART : Level.SMALL_PART;
+        return bySteps(traits.values().stream().mapToInt(TraitRelation::steps).sum());
     }
 
     private Map<String, TraitRelation> traits(Audience a, Audience b) {

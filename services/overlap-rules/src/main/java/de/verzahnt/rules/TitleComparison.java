@@ -34,11 +34,14 @@ final class TitleComparison implements Comparison {
         Set<String> common = new TreeSet<>(a);
         common.retainAll(b);
         boolean similar = Words.likeness(pair.a().title(), pair.b().title()) >= SIMILAR_FROM;
-        Level level = a.equals(b) ? Level.SAME : similar ? Level.SIMILAR : Level.DIFFERENT;
+        Level level = a.equals(b) && !a.isEmpty() ? Level.SAME : similar ? Level.SIMILAR : Level.DIFFERENT;
         return new Observation(level, List.copyOf(common));
     }
 
     private static Set<String> words(Offering offering) {
-        return new TreeSet<>(Arrays.asList(Words.plain(offering.title()).split(" ")));
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(Words.plain(offering.title()).split(" ")));
+        words.remove("");
+        return words;
     }
 }

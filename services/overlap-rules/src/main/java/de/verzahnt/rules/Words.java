@@ -11,7 +11,7 @@ final class Words {
 
     private Words() {}
 
-    /** Lower case ASCII words, umlauts spelled out, accents dropped. */
+    /** Lower case words, umlauts spelled out, accents dropped, signs turned into single blanks; any script. */
     static String plain(String text) {
         String spelled = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
@@ -21,7 +21,7 @@ final class Words {
                 .replace("ß", "ss");
         return Normalizer.normalize(spelled, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
 

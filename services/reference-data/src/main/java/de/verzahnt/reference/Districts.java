@@ -22,6 +22,9 @@ public final class Districts {
     /** Sozialraum keys of this form are Stadtbezirke: parts of a city that is divided by its own statute. */
     private static final Pattern STADTBEZIRK = Pattern.compile(".+-B\\d+");
 
+    /** Stadtbezirke (B) and statistical districts (S) divide a city without rest. */
+    private static final Pattern PARTITION = Pattern.compile(".+-[BS]\\d+");
+
     private final Map<String, District> byKey;
     private final Map<String, List<District>> children;
     private final Map<String, Set<String>> selfAndAncestors;
@@ -101,11 +104,28 @@ public final class Districts {
     }
 
     /**
+     * Whether two Sozialraeume of one Gemeinde, neither inside the other, may still overlap: they were drawn by
+     * different hands. Stadtbezirke and statistical districts are one partition; programme areas cut across it.
+     */
+    public boolean mayOverlap(String one, String other) {
+        boolean quarters = isSozialraum(one) && isSozialraum(other);
+        return quarters
+                && gemeindeOf(one).equals(gemeindeOf(other))
+                && !contains(one, other)
+                && !contains(other, one)
+                && PARTITION.matcher(one).matches() != PARTITION.matcher(other).matches();
+    }
+
+    /**
      * Whether a Gemeinde is so large that two of its quarters are two places: it is kreisfrei or has Stadtbezirke.
      * Elsewhere the whole Gemeinde is one place.
      */
     public boolean isLargeCity(String gemeindeKey) {
         return largeCities.contains(gemeindeKey);
+    }
+
+    private boolean isSozialraum(String key) {
+        return find(key).filter(d -> d.level() == DistrictLevel.SOZIALRAUM).isPresent();
     }
 
     private boolean isKreisfreiOrDivided(District gemeinde) {

@@ -45,6 +45,14 @@ class DistrictsTest {
     }
 
     @Test
+    void aProgrammeAreaMayOverlapAStatisticalDistrictButTwoStatisticalDistrictsNever() {
+        assertThat(districts.mayOverlap("05334002-P-NORD", "05334002-S24")).isTrue();
+        assertThat(districts.mayOverlap("05334002-S24", "05334002-S51")).isFalse();
+        assertThat(districts.mayOverlap("05334002-P-BURT", "05334002-B1")).isFalse();
+        assertThat(districts.mayOverlap("05334002-P-NORD", "05334008-P-SETT")).isFalse();
+    }
+
+    @Test
     void anUnknownKeyGetsEmptyAnswers() {
         assertThat(districts.find("99")).isEmpty();
         assertThat(districts.kreiseOf("99")).isEmpty();

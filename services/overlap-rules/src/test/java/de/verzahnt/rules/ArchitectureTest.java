@@ -1,0 +1,57 @@
+package de.verzahnt.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The brain and its reference data know the JDK only, and the brain neither time nor chance nor the world outside. */
+@AnalyzeClasses(
+        packages = {"de.verzahnt.rules", "de.verzahnt.reference"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule REFERENCE_DATA_SEES_THE_JDK_ONLY = classes()
+            .that()
+            .resideInAPackage("de.verzahnt.reference..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "de.verzahnt.reference..");
+
+    @ArchTest
+    static final ArchRule RULES_SEE_THE_JDK_AND_REFERENCE_DATA = classes()
+            .that()
+            .resideInAPackage("de.verzahnt.rules..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "de.verzahnt.reference..", "de.verzahnt.rules..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_RULE_BOOK_READS_A_FILE = noClasses()
+            .that()
+            .resideInAPackage("de.verzahnt.rules..")
+            .and()
+            .doNotHaveSimpleName("RuleBook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()
+            .that()
+            .resideInAPackage("de.verzahnt.rules..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}

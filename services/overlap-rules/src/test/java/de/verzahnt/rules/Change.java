@@ -1,0 +1,123 @@
+package de.verzahnt.rules;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of an offering in which some things are different. */
+final class Change {
+    private @Nullable String id;
+    private @Nullable String title;
+    private @Nullable String field;
+    private @Nullable Set<String> furtherFields;
+    private @Nullable Set<String> targetGroups;
+    private @Nullable String format;
+    private @Nullable String role;
+    private @Nullable Set<String> districts;
+    private @Nullable Period period;
+    private @Nullable String schedule;
+    private @Nullable Set<String> languages;
+    private @Nullable String programme;
+    private @Nullable Set<String> partners;
+    private @Nullable String delegatedBy;
+    private @Nullable String partOf;
+
+    Change id(String value) {
+        id = value;
+        return this;
+    }
+
+    Change title(String value) {
+        title = value;
+        return this;
+    }
+
+    Change field(String value) {
+        field = value;
+        return this;
+    }
+
+    Change furtherFields(Set<String> value) {
+        furtherFields = value;
+        return this;
+    }
+
+    Change targetGroups(Set<String> value) {
+        targetGroups = value;
+        return this;
+    }
+
+    Change format(String value) {
+        format = value;
+        return this;
+    }
+
+    Change role(String value) {
+        role = value;
+        return this;
+    }
+
+    Change districts(Set<String> value) {
+        districts = value;
+        return this;
+    }
+
+    Change period(Period value) {
+        period = value;
+        return this;
+    }
+
+    Change schedule(String value) {
+        schedule = value;
+        return this;
+    }
+
+    Change languages(Set<String> value) {
+        languages = value;
+        return this;
+    }
+
+    Change programme(String value) {
+        programme = value;
+        return this;
+    }
+
+    Change partners(Set<String> value) {
+        partners = value;
+        return this;
+    }
+
+    Change delegatedBy(String value) {
+        delegatedBy = value;
+        return this;
+    }
+
+    Change partOf(String value) {
+        partOf = value;
+        return this;
+    }
+
+    Offering of(Offering o) {
+        return new Offering(
+                or(id, o.id()),
+                o.provider(),
+                or(title, o.title()),
+                o.description(),
+                or(field, o.field()),
+                or(furtherFields, o.furtherFields()),
+                or(targetGroups, o.targetGroups()),
+                or(format, o.format()),
+                or(role, o.role()),
+                or(districts, o.districts()),
+                or(period, o.period()),
+                schedule == null ? o.schedule() : schedule,
+                or(languages, o.languages()),
+                programme == null ? o.fundingProgramme() : programme,
+                or(partners, o.cooperationPartners()),
+                delegatedBy == null ? o.delegatedBy() : delegatedBy,
+                partOf == null ? o.partOf() : partOf);
+    }
+
+    private static <T> T or(@Nullable T changed, T unchanged) {
+        return changed == null ? unchanged : changed;
+    }
+}

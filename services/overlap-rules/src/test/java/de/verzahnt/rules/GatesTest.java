@@ -1,0 +1,83 @@
+package de.verzahnt.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
+
+/** Each test changes one thing of a pair that is otherwise found. */
+class GatesTest {
+    private static final OverlapRules RULES = OverlapRules.v1(ReferenceData.load());
+    private final Told city = Told.publicBody("stadt");
+    private final Told club = Told.free("verein");
+
+    @Test
+    void thePairTheOtherTestsChangeIsFound() {
+        assertThat(verdict(city, club)).isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
+    void anOfferingIsNotComparedWithItself() {
+        assertThat(verdict(city, city)).isEqualTo(none(Gate.SAME_OFFERING));
+    }
+
+    @Test
+    void twoTownsHaveNoCommonArea() {
+        assertThat(verdict(city, club.in("05334004"))).isEqualTo(none(Gate.NO_COMMON_AREA));
+    }
+
+    @Test
+    void aTownOfAnotherKreisHasNoCommonAreaHere() {
+        assertThat(verdict(city.in("05334012", "05358008"), club.in("05358008")))
+                .isEqualTo(none(Gate.NO_COMMON_AREA));
+    }
+
+    @Test
+    void lessThanFourWeeksFromTodayOnIsNoCommonPeriod() {
+        assertThat(verdict(city, club.from(null, "2026-03-27"))).isEqualTo(none(Gate.NO_COMMON_PERIOD));
+        assertThat(verdict(city, club.from(null, "2026-03-28"))).isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
+    void whatIsOverIsNoCommonPeriod() {
+        assertThat(verdict(city, club.from("2020-01-01", "2025-12-31"))).isEqualTo(none(Gate.NO_COMMON_PERIOD));
+    }
+
+    @Test
+    void aNetworkRaisesNoAlert() {
+        assertThat(verdict(city, Told.network("plattform"))).isEqualTo(none(Gate.NO_SECTOR));
+    }
+
+    @Test
+    void informingBesideOperatingIsNoOverlap() {
+        assertThat(verdict(city.inRole("INFORMATION"), club)).isEqualTo(none(Gate.NOT_OPERATIVE));
+    }
+
+    @Test
+    void twoWhoSteerAreNoOverlap() {
+        assertThat(verdict(city.inRole("STRATEGIC"), club.inRole("STRATEGIC"))).isEqualTo(none(Gate.NOT_OPERATIVE));
+    }
+
+    @Test
+    void withoutACommonFieldThereIsNothingToWeigh() {
+        assertThat(verdict(city, club.about("SPRACHE"))).isEqualTo(none(Gate.FIELDS_INCOMPATIBLE));
+    }
+
+    @Test
+    void twoOfferingsOfOneBodyAreItsOwnBusiness() {
+        assertThat(verdict(club, club.named("kurs").called("Deutschkurs"))).isEqualTo(none(Gate.SAME_BODY));
+    }
+
+    @Test
+    void weakEvidenceIsBelowTheThreshold() {
+        assertThat(verdict(city, club.as("KURS"))).isEqualTo(none(Gate.BELOW_THRESHOLD));
+    }
+
+    private static Verdict none(Gate gate) {
+        return new Verdict.None(gate);
+    }
+
+    private static Verdict verdict(Told a, Told b) {
+        return RULES.compare(a.offering(), b.offering(), Told.KREIS, Told.TODAY);
+    }
+}

@@ -1,0 +1,48 @@
+package de.verzahnt.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The case book of the comparisons that need only a few cases: format, programme, languages. */
+class SmallComparisonsTest {
+    private final FormatComparison format = new FormatComparison(List.of(Set.of("BERATUNG", "CASE_MANAGEMENT")));
+    private final ProgrammeComparison programme = new ProgrammeComparison(Set.of("MBE", "JMD"));
+    private final LanguageComparison languages = new LanguageComparison();
+
+    @Test
+    void caseManagementIsKindredToCounsellingAndACourseIsNot() {
+        Told counselling = Told.free("a").as("BERATUNG");
+
+        assertThat(level(format, counselling, counselling)).isEqualTo(FormatComparison.Level.SAME);
+        assertThat(level(format, counselling, Told.free("b").as("CASE_MANAGEMENT")))
+                .isEqualTo(FormatComparison.Level.KINDRED);
+        assertThat(level(format, counselling, Told.free("b").as("KURS"))).isEqualTo(FormatComparison.Level.OTHER);
+    }
+
+    @Test
+    void programmesThatDivideThePeopleAreDivided() {
+        Told mbe = Told.free("a").paidBy("MBE");
+
+        assertThat(level(programme, mbe, mbe)).isEqualTo(ProgrammeComparison.Level.SAME);
+        assertThat(level(programme, mbe, Told.free("b").paidBy("JMD"))).isEqualTo(ProgrammeComparison.Level.DIVIDED);
+        assertThat(level(programme, mbe, Told.free("b").paidBy("KIM-2"))).isEqualTo(ProgrammeComparison.Level.OTHER);
+        assertThat(level(programme, mbe, Told.free("b"))).isEqualTo(ProgrammeComparison.Level.UNKNOWN);
+    }
+
+    @Test
+    void germanAloneSaysNothing() {
+        Told arabic = Told.free("a").speaking("de", "ar", "en");
+
+        assertThat(level(languages, arabic, Told.free("b").speaking("de", "de-x-leicht")))
+                .isEqualTo(LanguageComparison.Level.UNKNOWN);
+        assertThat(level(languages, arabic, Told.free("b").speaking("ar"))).isEqualTo(LanguageComparison.Level.SHARED);
+        assertThat(level(languages, arabic, Told.free("b").speaking("uk"))).isEqualTo(LanguageComparison.Level.OTHER);
+    }
+
+    private static Enum<?> level(Comparison comparison, Told a, Told b) {
+        return comparison.observe(a.beside(b)).level();
+    }
+}
