@@ -19,16 +19,20 @@ final class Judgement {
     }
 
     Verdict of(Pair pair) {
-        ScoreCard.Evidence evidence = card.weigh(pair);
         if (!pair.a().operative() || !pair.b().operative()) {
-            return Links.roles(pair, evidence)
-                    ? found(pair, FindingClass.RELATED, evidence.score(), Set.of(Mitigation.ROLE))
-                    : new Verdict.None(Gate.NOT_OPERATIVE);
+            return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
         if (!FieldComparison.compatible(pair)) {
             return new Verdict.None(Gate.FIELDS_INCOMPATIBLE);
         }
+        ScoreCard.Evidence evidence = card.weigh(pair);
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
+    }
+
+    private Verdict byRoles(Pair pair, ScoreCard.Evidence evidence) {
+        return Links.roles(pair, evidence)
+                ? found(pair, FindingClass.RELATED, evidence.score(), Set.of(Mitigation.ROLE))
+                : new Verdict.None(Gate.NOT_OPERATIVE);
     }
 
     private Verdict withinOneBody(Pair pair, ScoreCard.Evidence evidence) {

@@ -38,17 +38,21 @@ final class Links {
         return links;
     }
 
+    /** Whether the public side steers, funds or advises and a free provider is operative. */
+    static boolean divideRoles(Pair pair) {
+        return divided(pair.a(), pair.b()) || divided(pair.b(), pair.a());
+    }
+
     /**
-     * The public side steers, funds or advises where a free provider is operative: the intended division of labour.
-     * A grant links to what it pays for; steering links to its own field in its own place.
+     * Whether divided roles meet in one thing, as is intended: a grant and what it pays for, or steering in its own
+     * field and its own place.
      */
     static boolean roles(Pair pair, ScoreCard.Evidence evidence) {
-        boolean divided = divided(pair.a(), pair.b()) || divided(pair.b(), pair.a());
         boolean oneProgramme = evidence.isAnyOf(ProgrammeComparison.Level.SAME);
         boolean grant = pair.a().role().equals("FUNDING") || pair.b().role().equals("FUNDING");
         boolean oneFieldHere = evidence.isAnyOf(FieldComparison.Level.SAME, FieldComparison.Level.SAME_MAIN)
                 && evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
-        return divided && (oneProgramme || (oneFieldHere && !grant));
+        return oneProgramme || (oneFieldHere && !grant);
     }
 
     private static boolean divided(Offering steering, Offering run) {

@@ -29,18 +29,19 @@ final class TitleComparison implements Comparison {
 
     @Override
     public Observation observe(Pair pair) {
-        Set<String> a = words(pair.a());
-        Set<String> b = words(pair.b());
+        String one = Words.plain(pair.a().title());
+        String other = Words.plain(pair.b().title());
+        Set<String> a = words(one);
+        Set<String> b = words(other);
         Set<String> common = new TreeSet<>(a);
         common.retainAll(b);
-        boolean similar = Words.likeness(pair.a().title(), pair.b().title()) >= SIMILAR_FROM;
-        Level level = a.equals(b) && !a.isEmpty() ? Level.SAME : similar ? Level.SIMILAR : Level.DIFFERENT;
+        boolean same = a.equals(b) && !a.isEmpty();
+        Level level = same ? Level.SAME : Words.likeness(one, other) >= SIMILAR_FROM ? Level.SIMILAR : Level.DIFFERENT;
         return new Observation(level, List.copyOf(common));
     }
 
-    private static Set<String> words(Offering offering) {
-        Set<String> words =
-                new TreeSet<>(Arrays.asList(Words.plain(offering.title()).split(" ")));
+    private static Set<String> words(String plain) {
+        Set<String> words = new TreeSet<>(Arrays.asList(plain.split(" ")));
         words.remove("");
         return words;
     }

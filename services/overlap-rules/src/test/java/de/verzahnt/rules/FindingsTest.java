@@ -53,14 +53,18 @@ class FindingsTest {
     @Test
     void kimCaseManagementBesideMbeIsToBeChecked() {
         Told kim = Told.publicBody("kim")
+                .called("Case Management")
                 .about("BERATUNG")
                 .forGroups("NEUZUGEWANDERTE")
                 .as("CASE_MANAGEMENT")
+                .in("05334004", "05334008", "05334012", "05334016", "05334020", "05334024")
                 .paidBy("KIM-2");
         Told mbe = Told.free("caritas")
+                .called("Migrationsberatung")
                 .about("BERATUNG")
                 .forGroups("EINWANDERUNGSGESCHICHTE", "ERWACHSENE_AB_27")
                 .as("BERATUNG")
+                .in("05334")
                 .paidBy("MBE");
 
         Finding finding = finding(kim, mbe);
@@ -71,7 +75,11 @@ class FindingsTest {
 
     @Test
     void programmesThatDivideThePeopleAreNoOverlap() {
-        Told mbe = Told.free("caritas").about("BERATUNG").as("BERATUNG").paidBy("MBE");
+        Told mbe = Told.free("caritas")
+                .about("BERATUNG")
+                .forGroups("EINWANDERUNGSGESCHICHTE", "ERWACHSENE_AB_27")
+                .as("BERATUNG")
+                .paidBy("MBE");
         Told refugees = Told.free("drk").about("BERATUNG").as("BERATUNG").paidBy("SBVG-NRW");
 
         assertThat(RULES.compare(mbe.offering(), refugees.offering(), Told.KREIS, Told.TODAY))

@@ -52,8 +52,8 @@ final class RandomOfferings {
                 one(FORMATS),
                 one(ROLES),
                 some(DISTRICTS, 2),
-                new Period(rarely("2026-03-20") == null ? null : LocalDate.of(2026, 3, 20), end()),
-                rarely("FREQ=WEEKLY;BYDAY=TH 1" + random.nextInt(9) + ":00-19:00"),
+                new Period(random.nextBoolean() ? null : LocalDate.of(2026, 3, 20), end()),
+                hours(),
                 some(List.of("de", "ar", "uk"), 1),
                 rarely(one(PROGRAMMES)),
                 some(List.of("body-0", "body-1", "body-2"), random.nextInt(4) == 0 ? 1 : 0),
@@ -65,6 +65,12 @@ final class RandomOfferings {
         int body = random.nextInt(8);
         Sector sector = body == 7 ? Sector.NONE : body % 2 == 0 ? Sector.PUBLIC : Sector.FREE;
         return new Provider("unit-" + random.nextInt(20), "body-" + body, sector, "VEREIN");
+    }
+
+    private @Nullable String hours() {
+        int start = 10 + random.nextInt(8);
+        String rule = "FREQ=WEEKLY;BYDAY=TH %d:00-%d:00".formatted(start, start + 2);
+        return random.nextInt(3) == 0 ? rule : null;
     }
 
     private @Nullable LocalDate end() {
