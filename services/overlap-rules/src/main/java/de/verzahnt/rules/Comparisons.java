@@ -16,6 +16,6 @@ final class Comparisons {
                 new ProgrammeComparison(book.set("divided-programmes")),
                 new ScheduleComparison(),
                 new LanguageComparison(),
-                new TitleComparison());
+                new TitleComparison(book.number("title-similar-from")));
     }
 }

@@ -6,7 +6,7 @@ public enum Gate {
     SAME_OFFERING,
     /** One of them does not touch the Kreis, or they have no Gemeinde in common. */
     NO_COMMON_AREA,
-    /** Fewer than 28 common days from today on. */
+    /** Too few common days from today on: fewer than four weeks in v1. */
     NO_COMMON_PERIOD,
     /** A network without legal body raises no alert. */
     NO_SECTOR,

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** The cheap questions before any evidence is weighed. */
 final class Gates {
-    /** Four weeks: what meets for a shorter time is no double structure. */
-    private static final long MIN_COMMON_DAYS = 28;
-
     private final Places places;
+    private final double minCommonDays;
 
-    Gates(Places places) {
+    /** What meets for fewer than {@code minCommonDays} days is no double structure. */
+    Gates(Places places, double minCommonDays) {
         this.places = places;
+        this.minCommonDays = minCommonDays;
     }
 
     /** Whether both are here and neither is over: enough for a link by declared structure. */
@@ -26,7 +26,7 @@ final class Gates {
         if (!places.meet(pair)) {
             return Optional.of(Gate.NO_COMMON_AREA);
         }
-        if (pair.a().period().commonDaysFrom(pair.today(), pair.b().period()) < MIN_COMMON_DAYS) {
+        if (pair.a().period().commonDaysFrom(pair.today(), pair.b().period()) < minCommonDays) {
             return Optional.of(Gate.NO_COMMON_PERIOD);
         }
         boolean network = pair.a().provider().sector() == Sector.NONE

@@ -14,7 +14,7 @@ public final class OverlapRules {
     private OverlapRules(RuleBook book, ReferenceData reference) {
         this.version = book.text("version");
         this.places = new Places(reference.districts());
-        this.gates = new Gates(places);
+        this.gates = new Gates(places, book.number("min-common-days"));
         this.judgement =
                 new Judgement(new ScoreCard(Comparisons.of(book, reference, places), book), Thresholds.of(book));
         book.expectAllRead();

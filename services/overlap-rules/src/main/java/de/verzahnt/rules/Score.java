@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The sum of all weights over a prior, after Fellegi and Sunter, "A Theory for Record Linkage", JASA 64 (1969).
  *
- * @param bits exactly the sum of the weights in their order
+ * @param bits the sum of the weights, rounded to six decimals so that a threshold met on paper is met here
  * @param probability {@code 1 / (1 + 2^-bits)}
  * @param weights the prior first; all of them decided, none is left out
  */
@@ -16,7 +16,8 @@ public record Score(double bits, double probability, List<Weight> weights) {
 
     /** Adds up. */
     public static Score of(List<Weight> weights) {
-        double bits = weights.stream().mapToDouble(Weight::bits).reduce(0, Double::sum);
+        double sum = weights.stream().mapToDouble(Weight::bits).sum();
+        double bits = Math.round(sum * 1e6) / 1e6;
         return new Score(bits, 1 / (1 + Math.pow(2, -bits)), weights);
     }
 }

@@ -10,12 +10,17 @@ final class TitleComparison implements Comparison {
     enum Level {
         /** The same words. */
         SAME,
-        /** Half of the pieces of the words are the same. */
+        /** Many pieces of the words are the same. */
         SIMILAR,
         DIFFERENT
     }
 
-    private static final double SIMILAR_FROM = 0.5;
+    private final double similarFrom;
+
+    /** Titles are similar from this share of common pieces on, between 0 and 1. */
+    TitleComparison(double similarFrom) {
+        this.similarFrom = similarFrom;
+    }
 
     @Override
     public String name() {
@@ -36,7 +41,7 @@ final class TitleComparison implements Comparison {
         Set<String> common = new TreeSet<>(a);
         common.retainAll(b);
         boolean same = a.equals(b) && !a.isEmpty();
-        Level level = same ? Level.SAME : Words.likeness(one, other) >= SIMILAR_FROM ? Level.SIMILAR : Level.DIFFERENT;
+        Level level = same ? Level.SAME : Words.likeness(one, other) >= similarFrom ? Level.SIMILAR : Level.DIFFERENT;
         return new Observation(level, List.copyOf(common));
     }
 

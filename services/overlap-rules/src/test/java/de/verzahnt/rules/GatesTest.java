@@ -27,6 +27,12 @@ class GatesTest {
     }
 
     @Test
+    void twoIntegrationCentresWithDivisionOfTerritoryHaveNoCommonArea() {
+        assertThat(verdict(city.in("05334002"), Told.publicBody("ki").in("05334004", "05334008")))
+                .isEqualTo(none(Gate.NO_COMMON_AREA));
+    }
+
+    @Test
     void aTownOfAnotherKreisHasNoCommonAreaHere() {
         assertThat(verdict(city.in("05334012", "05358008"), club.in("05358008")))
                 .isEqualTo(none(Gate.NO_COMMON_AREA));

@@ -6,7 +6,7 @@ import de.verzahnt.rules.TitleComparison.Level;
 import org.junit.jupiter.api.Test;
 
 class TitleComparisonTest {
-    private final TitleComparison comparison = new TitleComparison();
+    private final TitleComparison comparison = new TitleComparison(0.5);
 
     @Test
     void accentsUmlautsCaseAndSignsDoNotMatter() {
