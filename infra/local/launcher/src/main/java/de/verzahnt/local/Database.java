@@ -39,7 +39,7 @@ final class Database implements AutoCloseable {
         var postgres = settings(folder, port, nursery)
                 .setConnectConfig("password", secrets.of("postgresql"))
                 .start();
-        var child = nursery.adopt(Part.POSTGRESQL.id(), postgres.getProcess());
+        var child = nursery.adopt(Part.POSTGRESQL.id(), server(cluster));
         if (fresh) {
             prepare(postgres, secrets, rules);
         }
@@ -76,6 +76,14 @@ final class Database implements AutoCloseable {
             throw new UncheckedIOException(failure);
         } finally {
             child.stop(STARTUP);
+        }
+    }
+
+    /** The server says its own id: what was started is a wrapper that is gone by now. */
+    private static ProcessHandle server(Path cluster) throws IOException {
+        try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
+            long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            return ProcessHandle.of(pid).orElseThrow(() -> new IOException("postgresql has ended at once"));
         }
     }
 

@@ -22,7 +22,7 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         }
         if (part == Part.OVERLAP_DETECTOR) {
             environment.put(
-                    "SPRING_KAFKA_STREAMS_STATE_DIR",
+                    "VERZAHNT_DETECTOR_STATE_DIR",
                     folder.resolve("data/overlap-detector").toString());
         }
         return environment;

@@ -20,11 +20,6 @@ public record HubSettings(Path folder, Ports ports, Set<Part> parts, Progress pr
         parts = withWhatTheyNeed(parts);
     }
 
-    /** Everything on the documented ports. */
-    public static HubSettings everything(Path folder, Progress progress) {
-        return new HubSettings(folder, Ports.documented(), EnumSet.allOf(Part.class), progress);
-    }
-
     /** The given services and what they need, silently, on free ports: for tests. */
     public static HubSettings forTest(Path folder, Part... services) {
         var parts = EnumSet.noneOf(Part.class);

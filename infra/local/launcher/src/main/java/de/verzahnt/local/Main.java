@@ -7,14 +7,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What {@code ./hub} calls: {@code up [--empty]}, {@code down}, {@code status}, {@code token <account>}, each with the
+ * What {@code ./hub} calls: {@code up [--empty] [--only=<part>,<part>]}, {@code down}, {@code status}, {@code token <account>}, each with the
  * data folder in the system property {@code hub.folder}. Exit code 1 when something is not as it should be.
  */
 public final class Main {
 
+    private static final String ONLY = "--only=";
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final PrintStream ERR =
@@ -38,12 +42,28 @@ public final class Main {
 
     private static int run(String command, Path folder, List<String> rest) {
         return switch (command) {
-            case "up" -> new UpCommand(folder, OUT).run(!rest.contains("--empty"));
+            case "up" -> new UpCommand(folder, OUT).run(only(rest), !rest.contains("--empty"));
             case "down" -> new DownCommand(folder, OUT).run();
             case "status" -> new StatusCommand(folder, OUT).run();
             case "token" -> token(folder, rest);
             default -> throw new HubProblem("%s: unknown (expected: up, down, status, token)".formatted(command));
         };
+    }
+
+    private static Set<Part> only(List<String> rest) {
+        return rest.stream()
+                .filter(option -> option.startsWith(ONLY))
+                .findFirst()
+                .map(option -> Arrays.stream(option.substring(ONLY.length()).split(","))
+                        .map(id -> Part.named(id)
+                                .orElseThrow(() -> new HubProblem("%s: no part (expected: some of %s)"
+                                        .formatted(
+                                                id,
+                                                Arrays.stream(Part.values())
+                                                        .map(Part::id)
+                                                        .toList()))))
+                        .collect(Collectors.toSet()))
+                .orElse(EnumSet.allOf(Part.class));
     }
 
     private static int token(Path folder, List<String> rest) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Where the built parts lie. */
 record Repository(Path root) {
@@ -21,7 +23,11 @@ record Repository(Path root) {
     }
 
     Path jar(Part part) {
-        return newest(root.resolve(part.module()).resolve("target"), "*-[0-9]*.jar", part.id());
+        Path target = root.resolve(part.module()).resolve("target");
+        // A module that others use as a library keeps its plain jar and starts from a second one.
+        return newest(target, "*-exec.jar")
+                .or(() -> newest(target, "*-[0-9]*.jar"))
+                .orElseThrow(() -> notBuilt(part, target));
     }
 
     /** Class path of the parts whose main class lives in the launcher. */
@@ -35,32 +41,24 @@ record Repository(Path root) {
     }
 
     Path registryJar() {
-        return newest(registry(), "apicurio-registry-app-*-runner.jar", Part.REGISTRY.id());
+        return newest(registry(), "apicurio-registry-app-*-runner.jar")
+                .orElseThrow(() -> notBuilt(Part.REGISTRY, registry()));
     }
 
-    Path sampleData() {
-        return root.resolve("infra/sample-data");
+    private static HubProblem notBuilt(Part part, Path folder) {
+        return new HubProblem(
+                "%s is not built: no jar in %s. Run './mvnw -q package -DskipTests'.".formatted(part.id(), folder));
     }
 
-    private static Path newest(Path folder, String glob, String part) {
-        if (Files.isDirectory(folder)) {
-            try (var jars = Files.newDirectoryStream(folder, glob)) {
-                Path newest = null;
-                for (Path jar : jars) {
-                    newest = newest == null || newer().compare(jar, newest) > 0 ? jar : newest;
-                }
-                if (newest != null) {
-                    return newest;
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+    private static Optional<Path> newest(Path folder, String glob) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
         }
-        throw new HubProblem(
-                "%s is not built: no %s in %s. Run './mvnw -q package -DskipTests'.".formatted(part, glob, folder));
-    }
-
-    private static Comparator<Path> newer() {
-        return Comparator.comparing(path -> path.toFile().lastModified());
+        try (var jars = Files.newDirectoryStream(folder, glob)) {
+            return StreamSupport.stream(jars.spliterator(), false)
+                    .max(Comparator.comparing(jar -> jar.toFile().lastModified()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts everything, loads the sample, says where what is, and stays until it is told to end. */
@@ -21,16 +22,16 @@ final class UpCommand {
         this.out = out;
     }
 
-    int run(boolean withSample) {
+    int run(Set<Part> parts, boolean withSample) {
         long begin = System.nanoTime();
         var progress = Progress.to(out);
         out.println("Starting Verzahnt; data, logs and secrets live in " + folder);
         // Closed by its own shutdown hook: this command only ends with the process.
-        var hub = LocalHub.start(HubSettings.everything(folder, progress));
+        var hub = LocalHub.start(new HubSettings(folder, Ports.documented(), parts, progress));
         out.printf(Locale.ROOT, "All parts are healthy after %.1f s.%n", seconds(begin));
         if (withSample) {
             long loading = System.nanoTime();
-            int sent = new SampleLoader(hub, Repository.here().sampleData()).load();
+            int sent = new SampleLoader(hub, Repository.here().root()).load();
             progress.ready("sample (%d reports)".formatted(sent), Duration.ofNanos(System.nanoTime() - loading));
         }
         hub.archiveClasses();

@@ -74,6 +74,17 @@ class LocalHubIT {
         }
     }
 
+    @Test
+    void database_writes_through_to_the_disk() throws Exception {
+        try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.POSTGRESQL));
+                var connection = DriverManager.getConnection(
+                        hub.jdbcUrl(Part.KI_PROJECTS), "ki_projects", hub.databasePassword(Part.KI_PROJECTS));
+                var answer = connection.createStatement().executeQuery("SHOW fsync")) {
+            answer.next();
+            assertThat(answer.getString(1)).isEqualTo("on");
+        }
+    }
+
     private static void createTopic(LocalHub hub) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", hub.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1)))

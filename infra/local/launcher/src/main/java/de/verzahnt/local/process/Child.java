@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A process that this hub started. */
 public final class Child {
@@ -15,11 +17,11 @@ public final class Child {
     private static final int LINES_SHOWN = 15;
 
     private final String name;
-    private final Process process;
+    private final ProcessHandle process;
     private final Path log;
     private final Path pidFile;
 
-    Child(String name, Process process, Path log, Path pidFile) {
+    Child(String name, ProcessHandle process, Path log, Path pidFile) {
         this.name = name;
         this.process = process;
         this.log = log;
@@ -40,7 +42,10 @@ public final class Child {
     /** Waits for its end no longer than the time; true when it has ended. */
     public boolean endedWithin(Duration time) {
         try {
-            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException stillAlive) {
+            return false;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return !process.isAlive();
@@ -58,14 +63,13 @@ public final class Child {
             // Lines may be torn and bytes odd when a process dies: never fail over them.
             String all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
             List<String> lines = all.lines().toList();
-            return "%s ended with code %d. The end of %s:%n%s"
+            return "%s has ended. The end of %s:%n%s"
                     .formatted(
                             name,
-                            process.exitValue(),
                             log,
                             String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size())));
         } catch (IOException unreadable) {
-            return "%s ended with code %d and left no log.".formatted(name, process.exitValue());
+            return "%s has ended and left no log.".formatted(name);
         }
     }
 
@@ -81,14 +85,12 @@ public final class Child {
     }
 
     private void awaitEnd(Duration patience) {
-        try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            Files.deleteIfExists(pidFile);
-        } catch (InterruptedException stop) {
+        if (!endedWithin(patience)) {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
+            process.onExit().join();
+        }
+        try {
+            Files.deleteIfExists(pidFile);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

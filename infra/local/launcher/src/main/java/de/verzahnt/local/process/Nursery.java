@@ -65,7 +65,7 @@ public final class Nursery implements AutoCloseable {
             }
             try {
                 Files.createDirectories(workingFolder);
-                return adopt(name, builder.start());
+                return adopt(name, builder.start().toHandle());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -73,7 +73,7 @@ public final class Nursery implements AutoCloseable {
     }
 
     /** Takes care of a process that somebody else started for us. */
-    public Child adopt(String name, Process process) {
+    public Child adopt(String name, ProcessHandle process) {
         synchronized (children) {
             var child = new Child(name, process, log(name), pids.resolve(name + ".pid"));
             children.add(child);

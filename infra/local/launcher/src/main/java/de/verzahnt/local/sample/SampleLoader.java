@@ -1,16 +1,74 @@
 package de.verzahnt.local.sample;
 
 import de.verzahnt.local.LocalHub;
+import de.verzahnt.local.Part;
+import java.net.URI;
 import java.nio.file.Path;
 
-/** Loads the sample; running it again changes nothing. */
+/**
+ * Loads the Aachen example as its organisations would: the register as its administrator, offerings as each organisation
+ * with its own token, counts and notices as the Auslaenderbehoerde. Running it again changes nothing.
+ */
 public final class SampleLoader {
 
-    /** Loads the files of the folder into the hub. */
-    public SampleLoader(LocalHub hub, Path folder) {}
+    private static final String AUTHORITY = "abh-staedteregion";
 
-    /** Sends all reports and returns how many were accepted. */
+    private final LocalHub hub;
+    private final Path sample;
+    private final Path responsibilities;
+    private final Upload upload = new Upload();
+
+    /** Will load the files of {@code infra/sample-data} in the repository into the hub. */
+    public SampleLoader(LocalHub hub, Path repository) {
+        this.hub = hub;
+        this.sample = repository.resolve("infra/sample-data");
+        this.responsibilities =
+                repository.resolve("services/reference-data/src/main/resources/reference-data/responsibilities.csv");
+    }
+
+    /**
+     * Sends everything and returns how many rows were sent.
+     *
+     * @throws de.verzahnt.local.HubProblem when a gateway refuses a file, with its words
+     */
     public int load() {
-        return 0;
+        return loadRegister() + loadOfferings() + loadAuthority();
+    }
+
+    private int loadRegister() {
+        String admin = hub.token("admin");
+        return send(admin, Part.KI_PROJECTS, "/api/v1/organisations/csv", sample("organisations.csv"))
+                + send(
+                        admin,
+                        Part.KI_PROJECTS,
+                        "/api/v1/organisations/responsibilities/csv",
+                        SampleFile.read(responsibilities));
+    }
+
+    private int loadOfferings() {
+        return sendByOrganisation(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", "agency_activities.csv")
+                + sendByOrganisation(Part.KI_PROJECTS, "/api/v1/projects/csv", "ki_projects.csv");
+    }
+
+    private int loadAuthority() {
+        String authority = hub.tokenOfOrganisation(AUTHORITY);
+        return send(authority, Part.ABH_TOUCHPOINTS, "/api/v1/touchpoints/csv", sample("abh_touchpoints.csv"))
+                + send(authority, Part.ABH_TOUCHPOINTS, "/api/v1/process-changes/csv", sample("process_changes.csv"));
+    }
+
+    private int sendByOrganisation(Part gateway, String path, String file) {
+        return sample(file).by("organisation_id").entrySet().stream()
+                .mapToInt(part -> send(hub.tokenOfOrganisation(part.getKey()), gateway, path, part.getValue()))
+                .sum();
+    }
+
+    private SampleFile sample(String file) {
+        return SampleFile.read(sample.resolve(file));
+    }
+
+    private int send(String token, Part gateway, String path, SampleFile file) {
+        URI address = hub.address(gateway).resolve(path);
+        upload.send(address, token, file.text());
+        return file.size();
     }
 }

@@ -1,0 +1,58 @@
+package de.verzahnt.local.sample;
+
+import de.verzahnt.local.HubProblem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Sends a file to a gateway; a register that travels by the log needs a moment to be known everywhere, so it tries again. */
+final class Upload {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final int ACCEPTED_BELOW = 300;
+    private static final int SHOWN = 600;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    void send(URI address, String token, String file) {
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv; charset=UTF-8")
+                .header("X-Source-System", "verzahnt-sample")
+                .POST(BodyPublishers.ofString(file))
+                .build();
+        long begin = System.nanoTime();
+        var answer = ask(request);
+        while (answer.statusCode() >= ACCEPTED_BELOW) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new HubProblem(
+                        "%s answers %d: %s".formatted(address, answer.statusCode(), shortened(answer.body())));
+            }
+            LockSupport.parkNanos(PAUSE);
+            answer = ask(request);
+        }
+    }
+
+    private HttpResponse<String> ask(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new HubProblem("%s does not answer: %s".formatted(request.uri(), unreachable), unreachable);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+}
