@@ -5,7 +5,6 @@ import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.starter.caller.Caller;
-import de.verzahnt.starter.guard.PersonalDataGuard;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks many reports, each by itself and against those before it. Keeps what it has seen: one instance a batch. */
 final class BatchCheck {
-    private static final int SHOWN = 80;
-
     private final OfferingCheck check;
     private final Caller caller;
     private final UnaryOperator<String> names;
@@ -90,18 +87,9 @@ final class BatchCheck {
 
     private Verdict refused(BatchItem item, List<FieldError> errors, boolean foreign) {
         List<FieldError> shown = errors.stream()
-                .map(e -> new FieldError(names.apply(e.field()), shown(e.value()), e.expectedDe(), e.expectedEn()))
+                .map(e -> new FieldError(names.apply(e.field()), e.value(), e.expectedDe(), e.expectedEn()))
                 .toList();
         return new Verdict(item, null, BatchRow.refused(item, shown, foreign));
-    }
-
-    // Values go back in a plain answer here, not in a problem: cut and masked just the same.
-    private static @Nullable String shown(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        String masked = PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length())));
-        return masked.length() <= SHOWN ? masked : masked.substring(0, SHOWN - 1) + "…";
     }
 
     /** Exactly one of offering and refusal is there. */

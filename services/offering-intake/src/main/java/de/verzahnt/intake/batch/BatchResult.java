@@ -25,7 +25,8 @@ public record BatchResult(
         rows = List.copyOf(rows);
     }
 
-    static BatchResult of(BatchOrder order, @Nullable String encoding, List<BatchRow> rows) {
+    /** Sums up the rows. */
+    public static BatchResult of(BatchOrder order, @Nullable String encoding, List<BatchRow> rows) {
         boolean spoilt = order.mode() == BatchOrder.Mode.ALL && count(rows, Outcome.REFUSED) > 0;
         return new BatchResult(
                 order.dryRun(),

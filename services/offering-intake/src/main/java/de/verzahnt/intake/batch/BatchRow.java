@@ -1,6 +1,7 @@
 package de.verzahnt.intake.batch;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.verzahnt.starter.guard.PersonalDataGuard;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public record BatchRow(
         List<FieldError> errors,
         @JsonIgnore boolean foreign) {
 
+    private static final int SHOWN = 80;
+
     /** What a report did, or would do. */
     public enum Outcome {
         CREATED,
@@ -29,10 +32,11 @@ public record BatchRow(
     }
 
     public BatchRow {
-        errors = List.copyOf(errors);
+        errors = errors.stream().map(BatchRow::presentable).toList();
     }
 
-    static BatchRow refused(BatchItem item, List<FieldError> errors, boolean foreign) {
+    /** A report that was not taken. */
+    public static BatchRow refused(BatchItem item, List<FieldError> errors, boolean foreign) {
         return new BatchRow(item.place(), item.line(), item.id(), Outcome.REFUSED, null, errors, foreign);
     }
 
@@ -49,5 +53,17 @@ public record BatchRow(
                         e.expectedDe(),
                         e.expectedEn()))
                 .toList();
+    }
+
+    // Values go back in a plain answer here, not in a problem: cut and masked just the same.
+    private static FieldError presentable(FieldError error) {
+        String value = error.value();
+        return new FieldError(
+                error.field(), value == null ? null : shown(value), error.expectedDe(), error.expectedEn());
+    }
+
+    private static String shown(String value) {
+        String masked = PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length())));
+        return masked.length() <= SHOWN ? masked : masked.substring(0, SHOWN - 1) + "…";
     }
 }

@@ -8,8 +8,6 @@ import de.verzahnt.intake.batch.BatchResult;
 import de.verzahnt.intake.batch.Reading;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.InvalidReport;
-import de.verzahnt.starter.problem.ProblemException;
-import de.verzahnt.starter.problem.ProblemKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -76,17 +74,7 @@ class BatchController {
         if (reading instanceof Reading.Unreadable unreadable) {
             throw new InvalidReport(unreadable.errors());
         }
-        BatchResult result = intake.take((Reading.Items) reading, caller, order);
-        if (!result.dryRun() && !result.written()) {
-            throw new ProblemException(
-                    result.onlyForeign() ? ProblemKind.FORBIDDEN : ProblemKind.INVALID_REPORT,
-                    "Nichts wurde übernommen: " + result.refused() + " von "
-                            + result.rows().size() + " Meldungen enthalten Fehler.",
-                    "Nothing was taken over: " + result.refused() + " of "
-                            + result.rows().size() + " reports contain errors.",
-                    result.allErrors());
-        }
-        return result;
+        return BatchAnswer.of(intake.take((Reading.Items) reading, caller, order));
     }
 
     private static BatchOrder order(String mode, boolean dryRun, @Nullable String source, Channel channel) {

@@ -42,29 +42,11 @@ class FilterCheck {
         if (lifecycle != null && wanted.isEmpty()) {
             errors.add("lifecycle", lifecycle, "ACTIVE oder WITHDRAWN", "ACTIVE or WITHDRAWN");
         }
-        paging(page, size, errors);
+        Page.check(page, size, errors);
         if (!errors.isEmpty()) {
             throw Refusals.badRequest(errors.list());
         }
         return wanted.orElse(null);
-    }
-
-    /** Paging by itself; ends as 400. */
-    static void paging(int page, int size) {
-        Errors errors = new Errors();
-        paging(page, size, errors);
-        if (!errors.isEmpty()) {
-            throw Refusals.badRequest(errors.list());
-        }
-    }
-
-    private static void paging(int page, int size, Errors errors) {
-        if (page < 0) {
-            errors.add("page", page + "", "eine Zahl ab 0", "a number from 0 on");
-        }
-        if (size < 1 || size > 200) {
-            errors.add("size", size + "", "eine Zahl von 1 bis 200", "a number from 1 to 200");
-        }
     }
 
     private static Optional<Lifecycle> wanted(@Nullable String lifecycle) {

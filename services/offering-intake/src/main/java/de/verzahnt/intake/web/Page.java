@@ -1,5 +1,6 @@
 package de.verzahnt.intake.web;
 
+import de.verzahnt.intake.check.Errors;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,18 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param links {@code self}, and {@code prev} and {@code next} where there are such pages
  */
 public record Page<T>(List<T> items, int page, int size, long total, Map<String, URI> links) {
+
+    private static final int LARGEST = 200;
+
+    /** Notes what is wrong with the wanted page. */
+    public static void check(int page, int size, Errors errors) {
+        if (page < 0) {
+            errors.add("page", String.valueOf(page), "eine Zahl ab 0", "a number from 0 on");
+        }
+        if (size < 1 || size > LARGEST) {
+            errors.add("size", String.valueOf(size), "eine Zahl von 1 bis " + LARGEST, "a number from 1 to " + LARGEST);
+        }
+    }
 
     /** The page as an answer to the request at hand. */
     public static <T> ResponseEntity<Page<T>> answer(List<T> items, int page, int size, long total) {

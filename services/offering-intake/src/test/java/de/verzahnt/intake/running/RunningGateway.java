@@ -1,0 +1,98 @@
+package de.verzahnt.intake.running;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.starter.kafka.AvroSerdes;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** A gateway on a real PostgreSQL and a real Kafka; only the registry stands in memory. */
+public final class RunningGateway implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(
+            1, 3, Topics.all().stream().map(Topic::name).toArray(String[]::new));
+    private final ConfigurableApplicationContext service;
+    private final AvroSerdes serdes;
+
+    public RunningGateway(Class<?> application) {
+        String registry = "mock://" + application.getSimpleName();
+        serdes = AvroSerdes.against(registry);
+        try {
+            postgres = EmbeddedPostgres.builder().start();
+        } catch (IOException failure) {
+            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
+        }
+        kafka.afterPropertiesSet();
+        service = new SpringApplicationBuilder(application, TestAccounts.class)
+                .bannerMode(Banner.Mode.OFF)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.kafka.bootstrap-servers=" + kafka.getBrokersAsString(),
+                        "--verzahnt.schema-registry.url=" + registry,
+                        "--verzahnt.schema-registry.auto-register=true");
+    }
+
+    /** Requests to the service. */
+    public Client client() {
+        return new Client(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Publishes a state as another service would. */
+    public void publish(Topic topic, String key, SpecificRecord value) {
+        try (var producer = new KafkaProducer<String, SpecificRecord>(
+                Map.of("bootstrap.servers", kafka.getBrokersAsString()),
+                new StringSerializer(),
+                serdes.valueSerializer())) {
+            producer.send(new ProducerRecord<>(topic.name(), key, value));
+        }
+    }
+
+    /** All events of one key that stand in the topic now, oldest first. */
+    public <T extends SpecificRecord> List<ConsumerRecord<String, T>> events(Topic topic, Class<T> type, String key) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                kafka.getBrokersAsString(),
+                "auto.offset.reset",
+                "earliest",
+                "group.id",
+                "test-" + System.nanoTime());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), serdes.valueDeserializer(type))) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, T>> found = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found.stream().filter(event -> event.key().equals(key)).toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+        kafka.destroy();
+        postgres.close();
+    }
+}
