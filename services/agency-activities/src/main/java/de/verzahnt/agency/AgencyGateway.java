@@ -1,0 +1,62 @@
+package de.verzahnt.agency;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.intake.offering.EventParts;
+import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.reference.Sector;
+import org.apache.avro.specific.SpecificRecord;
+
+/** Takes what free providers and networks without legal body report. */
+final class AgencyGateway implements Gateway {
+
+    @Override
+    public String path() {
+        return "/api/v1/activities";
+    }
+
+    @Override
+    public String service() {
+        return "agency-activities";
+    }
+
+    @Override
+    public boolean takes(Sector sector) {
+        return sector == Sector.FREE || sector == Sector.NONE;
+    }
+
+    @Override
+    public String takesDe() {
+        return "ein freier Träger oder ein Netzwerk; öffentliche Träger melden unter /api/v1/projects";
+    }
+
+    @Override
+    public String takesEn() {
+        return "a free provider or a network; public bodies report at /api/v1/projects";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topics.AGENCY_ACTIVITY;
+    }
+
+    @Override
+    public String eventType() {
+        return "de.verzahnt.agency-activity.reported.v1";
+    }
+
+    @Override
+    public SpecificRecord event(StoredOffering state) {
+        return AgencyActivity.newBuilder()
+                .setActivityId(state.id())
+                .setOrganisationId(state.offering().organisationId())
+                .setOffering(EventParts.details(state.offering()))
+                .setLifecycle(EventParts.lifecycle(state))
+                .setWithdrawalReason(state.withdrawalReason())
+                .setRevision(state.revision())
+                .setProvenance(EventParts.provenance(state))
+                .build();
+    }
+}
