@@ -1,0 +1,62 @@
+package de.verzahnt.ki;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.KiProject;
+import de.verzahnt.intake.offering.EventParts;
+import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.reference.Sector;
+import org.apache.avro.specific.SpecificRecord;
+
+/** Takes what public bodies report. */
+final class KiGateway implements Gateway {
+
+    @Override
+    public String path() {
+        return "/api/v1/projects";
+    }
+
+    @Override
+    public String service() {
+        return "ki-projects";
+    }
+
+    @Override
+    public boolean takes(Sector sector) {
+        return sector == Sector.PUBLIC;
+    }
+
+    @Override
+    public String takesDe() {
+        return "ein öffentlicher Träger; freie Träger melden unter /api/v1/activities";
+    }
+
+    @Override
+    public String takesEn() {
+        return "a public body; free providers report at /api/v1/activities";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topics.KI_PROJECT;
+    }
+
+    @Override
+    public String eventType() {
+        return "de.verzahnt.ki-project.reported.v1";
+    }
+
+    @Override
+    public SpecificRecord event(StoredOffering state) {
+        return KiProject.newBuilder()
+                .setProjectId(state.id())
+                .setOrganisationId(state.offering().organisationId())
+                .setOffering(EventParts.details(state.offering()))
+                .setLifecycle(EventParts.lifecycle(state))
+                .setWithdrawalReason(state.withdrawalReason())
+                .setRevision(state.revision())
+                .setProvenance(EventParts.provenance(state))
+                .build();
+    }
+}

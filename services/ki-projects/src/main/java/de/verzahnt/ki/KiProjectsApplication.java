@@ -1,0 +1,27 @@
+package de.verzahnt.ki;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.starter.kafka.ContractUse;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Gateway of the KIs, home of the register of organisations. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class KiProjectsApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(KiProjectsApplication.class, args);
+    }
+
+    @Bean
+    Gateway gateway() {
+        return new KiGateway();
+    }
+
+    @Bean
+    ContractUse contractUse() {
+        return ContractUse.writing(Topics.KI_PROJECT, Topics.ORGANISATION).reading(Topics.ORGANISATION);
+    }
+}

@@ -1,0 +1,118 @@
+package de.verzahnt.ki.register;
+
+import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.check.Links;
+import de.verzahnt.intake.check.TextCheck;
+import de.verzahnt.intake.offering.Ids;
+import de.verzahnt.reference.OrganisationType;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.Sector;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules one organisation must keep by itself; what depends on others is the register's. */
+final class UnitCheck {
+    private static final Pattern UMBRELLA = Pattern.compile("[A-Z][A-Z0-9_-]{0,39}");
+    private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}");
+
+    private final ReferenceData reference;
+
+    UnitCheck(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** The organisation; usable only when no errors were added. */
+    Unit check(String id, UnitReport report, Errors errors) {
+        id(id, report, errors);
+        String type = text(report.type());
+        return new Unit(
+                id,
+                TextCheck.line("name", report.name(), 200, errors),
+                type == null ? "" : type,
+                sector(type, report.sector(), errors),
+                umbrella(text(report.umbrella()), errors),
+                district("homeDistrict", text(report.homeDistrict()), errors),
+                parent(text(report.parentOrganisation()), errors),
+                districts(report.responsibleDistricts(), errors),
+                contact(text(report.contactChannel()), errors));
+    }
+
+    /** A district key that must be known. */
+    @Nullable
+    String district(String field, @Nullable String key, Errors errors) {
+        if (key != null && reference.districts().find(key).isEmpty()) {
+            errors.add(field, key, "ein Schlüssel aus districts.csv", "a key of districts.csv");
+        }
+        return key;
+    }
+
+    private static void id(String id, UnitReport report, Errors errors) {
+        String words = "Kleinbuchstaben, Ziffern und Bindestriche, höchstens 80 Zeichen";
+        if (!Ids.isOrganisation(id)) {
+            errors.add("organisationId", id, words, "lower case letters, digits and hyphens, at most 80 characters");
+        } else if (report.organisationId() != null
+                && !report.organisationId().strip().equals(id)) {
+            errors.add("organisationId", report.organisationId(), "wie in der Adresse: " + id, "as in the path: " + id);
+        }
+    }
+
+    private Sector sector(@Nullable String code, @Nullable String given, Errors errors) {
+        Optional<OrganisationType> type = reference.organisationTypes().find(code == null ? "" : code);
+        if (type.isEmpty()) {
+            errors.add("type", code, "ein Kürzel aus organisation_types.csv", "a code of organisation_types.csv");
+            return Sector.NONE;
+        }
+        Sector sector = type.get().sector();
+        if (given != null && !given.isBlank() && !sector.name().equals(given.strip())) {
+            errors.add(
+                    "sector", given, sector + ", wie es zu " + code + " gehört", sector + ", as " + code + " has it");
+        }
+        return sector;
+    }
+
+    private static @Nullable String umbrella(@Nullable String code, Errors errors) {
+        if (code != null && !UMBRELLA.matcher(code).matches()) {
+            errors.add("umbrella", code, "ein Verband in Großbuchstaben, etwa CARITAS", "capitals, such as CARITAS");
+        }
+        return code;
+    }
+
+    private static @Nullable String parent(@Nullable String id, Errors errors) {
+        if (id != null && !Ids.isOrganisation(id)) {
+            errors.add("parentOrganisation", id, "die Kennung eines Trägers", "the id of an organisation");
+        }
+        return id;
+    }
+
+    private List<String> districts(@Nullable List<@Nullable String> keys, Errors errors) {
+        Set<String> known = new LinkedHashSet<>();
+        List<@Nullable String> given = keys == null ? List.of() : keys;
+        for (int i = 0; i < given.size(); i++) {
+            String key = text(given.get(i));
+            district("responsibleDistricts[" + i + "]", key == null ? "" : key, errors);
+            known.add(key == null ? "" : key);
+        }
+        return new ArrayList<>(known);
+    }
+
+    private static @Nullable String contact(@Nullable String channel, Errors errors) {
+        if (channel == null) {
+            return null;
+        }
+        if (!MAILBOX.matcher(channel).matches()) {
+            return Links.read("contactChannel", channel, errors);
+        }
+        // The guard lets role mailboxes pass and no others.
+        TextCheck.line("contactChannel", channel, 254, errors);
+        return channel;
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
