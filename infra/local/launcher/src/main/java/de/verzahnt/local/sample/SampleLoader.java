@@ -52,7 +52,11 @@ public final class SampleLoader {
 
     private int loadAuthority() {
         String authority = hub.tokenOfOrganisation(AUTHORITY);
-        return send(authority, Part.ABH_TOUCHPOINTS, "/api/v1/touchpoints/csv", sample("abh_touchpoints.csv"))
+        return send(
+                        authority,
+                        Part.ABH_TOUCHPOINTS,
+                        "/api/v1/touchpoints/csv?suppress=secondary",
+                        sample("abh_touchpoints.csv"))
                 + send(authority, Part.ABH_TOUCHPOINTS, "/api/v1/process-changes/csv", sample("process_changes.csv"));
     }
 
