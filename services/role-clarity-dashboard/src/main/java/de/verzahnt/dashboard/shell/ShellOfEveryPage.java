@@ -1,8 +1,11 @@
 package de.verzahnt.dashboard.shell;
 
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.caller.Callers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Controller;
@@ -24,11 +27,12 @@ class ShellOfEveryPage {
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
-        boolean loggedIn = request.getUserPrincipal() != null;
-        List<String> organisations = names.sorted(List.of());
+        Optional<Caller> caller = Callers.find();
+        List<String> organisations =
+                caller.map(who -> names.sorted(who.organisations())).orElse(List.of());
         BuildProperties known = build.getIfAvailable();
         return new Shell(
-                loggedIn,
+                caller.isPresent(),
                 organisations,
                 here(request, "de"),
                 here(request, "en"),

@@ -1,0 +1,54 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case, whole.
+ *
+ * @param parties names by organisationId, the anchor's first
+ * @param history everything said, oldest first
+ * @param disclosedAt from when on the steering group sees it; null when it never does
+ */
+public record CaseDetails(
+        String caseId,
+        FindingClass findingClass,
+        String kreis,
+        CaseStatus status,
+        OfferingSide anchor,
+        List<CaseLineDetails> lines,
+        Map<String, String> parties,
+        List<HistoryEntry> history,
+        long revision,
+        String rulesVersion,
+        Instant openedAt,
+        Instant changedAt,
+        @Nullable Instant disclosedAt) {
+
+    /** Whether anything still asks for an answer. */
+    public boolean open() {
+        return status == CaseStatus.OPEN || status == CaseStatus.IN_CLARIFICATION;
+    }
+
+    /** Whether both sides or the steering group must agree. */
+    public boolean needsBothSides() {
+        return findingClass == FindingClass.DOPPELSTRUKTUR;
+    }
+
+    /** The lines that still ask for an answer. */
+    public List<CaseLineDetails> openLines() {
+        return lines.stream().filter(CaseLineDetails::open).toList();
+    }
+
+    /** The entry of this id. */
+    public Optional<HistoryEntry> entry(@Nullable String decisionId) {
+        return history.stream()
+                .filter(entry -> entry.decisionId().equals(decisionId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases to list; null is "any".
+ *
+ * @param findingClass class; without it links (RELATED) are left out, for they ask no question
+ * @param status status
+ * @param kreis AGS of a Kreis
+ * @param field field of the anchor
+ * @param waiting only those that wait for the reader's word
+ * @param text part of a title or of an organisation's name
+ */
+public record CaseFilter(
+        @Nullable FindingClass findingClass,
+        @Nullable CaseStatus status,
+        @Nullable String kreis,
+        @Nullable String field,
+        boolean waiting,
+        @Nullable String text) {
+
+    /** Everything that asks a question. */
+    public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
+
+    /** Everything that waits for the reader. */
+    public static final CaseFilter WAITING = new CaseFilter(null, null, null, null, true, null);
+
+    public CaseFilter {
+        kreis = blankAsNull(kreis);
+        field = blankAsNull(field);
+        text = blankAsNull(text);
+    }
+
+    /** Whether anything is filtered at all. */
+    public boolean any() {
+        return !equals(NONE);
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

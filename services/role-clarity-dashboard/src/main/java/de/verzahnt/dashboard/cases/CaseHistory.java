@@ -1,0 +1,72 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.dashboard.cases.HistoryEntry.State;
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.DismissalReason;
+import de.verzahnt.events.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what was said on a case: what the case carries, and what was recorded here and is still on its way into it. */
+@Component
+class CaseHistory {
+
+    private static final String ENTRIES = """
+            SELECT coalesce(r.decision_id, d.decision_id) AS id, coalesce(r.outcome, d.outcome) AS said,
+              coalesce(r.decided_by, d.decided_by) AS by_organisation, coalesce(r.capacity, d.capacity) AS in_capacity,
+              coalesce(r.text, d.text) AS words, coalesce(r.lines, d.lines) AS of_lines,
+              coalesce(r.parties, '{}') AS bound, r.scope, coalesce(r.valid_until, d.valid_until) AS until,
+              coalesce(r.dismissal_reason, d.dismissal_reason) AS reason, r.refers_to,
+              coalesce(r.decided_at, d.decided_at) AS at, coalesce(o.name, r.decided_by, d.decided_by) AS name,
+              CASE WHEN EXISTS (SELECT 1 FROM recorded_decision u WHERE u.outcome = 'UNDONE'
+                       AND u.refers_to = coalesce(r.decision_id, d.decision_id)) THEN 'UNDONE'
+                   WHEN d.decision_id IS NULL THEN 'APPLYING'
+                   WHEN d.outcome IN ('STATEMENT', 'ESCALATED', 'AGREED', 'UNDONE') THEN 'NOTED'
+                   WHEN d.effective THEN 'EFFECTIVE' ELSE 'PROPOSED' END AS state
+            FROM (SELECT * FROM recorded_decision WHERE case_id = :case) r
+            FULL JOIN (SELECT * FROM case_decision WHERE case_id = :case) d ON d.decision_id = r.decision_id
+            LEFT JOIN organisation o ON o.organisation_id = coalesce(r.decided_by, d.decided_by)
+            ORDER BY at, coalesce(d.position, 2147483647), id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Oldest first. */
+    List<HistoryEntry> of(String caseId) {
+        return jdbc.sql(ENTRIES)
+                .param("case", caseId)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getString("id"),
+                Outcome.valueOf(row.getString("said")),
+                row.getString("by_organisation"),
+                row.getString("name"),
+                Capacity.valueOf(row.getString("in_capacity")),
+                row.getString("words"),
+                OfferingSides.strings(row, "of_lines"),
+                OfferingSides.strings(row, "bound"),
+                row.getString("scope"),
+                OfferingSides.date(row, "until"),
+                dismissal(row.getString("reason")),
+                row.getString("refers_to"),
+                row.getTimestamp("at").toInstant(),
+                State.valueOf(row.getString("state")),
+                List.of());
+    }
+
+    private static @Nullable DismissalReason dismissal(@Nullable String name) {
+        return name == null ? null : DismissalReason.valueOf(name);
+    }
+}

@@ -1,0 +1,46 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.events.Band;
+import de.verzahnt.events.ClosingReason;
+import de.verzahnt.events.LineStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One offering that meets the anchor.
+ *
+ * @param probability 0 to 1
+ * @param bits sum of all reasons
+ * @param reasons the prior first
+ * @param closingReason why the finding ended; null while it stands
+ * @param settledBy decisionId that settled it; null while it is open
+ */
+public record CaseLineDetails(
+        OfferingSide offering,
+        LineStatus status,
+        Band band,
+        double probability,
+        double bits,
+        List<CaseReason> reasons,
+        List<String> mitigations,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable ClosingReason closingReason,
+        @Nullable String settledBy) {
+
+    /** Whether it still asks for an answer. */
+    public boolean open() {
+        return status == LineStatus.OPEN;
+    }
+
+    /** The probability as a whole percentage. */
+    public long percent() {
+        return Math.round(probability * 100);
+    }
+
+    /** The reasons as a waterfall. */
+    public Waterfall waterfall() {
+        return Waterfall.of(reasons);
+    }
+}

@@ -1,0 +1,64 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.CaseDecision;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Reason;
+import java.time.Instant;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the newest state of every case, and wakes the open pages once the transaction around it has committed. */
+@Component
+public class CaseProjection {
+
+    /** Channel of PostgreSQL on which the ids of changed cases are told to every instance of the dashboard. */
+    public static final String CHANNEL = "case_changed";
+
+    private final JdbcClient jdbc;
+    private final CaseRows rows;
+
+    CaseProjection(JdbcClient jdbc, CaseRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    public Topic topic() {
+        return Topics.OVERLAP_CASE;
+    }
+
+    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
+        if (value == null) {
+            jdbc.sql("DELETE FROM overlap_case WHERE case_id = ?").param(key).update();
+        } else if (rows.replace((OverlapCase) value)) {
+            writeParts((OverlapCase) value);
+        } else {
+            return;
+        }
+        // Told at commit only, and to all instances: the page may hang on another one than the topic does.
+        jdbc.sql("SELECT pg_notify(?, ?)").params(CHANNEL, key).query().listOfRows();
+    }
+
+    public void clear() {
+        jdbc.sql("TRUNCATE overlap_case CASCADE").update();
+    }
+
+    private void writeParts(OverlapCase state) {
+        for (CaseLine line : state.getLines()) {
+            rows.line(state.getCaseId(), line);
+            List<Reason> reasons = line.getReasons();
+            for (int position = 0; position < reasons.size(); position++) {
+                rows.reason(state.getCaseId(), line.getOfferingId(), position, reasons.get(position));
+            }
+        }
+        List<CaseDecision> decisions = state.getDecisions();
+        for (int position = 0; position < decisions.size(); position++) {
+            rows.decision(state.getCaseId(), position, decisions.get(position));
+        }
+    }
+}

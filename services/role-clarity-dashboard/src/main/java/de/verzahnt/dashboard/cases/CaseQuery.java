@@ -1,0 +1,79 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.dashboard.security.Visibility;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The SQL of a list of cases: what the viewer may see, then what they asked for. Values travel as parameters only. */
+record CaseQuery(String conditions, Map<String, Object> parameters) {
+
+    /** Every case with the viewer's sight and whether it waits for their word: nobody of theirs had the last one. */
+    static final String FROM = " FROM (SELECT c.*, " + Visibility.SIGHT + """
+             AS sight, c.status IN ('OPEN', 'IN_CLARIFICATION') AND c.finding_class <> 'RELATED'
+                AND (c.parties && CAST(:organisations AS text[])
+                     OR :steering AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now)
+                AND coalesce((SELECT said.decided_by <> ALL (:organisations) FROM (
+                     SELECT decided_by, decided_at FROM case_decision d WHERE d.case_id = c.case_id
+                     UNION ALL SELECT decided_by, decided_at FROM recorded_decision r WHERE r.case_id = c.case_id) said
+                   ORDER BY said.decided_at DESC LIMIT 1), true) AS waiting
+            FROM overlap_case c) c
+            LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
+            LEFT JOIN organisation ao ON ao.organisation_id = c.anchor_organisation_id
+            """;
+
+    static CaseQuery of(CaseFilter filter, Viewer viewer, Instant now) {
+        Map<String, Object> values = new HashMap<>(Visibility.parameters(viewer, now));
+        StringBuilder where = new StringBuilder("WHERE c.sight IS NOT NULL");
+        if (filter.findingClass() == null) {
+            where.append(" AND c.finding_class <> 'RELATED'");
+        } else {
+            add(
+                    where,
+                    values,
+                    "c.finding_class = :class",
+                    "class",
+                    filter.findingClass().name());
+        }
+        if (filter.status() != null) {
+            // The status of a case one may only know to exist is not to be guessed by filtering.
+            add(
+                    where,
+                    values,
+                    "c.status = :status AND c.sight = 'FULL'",
+                    "status",
+                    filter.status().name());
+        }
+        if (filter.kreis() != null) {
+            add(where, values, "c.kreis = :kreis", "kreis", filter.kreis());
+        }
+        if (filter.field() != null) {
+            add(where, values, "a.field = :field", "field", filter.field());
+        }
+        if (filter.waiting()) {
+            where.append(" AND c.sight = 'FULL' AND c.waiting");
+        }
+        addText(where, values, filter);
+        return new CaseQuery(where.toString(), values);
+    }
+
+    private static void addText(StringBuilder where, Map<String, Object> values, CaseFilter filter) {
+        String text = filter.text();
+        if (text != null) {
+            String escaped = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+            add(where, values, """
+                    c.sight = 'FULL' AND (lower(a.title) LIKE :text OR EXISTS (
+                      SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties) AND lower(p.name) LIKE :text)
+                      OR EXISTS (SELECT 1 FROM case_line l JOIN offering lo USING (offering_id)
+                        WHERE l.case_id = c.case_id AND lower(lo.title) LIKE :text))""", "text", "%" + escaped + "%");
+        }
+    }
+
+    private static void add(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        where.append(" AND ").append(condition);
+        values.put(name, value);
+    }
+}

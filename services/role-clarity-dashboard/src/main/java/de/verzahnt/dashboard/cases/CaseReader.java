@@ -1,0 +1,108 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.dashboard.cases.HistoryEntry.State;
+import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.dashboard.security.Visibility;
+import de.verzahnt.dashboard.shell.OrganisationNames;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one case for a viewer. */
+@Component
+public class CaseReader {
+
+    private final JdbcClient jdbc;
+    private final OfferingSides sides;
+    private final CaseLines lines;
+    private final CaseHistory history;
+    private final OrganisationNames names;
+    private final Clock clock;
+
+    CaseReader(
+            JdbcClient jdbc,
+            OfferingSides sides,
+            CaseLines lines,
+            CaseHistory history,
+            OrganisationNames names,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.sides = sides;
+        this.lines = lines;
+        this.history = history;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** The case, when the viewer may see all of it; else empty, as if it did not exist. */
+    @Transactional(readOnly = true)
+    public Optional<CaseDetails> find(String caseId, Viewer viewer) {
+        return jdbc.sql("SELECT c.* FROM overlap_case c WHERE c.case_id = :case AND " + Visibility.SIGHT + " = 'FULL'")
+                .params(Visibility.parameters(viewer, Instant.now(clock)))
+                .param("case", caseId)
+                .query((row, number) -> details(row))
+                .optional();
+    }
+
+    private CaseDetails details(ResultSet row) throws SQLException {
+        String caseId = row.getString("case_id");
+        Map<String, OfferingSide> offerings = sides.of(caseId);
+        Timestamp disclosedAt = row.getTimestamp("disclosed_at");
+        CaseDetails bare = new CaseDetails(
+                caseId,
+                FindingClass.valueOf(row.getString("finding_class")),
+                row.getString("kreis"),
+                CaseStatus.valueOf(row.getString("status")),
+                Objects.requireNonNull(offerings.get(row.getString("anchor_offering_id"))),
+                lines.of(caseId, offerings),
+                parties(OfferingSides.strings(row, "parties")),
+                history.of(caseId),
+                row.getLong("revision"),
+                row.getString("rules_version"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant(),
+                disclosedAt == null ? null : disclosedAt.toInstant());
+        return withMissingAgreement(bare);
+    }
+
+    private Map<String, String> parties(List<String> organisationIds) {
+        Map<String, String> known = names.of(organisationIds);
+        Map<String, String> ordered = new LinkedHashMap<>();
+        organisationIds.forEach(id -> ordered.put(id, known.getOrDefault(id, id)));
+        return ordered;
+    }
+
+    private static CaseDetails withMissingAgreement(CaseDetails bare) {
+        List<HistoryEntry> told = bare.history().stream()
+                .map(entry -> entry.state() == State.PROPOSED
+                        ? entry.with(State.PROPOSED, Sides.stillToAgree(bare, entry))
+                        : entry)
+                .toList();
+        return new CaseDetails(
+                bare.caseId(),
+                bare.findingClass(),
+                bare.kreis(),
+                bare.status(),
+                bare.anchor(),
+                bare.lines(),
+                bare.parties(),
+                told,
+                bare.revision(),
+                bare.rulesVersion(),
+                bare.openedAt(),
+                bare.changedAt(),
+                bare.disclosedAt());
+    }
+}

@@ -1,0 +1,11 @@
+package de.verzahnt.dashboard.cases;
+
+import java.util.List;
+
+/**
+ * One comparison that decided.
+ *
+ * @param bits its weight; positive speaks for an overlap
+ * @param evidence codes or words, see {@code Reason} of the contract
+ */
+public record CaseReason(String comparison, String level, double bits, List<String> evidence) {}

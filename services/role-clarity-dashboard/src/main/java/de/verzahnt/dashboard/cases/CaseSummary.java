@@ -1,0 +1,63 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in a list. Of a case whose sight is EXISTENCE everything after {@code openedAt} is null, zero or false.
+ *
+ * @param caseId id; null when only its existence may be known
+ * @param field code of the anchor's field, null when the anchor is not known yet
+ * @param openLines lines still open
+ * @param lines all lines
+ * @param probability highest probability among its lines, 0 to 1
+ * @param waiting whether it waits for the reader's word
+ */
+public record CaseSummary(
+        Sight sight,
+        @Nullable String caseId,
+        FindingClass findingClass,
+        String kreis,
+        @Nullable String field,
+        Instant openedAt,
+        @Nullable CaseStatus status,
+        @Nullable Instant changedAt,
+        @Nullable String anchorTitle,
+        @Nullable String anchorOrganisation,
+        @Nullable String lineOrganisations,
+        int openLines,
+        int lines,
+        double probability,
+        boolean waiting) {
+
+    static CaseSummary existence(FindingClass findingClass, String kreis, @Nullable String field, Instant openedAt) {
+        return new CaseSummary(
+                Sight.EXISTENCE,
+                null,
+                findingClass,
+                kreis,
+                field,
+                openedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                false);
+    }
+
+    /** Whether the reader may open it. */
+    public boolean full() {
+        return sight == Sight.FULL;
+    }
+
+    /** The highest probability as a whole percentage. */
+    public long percent() {
+        return Math.round(probability * 100);
+    }
+}

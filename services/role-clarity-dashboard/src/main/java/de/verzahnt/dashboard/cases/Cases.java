@@ -1,0 +1,101 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists the cases a viewer may see. */
+@Component
+public class Cases {
+
+    private static final String COLUMNS = """
+            SELECT c.*, a.title AS anchor_title, a.field AS field,
+              coalesce(ao.name, c.anchor_organisation_id) AS anchor_name,
+              (SELECT string_agg(DISTINCT coalesce(o.name, l.organisation_id), ' · ') FROM case_line l
+                LEFT JOIN organisation o USING (organisation_id) WHERE l.case_id = c.case_id) AS line_names,
+              (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id AND l.status = 'OPEN') AS open_lines,
+              (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id) AS all_lines,
+              coalesce((SELECT max(l.probability) FROM case_line l WHERE l.case_id = c.case_id), 0) AS probability
+            """;
+    private static final String ORDER = """
+             ORDER BY CASE WHEN c.sight = 'FULL' AND c.status = 'CLOSED' THEN 2
+                           WHEN c.sight = 'FULL' AND c.status = 'DECIDED' THEN 1 ELSE 0 END,
+              CASE WHEN c.sight = 'FULL' THEN c.changed_at ELSE c.opened_at END DESC, c.case_id
+             LIMIT :size OFFSET :offset""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Cases(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The cases the viewer may see and asked for: open ones first, then the newest change. */
+    public Page<CaseSummary> list(CaseFilter filter, Viewer viewer, int page, int size) {
+        CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
+        List<CaseSummary> items = jdbc.sql(COLUMNS + CaseQuery.FROM + query.conditions() + ORDER)
+                .params(query.parameters())
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(Cases::summary)
+                .list();
+        return new Page<>(items, page, size, count(filter, viewer));
+    }
+
+    /** How many there are. */
+    public long count(CaseFilter filter, Viewer viewer) {
+        CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
+        return jdbc.sql("SELECT count(*)" + CaseQuery.FROM + query.conditions())
+                .params(query.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those of these cases that the viewer may see, and how much of each. */
+    public Map<String, Sight> sights(Collection<String> caseIds, Viewer viewer) {
+        Map<String, Sight> sights = new HashMap<>();
+        CaseQuery query = CaseQuery.of(CaseFilter.NONE, viewer, Instant.now(clock));
+        jdbc.sql("SELECT c.case_id, c.sight" + CaseQuery.FROM + query.conditions() + " AND c.case_id IN (:ids)")
+                .params(query.parameters())
+                .param("ids", caseIds)
+                .query(row -> {
+                    sights.put(row.getString(1), Sight.valueOf(row.getString(2)));
+                });
+        return sights;
+    }
+
+    private static CaseSummary summary(ResultSet row, int number) throws SQLException {
+        FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
+        Instant openedAt = row.getTimestamp("opened_at").toInstant();
+        if (Sight.valueOf(row.getString("sight")) == Sight.EXISTENCE) {
+            return CaseSummary.existence(findingClass, row.getString("kreis"), row.getString("field"), openedAt);
+        }
+        return new CaseSummary(
+                Sight.FULL,
+                row.getString("case_id"),
+                findingClass,
+                row.getString("kreis"),
+                row.getString("field"),
+                openedAt,
+                CaseStatus.valueOf(row.getString("status")),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("anchor_title"),
+                row.getString("anchor_name"),
+                row.getString("line_names"),
+                row.getInt("open_lines"),
+                row.getInt("all_lines"),
+                row.getDouble("probability"),
+                row.getBoolean("waiting"));
+    }
+}

@@ -1,0 +1,76 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.DismissalReason;
+import de.verzahnt.events.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said on a case: who, when, what, why.
+ *
+ * @param lines offeringIds it speaks of; empty means all
+ * @param parties organisationIds an Absprache binds
+ * @param state what has become of it
+ * @param stillToAgree names of those whose agreement is missing; empty when nobody's is
+ */
+public record HistoryEntry(
+        String decisionId,
+        Outcome outcome,
+        String decidedBy,
+        String organisation,
+        Capacity capacity,
+        String text,
+        List<String> lines,
+        List<String> parties,
+        @Nullable String scope,
+        @Nullable LocalDate validUntil,
+        @Nullable DismissalReason dismissalReason,
+        @Nullable String refersTo,
+        Instant decidedAt,
+        State state,
+        List<String> stillToAgree) {
+
+    /** What has become of it. */
+    public enum State {
+        /** Recorded, on its way into the case. */
+        APPLYING,
+        /** Taken up; it changes nothing by itself. */
+        NOTED,
+        /** A proposal that waits for the other side. */
+        PROPOSED,
+        /** In force. */
+        EFFECTIVE,
+        /** Taken back by a later entry. */
+        UNDONE
+    }
+
+    HistoryEntry with(State newState, List<String> missing) {
+        return new HistoryEntry(
+                decisionId,
+                outcome,
+                decidedBy,
+                organisation,
+                capacity,
+                text,
+                lines,
+                parties,
+                scope,
+                validUntil,
+                dismissalReason,
+                refersTo,
+                decidedAt,
+                newState,
+                missing);
+    }
+
+    /** Whether it would settle lines, once in force. */
+    public boolean settles() {
+        return switch (outcome) {
+            case ABSPRACHE, HANDED_OVER, DELEGATED, SCOPE_CHANGED, KEPT_ON_PURPOSE, DISMISSED, REFERRED -> true;
+            case STATEMENT, ESCALATED, AGREED, UNDONE, UNKNOWN -> false;
+        };
+    }
+}

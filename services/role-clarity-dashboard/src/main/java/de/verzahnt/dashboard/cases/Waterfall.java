@@ -1,0 +1,50 @@
+package de.verzahnt.dashboard.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reasons as steps of a waterfall: each starts where the one before ended, and the last ends at the score.
+ *
+ * @param steps in the order of the reasons
+ * @param zero where zero bits lie, 0 to 100
+ * @param total exactly the sum of all steps, in bits
+ */
+public record Waterfall(List<Step> steps, double zero, double total) {
+
+    /**
+     * One step.
+     *
+     * @param from left end of its bar, 0 to 100
+     * @param width of its bar
+     * @param sum of all bits up to and with this step
+     */
+    public record Step(CaseReason reason, double from, double width, double sum) {
+
+        /** FOR, AGAINST or NEUTRAL. */
+        public String direction() {
+            return reason.bits() > 0 ? "FOR" : reason.bits() < 0 ? "AGAINST" : "NEUTRAL";
+        }
+    }
+
+    static Waterfall of(List<CaseReason> reasons) {
+        double sum = 0;
+        double low = 0;
+        double high = 0;
+        for (CaseReason reason : reasons) {
+            sum += reason.bits();
+            low = Math.min(low, sum);
+            high = Math.max(high, sum);
+        }
+        double scale = 100 / Math.max(high - low, 1e-9);
+        List<Step> steps = new ArrayList<>();
+        double before = 0;
+        for (CaseReason reason : reasons) {
+            double after = before + reason.bits();
+            steps.add(
+                    new Step(reason, (Math.min(before, after) - low) * scale, Math.abs(reason.bits()) * scale, after));
+            before = after;
+        }
+        return new Waterfall(List.copyOf(steps), -low * scale, sum);
+    }
+}

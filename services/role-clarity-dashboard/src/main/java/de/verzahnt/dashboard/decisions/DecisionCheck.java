@@ -1,0 +1,166 @@
+package de.verzahnt.dashboard.decisions;
+
+import de.verzahnt.dashboard.cases.CaseDetails;
+import de.verzahnt.dashboard.cases.CaseLineDetails;
+import de.verzahnt.dashboard.cases.HistoryEntry;
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.DismissalReason;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.starter.guard.PersonalDataGuard;
+import de.verzahnt.starter.problem.FieldError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a draft against the case and the speaker's standing; collects every error, not only the first. */
+final class DecisionCheck {
+
+    static final int LONGEST_TEXT = 4000;
+    static final int LONGEST_SCOPE = 1000;
+    private static final int LONGEST_ABSPRACHE_YEARS = 5;
+
+    private final CaseDetails about;
+    private final Standing standing;
+    private final DecisionDraft draft;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private DecisionCheck(CaseDetails about, Standing standing, DecisionDraft draft) {
+        this.about = about;
+        this.standing = standing;
+        this.draft = draft;
+    }
+
+    /** All that is wrong; empty when the draft may be recorded. */
+    static List<FieldError> errors(CaseDetails about, Standing standing, DecisionDraft draft, LocalDate today) {
+        DecisionCheck check = new DecisionCheck(about, standing, draft);
+        check.outcome();
+        check.speaker();
+        check.words();
+        check.lines();
+        check.absprache(today);
+        check.dismissal();
+        check.reference();
+        return List.copyOf(check.errors);
+    }
+
+    private void outcome() {
+        Outcome outcome = draft.outcome();
+        boolean answersAnEntry = outcome == Outcome.AGREED || outcome == Outcome.UNDONE;
+        if (outcome == null || !answersAnEntry && !standing.outcomes().contains(outcome)) {
+            error(
+                    "outcome",
+                    outcome == null ? null : outcome.name(),
+                    "eine Antwort, die bei diesem Hinweis jetzt möglich ist",
+                    "an answer possible on this case now");
+        }
+    }
+
+    private void speaker() {
+        String speaker = draft.decidedBy();
+        boolean allowed = speaker != null
+                && (draft.capacity() == Capacity.STEERING_GROUP
+                        ? standing.steeringSpeakers().contains(speaker)
+                        : draft.capacity() == Capacity.PARTY
+                                && standing.speakers().containsKey(speaker));
+        if (!allowed) {
+            error(
+                    "decidedBy",
+                    speaker,
+                    "einer Ihrer beteiligten Träger",
+                    "one of your organisations that is part of this case");
+        }
+    }
+
+    private void words() {
+        String text = draft.text();
+        boolean mayBeSilent = draft.outcome() == Outcome.AGREED;
+        if (text == null || text.isEmpty()) {
+            if (!mayBeSilent) {
+                error("text", null, "eine Begründung in eigenen Worten", "a reason in your own words");
+            }
+        } else if (text.length() > LONGEST_TEXT) {
+            error("text", text, "höchstens 4000 Zeichen", "at most 4000 characters");
+        }
+        errors.addAll(PersonalDataGuard.errors("text", text));
+        errors.addAll(PersonalDataGuard.errors("scope", draft.scope()));
+    }
+
+    private void lines() {
+        Set<String> known = about.lines().stream()
+                .map(CaseLineDetails::offering)
+                .map(side -> side.offeringId())
+                .collect(Collectors.toSet());
+        for (String line : orNone(draft.lines())) {
+            if (!known.contains(line)) {
+                error("lines", line, "Angebote dieses Hinweises", "offerings of this case");
+            }
+        }
+    }
+
+    private void absprache(LocalDate today) {
+        if (draft.outcome() != Outcome.ABSPRACHE) {
+            return;
+        }
+        String scope = draft.scope();
+        if (scope == null || scope.length() > LONGEST_SCOPE) {
+            error("scope", scope, "was vereinbart ist, 1 bis 1000 Zeichen", "what was agreed, 1 to 1000 characters");
+        }
+        LocalDate until = draft.validUntil();
+        if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_ABSPRACHE_YEARS))) {
+            error(
+                    "validUntil",
+                    until == null ? null : until.toString(),
+                    "ein Tag von heute bis in fünf Jahren",
+                    "a day from today to five years ahead");
+        }
+        List<String> parties = orNone(draft.parties());
+        if (parties.size() < 2 || !about.parties().keySet().containsAll(parties)) {
+            error(
+                    "parties",
+                    String.join(", ", parties),
+                    "mindestens zwei beteiligte Träger",
+                    "at least two organisations that are part of this case");
+        }
+    }
+
+    private void dismissal() {
+        DismissalReason reason = draft.dismissalReason();
+        boolean given = reason != null && reason != DismissalReason.UNKNOWN;
+        if (given != (draft.outcome() == Outcome.DISMISSED)) {
+            error(
+                    "dismissalReason",
+                    reason == null ? null : reason.name(),
+                    "ein Grund aus der Liste, genau wenn keine Überschneidung vorliegt",
+                    "a reason of the list, exactly when there is no overlap");
+        }
+    }
+
+    private void reference() {
+        HistoryEntry entry = about.entry(draft.refersTo()).orElse(null);
+        String speaker = draft.decidedBy();
+        if (draft.outcome() == Outcome.AGREED
+                && (entry == null
+                        || speaker == null
+                        || !standing.mayAgree(about, entry).contains(speaker))) {
+            error(
+                    "refersTo",
+                    draft.refersTo(),
+                    "ein offener Vorschlag der anderen Seite",
+                    "an open proposal of the other side");
+        }
+        if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayUndo(entry))) {
+            error("refersTo", draft.refersTo(), "ein eigener, geltender Eintrag", "an entry of your own that stands");
+        }
+    }
+
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+
+    private void error(String field, @Nullable String value, String expectedDe, String expectedEn) {
+        errors.add(new FieldError(field, value, expectedDe, expectedEn));
+    }
+}

@@ -1,0 +1,78 @@
+package de.verzahnt.dashboard.decisions;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.dashboard.cases.CaseDetails;
+import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.events.Channel;
+import de.verzahnt.events.DecisionRecorded;
+import de.verzahnt.events.Provenance;
+import de.verzahnt.starter.outbox.Outbox;
+import de.verzahnt.starter.problem.FieldError;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records decisions: the row here and the event for everybody else in one transaction. */
+@Component
+public class Decisions {
+
+    static final String EVENT_TYPE = "de.verzahnt.decision.recorded.v1";
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+
+    private final DecisionRows rows;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Decisions(DecisionRows rows, Outbox outbox, Clock clock) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What the viewer may do on this case now. */
+    public Standing standing(CaseDetails about, Viewer viewer) {
+        return Standing.of(about, viewer, Instant.now(clock));
+    }
+
+    /** Records the draft unless something is wrong with it. */
+    @Transactional
+    public Recorded record(CaseDetails about, Viewer viewer, DecisionDraft draft, Channel channel) {
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        LocalDate today = LocalDate.ofInstant(now, GERMANY);
+        List<FieldError> errors = DecisionCheck.errors(about, Standing.of(about, viewer, now), draft, today);
+        if (!errors.isEmpty()) {
+            return new Recorded.Refused(errors);
+        }
+        DecisionRecorded decision = event(about, draft, now, channel);
+        rows.insert(decision);
+        outbox.append(Topics.DECISION, about.caseId(), decision, EVENT_TYPE, now);
+        return new Recorded.Accepted(decision.getDecisionId());
+    }
+
+    private static DecisionRecorded event(CaseDetails about, DecisionDraft draft, Instant now, Channel channel) {
+        String speaker = Objects.requireNonNull(draft.decidedBy());
+        return DecisionRecorded.newBuilder()
+                .setDecisionId(UUID.randomUUID().toString())
+                .setCaseId(about.caseId())
+                .setOutcome(draft.outcome())
+                .setDecidedBy(speaker)
+                .setCapacity(draft.capacity())
+                .setText(draft.text())
+                .setLines(draft.lines())
+                .setParties(draft.parties())
+                .setScope(draft.scope())
+                .setValidUntil(draft.validUntil())
+                .setDismissalReason(draft.dismissalReason())
+                .setRefersTo(draft.refersTo())
+                .setDecidedAt(now)
+                .setProvenance(new Provenance(now, speaker, "role-clarity-dashboard", channel))
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package de.verzahnt.dashboard.security;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * The rule of who sees which case (DESIGN 7), as a condition of the database: what a reader may not see is never read.
+ * The table of cases goes by the alias {@code c}.
+ */
+public final class Visibility {
+
+    /** {@code FULL}, {@code EXISTENCE} (class, Kreis, field and day only) or null: nothing at all. */
+    public static final String SIGHT = """
+            CASE
+              WHEN :blind THEN NULL
+              WHEN c.finding_class = 'RELATED' THEN 'FULL'
+              WHEN c.finding_class = 'DOUBLE_ENTRY' THEN CASE WHEN c.parties && CAST(:organisations AS text[]) OR EXISTS (
+                SELECT 1 FROM organisation o WHERE o.organisation_id = ANY (c.parties) AND o.body_id = ANY (:bodies))
+                THEN 'FULL' END
+              WHEN c.parties && CAST(:organisations AS text[]) THEN 'FULL'
+              WHEN c.finding_class <> 'DOPPELSTRUKTUR' THEN NULL
+              WHEN c.kreis = ANY (:kreise) THEN 'FULL'
+              WHEN :steering AND c.disclosed_at <= :now THEN 'FULL'
+              WHEN :steering AND c.status <> 'CLOSED' THEN 'EXISTENCE'
+            END""";
+
+    private Visibility() {}
+
+    /** The parameters {@link #SIGHT} asks for. */
+    public static Map<String, Object> parameters(Viewer viewer, Instant now) {
+        return Map.of(
+                "blind", viewer.blind(),
+                "organisations", array(viewer.organisations()),
+                "bodies", array(viewer.bodies()),
+                "kreise", array(viewer.kreise()),
+                "steering", viewer.steering(),
+                "now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static String[] array(Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,73 @@
+package de.verzahnt.dashboard.shell;
+
+import de.verzahnt.reference.Code;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.ReferenceData;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words for codes in the reader's language, for templates as {@code @labels}; an unknown code stands for itself. */
+@Component("labels")
+public class Labels {
+
+    private final ReferenceData reference;
+
+    Labels(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    public String field(@Nullable String code) {
+        return word(code, code == null ? Optional.empty() : reference.fields().find(code));
+    }
+
+    public String targetGroup(@Nullable String code) {
+        return word(
+                code, code == null ? Optional.empty() : reference.targetGroups().find(code));
+    }
+
+    public String format(@Nullable String code) {
+        return word(code, code == null ? Optional.empty() : reference.formats().find(code));
+    }
+
+    public String role(@Nullable String code) {
+        return word(code, code == null ? Optional.empty() : reference.roles().find(code));
+    }
+
+    public String language(@Nullable String code) {
+        return word(
+                code, code == null ? Optional.empty() : reference.languages().find(code));
+    }
+
+    public String programme(@Nullable String code) {
+        return word(
+                code,
+                code == null ? Optional.empty() : reference.fundingProgrammes().find(code));
+    }
+
+    public String organisationType(@Nullable String code) {
+        return word(
+                code,
+                code == null ? Optional.empty() : reference.organisationTypes().find(code));
+    }
+
+    public String touchpointKind(@Nullable String code) {
+        return word(
+                code,
+                code == null ? Optional.empty() : reference.touchpointKinds().find(code));
+    }
+
+    /** Name of a district; its key when it is unknown. */
+    public String district(@Nullable String key) {
+        if (key == null) {
+            return "";
+        }
+        return reference.districts().find(key).map(District::name).orElse(key);
+    }
+
+    private static String word(@Nullable String code, Optional<? extends Code> entry) {
+        boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
+        return entry.map(found -> english ? found.labelEn() : found.labelDe()).orElse(code == null ? "" : code);
+    }
+}
