@@ -75,6 +75,15 @@ public class Cases {
         return sights;
     }
 
+    /** The Kreise of all cases the viewer may see, by key. */
+    public List<String> kreise(Viewer viewer) {
+        CaseQuery query = CaseQuery.of(CaseFilter.NONE, viewer, Instant.now(clock));
+        return jdbc.sql("SELECT DISTINCT c.kreis" + CaseQuery.FROM + query.conditions() + " ORDER BY c.kreis")
+                .params(query.parameters())
+                .query(String.class)
+                .list();
+    }
+
     private static CaseSummary summary(ResultSet row, int number) throws SQLException {
         FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
         Instant openedAt = row.getTimestamp("opened_at").toInstant();

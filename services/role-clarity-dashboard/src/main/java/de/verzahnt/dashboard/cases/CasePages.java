@@ -1,0 +1,58 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.dashboard.decisions.Decisions;
+import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.caller.Caller;
+import java.util.EnumSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The list of Hinweise and the page of one. */
+@Controller
+class CasePages {
+
+    private final Cases cases;
+    private final CaseReader reader;
+    private final Decisions decisions;
+    private final Viewers viewers;
+    private final ReferenceData reference;
+
+    CasePages(Cases cases, CaseReader reader, Decisions decisions, Viewers viewers, ReferenceData reference) {
+        this.cases = cases;
+        this.reader = reader;
+        this.decisions = decisions;
+        this.viewers = viewers;
+        this.reference = reference;
+    }
+
+    @GetMapping("/hinweise")
+    String list(CaseListRequest request, Caller caller, Model model) {
+        Viewer viewer = viewers.of(caller);
+        model.addAttribute("request", request);
+        model.addAttribute("filter", request.filter());
+        model.addAttribute("cases", cases.list(request.filter(), viewer, request.pageNumber(), request.pageSize()));
+        model.addAttribute("classes", EnumSet.complementOf(EnumSet.of(FindingClass.UNKNOWN, FindingClass.RELATED)));
+        model.addAttribute("statuses", EnumSet.complementOf(EnumSet.of(CaseStatus.UNKNOWN)));
+        model.addAttribute("kreise", cases.kreise(viewer));
+        model.addAttribute("fields", reference.fields().all());
+        return "hinweise/liste";
+    }
+
+    @GetMapping("/hinweise/{caseId}")
+    String one(@PathVariable String caseId, Caller caller, Model model) {
+        Viewer viewer = viewers.of(caller);
+        CaseDetails found =
+                reader.find(caseId, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("case", found);
+        model.addAttribute("standing", decisions.standing(found, viewer));
+        return "hinweise/hinweis";
+    }
+}
