@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,18 @@ public record CaseDetails(
     /** The lines that still ask for an answer. */
     public List<CaseLineDetails> openLines() {
         return lines.stream().filter(CaseLineDetails::open).toList();
+    }
+
+    /** All offerings, the anchor first. */
+    public List<OfferingSide> sides() {
+        return Stream.concat(Stream.of(anchor), lines.stream().map(CaseLineDetails::offering))
+                .toList();
+    }
+
+    /** What to call each offering, by id. */
+    public Map<String, String> titles() {
+        return sides().stream()
+                .collect(Collectors.toMap(OfferingSide::offeringId, OfferingSide::name, (one, same) -> one));
     }
 
     /** The entry of this id. */

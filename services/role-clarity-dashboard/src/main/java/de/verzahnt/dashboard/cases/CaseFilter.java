@@ -28,6 +28,11 @@ public record CaseFilter(
     /** Everything that waits for the reader. */
     public static final CaseFilter WAITING = new CaseFilter(null, null, null, null, true, null);
 
+    /** Everything that asks a question and stands so. */
+    public static CaseFilter of(CaseStatus status) {
+        return new CaseFilter(null, status, null, null, false, null);
+    }
+
     public CaseFilter {
         kreis = blankAsNull(kreis);
         field = blankAsNull(field);

@@ -52,6 +52,8 @@ class CasePages {
         CaseDetails found =
                 reader.find(caseId, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("case", found);
+        model.addAttribute("sides", found.sides());
+        model.addAttribute("titles", found.titles());
         model.addAttribute("standing", decisions.standing(found, viewer));
         return "hinweise/hinweis";
     }

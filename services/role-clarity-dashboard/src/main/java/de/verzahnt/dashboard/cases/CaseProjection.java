@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.OverlapCase;
@@ -13,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the newest state of every case, and wakes the open pages once the transaction around it has committed. */
+/** Keeps the newest state of every case. */
 @Component
-public class CaseProjection {
-
-    /** Channel of PostgreSQL on which the ids of changed cases are told to every instance of the dashboard. */
-    public static final String CHANNEL = "case_changed";
+class CaseProjection implements Projection {
 
     private final JdbcClient jdbc;
     private final CaseRows rows;
@@ -28,22 +26,21 @@ public class CaseProjection {
         this.rows = rows;
     }
 
+    @Override
     public Topic topic() {
         return Topics.OVERLAP_CASE;
     }
 
+    @Override
     public void apply(String key, @Nullable SpecificRecord value, Instant at) {
         if (value == null) {
             jdbc.sql("DELETE FROM overlap_case WHERE case_id = ?").param(key).update();
         } else if (rows.replace((OverlapCase) value)) {
             writeParts((OverlapCase) value);
-        } else {
-            return;
         }
-        // Told at commit only, and to all instances: the page may hang on another one than the topic does.
-        jdbc.sql("SELECT pg_notify(?, ?)").params(CHANNEL, key).query().listOfRows();
     }
 
+    @Override
     public void clear() {
         jdbc.sql("TRUNCATE overlap_case CASCADE").update();
     }

@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.events.DecisionRecorded;
 import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * rebuild needs to clear nothing, and what is still on its way out is not lost by it.
  */
 @Component
-class DecisionProjection {
+class DecisionProjection implements Projection {
 
     private final DecisionRows rows;
 
@@ -21,15 +22,18 @@ class DecisionProjection {
         this.rows = rows;
     }
 
+    @Override
     public Topic topic() {
         return Topics.DECISION;
     }
 
+    @Override
     public void apply(String key, @Nullable SpecificRecord value, Instant at) {
         if (value instanceof DecisionRecorded decision) {
             rows.insert(decision);
         }
     }
 
+    @Override
     public void clear() {}
 }

@@ -1,13 +1,13 @@
 package de.verzahnt.dashboard.security;
 
+import de.verzahnt.starter.caller.Role;
+import de.verzahnt.starter.security.ApiSecurity;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -17,35 +17,40 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
-    /** The JSON interface: a bearer token, or the session of a page; never a redirect to a login. */
+    private static final String[] OPEN = {
+        "/actuator/health",
+        "/actuator/health/**",
+        "/kern/**",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/anmeldung"
+    };
+
+    /** The JSON interface: a bearer token and nothing else, so that no session can be made to write here. */
     @Bean
-    @Order(10)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**")
+    @Order(20)
+    SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, ApiSecurity api) throws Exception {
+        return api.applyTo(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .requestCache(cache -> cache.disable())
                 .build();
     }
 
     /** The pages: login at the issuer, and at logout goodbye there too. */
     @Bean
     @Order(30)
-    SecurityFilterChain pages(
-            HttpSecurity http, ClientRegistrationRepository clients, LoginProperties login, PageHeaders headers)
-            throws Exception {
+    SecurityFilterChain pageSecurityFilterChain(
+            HttpSecurity http, ClientRegistrationRepository clients, PageHeaders headers) throws Exception {
         OidcClientInitiatedLogoutSuccessHandler goodbye = new OidcClientInitiatedLogoutSuccessHandler(clients);
         goodbye.setPostLogoutRedirectUri("{baseUrl}/");
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/actuator/health/**", "/actuator/health")
-                        .permitAll()
-                        .requestMatchers("/kern/**", "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/anmeldung")
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole("ADMIN")
+                        .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(oidc -> oidc.loginPage("/oauth2/authorization/" + LoginClient.REGISTRATION)

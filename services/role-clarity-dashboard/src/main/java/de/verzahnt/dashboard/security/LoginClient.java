@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.security;
 
+import de.verzahnt.starter.security.OidcProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -13,19 +14,20 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 class LoginClient {
 
     static final String REGISTRATION = "verzahnt";
+    private static final String CLIENT_ID = "verzahnt-dashboard";
 
     /** Asks the issuer at the first login and again until it answers: the dashboard starts while the issuer is down. */
     @Bean
-    ClientRegistrationRepository clientRegistrations(LoginProperties login) {
+    ClientRegistrationRepository clientRegistrations(OidcProperties oidc) {
         return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(registration(login)));
+                () -> new InMemoryClientRegistrationRepository(registration(oidc)));
     }
 
-    private static ClientRegistration registration(LoginProperties login) {
-        return ClientRegistrations.fromIssuerLocation(login.issuer().toString())
+    private static ClientRegistration registration(OidcProperties oidc) {
+        return ClientRegistrations.fromIssuerLocation(oidc.issuer())
                 .registrationId(REGISTRATION)
-                .clientId(login.clientId())
-                .clientSecret(login.clientSecret())
+                .clientId(CLIENT_ID)
+                .clientSecret(oidc.clientSecret())
                 .scope("openid")
                 .build();
     }

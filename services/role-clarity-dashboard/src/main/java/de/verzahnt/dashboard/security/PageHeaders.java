@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.security;
 
+import de.verzahnt.starter.security.OidcProperties;
+import java.net.URI;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -11,11 +13,11 @@ class PageHeaders {
 
     private final String policy;
 
-    PageHeaders(LoginProperties login) {
+    PageHeaders(OidcProperties oidc) {
         // Logging out is a form whose answer redirects to the issuer: browsers check form-action on the way, too.
         // data: images are the design system's icons, drawn as masks.
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                + "connect-src 'self'; form-action 'self' " + login.origin()
+                + "connect-src 'self'; form-action 'self' " + origin(URI.create(oidc.issuer()))
                 + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
@@ -24,5 +26,9 @@ class PageHeaders {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+
+    private static String origin(URI issuer) {
+        return issuer.getScheme() + "://" + issuer.getAuthority();
     }
 }

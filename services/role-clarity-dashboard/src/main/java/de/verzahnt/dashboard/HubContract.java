@@ -1,0 +1,24 @@
+package de.verzahnt.dashboard;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.starter.kafka.ContractUse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The topics this service writes and reads, compared with the registry at start-up. */
+@Configuration(proxyBeanMethods = false)
+class HubContract {
+
+    @Bean
+    ContractUse contractUse() {
+        return ContractUse.writing(Topics.DECISION)
+                .reading(
+                        Topics.ORGANISATION,
+                        Topics.AGENCY_ACTIVITY,
+                        Topics.KI_PROJECT,
+                        Topics.ABH_TOUCHPOINT,
+                        Topics.ABH_PROCESS_CHANGE,
+                        Topics.OVERLAP_CASE,
+                        Topics.DECISION);
+    }
+}

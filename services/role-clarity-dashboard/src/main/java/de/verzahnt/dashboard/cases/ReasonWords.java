@@ -1,0 +1,74 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.dashboard.shell.Labels;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reasons in words, for templates as {@code @reasons}; what newer rules call by new names stands as they call it. */
+@Component("reasons")
+public class ReasonWords {
+
+    private final MessageSource messages;
+    private final Labels labels;
+
+    ReasonWords(MessageSource messages, Labels labels) {
+        this.messages = messages;
+        this.labels = labels;
+    }
+
+    /** Name of a comparison. */
+    public String comparison(String comparison) {
+        return message("comparison." + comparison, comparison);
+    }
+
+    /** What was found, as a sentence. The prior has one level only, whatever its name. */
+    public String sentence(CaseReason reason) {
+        String key = "PRIOR".equals(reason.comparison()) ? "PRIOR" : reason.comparison() + "." + reason.level();
+        return message("reason." + key, reason.level());
+    }
+
+    /** What both share or differ in, in words. */
+    public String evidence(CaseReason reason) {
+        List<String> words = reason.evidence().stream()
+                .map(code -> word(reason.comparison(), code))
+                .distinct()
+                .toList();
+        return words.stream().filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** Bits with sign and the reader's decimal mark. */
+    public String points(double bits) {
+        Locale locale = LocaleContextHolder.getLocale();
+        DecimalFormat format = new DecimalFormat("+0.0#;−0.0#", DecimalFormatSymbols.getInstance(locale));
+        double rounded = Math.round(bits * 100) / 100.0;
+        return rounded == 0 ? format.format(0).substring(1) : format.format(rounded);
+    }
+
+    /** A place on the scale from 0 to 100 as SVG wants it. */
+    public String place(double position) {
+        return String.format(Locale.ROOT, "%.2f", position);
+    }
+
+    private String word(String comparison, String code) {
+        return switch (comparison) {
+            case "FIELD" -> labels.field(code);
+            case "TARGET_GROUPS" -> labels.targetGroup(code);
+            case "FORMAT" -> labels.format(code);
+            case "AREA" -> labels.district(code);
+            case "LANGUAGES" -> labels.language(code);
+            case "PROGRAMME" -> labels.programme(code);
+            default -> code;
+        };
+    }
+
+    private String message(String key, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+        return found == null ? otherwise : found;
+    }
+}

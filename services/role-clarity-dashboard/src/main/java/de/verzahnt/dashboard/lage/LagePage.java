@@ -1,0 +1,38 @@
+package de.verzahnt.dashboard.lage;
+
+import de.verzahnt.dashboard.cases.CaseFilter;
+import de.verzahnt.dashboard.cases.Cases;
+import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.starter.caller.Caller;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after login. */
+@Controller
+class LagePage {
+
+    private static final int SHOWN = 5;
+
+    private final Cases cases;
+    private final Viewers viewers;
+
+    LagePage(Cases cases, Viewers viewers) {
+        this.cases = cases;
+        this.viewers = viewers;
+    }
+
+    @GetMapping("/")
+    String lage(Caller caller, Model model) {
+        Viewer viewer = viewers.of(caller);
+        model.addAttribute("waiting", cases.list(CaseFilter.WAITING, viewer, 0, SHOWN));
+        model.addAttribute("newest", cases.list(CaseFilter.NONE, viewer, 0, SHOWN));
+        model.addAttribute("open", cases.count(CaseFilter.of(CaseStatus.OPEN), viewer));
+        model.addAttribute("clarification", cases.count(CaseFilter.of(CaseStatus.IN_CLARIFICATION), viewer));
+        model.addAttribute("decided", cases.count(CaseFilter.of(CaseStatus.DECIDED), viewer));
+        model.addAttribute("hasOrganisation", !caller.organisations().isEmpty());
+        return "lage";
+    }
+}

@@ -1,0 +1,22 @@
+package de.verzahnt.dashboard.live;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Signs of life on every live connection: proxies keep it open, and pages that have gone are noticed. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class LiveHeart {
+
+    private final OpenPages pages;
+
+    LiveHeart(OpenPages pages) {
+        this.pages = pages;
+    }
+
+    @Scheduled(fixedDelayString = "${verzahnt.live.heartbeat:15s}")
+    void beat() {
+        pages.heartbeat();
+    }
+}

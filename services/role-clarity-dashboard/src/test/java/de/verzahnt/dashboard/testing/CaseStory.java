@@ -1,0 +1,77 @@
+package de.verzahnt.dashboard.testing;
+
+import de.verzahnt.events.Band;
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.CaseDecision;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.LineStatus;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Reason;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as the detector would tell them. */
+public final class CaseStory {
+
+    private static final List<Reason> REASONS = List.of(
+            new Reason("PRIOR", "BASE", -4.0, List.of()),
+            new Reason("FIELD", "SAME", 2.0, List.of("SPRACHE")),
+            new Reason("TARGET_GROUPS", "SAME", 2.0, List.of("FRAUEN", "GEFLUECHTETE")),
+            new Reason("FORMAT", "SAME", 2.0, List.of("BEGEGNUNG")),
+            new Reason("AREA", "SAME_QUARTER", 2.0, List.of("05334002-P-OST")),
+            new Reason("LANGUAGES", "SHARED", 0.3, List.of("ar", "de")),
+            new Reason("SCHEDULE", "OTHER_TIMES", -0.7, List.of()),
+            new Reason("TITLE", "SIMILAR", 0.7, List.of("sprachcafe")));
+
+    private CaseStory() {}
+
+    /** A case of this class between the KI's cafe and the agency's, disclosed in so many days from now. */
+    public static OverlapCase.Builder meeting(
+            String caseId, FindingClass findingClass, @Nullable Integer disclosedInDays) {
+        return OverlapCase.newBuilder()
+                .setCaseId(caseId)
+                .setFindingClass(findingClass)
+                .setKreis("05334")
+                .setAnchorOfferingId(Story.KI_CAFE)
+                .setAnchorOrganisationId(Story.KI)
+                .setLines(List.of(line(Story.AGENCY_CAFE, Story.AGENCY)))
+                .setParties(List.of(Story.KI, Story.AGENCY))
+                .setStatus(CaseStatus.OPEN)
+                .setRevision(1)
+                .setRulesVersion("v1")
+                .setOpenedAt(FixedClock.NOW.minus(Duration.ofDays(3)))
+                .setChangedAt(FixedClock.NOW.minus(Duration.ofDays(3)))
+                .setDisclosedAt(disclosedInDays == null ? null : FixedClock.NOW.plus(Duration.ofDays(disclosedInDays)));
+    }
+
+    /** An open line with eight reasons that sum to 4.3 bits. */
+    public static CaseLine line(String offeringId, String organisationId) {
+        return CaseLine.newBuilder()
+                .setOfferingId(offeringId)
+                .setOrganisationId(organisationId)
+                .setStatus(LineStatus.OPEN)
+                .setBand(Band.HINWEIS)
+                .setProbability(0.9517)
+                .setBits(4.3)
+                .setReasons(REASONS)
+                .setOpenedAt(FixedClock.NOW.minus(Duration.ofDays(3)))
+                .build();
+    }
+
+    /** A decision as the case carries it. */
+    public static CaseDecision said(String decisionId, Outcome outcome, String by, boolean effective) {
+        return CaseDecision.newBuilder()
+                .setDecisionId(decisionId)
+                .setOutcome(outcome)
+                .setDecidedBy(by)
+                .setCapacity(Capacity.PARTY)
+                .setText("Wir sehen das so.")
+                .setEffective(effective)
+                .setDecidedAt(FixedClock.NOW.minus(Duration.ofDays(1)))
+                .build();
+    }
+}

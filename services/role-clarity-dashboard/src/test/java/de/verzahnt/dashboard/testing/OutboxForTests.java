@@ -1,0 +1,32 @@
+package de.verzahnt.dashboard.testing;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.starter.outbox.Outbox;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what would leave. */
+@Component
+public class OutboxForTests implements Outbox {
+
+    /** One event on its way out. */
+    public record Sent(Topic topic, String key, @Nullable SpecificRecord value) {}
+
+    private final List<Sent> sent = new ArrayList<>();
+
+    @Override
+    public void append(Topic topic, String key, @Nullable SpecificRecord value, String eventType, Instant occurredAt) {
+        sent.add(new Sent(topic, key, value));
+    }
+
+    /** Hands out what was sent since the last call. */
+    public List<Sent> taken() {
+        List<Sent> all = List.copyOf(sent);
+        sent.clear();
+        return all;
+    }
+}

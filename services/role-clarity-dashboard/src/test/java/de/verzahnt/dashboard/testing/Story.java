@@ -1,0 +1,123 @@
+package de.verzahnt.dashboard.testing;
+
+import de.verzahnt.dashboard.readmodel.Projection;
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.Channel;
+import de.verzahnt.events.KiProject;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.OfferingDetails;
+import de.verzahnt.events.Organisation;
+import de.verzahnt.events.Provenance;
+import de.verzahnt.events.Sector;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecord;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the read model a small story, by the same events that come from Kafka: the KI of the town and the
+ * Integrationsagentur of a welfare association both run a language cafe in the east of Aachen.
+ */
+@Component
+public class Story {
+
+    public static final String KI = "ki-stadt-aachen";
+    public static final String OTHER_KI = "ki-koeln";
+    public static final String AGENCY = "diakonie-aachen-ia";
+    public static final String SISTER = "diakonie-aachen-mbe";
+    public static final String OTHER_AGENCY = "caritas-aachen-ia";
+    public static final String KI_CAFE = "ki-stadt-aachen/sprachcafe-ost";
+    public static final String AGENCY_CAFE = "diakonie-aachen/sprachcafe-rehmplatz";
+    public static final String OTHER_CAFE = "caritas-aachen/cafe-international";
+
+    private static final Provenance ORIGIN = new Provenance(FixedClock.NOW, "verzahnt-test", "test", Channel.API);
+
+    private final List<Projection> projections;
+
+    Story(List<Projection> projections) {
+        this.projections = projections;
+    }
+
+    /** Feeds one event as the projector would. */
+    public void hears(String key, SpecificRecord event) {
+        projections.stream()
+                .filter(projection -> projection.topic().value().equals(event.getSchema()))
+                .forEach(projection -> projection.apply(key, event, FixedClock.NOW));
+    }
+
+    /** The organisations and the three cafes. */
+    public void beginsWithThreeCafes() {
+        organisation(KI, "Kommunales Integrationszentrum der Stadt Aachen", "KI", Sector.PUBLIC, KI, "05334002");
+        organisation(OTHER_KI, "Kommunales Integrationszentrum Köln", "KI", Sector.PUBLIC, OTHER_KI, "05315");
+        organisation(AGENCY, "Diakonie Aachen – Integrationsagentur", "IA", Sector.FREE, "diakonie-aachen", null);
+        organisation(SISTER, "Diakonie Aachen – MBE", "MBE", Sector.FREE, "diakonie-aachen", null);
+        organisation(OTHER_AGENCY, "Caritas Aachen – Integrationsagentur", "IA", Sector.FREE, "caritas-aachen", null);
+        project(KI_CAFE, KI, "Sprachcafé Ost");
+        activity(AGENCY_CAFE, AGENCY, "Sprachcafé am Rehmplatz");
+        activity(OTHER_CAFE, OTHER_AGENCY, "Café International");
+    }
+
+    private void organisation(
+            String id,
+            String name,
+            String type,
+            Sector sector,
+            String body,
+            @org.jspecify.annotations.Nullable String responsible) {
+        hears(
+                id,
+                Organisation.newBuilder()
+                        .setOrganisationId(id)
+                        .setName(name)
+                        .setType(type)
+                        .setSector(sector)
+                        .setHomeDistrict(responsible == null ? "05334002" : responsible)
+                        .setBodyId(body)
+                        .setResponsibleDistricts(responsible == null ? List.of() : List.of(responsible))
+                        .setLifecycle(Lifecycle.ACTIVE)
+                        .setRevision(1)
+                        .setProvenance(ORIGIN)
+                        .build());
+    }
+
+    private void activity(String id, String organisation, String title) {
+        hears(
+                id,
+                AgencyActivity.newBuilder()
+                        .setActivityId(id)
+                        .setOrganisationId(organisation)
+                        .setOffering(cafe(title))
+                        .setLifecycle(Lifecycle.ACTIVE)
+                        .setRevision(1)
+                        .setProvenance(ORIGIN)
+                        .build());
+    }
+
+    private void project(String id, String organisation, String title) {
+        hears(
+                id,
+                KiProject.newBuilder()
+                        .setProjectId(id)
+                        .setOrganisationId(organisation)
+                        .setOffering(cafe(title))
+                        .setLifecycle(Lifecycle.ACTIVE)
+                        .setRevision(1)
+                        .setProvenance(ORIGIN)
+                        .build());
+    }
+
+    private static OfferingDetails cafe(String title) {
+        return OfferingDetails.newBuilder()
+                .setTitle(title)
+                .setDescription("Offener Treff zum Deutschsprechen für Frauen mit Fluchtgeschichte.")
+                .setField("SPRACHE")
+                .setTargetGroups(List.of("FRAUEN", "GEFLUECHTETE"))
+                .setFormat("BEGEGNUNG")
+                .setRole("OPERATIVE")
+                .setDistricts(List.of("05334002-P-OST"))
+                .setPeriodFrom(LocalDate.of(2025, 9, 1))
+                .setSchedule("FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
+                .setLanguages(List.of("de", "ar"))
+                .build();
+    }
+}
