@@ -44,7 +44,7 @@ public class Cases {
     /** The cases the viewer may see and asked for: open ones first, then the newest change. */
     public Page<CaseSummary> list(CaseFilter filter, Viewer viewer, int page, int size) {
         CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
-        List<CaseSummary> items = jdbc.sql(COLUMNS + CaseQuery.FROM + query.conditions() + ORDER)
+        List<CaseSummary> items = jdbc.sql(COLUMNS + CaseQuery.FROM + query.conditions() + "\n" + ORDER)
                 .params(query.parameters())
                 .param("size", size)
                 .param("offset", (long) page * size)

@@ -50,11 +50,6 @@ public class ReasonWords {
         return rounded == 0 ? format.format(0).substring(1) : format.format(rounded);
     }
 
-    /** A place on the scale from 0 to 100 as SVG wants it. */
-    public String place(double position) {
-        return String.format(Locale.ROOT, "%.2f", position);
-    }
-
     private String word(String comparison, String code) {
         return switch (comparison) {
             case "FIELD" -> labels.field(code);

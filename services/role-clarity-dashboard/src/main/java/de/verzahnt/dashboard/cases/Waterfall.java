@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reasons as steps of a waterfall: each starts where the one before ended, and the last ends at the score.
@@ -21,10 +22,29 @@ public record Waterfall(List<Step> steps, double zero, double total) {
      */
     public record Step(CaseReason reason, double from, double width, double sum) {
 
+        /** {@code from} as SVG wants it. */
+        public String startsAt() {
+            return place(from);
+        }
+
+        /** {@code width} as SVG wants it. */
+        public String wide() {
+            return place(width);
+        }
+
         /** FOR, AGAINST or NEUTRAL. */
         public String direction() {
             return reason.bits() > 0 ? "FOR" : reason.bits() < 0 ? "AGAINST" : "NEUTRAL";
         }
+    }
+
+    /** {@code zero} as SVG wants it. */
+    public String zeroAt() {
+        return place(zero);
+    }
+
+    private static String place(double position) {
+        return String.format(Locale.ROOT, "%.2f", position);
     }
 
     static Waterfall of(List<CaseReason> reasons) {

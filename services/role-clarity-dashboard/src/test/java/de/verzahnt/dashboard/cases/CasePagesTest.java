@@ -1,0 +1,126 @@
+package de.verzahnt.dashboard.cases;
+
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
+import static de.verzahnt.dashboard.testing.Readers.login;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.verzahnt.dashboard.testing.CaseStory;
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DashboardTest
+class CasePagesTest {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Story story;
+
+    @BeforeEach
+    void aCaseBetweenTwoCafes() {
+        story.beginsWithThreeCafes();
+        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+    }
+
+    @Test
+    void aPartyFindsItsCaseInTheListAndAmongWhatWaits() throws Exception {
+        browser.perform(page("/hinweise?waiting=true").with(login("reporter", Story.AGENCY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sprachcafé Ost")))
+                .andExpect(content().string(containsString("wartet auf Ihre Antwort")))
+                .andExpect(content().string(containsString("Subsidiaritätshinweis")));
+    }
+
+    @Test
+    void theLageShowsWhatWaits() throws Exception {
+        browser.perform(page("/").with(login("reporter", Story.AGENCY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sprachcafé Ost")));
+    }
+
+    @Test
+    void theLageOfSomebodyWithoutCasesOffersAWayOn() throws Exception {
+        browser.perform(page("/").with(login("reporter", Story.OTHER_AGENCY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nichts wartet auf Sie.")))
+                .andExpect(content().string(containsString("href=\"/rollenmatrix\"")))
+                .andExpect(content().string(not(containsString("Sprachcafé Ost"))));
+    }
+
+    @Test
+    void theCaseShowsBothSidesAndReasonsWhoseSumIsTheScore() throws Exception {
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sprachcafé am Rehmplatz")))
+                .andExpect(content().string(containsString("Beide finden im selben Sozialraum statt.")))
+                .andExpect(content().string(containsString(">+4,3<")))
+                .andExpect(content().string(containsString("entspricht 95 % Übereinstimmung")))
+                .andExpect(content().string(containsString("Klärungszeit bis 12.03.2026")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void theCaseSpeaksEnglishWhenAsked() throws Exception {
+        browser.perform(page("/hinweise/c1?lang=en").with(login("reporter", Story.AGENCY)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Both take place in the same quarter.")))
+                .andExpect(content().string(containsString("<html lang=\"en\"")));
+    }
+
+    @Test
+    void aProposalNamesWhoMustStillAgreeAndOffersThemToAgree() throws Exception {
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                        .setRevision(2)
+                        .setDecisions(List.of(CaseStory.said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
+                        .build());
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(content()
+                        .string(containsString("Noch nötig: Zustimmung von Diakonie Aachen – Integrationsagentur")))
+                .andExpect(content().string(containsString("/hinweise/c1/antwort/AGREED?refersTo=d1")));
+    }
+
+    @Test
+    void anOlderStateNeverReplacesANewerOne() throws Exception {
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                        .setRevision(3)
+                        .setKreis("05334")
+                        .setRulesVersion("v3")
+                        .build());
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                        .setRevision(2)
+                        .setRulesVersion("v2")
+                        .build());
+        browser.perform(page("/hinweise/c1").with(login("ki", Story.KI)))
+                .andExpect(content().string(containsString("<dd>v3</dd>")));
+    }
+
+    @Test
+    void aForeignCaseIsNotFound() throws Exception {
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.OTHER_AGENCY)))
+                .andExpect(status().isNotFound());
+    }
+
+    private static MockHttpServletRequestBuilder page(String address) {
+        return get(address).accept(MediaType.TEXT_HTML);
+    }
+}
