@@ -1,11 +1,14 @@
 package de.verzahnt.dashboard.cases;
 
+import static de.verzahnt.dashboard.cases.Columns.name;
+
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of a list of cases: what the viewer may see, then what they asked for. Values travel as parameters only. */
 record CaseQuery(String conditions, Map<String, Object> parameters) {
@@ -24,56 +27,39 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
             LEFT JOIN organisation ao ON ao.organisation_id = c.anchor_organisation_id
             """;
 
+    private static final String TEXT = """
+            c.sight = 'FULL' AND (lower(a.title) LIKE :text OR EXISTS (
+              SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties) AND lower(p.name) LIKE :text)
+              OR EXISTS (SELECT 1 FROM case_line l JOIN offering lo USING (offering_id)
+                WHERE l.case_id = c.case_id AND lower(lo.title) LIKE :text))""";
+
     static CaseQuery of(CaseFilter filter, Viewer viewer, Instant now) {
         Map<String, Object> values = new HashMap<>(Visibility.parameters(viewer, now));
         StringBuilder where = new StringBuilder("WHERE c.sight IS NOT NULL");
         if (filter.findingClass() == null) {
             where.append(" AND c.finding_class <> 'RELATED'");
-        } else {
-            add(
-                    where,
-                    values,
-                    "c.finding_class = :class",
-                    "class",
-                    filter.findingClass().name());
         }
-        if (filter.status() != null) {
-            // The status of a case one may only know to exist is not to be guessed by filtering.
-            add(
-                    where,
-                    values,
-                    "c.status = :status AND c.sight = 'FULL'",
-                    "status",
-                    filter.status().name());
-        }
-        if (filter.kreis() != null) {
-            add(where, values, "c.kreis = :kreis", "kreis", filter.kreis());
-        }
-        if (filter.field() != null) {
-            add(where, values, "a.field = :field", "field", filter.field());
-        }
+        add(where, values, "c.finding_class = :class", "class", name(filter.findingClass()));
+        // The status of a case one may only know to exist is not to be guessed by filtering.
+        add(where, values, "c.status = :status AND c.sight = 'FULL'", "status", name(filter.status()));
+        add(where, values, "c.kreis = :kreis", "kreis", filter.kreis());
+        add(where, values, "a.field = :field", "field", filter.field());
         if (filter.waiting()) {
             where.append(" AND c.sight = 'FULL' AND c.waiting");
         }
-        addText(where, values, filter);
+        add(where, values, TEXT, "text", pattern(filter.text()));
         return new CaseQuery(where.toString(), values);
     }
 
-    private static void addText(StringBuilder where, Map<String, Object> values, CaseFilter filter) {
-        String text = filter.text();
-        if (text != null) {
-            String escaped = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-            add(where, values, """
-                    c.sight = 'FULL' AND (lower(a.title) LIKE :text OR EXISTS (
-                      SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties) AND lower(p.name) LIKE :text)
-                      OR EXISTS (SELECT 1 FROM case_line l JOIN offering lo USING (offering_id)
-                        WHERE l.case_id = c.case_id AND lower(lo.title) LIKE :text))""", "text", "%" + escaped + "%");
-        }
+    private static @Nullable String pattern(@Nullable String text) {
+        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static void add(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        where.append(" AND ").append(condition);
-        values.put(name, value);
+            StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            values.put(name, value);
+        }
     }
 }

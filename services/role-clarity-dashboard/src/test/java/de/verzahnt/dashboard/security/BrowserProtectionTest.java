@@ -1,0 +1,78 @@
+package de.verzahnt.dashboard.security;
+
+import static de.verzahnt.dashboard.testing.Readers.login;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.verzahnt.dashboard.testing.DashboardTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What stands between a browser and harm. */
+@DashboardTest
+class BrowserProtectionTest {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Environment settings;
+
+    @Test
+    void aStrangerIsSentToTheLogin() throws Exception {
+        browser.perform(get("/hinweise").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/oauth2/authorization/verzahnt"));
+    }
+
+    @Test
+    void aStrangersScriptGetsNoLoginFormIntoItsList() throws Exception {
+        browser.perform(get("/hinweise").accept(MediaType.TEXT_HTML).header("HX-Request", "true"))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void theApiAnswersAStrangerWithAProblem() throws Exception {
+        browser.perform(get("/api/v1/cases"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("Content-Type", containsString("problem+json")));
+    }
+
+    @Test
+    void aPageAllowsNoScriptOrStyleInsideItself() throws Exception {
+        browser.perform(get("/").accept(MediaType.TEXT_HTML).with(login("reporter", "a")))
+                .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self';")))
+                .andExpect(header().string("Content-Security-Policy", containsString("style-src 'self';")))
+                .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() throws Exception {
+        browser.perform(post("/logout").accept(MediaType.TEXT_HTML).with(login("reporter", "a")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void healthIsOpenAndTheRestOfActuatorIsNot() throws Exception {
+        browser.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
+        browser.perform(get("/actuator/prometheus").with(login("ki", "a"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachForScriptsAndForeignSites() {
+        assertThat(settings.getProperty("server.servlet.session.cookie.http-only"))
+                .isEqualTo("true");
+        assertThat(settings.getProperty("server.servlet.session.cookie.same-site"))
+                .isEqualTo("lax");
+    }
+}

@@ -1,0 +1,83 @@
+package de.verzahnt.dashboard.security;
+
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.dashboard.cases.CaseFilter;
+import de.verzahnt.dashboard.cases.CaseReader;
+import de.verzahnt.dashboard.cases.Cases;
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.caller.Role;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who sees which case: the whole matrix, on the database's own condition. */
+@DashboardTest
+class VisibilityTest {
+
+    private static final CaseFilter RELATED = new CaseFilter(FindingClass.RELATED, null, null, null, false, null);
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseReader reader;
+
+    @Autowired
+    Viewers viewers;
+
+    @BeforeEach
+    void register() {
+        story.beginsWithThreeCafes();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} sees of {2} disclosed in {3} days: {4}")
+    @CsvSource({
+        "REPORTER, diakonie-aachen-ia, DOPPELSTRUKTUR, 11, FULL",
+        "REPORTER, ki-stadt-aachen,    DOPPELSTRUKTUR, 11, FULL",
+        "REPORTER, diakonie-aachen-mbe, DOPPELSTRUKTUR, 11, NOTHING",
+        "REPORTER, caritas-aachen-ia,  DOPPELSTRUKTUR, -1, NOTHING",
+        "ABH,      caritas-aachen-ia,  DOPPELSTRUKTUR, -1, NOTHING",
+        "KI,       ki-stadt-aachen,    DOPPELSTRUKTUR, 11, FULL",
+        "KI,       caritas-aachen-ia,  DOPPELSTRUKTUR, 11, FULL",
+        "KI,       ki-koeln,           DOPPELSTRUKTUR, -1, NOTHING",
+        "STEERING, ki-koeln,           DOPPELSTRUKTUR, 11, EXISTENCE",
+        "STEERING, ki-koeln,           DOPPELSTRUKTUR,  0, FULL",
+        "STEERING, ki-koeln,           DOPPELSTRUKTUR, -1, FULL",
+        "ADMIN,    diakonie-aachen-ia, DOPPELSTRUKTUR, -1, NOTHING",
+        "REPORTER, diakonie-aachen-ia, PARALLEL,         , FULL",
+        "KI,       caritas-aachen-ia,  PARALLEL,         , NOTHING",
+        "STEERING, ki-koeln,           PARALLEL,         , NOTHING",
+        "REPORTER, ki-stadt-aachen,    PUBLIC_PARALLEL,  , FULL",
+        "KI,       caritas-aachen-ia,  PUBLIC_PARALLEL,  , NOTHING",
+        "STEERING, ki-koeln,           PUBLIC_PARALLEL,  , NOTHING",
+        "REPORTER, diakonie-aachen-mbe, DOUBLE_ENTRY,    , FULL",
+        "REPORTER, caritas-aachen-ia,  DOUBLE_ENTRY,     , NOTHING",
+        "KI,       caritas-aachen-ia,  DOUBLE_ENTRY,     , NOTHING",
+        "REPORTER, caritas-aachen-ia,  RELATED,          , FULL",
+        "ADMIN,    caritas-aachen-ia,  RELATED,          , NOTHING",
+    })
+    void aCaseIsSeenByThoseItConcerns(
+            Role role, String organisation, FindingClass findingClass, Integer disclosedInDays, String sight) {
+        story.hears("c1", meeting("c1", findingClass, disclosedInDays).build());
+        Viewer viewer = viewers.of(new Caller("someone", Set.of(organisation), Set.of(role)));
+        assertThat(sight(viewer, findingClass)).isEqualTo(sight);
+    }
+
+    private String sight(Viewer viewer, FindingClass findingClass) {
+        CaseFilter filter = findingClass == FindingClass.RELATED ? RELATED : CaseFilter.NONE;
+        var listed = cases.list(filter, viewer, 0, 10).items();
+        boolean opens = reader.find("c1", viewer).isPresent();
+        assertThat(opens).isEqualTo(listed.stream().anyMatch(item -> item.full()));
+        return listed.isEmpty() ? "NOTHING" : listed.get(0).sight().name();
+    }
+}

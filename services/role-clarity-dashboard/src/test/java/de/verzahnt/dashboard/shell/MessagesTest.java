@@ -1,0 +1,73 @@
+package de.verzahnt.dashboard.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** All words of the screens stand in both languages, and every word a page asks for exists. */
+class MessagesTest {
+
+    private static final Pattern ASKED =
+            Pattern.compile("#\\{([a-zA-Z0-9_.]+)[}(]|messages\\.msg\\('([a-zA-Z0-9_.]+)'");
+    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+
+    @Test
+    void bothLanguagesHaveTheSameWords() throws IOException {
+        assertThat(words("messages/*_en.properties", true).stringPropertyNames())
+                .isEqualTo(words("messages/*.properties", false).stringPropertyNames());
+    }
+
+    @Test
+    void noWordIsEmpty() throws IOException {
+        assertThat(words("messages/*.properties", false)).doesNotContainValue("");
+        assertThat(words("messages/*_en.properties", true)).doesNotContainValue("");
+    }
+
+    @Test
+    void noEnglishWordHidesBehindAStraightApostrophe() throws IOException {
+        assertThat(words("messages/*_en.properties", true).values())
+                .as("in a message with arguments a straight apostrophe vanishes: use ’")
+                .noneMatch(word -> word.toString().contains("'"));
+    }
+
+    @Test
+    void everyWordAPageAsksForExists() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Resource page : FILES.getResources("classpath:templates/**/*.html")) {
+            ASKED.matcher(page.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(MessagesTest::key)
+                    .forEach(asked::add);
+        }
+        assertThat(words("messages/*.properties", false).stringPropertyNames()).containsAll(asked);
+    }
+
+    private static String key(MatchResult hit) {
+        return hit.group(1) == null ? hit.group(2) : hit.group(1);
+    }
+
+    private static Properties words(String pattern, boolean english) throws IOException {
+        Properties all = new Properties();
+        for (Resource file : Arrays.asList(FILES.getResources("classpath:" + pattern))) {
+            String name = String.valueOf(file.getFilename());
+            if (name.endsWith("_en.properties") == english) {
+                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    all.load(reader);
+                }
+            }
+        }
+        return all;
+    }
+}
