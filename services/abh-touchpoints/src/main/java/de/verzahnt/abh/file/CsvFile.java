@@ -1,0 +1,84 @@
+package de.verzahnt.abh.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads an uploaded CSV file: comma or semicolon, header line, UTF-8 or Windows-1252. */
+public final class CsvFile {
+
+    private static final int MOST_ROWS = 20_000;
+
+    private CsvFile() {}
+
+    /** Its rows, or why it cannot be read as a file of these columns. */
+    public static CsvReading read(byte[] bytes, Set<String> required, Set<String> allowed) {
+        String text = CsvBytes.text(bytes);
+        if (text.isBlank()) {
+            return CsvReading.unreadable(1, "eine Datei mit Kopfzeile", "a file with a header line");
+        }
+        String header = text.lines().findFirst().orElse("");
+        char delimiter = header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+        try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
+            return columns(parser, required, allowed, text);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException malformed) {
+            return CsvReading.unreadable(
+                    1,
+                    "gültiges CSV; jede Spalte einmal, Anführungszeichen geschlossen",
+                    "valid CSV; each column once, quotes closed");
+        }
+    }
+
+    private static CsvReading columns(CSVParser parser, Set<String> required, Set<String> allowed, String text) {
+        Set<String> found = new TreeSet<>(parser.getHeaderNames());
+        Set<String> missing = new TreeSet<>(required);
+        missing.removeAll(found);
+        Set<String> unknown = new TreeSet<>(found);
+        unknown.removeAll(allowed);
+        if (!missing.isEmpty() || !unknown.isEmpty()) {
+            return CsvReading.unreadable(
+                    1,
+                    "Spalten " + String.join(", ", allowed) + "; fehlend: " + missing + ", unbekannt: " + unknown,
+                    "columns " + String.join(", ", allowed) + "; missing: " + missing + ", unknown: " + unknown);
+        }
+        LineStarts starts = new LineStarts(text);
+        List<CsvLine> lines = new ArrayList<>();
+        for (CSVRecord record : parser) {
+            int line = starts.of(record.getCharacterPosition());
+            if (!record.isConsistent()) {
+                return CsvReading.unreadable(
+                        line,
+                        parser.getHeaderNames().size() + " Spalten",
+                        parser.getHeaderNames().size() + " columns");
+            }
+            if (lines.size() >= MOST_ROWS) {
+                return CsvReading.unreadable(
+                        line, "höchstens " + MOST_ROWS + " Zeilen", "at most " + MOST_ROWS + " rows");
+            }
+            lines.add(new CsvLine(line, record.toMap()));
+        }
+        return new CsvReading.Lines(lines);
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setIgnoreSurroundingSpaces(true)
+                .setTrim(true)
+                .setAllowMissingColumnNames(false)
+                .get();
+    }
+}

@@ -1,0 +1,26 @@
+package de.verzahnt.abh.file;
+
+import java.util.TreeMap;
+
+/** From a position in a text to the line a person sees in an editor, from 1; knows all three ways to end a line. */
+final class LineStarts {
+
+    private final TreeMap<Long, Integer> lines = new TreeMap<>();
+
+    LineStarts(String text) {
+        lines.put(0L, 1);
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                line++;
+                lines.put(i + 1L, line);
+            }
+        }
+    }
+
+    int of(long position) {
+        return lines.floorEntry(position).getValue();
+    }
+}

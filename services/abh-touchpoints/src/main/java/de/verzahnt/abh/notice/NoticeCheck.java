@@ -1,0 +1,121 @@
+package de.verzahnt.abh.notice;
+
+import de.verzahnt.abh.authority.Authorities;
+import de.verzahnt.abh.authority.Authority;
+import de.verzahnt.abh.authority.Texts;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.problem.FieldError;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks a process change; all errors at once. */
+@Component
+class NoticeCheck {
+
+    private static final String KIND = "abh.prozessaenderung";
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DESCRIPTION = 4000;
+
+    private final ReferenceData reference;
+    private final Authorities authorities;
+
+    NoticeCheck(ReferenceData reference, Authorities authorities) {
+        this.reference = reference;
+        this.authorities = authorities;
+    }
+
+    /** The notice, or empty with the errors told; {@code place} names a field in messages. */
+    Optional<Notice> check(
+            Authority authority, NoticeReport report, UnaryOperator<String> place, List<FieldError> errors) {
+        int before = errors.size();
+        String kind = report.kind() == null ? KIND : report.kind();
+        if (!kind.equals(KIND)) {
+            errors.add(new FieldError(place.apply("kind"), kind, KIND, KIND));
+        }
+        errors.addAll(Texts.check(place.apply("title"), report.title(), LONGEST_TITLE));
+        errors.addAll(Texts.check(place.apply("description"), report.description(), LONGEST_DESCRIPTION));
+        district(authority, report.districtKey(), place, errors);
+        LocalDate from = date(place.apply("validFrom"), report.validFrom(), true, errors);
+        LocalDate until = date(place.apply("validUntil"), report.validUntil(), false, errors);
+        if (from != null && until != null && until.isBefore(from)) {
+            errors.add(new FieldError(
+                    place.apply("validUntil"), report.validUntil(), "nicht vor validFrom", "not before validFrom"));
+        }
+        List<String> groups = codes(
+                place.apply("targetGroups"),
+                report.targetGroups(),
+                code -> reference.targetGroups().contains(code),
+                errors);
+        List<String> languages = codes(
+                place.apply("languages"),
+                report.languages(),
+                code -> reference.languages().contains(code),
+                errors);
+        if (errors.size() > before || from == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Notice(
+                kind,
+                text(report.title()),
+                text(report.description()),
+                text(report.districtKey()),
+                from,
+                until,
+                groups,
+                languages));
+    }
+
+    private void district(
+            Authority authority, @Nullable String key, UnaryOperator<String> place, List<FieldError> errors) {
+        District district = key == null ? null : reference.districts().find(key).orElse(null);
+        if (district == null || !authorities.covers(authority, district)) {
+            errors.add(new FieldError(
+                    place.apply("districtKey"),
+                    key,
+                    "ein Gebiet, für das " + authority.id() + " zuständig ist",
+                    "a district " + authority.id() + " is responsible for"));
+        }
+    }
+
+    private static @Nullable LocalDate date(
+            String field, @Nullable String text, boolean required, List<FieldError> errors) {
+        if (text == null && !required) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text == null ? "" : text);
+            if (date.getYear() >= 2000 && date.getYear() < 2100) {
+                return date;
+            }
+        } catch (DateTimeParseException notADate) {
+            // told below, like a year out of range
+        }
+        errors.add(new FieldError(field, text, "Datum JJJJ-MM-TT ab 2000", "date YYYY-MM-DD from 2000 on"));
+        return null;
+    }
+
+    private static List<String> codes(
+            String field, @Nullable List<@Nullable String> codes, Predicate<String> known, List<FieldError> errors) {
+        List<String> good = new ArrayList<>();
+        for (String code : codes == null ? List.<@Nullable String>of() : codes) {
+            if (code != null && known.test(code)) {
+                good.add(code);
+            } else {
+                errors.add(new FieldError(field, code, "ein Code der Liste", "a code of the list"));
+            }
+        }
+        return good.stream().distinct().toList();
+    }
+
+    private static String text(@Nullable String checked) {
+        return checked == null ? "" : checked.strip();
+    }
+}

@@ -1,0 +1,94 @@
+package de.verzahnt.abh.notice;
+
+import de.verzahnt.abh.authority.Origin;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.ProcessChange;
+import de.verzahnt.starter.http.IfMatch;
+import de.verzahnt.starter.outbox.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over process changes: state and event in one transaction. */
+@Service
+class NoticeIntake {
+
+    private static final String REPORTED = "de.verzahnt.abh-process-change.reported.v1";
+    private static final String WITHDRAWN = "de.verzahnt.abh-process-change.withdrawn.v1";
+
+    private final NoticeStore store;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    NoticeIntake(NoticeStore store, Outbox outbox, Clock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The state after the report; the same revision when it said nothing new. */
+    @Transactional
+    public StoredNotice take(String authority, String changeId, Notice notice, Origin origin, IfMatch condition) {
+        StoredNotice before = current(changeId, condition);
+        if (before != null && before.active() && before.notice().equals(notice)) {
+            return before;
+        }
+        return save(next(before, changeId, authority, notice, null), origin);
+    }
+
+    /** The withdrawn state, empty when there is nothing to withdraw. */
+    @Transactional
+    public Optional<StoredNotice> withdraw(String changeId, String reason, Origin origin, IfMatch condition) {
+        StoredNotice before = current(changeId, condition);
+        if (before == null || !before.active()) {
+            return Optional.ofNullable(before);
+        }
+        return Optional.of(save(next(before, changeId, before.authority(), before.notice(), reason), origin));
+    }
+
+    private @Nullable StoredNotice current(String changeId, IfMatch condition) {
+        store.lock(changeId);
+        StoredNotice before = store.find(changeId).orElse(null);
+        condition.demand(before == null ? null : before.revision());
+        return before;
+    }
+
+    private StoredNotice next(
+            @Nullable StoredNotice before, String changeId, String authority, Notice notice, @Nullable String reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new StoredNotice(changeId, authority, notice, reason, before == null ? 1 : before.revision() + 1, now);
+    }
+
+    private StoredNotice save(StoredNotice state, Origin origin) {
+        store.save(state);
+        Notice notice = state.notice();
+        ProcessChange event = ProcessChange.newBuilder()
+                .setChangeId(state.changeId())
+                .setAuthorityId(state.authority())
+                .setKind(notice.kind())
+                .setTitle(notice.title())
+                .setDescription(notice.description())
+                .setDistrictKey(notice.districtKey())
+                .setValidFrom(notice.validFrom())
+                .setValidUntil(notice.validUntil())
+                .setTargetGroups(notice.targetGroups())
+                .setLanguages(notice.languages())
+                .setLifecycle(state.active() ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN)
+                .setWithdrawalReason(state.withdrawalReason())
+                .setRevision(state.revision())
+                .setProvenance(origin.provenance(state.authority(), state.reportedAt()))
+                .build();
+        outbox.append(
+                Topics.ABH_PROCESS_CHANGE,
+                state.changeId(),
+                event,
+                state.active() ? REPORTED : WITHDRAWN,
+                state.reportedAt());
+        return state;
+    }
+}

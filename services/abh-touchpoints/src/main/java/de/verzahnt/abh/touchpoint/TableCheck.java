@@ -1,0 +1,152 @@
+package de.verzahnt.abh.touchpoint;
+
+import de.verzahnt.abh.authority.Authorities;
+import de.verzahnt.abh.authority.Authority;
+import de.verzahnt.abh.disclosure.CellKey;
+import de.verzahnt.abh.disclosure.RawCell;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.DistrictLevel;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.TouchpointKind;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks the rows of one table; tells all errors at once and never a count. */
+@Component
+class TableCheck {
+
+    private static final String REFERRAL = "abh.verweis";
+    private static final String PROCESS_CHANGE = "abh.prozessaenderung";
+    private static final String ANTI_DISCRIMINATION = "ADA";
+    private static final int MOST = 1_000_000;
+
+    private final ReferenceData reference;
+    private final Authorities authorities;
+
+    TableCheck(ReferenceData reference, Authorities authorities) {
+        this.reference = reference;
+        this.authorities = authorities;
+    }
+
+    /** The cells of the rows that are right; what is wrong goes to the errors. */
+    List<RawCell> cells(Authority authority, List<PlacedRow> rows, List<FieldError> errors) {
+        List<RawCell> cells = new ArrayList<>();
+        Set<CellKey> seen = new HashSet<>();
+        for (PlacedRow placed : rows) {
+            cell(authority, placed, errors).ifPresent(cell -> {
+                if (seen.add(cell.key())) {
+                    cells.add(cell);
+                } else {
+                    add(
+                            errors,
+                            placed,
+                            "districtKey",
+                            cell.key().toString(),
+                            "jede Zelle nur einmal",
+                            "each cell only once");
+                }
+            });
+        }
+        return cells;
+    }
+
+    private Optional<RawCell> cell(Authority authority, PlacedRow placed, List<FieldError> errors) {
+        int before = errors.size();
+        TouchpointRow row = placed.row();
+        TouchpointKind kind = kind(placed, errors);
+        District district = district(authority, placed, errors);
+        if (kind != null && district != null && !kind.allowedOn(district.level())) {
+            add(
+                    errors,
+                    placed,
+                    "districtKey",
+                    district.key(),
+                    "für " + kind.code() + " nur ein Kreis, nichts Kleineres",
+                    "a Kreis only for " + kind.code() + ", nothing smaller");
+        }
+        referral(placed, errors);
+        Integer count = row.count();
+        if (count == null || count < 0 || count > MOST) {
+            add(errors, placed, "count", null, "ganze Zahl von 0 bis " + MOST, "whole number from 0 to " + MOST);
+        }
+        if (errors.size() > before || kind == null || district == null || count == null) {
+            return Optional.empty();
+        }
+        CellKey key = new CellKey(district.key(), kind.code(), row.referredTo());
+        return Optional.of(new RawCell(key, count, kind.k().orElse(0)));
+    }
+
+    private @Nullable TouchpointKind kind(PlacedRow placed, List<FieldError> errors) {
+        String code = placed.row().kind();
+        TouchpointKind kind =
+                code == null ? null : reference.touchpointKinds().find(code).orElse(null);
+        if (kind == null || kind.code().equals(PROCESS_CHANGE)) {
+            add(
+                    errors,
+                    placed,
+                    "kind",
+                    code,
+                    "ein Code aus touchpoint_kinds.csv; Verfahrensänderungen unter /api/v1/process-changes",
+                    "a code of touchpoint_kinds.csv; process changes at /api/v1/process-changes");
+            return null;
+        }
+        return kind;
+    }
+
+    private @Nullable District district(Authority authority, PlacedRow placed, List<FieldError> errors) {
+        String key = placed.row().districtKey();
+        District district = key == null ? null : reference.districts().find(key).orElse(null);
+        boolean level = district != null
+                && (district.level() == DistrictLevel.KREIS || district.level() == DistrictLevel.GEMEINDE);
+        if (district == null || !level) {
+            add(
+                    errors,
+                    placed,
+                    "districtKey",
+                    key,
+                    "Schlüssel einer Gemeinde oder eines Kreises",
+                    "key of a Gemeinde or Kreis");
+            return null;
+        }
+        if (!authorities.covers(authority, district)) {
+            add(
+                    errors,
+                    placed,
+                    "districtKey",
+                    key,
+                    "ein Gebiet, für das " + authority.id() + " zuständig ist",
+                    "a district " + authority.id() + " is responsible for");
+            return null;
+        }
+        return district;
+    }
+
+    // Mandatory for referrals: rows without it would be totals over all places, one more way to subtract.
+    private void referral(PlacedRow placed, List<FieldError> errors) {
+        String to = placed.row().referredTo();
+        boolean referral = REFERRAL.equals(placed.row().kind());
+        boolean known = to != null && (reference.organisationTypes().contains(to) || to.equals(ANTI_DISCRIMINATION));
+        if (referral && !known) {
+            add(
+                    errors,
+                    placed,
+                    "referredTo",
+                    to,
+                    "wohin verwiesen wurde: ein Code aus organisation_types.csv oder ADA",
+                    "where to: a code of organisation_types.csv or ADA");
+        } else if (!referral && to != null) {
+            add(errors, placed, "referredTo", to, "leer; nur bei " + REFERRAL, "empty; only with " + REFERRAL);
+        }
+    }
+
+    private static void add(
+            List<FieldError> errors, PlacedRow placed, String field, @Nullable String value, String de, String en) {
+        errors.add(new FieldError(placed.place().apply(field), value, de, en));
+    }
+}

@@ -1,0 +1,78 @@
+package de.verzahnt.abh.touchpoint;
+
+import de.verzahnt.abh.authority.Authority;
+import de.verzahnt.abh.disclosure.CellKey;
+import de.verzahnt.abh.disclosure.DisclosureControl;
+import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
+import de.verzahnt.abh.disclosure.DisclosureVerdict;
+import de.verzahnt.abh.disclosure.Leak;
+import de.verzahnt.abh.disclosure.PublicCell;
+import de.verzahnt.abh.disclosure.RawCell;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** From rows as reported to what may be published of them. The last place that sees a true count. */
+@Component
+class TableReports {
+
+    private final TableCheck check;
+    private final DisclosureControl disclosure;
+
+    TableReports(TableCheck check, DisclosureControl disclosure) {
+        this.check = check;
+        this.disclosure = disclosure;
+    }
+
+    /** What the query parameter {@code suppress} asks for; {@code none} when it is absent. */
+    static Optional<Secondary> secondary(@Nullable String suppress) {
+        return switch (suppress == null ? "none" : suppress.toLowerCase(Locale.ROOT)) {
+            case "none" -> Optional.of(Secondary.NONE);
+            case "secondary" -> Optional.of(Secondary.SECONDARY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The publishable cells of a table; empty with the errors told when there are any. */
+    List<PublicCell> publishable(
+            Authority authority, List<PlacedRow> rows, Secondary secondary, List<FieldError> errors) {
+        int before = errors.size();
+        List<RawCell> cells = check.cells(authority, rows, errors);
+        if (errors.size() > before) {
+            return List.of();
+        }
+        DisclosureVerdict verdict = disclosure.judge(cells, secondary);
+        if (verdict instanceof DisclosureVerdict.Publishable publishable) {
+            return publishable.cells();
+        }
+        for (Leak leak : ((DisclosureVerdict.Recoverable) verdict).leaks()) {
+            errors.add(error(leak, place(leak.total(), rows)));
+        }
+        return List.of();
+    }
+
+    private static FieldError error(Leak leak, Function<String, String> place) {
+        return new FieldError(
+                place.apply("count"),
+                null,
+                "keine Summenzeile, aus der die unterdrückte Zelle [" + leak.cell()
+                        + "] durch Abziehen zu erschließen ist: Zeile [" + leak.total()
+                        + "] weglassen oder suppress=secondary wählen (eine zweite Zelle wird mit unterdrückt)",
+                "no total row that gives away the suppressed cell [" + leak.cell() + "] by subtraction: leave out row ["
+                        + leak.total() + "] or choose suppress=secondary (a second cell is withheld as well)");
+    }
+
+    private static Function<String, String> place(CellKey key, List<PlacedRow> rows) {
+        List<PlacedRow> same = new ArrayList<>(rows);
+        same.removeIf(placed -> !key.equals(new CellKey(
+                String.valueOf(placed.row().districtKey()),
+                String.valueOf(placed.row().kind()),
+                placed.row().referredTo())));
+        return same.isEmpty() ? Function.identity() : same.get(0).place();
+    }
+}

@@ -1,0 +1,40 @@
+package de.verzahnt.abh.touchpoint;
+
+import de.verzahnt.abh.authority.Origin;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.TouchpointCount;
+import de.verzahnt.starter.outbox.Outbox;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Tells of changed cells. */
+@Component
+class TouchpointEvents {
+
+    private static final String REPORTED = "de.verzahnt.abh-touchpoint.reported.v1";
+    private static final String WITHDRAWN = "de.verzahnt.abh-touchpoint.withdrawn.v1";
+
+    private final Outbox outbox;
+
+    TouchpointEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void tell(TableKey table, StoredCell cell, Origin origin, Instant now) {
+        TouchpointCount event = TouchpointCount.newBuilder()
+                .setAuthorityId(table.authority())
+                .setDistrictKey(cell.key().districtKey())
+                .setPeriod(table.period())
+                .setKind(cell.key().kind())
+                .setReferredTo(cell.key().referredTo())
+                .setCount(cell.count())
+                .setSuppressed(cell.active() && cell.count() == null)
+                .setLifecycle(cell.active() ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN)
+                .setRevision(cell.revision())
+                .setProvenance(origin.provenance(table.authority(), now))
+                .build();
+        outbox.append(
+                Topics.ABH_TOUCHPOINT, table.eventKey(cell.key()), event, cell.active() ? REPORTED : WITHDRAWN, now);
+    }
+}
