@@ -44,21 +44,22 @@ public final class CsvFile {
         missing.removeAll(found);
         Set<String> unknown = new TreeSet<>(found);
         unknown.removeAll(allowed);
-        if (!missing.isEmpty() || !unknown.isEmpty()) {
-            return CsvReading.unreadable(
-                    1,
-                    "Spalten " + String.join(", ", allowed) + "; fehlend: " + missing + ", unbekannt: " + unknown,
-                    "columns " + String.join(", ", allowed) + "; missing: " + missing + ", unknown: " + unknown);
+        if (missing.isEmpty() && unknown.isEmpty()) {
+            return lines(parser, new LineStarts(text));
         }
-        LineStarts starts = new LineStarts(text);
+        return CsvReading.unreadable(
+                1,
+                "Spalten " + String.join(", ", allowed) + "; fehlend: " + missing + ", unbekannt: " + unknown,
+                "columns " + String.join(", ", allowed) + "; missing: " + missing + ", unknown: " + unknown);
+    }
+
+    private static CsvReading lines(CSVParser parser, LineStarts starts) {
+        int columns = parser.getHeaderNames().size();
         List<CsvLine> lines = new ArrayList<>();
         for (CSVRecord record : parser) {
             int line = starts.of(record.getCharacterPosition());
             if (!record.isConsistent()) {
-                return CsvReading.unreadable(
-                        line,
-                        parser.getHeaderNames().size() + " Spalten",
-                        parser.getHeaderNames().size() + " columns");
+                return CsvReading.unreadable(line, columns + " Spalten", columns + " columns");
             }
             if (lines.size() >= MOST_ROWS) {
                 return CsvReading.unreadable(

@@ -36,41 +36,33 @@ class NoticeCheck {
     Optional<Notice> check(
             Authority authority, NoticeReport report, UnaryOperator<String> place, List<FieldError> errors) {
         int before = errors.size();
-        String kind = report.kind() == null ? KIND : report.kind();
-        if (!kind.equals(KIND)) {
-            errors.add(new FieldError(place.apply("kind"), kind, KIND, KIND));
-        }
-        errors.addAll(Texts.check(place.apply("title"), report.title(), LONGEST_TITLE));
-        errors.addAll(Texts.check(place.apply("description"), report.description(), LONGEST_DESCRIPTION));
+        texts(report, place, errors);
         district(authority, report.districtKey(), place, errors);
         LocalDate from = date(place.apply("validFrom"), report.validFrom(), true, errors);
         LocalDate until = date(place.apply("validUntil"), report.validUntil(), false, errors);
         if (from != null && until != null && until.isBefore(from)) {
-            errors.add(new FieldError(
-                    place.apply("validUntil"), report.validUntil(), "nicht vor validFrom", "not before validFrom"));
+            String field = place.apply("validUntil");
+            errors.add(new FieldError(field, report.validUntil(), "nicht vor validFrom", "not before validFrom"));
         }
-        List<String> groups = codes(
-                place.apply("targetGroups"),
-                report.targetGroups(),
-                code -> reference.targetGroups().contains(code),
-                errors);
-        List<String> languages = codes(
-                place.apply("languages"),
-                report.languages(),
-                code -> reference.languages().contains(code),
-                errors);
+        Predicate<String> isGroup = code -> reference.targetGroups().contains(code);
+        Predicate<String> isLanguage = code -> reference.languages().contains(code);
+        List<String> groups = codes(place.apply("targetGroups"), report.targetGroups(), isGroup, errors);
+        List<String> languages = codes(place.apply("languages"), report.languages(), isLanguage, errors);
         if (errors.size() > before || from == null) {
             return Optional.empty();
         }
-        return Optional.of(new Notice(
-                kind,
-                text(report.title()),
-                text(report.description()),
-                text(report.districtKey()),
-                from,
-                until,
-                groups,
-                languages));
+        String title = text(report.title());
+        String description = text(report.description());
+        return Optional.of(
+                new Notice(KIND, title, description, text(report.districtKey()), from, until, groups, languages));
+    }
+
+    private static void texts(NoticeReport report, UnaryOperator<String> place, List<FieldError> errors) {
+        if (report.kind() != null && !report.kind().equals(KIND)) {
+            errors.add(new FieldError(place.apply("kind"), report.kind(), KIND, KIND));
+        }
+        errors.addAll(Texts.check(place.apply("title"), report.title(), LONGEST_TITLE));
+        errors.addAll(Texts.check(place.apply("description"), report.description(), LONGEST_DESCRIPTION));
     }
 
     private void district(

@@ -66,8 +66,14 @@ class NoticeIntake {
 
     private StoredNotice save(StoredNotice state, Origin origin) {
         store.save(state);
+        String type = state.active() ? REPORTED : WITHDRAWN;
+        outbox.append(Topics.ABH_PROCESS_CHANGE, state.changeId(), event(state, origin), type, state.reportedAt());
+        return state;
+    }
+
+    private static ProcessChange event(StoredNotice state, Origin origin) {
         Notice notice = state.notice();
-        ProcessChange event = ProcessChange.newBuilder()
+        return ProcessChange.newBuilder()
                 .setChangeId(state.changeId())
                 .setAuthorityId(state.authority())
                 .setKind(notice.kind())
@@ -83,12 +89,5 @@ class NoticeIntake {
                 .setRevision(state.revision())
                 .setProvenance(origin.provenance(state.authority(), state.reportedAt()))
                 .build();
-        outbox.append(
-                Topics.ABH_PROCESS_CHANGE,
-                state.changeId(),
-                event,
-                state.active() ? REPORTED : WITHDRAWN,
-                state.reportedAt());
-        return state;
     }
 }

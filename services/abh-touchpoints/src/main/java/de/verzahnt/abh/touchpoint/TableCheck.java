@@ -101,30 +101,28 @@ class TableCheck {
 
     private @Nullable District district(Authority authority, PlacedRow placed, List<FieldError> errors) {
         String key = placed.row().districtKey();
-        District district = key == null ? null : reference.districts().find(key).orElse(null);
-        boolean level = district != null
-                && (district.level() == DistrictLevel.KREIS || district.level() == DistrictLevel.GEMEINDE);
-        if (district == null || !level) {
-            add(
-                    errors,
-                    placed,
-                    "districtKey",
-                    key,
-                    "Schlüssel einer Gemeinde oder eines Kreises",
-                    "key of a Gemeinde or Kreis");
+        District district = key == null
+                ? null
+                : reference
+                        .districts()
+                        .find(key)
+                        .filter(TableCheck::isReportable)
+                        .orElse(null);
+        if (district == null) {
+            String de = "Schlüssel einer Gemeinde oder eines Kreises";
+            add(errors, placed, "districtKey", key, de, "key of a Gemeinde or Kreis");
             return null;
         }
         if (!authorities.covers(authority, district)) {
-            add(
-                    errors,
-                    placed,
-                    "districtKey",
-                    key,
-                    "ein Gebiet, für das " + authority.id() + " zuständig ist",
-                    "a district " + authority.id() + " is responsible for");
+            String de = "ein Gebiet, für das " + authority.id() + " zuständig ist";
+            add(errors, placed, "districtKey", key, de, "a district " + authority.id() + " is responsible for");
             return null;
         }
         return district;
+    }
+
+    private static boolean isReportable(District district) {
+        return district.level() == DistrictLevel.KREIS || district.level() == DistrictLevel.GEMEINDE;
     }
 
     // Mandatory for referrals: rows without it would be totals over all places, one more way to subtract.

@@ -24,7 +24,7 @@ class RecoveryTest {
     void noSmallCountCanBeRecoveredOrNarrowedFromWhatIsPublished(Secondary secondary) {
         Random random = new Random(20261123);
         int published = 0;
-        for (int run = 0; run < 3000; run++) {
+        for (int run = 0; run < 1000; run++) {
             int[] parts = random.ints(3, 0, LARGEST).toArray();
             DisclosureVerdict verdict = judge(parts, secondary);
             if (verdict instanceof DisclosureVerdict.Publishable publishable) {
@@ -32,7 +32,7 @@ class RecoveryTest {
                 attack(publishable.cells(), Arrays.toString(parts));
             }
         }
-        assertThat(published).as("tables that were published at all").isGreaterThan(300);
+        assertThat(published).as("tables that were published at all").isGreaterThan(100);
     }
 
     private static DisclosureVerdict judge(int[] parts, Secondary secondary) {
