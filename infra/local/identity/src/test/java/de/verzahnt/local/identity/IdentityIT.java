@@ -65,11 +65,11 @@ class IdentityIT {
     }
 
     @Test
-    void steering_group_acts_for_no_organisation() throws Exception {
+    void steering_group_acts_for_itself_only() throws Exception {
         var claims = machineToken("script-lenkungsgruppe");
 
         assertThat(claims.getStringListClaim("roles")).containsExactly("steering");
-        assertThat(claims.getStringListClaim("organisations")).isEmpty();
+        assertThat(claims.getStringListClaim("organisations")).containsExactly("lenkungsgruppe-staedteregion");
     }
 
     @Test
