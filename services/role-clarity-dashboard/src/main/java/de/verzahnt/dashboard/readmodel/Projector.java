@@ -80,6 +80,7 @@ class Projector extends BackgroundLoop {
                     if (!held.stillHeld()) {
                         return;
                     }
+                    term.check(offsets);
                 }
             }
         } catch (Overtaken e) {

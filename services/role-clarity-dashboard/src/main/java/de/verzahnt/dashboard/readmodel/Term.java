@@ -46,10 +46,19 @@ final class Term implements AutoCloseable {
         }
     }
 
-    /** Records written to the log and not yet to the tables, as far as the consumer knows. */
+    /** A rebuild sends an idle projector back, too: with nothing to write it must look. */
+    void check(Offsets offsets) {
+        offsets.load(positions.keySet()).forEach((partition, stored) -> {
+            if (!stored.equals(positions.get(partition))) {
+                throw new Overtaken(partition, positions.getOrDefault(partition, 0L));
+            }
+        });
+    }
+
+    /** Records in the log that are not in the tables yet; a partition not heard of yet counts as one behind. */
     long lag() {
         return positions.keySet().stream()
-                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(1))
                 .sum();
     }
 

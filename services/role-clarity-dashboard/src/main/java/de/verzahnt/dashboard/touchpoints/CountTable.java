@@ -1,0 +1,81 @@
+package de.verzahnt.dashboard.touchpoints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of one kind: a row for each district, a column for each quarter.
+ *
+ * @param totals sums of the quarters; null where a count is suppressed or missing, for a sum would give it away, and
+ *     where a Kreis stands beside its Gemeinden, for a sum would count twice
+ */
+record CountTable(List<String> periods, List<Row> rows, List<@Nullable Integer> totals) {
+
+    /**
+     * One district.
+     *
+     * @param counts in the order of the quarters; null where nothing was reported
+     * @param total sum of the row; null where a count is suppressed or missing
+     * @param bars heights in percent of the row's highest count, for the picture beside the numbers
+     */
+    record Row(
+            String district,
+            List<@Nullable TouchpointView> counts,
+            @Nullable Integer total,
+            List<Integer> bars) {}
+
+    static CountTable of(List<TouchpointView> counts) {
+        List<String> periods =
+                counts.stream().map(TouchpointView::period).distinct().sorted().toList();
+        Map<String, Map<String, TouchpointView>> byDistrict = counts.stream()
+                .collect(Collectors.groupingBy(
+                        TouchpointView::districtKey,
+                        TreeMap::new,
+                        Collectors.toMap(TouchpointView::period, count -> count, (one, other) -> other)));
+        List<Row> rows = byDistrict.entrySet().stream()
+                .map(entry -> row(entry.getKey(), periods, entry.getValue()))
+                .toList();
+        boolean oneLevel =
+                byDistrict.keySet().stream().map(String::length).distinct().count() <= 1;
+        List<@Nullable Integer> totals = new ArrayList<>();
+        for (int column = 0; column < periods.size(); column++) {
+            int at = column;
+            totals.add(
+                    !oneLevel
+                            ? null
+                            : total(rows.stream()
+                                    .map(row -> row.counts().get(at))
+                                    .collect(Collectors.toList())));
+        }
+        return new CountTable(periods, rows, totals);
+    }
+
+    private static Row row(String district, List<String> periods, Map<String, TouchpointView> byPeriod) {
+        List<@Nullable TouchpointView> counts =
+                periods.stream().map(byPeriod::get).collect(Collectors.toList());
+        int highest = counts.stream().mapToInt(CountTable::number).max().orElse(0);
+        List<Integer> bars = counts.stream()
+                .map(count -> highest == 0 ? 0 : 100 * number(count) / highest)
+                .toList();
+        return new Row(district, counts, total(counts), bars);
+    }
+
+    private static @Nullable Integer total(List<@Nullable TouchpointView> counts) {
+        boolean all = counts.stream().allMatch(count -> count != null && count.count() != null);
+        return all
+                ? counts.stream()
+                        .filter(Objects::nonNull)
+                        .mapToInt(CountTable::number)
+                        .sum()
+                : null;
+    }
+
+    private static int number(@Nullable TouchpointView count) {
+        return count == null || count.count() == null ? 0 : count.count();
+    }
+}

@@ -1,0 +1,177 @@
+package de.verzahnt.dashboard.readmodel;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.dashboard.sample.AachenSample;
+import de.verzahnt.dashboard.sample.SampleEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** On a real broker and a real PostgreSQL; every test has a database of its own and reads the whole log into it. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ProjectorIT {
+
+    private static final List<SampleEvent> SAMPLE = AachenSample.events();
+    private static final SampleEvent ORGANISATION = SAMPLE.get(0);
+    private Stage stage;
+    private HikariDataSource database;
+    private int organisations;
+
+    @BeforeAll
+    void setUp() throws Exception {
+        stage = new Stage();
+        stage.publish(SAMPLE);
+        organisations = (int) SAMPLE.stream()
+                .filter(event -> event.topic().equals(Topics.ORGANISATION))
+                .count();
+    }
+
+    @BeforeEach
+    void freshDatabase() throws Exception {
+        database = stage.database();
+    }
+
+    @AfterAll
+    void tearDown() throws Exception {
+        stage.close();
+    }
+
+    @Test
+    void a_batch_that_breaks_off_and_a_restart_lose_nothing_and_double_nothing() {
+        AtomicInteger hiccups = new AtomicInteger(3);
+        try (Instance first = Instance.start(database, stage.kafka(), hiccups, 3)) {
+            await().atMost(20, SECONDS).until(() -> tallied() > 10);
+        }
+        int atTheCrash = tallied();
+        try (Instance second = Instance.start(database, stage.kafka(), hiccups, 3)) {
+            await().atMost(30, SECONDS).until(() -> tallied() >= organisations);
+            caughtUp(second);
+        }
+        assertThat(atTheCrash).isPositive();
+        assertThat(moreThanOnce()).isEmpty();
+        assertThat(hiccups).hasNonPositiveValue();
+    }
+
+    @Test
+    void a_rebuild_gives_the_same_tables() {
+        try (Instance instance = Instance.start(database, stage.kafka())) {
+            caughtUp(instance);
+            List<String> original = tables();
+            Stage.jdbc(database).sql("update offering set title = 'spoilt'").update();
+            instance.rebuild();
+            await().atMost(30, SECONDS).untilAsserted(() -> assertThat(tables()).isEqualTo(original));
+            assertThat(moreThanOnce()).isEmpty();
+            assertThat(original).hasSizeGreaterThan(133);
+        }
+    }
+
+    @Test
+    void of_two_instances_one_projects_and_the_other_takes_over() {
+        try (HikariDataSource secondPool = stage.samePoolAgain();
+                Instance first = Instance.start(database, stage.kafka())) {
+            caughtUp(first);
+            try (Instance second = Instance.start(secondPool, stage.kafka())) {
+                await().atMost(10, SECONDS).until(() -> second.health().contains("STANDBY"));
+                first.close();
+                await().atMost(10, SECONDS).until(() -> second.health().contains("READING"));
+                stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "taken-over", ORGANISATION.value())));
+                await().atMost(10, SECONDS).until(() -> tallyOf("taken-over") == 1);
+            }
+        }
+        assertThat(moreThanOnce()).isEmpty();
+    }
+
+    @Test
+    void every_instance_hears_of_a_committed_change_at_once() {
+        try (HikariDataSource secondPool = stage.samePoolAgain();
+                Instance writer = Instance.start(database, stage.kafka());
+                Instance reader = Instance.start(secondPool, stage.kafka())) {
+            caughtUp(writer);
+            await().atMost(10, SECONDS).until(() -> reader.health().contains("STANDBY"));
+            ReadModelChanged change = new ReadModelChanged(Topics.ORGANISATION.name(), Set.of("news"));
+            stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "news", ORGANISATION.value())));
+            await().pollInterval(Duration.ofMillis(5))
+                    .atMost(Duration.ofMillis(500))
+                    .untilAsserted(() -> assertThat(reader.heard).contains(change));
+            await().atMost(1, SECONDS)
+                    .untilAsserted(() -> assertThat(writer.heard).contains(change));
+        }
+    }
+
+    @Test
+    void a_database_that_drops_its_connections_is_met_again() throws Exception {
+        try (Instance instance = Instance.start(database, stage.kafka());
+                HikariDataSource other = stage.samePoolAgain()) {
+            caughtUp(instance);
+            Stage.jdbc(other)
+                    .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                            + " where datname = current_database() and pid <> pg_backend_pid()")
+                    .query(Long.class)
+                    .single();
+            stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "after-the-cut", ORGANISATION.value())));
+            await().atMost(20, SECONDS).until(() -> tallyOf("after-the-cut") == 1);
+        }
+        assertThat(moreThanOnce()).isEmpty();
+    }
+
+    @Test
+    void without_a_broker_it_starts_says_so_and_goes_on_trying() {
+        try (Instance instance = Instance.start(database, "localhost:1")) {
+            await().atMost(30, SECONDS).until(() -> instance.health().contains("FAILING"));
+            assertThat(instance.health()).contains("DOWN");
+        }
+    }
+
+    private void caughtUp(Instance instance) {
+        await().atMost(30, SECONDS)
+                .until(() -> instance.health().contains("READING")
+                        && instance.health().contains("lag=0")
+                        && tallied() >= organisations);
+    }
+
+    private int tallied() {
+        return Stage.jdbc(database)
+                .sql("select count(*) from tally")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int tallyOf(String key) {
+        return Stage.jdbc(database)
+                .sql("select coalesce(sum(n), 0) from tally where key = ?")
+                .param(key)
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> moreThanOnce() {
+        return Stage.jdbc(database)
+                .sql("select key from tally where n > 1")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> tables() {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("organisation", "offering", "touchpoint", "process_change", "tally")) {
+            rows.addAll(Stage.jdbc(database)
+                    .sql("select to_jsonb(t)::text from " + table + " t order by 1")
+                    .query(String.class)
+                    .list());
+        }
+        return rows;
+    }
+}

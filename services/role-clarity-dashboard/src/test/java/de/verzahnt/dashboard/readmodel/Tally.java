@@ -1,0 +1,48 @@
+package de.verzahnt.dashboard.readmodel;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts how often each key arrived: unlike a real projection it would show a record applied twice. */
+final class Tally implements Projection {
+
+    static final String POISON = "poison";
+    private final JdbcClient jdbc;
+    private final AtomicInteger hiccups;
+
+    Tally(JdbcClient jdbc, AtomicInteger hiccups) {
+        this.jdbc = jdbc;
+        this.hiccups = hiccups;
+        jdbc.sql("create table if not exists tally (key text primary key, n int not null)")
+                .update();
+    }
+
+    @Override
+    public Topic topic() {
+        return Topics.ORGANISATION;
+    }
+
+    @Override
+    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
+        jdbc.sql("insert into tally values (?, 1) on conflict (key) do update set n = tally.n + 1")
+                .param(key)
+                .update();
+        if (key.equals(POISON)) {
+            jdbc.sql("insert into tally values (null, 1)").update();
+        }
+        if (hiccups.get() > 0 && key.hashCode() % 5 == 0 && hiccups.decrementAndGet() >= 0) {
+            throw new TransientDataAccessResourceException("a hiccup of the database");
+        }
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("delete from tally").update();
+    }
+}
