@@ -5,6 +5,7 @@ import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.batch.BatchReader;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.openapi.OfferingDescription;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
 import de.verzahnt.intake.organisation.OrganisationTable;
@@ -69,5 +70,10 @@ public class IntakeAutoConfiguration {
     @Bean
     BatchReader batchReader(JsonMapper json) {
         return new BatchReader(json);
+    }
+
+    @Bean
+    OfferingDescription offeringDescription(Gateway gateway, JsonMapper json) {
+        return new OfferingDescription(gateway, json);
     }
 }

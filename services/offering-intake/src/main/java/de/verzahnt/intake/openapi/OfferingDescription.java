@@ -1,0 +1,81 @@
+package de.verzahnt.intake.openapi;
+
+import de.verzahnt.intake.offering.Gateway;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Describes the addresses both gateways share; the examples lie in the gateway, under {@code openapi/}. */
+public final class OfferingDescription implements OpenApiCustomizer {
+    private static final String ALL_OR_NOTHING =
+            "All or nothing unless mode=partial; dryRun=true shows what would happen and takes nothing over. Every error"
+                    + " is told at once with its place.";
+
+    private final Gateway gateway;
+    private final ExampleFiles files;
+
+    public OfferingDescription(Gateway gateway, JsonMapper json) {
+        this.gateway = gateway;
+        this.files = new ExampleFiles(json);
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        PathItem one = path(api, "/{namespace}/{name}");
+        describe(
+                one.getPut(),
+                "Report an offering",
+                "Idempotent; 200 with the same ETag when nothing changed. If-Match"
+                        + " makes it conditional. Only for organisations the token names.");
+        describe(one.getGet(), "Read an offering of your own body", "As it was reported last; withdrawn ones too.");
+        describe(
+                one.getDelete(),
+                "Withdraw an offering",
+                "The reason stands in the address or the body; nothing is erased.");
+        describe(path(api, "").getGet(), "List your own offerings", "Sorted by id; the total is in X-Total-Count.");
+        Operation batch = path(api, "/batch").getPost();
+        describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
+        Operation csv = path(api, "/csv").getPost();
+        describe(csv, "Report a table", "CSV in UTF-8 or Windows-1252, comma or semicolon. " + ALL_OR_NOTHING);
+        example(one.getPut(), "application/json", files.json("openapi/report.json"));
+        example(batch, "application/json", files.json("openapi/batch.json"));
+        text(batch, "application/x-ndjson", files.text("openapi/batch.ndjson"));
+        text(csv, "text/csv", files.text("openapi/table.csv"));
+    }
+
+    private PathItem path(OpenAPI api, String below) {
+        PathItem found = api.getPaths().get(gateway.path() + below);
+        return found == null ? new PathItem() : found;
+    }
+
+    private static void describe(@Nullable Operation operation, String summary, String description) {
+        if (operation != null) {
+            operation.setSummary(summary);
+            operation.setDescription(description + " Refusals are problem details (RFC 9457) with all errors.");
+        }
+    }
+
+    private static void text(@Nullable Operation operation, String type, Object example) {
+        example(operation, type, example);
+        if (operation != null && operation.getRequestBody() != null) {
+            MediaType body = operation.getRequestBody().getContent().get(type);
+            if (body != null) {
+                body.setSchema(new StringSchema());
+            }
+        }
+    }
+
+    private static void example(@Nullable Operation operation, String type, Object example) {
+        if (operation != null && operation.getRequestBody() != null) {
+            MediaType body = operation.getRequestBody().getContent().get(type);
+            if (body != null) {
+                body.setExample(example);
+            }
+        }
+    }
+}
