@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.verzahnt.dashboard.testing.DashboardTest;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -54,6 +56,23 @@ class BrowserProtectionTest {
                 .andExpect(header().string("Content-Security-Policy", containsString("style-src 'self';")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @Test
+    void everyFileAPageAsksForIsThere() throws Exception {
+        String page = browser.perform(get("/").accept(MediaType.TEXT_HTML).with(login("reporter", "a")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> files = Pattern.compile("(?:href|src)=\"(/(?:kern|css|js|webjars)/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(5);
+        for (String file : files) {
+            browser.perform(get(file)).andExpect(status().isOk());
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ public class FixedClock {
 
     @Bean
     @Primary
-    Clock fixedClock() {
+    Clock clockOfTheStory() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
     }
 }

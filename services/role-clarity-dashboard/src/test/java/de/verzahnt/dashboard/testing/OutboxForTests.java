@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Keeps what would leave. */
-@Component
 public class OutboxForTests implements Outbox {
 
     /** One event on its way out. */

@@ -12,13 +12,11 @@ import de.verzahnt.events.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.springframework.stereotype.Component;
 
 /**
  * Tells the read model a small story, by the same events that come from Kafka: the KI of the town and the
  * Integrationsagentur of a welfare association both run a language cafe in the east of Aachen.
  */
-@Component
 public class Story {
 
     public static final String KI = "ki-stadt-aachen";

@@ -1,0 +1,58 @@
+package de.verzahnt.dashboard.preview;
+
+import static de.verzahnt.dashboard.testing.CaseStory.line;
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
+import static de.verzahnt.dashboard.testing.CaseStory.said;
+
+import de.verzahnt.dashboard.RoleClarityDashboard;
+import de.verzahnt.dashboard.testing.FixedClock;
+import de.verzahnt.dashboard.testing.OutboxForTests;
+import de.verzahnt.dashboard.testing.PostgresForTests;
+import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Outcome;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the pages with a small story; {@code ?als=reporter:diakonie-aachen-ia} says who looks. */
+public final class Preview {
+
+    private Preview() {}
+
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(
+                RoleClarityDashboard.class, FixedClock.class, OutboxForTests.class, Story.class, PreviewLogin.class);
+        application.addInitializers(new PostgresForTests());
+        application.setAdditionalProfiles("preview");
+        ConfigurableApplicationContext context = application.run(
+                "--verzahnt.read-model.enabled=false",
+                "--verzahnt.outbox.enabled=false",
+                "--verzahnt.schema-registry.url=mock://preview",
+                "--verzahnt.schema-registry.patience=0s");
+        tell(context.getBean(Story.class));
+    }
+
+    private static void tell(Story story) {
+        story.beginsWithThreeCafes();
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                        .setStatus(CaseStatus.IN_CLARIFICATION)
+                        .setLines(List.of(
+                                line(Story.AGENCY_CAFE, Story.AGENCY), line(Story.OTHER_CAFE, Story.OTHER_AGENCY)))
+                        .setParties(List.of(Story.KI, Story.AGENCY, Story.OTHER_AGENCY))
+                        .setDecisions(List.of(
+                                said("d0", Outcome.STATEMENT, Story.AGENCY, false),
+                                said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
+                        .build());
+        story.hears("c2", meeting("c2", FindingClass.PARALLEL, null).build());
+        story.hears(
+                "c3",
+                meeting("c3", FindingClass.DOUBLE_ENTRY, null)
+                        .setStatus(CaseStatus.DECIDED)
+                        .build());
+        story.hears("c4", meeting("c4", FindingClass.DOPPELSTRUKTUR, 3).build());
+    }
+}
