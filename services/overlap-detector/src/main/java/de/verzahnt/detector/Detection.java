@@ -10,6 +10,7 @@ import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.ContractUse;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.apache.kafka.streams.state.Stores;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,7 @@ class Detection {
     @Bean
     DetectionTopology detectionTopology(
             ReferenceData reference, OverlapRules rules, DetectorProperties settings, Clock clock) {
-        return new DetectionTopology(reference, rules, settings, new Today(clock));
+        return new DetectionTopology(reference, rules, settings, new Today(clock), Stores::persistentKeyValueStore);
     }
 
     @Bean

@@ -35,6 +35,7 @@ import de.verzahnt.detector.offerings.VisitMapping;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -42,6 +43,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.TableJoined;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 
 /** Event to finding to case, to be read aloud. The drawing is in the README, the golden description among the tests. */
 final class DetectionTopology {
@@ -49,8 +51,15 @@ final class DetectionTopology {
     private final OverlapRules rules;
     private final DetectorProperties settings;
     private final Today today;
+    private final Function<String, KeyValueBytesStoreSupplier> kept;
 
-    DetectionTopology(ReferenceData reference, OverlapRules rules, DetectorProperties settings, Today today) {
+    DetectionTopology(
+            ReferenceData reference,
+            OverlapRules rules,
+            DetectorProperties settings,
+            Today today,
+            Function<String, KeyValueBytesStoreSupplier> kept) {
+        this.kept = kept;
         this.reference = reference;
         this.rules = rules;
         this.settings = settings;
@@ -96,21 +105,21 @@ final class DetectionTopology {
     private Step<ReportedOffering, String, Visit> registerOfferings() {
         return Step.of(
                 () -> new RegisterOfferings(reference.districts()),
-                store(RegisterOfferings.STORE, RegisteredOfferingMapping.serde()));
+                store(kept.apply(RegisterOfferings.STORE), RegisteredOfferingMapping.serde()));
     }
 
     private Step<Visit, String, FindingChange> meetInKreis() {
         return Step.of(
                 () -> new MeetInKreis(rules, today, settings.look()),
-                store(MeetInKreis.OFFERINGS, PlacedOfferingMapping.serde()),
-                store(MeetInKreis.FINDINGS, PairMapping.serde()),
-                store(MeetInKreis.COMPARISONS, Compared.serde()));
+                store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),
+                store(kept.apply(MeetInKreis.FINDINGS), PairMapping.serde()),
+                store(kept.apply(MeetInKreis.COMPARISONS), Compared.serde()));
     }
 
     private Step<CaseInput, String, OverlapCase> assembleCases() {
         return Step.of(
                 () -> new AssembleCases(settings.clarification(), today, settings.look()),
-                store(AssembleCases.STORE, CaseFileMapping.serde()));
+                store(kept.apply(AssembleCases.STORE), CaseFileMapping.serde()));
     }
 
     private static <V> Consumed<String, V> ingest(String what, Serde<V> values) {

@@ -1,5 +1,6 @@
 package de.verzahnt.detector;
 
+import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.streams.RunningStreams;
@@ -28,11 +29,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The topology with a registry in memory and a clock that the test moves. Starts on Monday 5 January 2026, nine o'clock. */
 final class TestHub implements AutoCloseable {
@@ -54,6 +59,7 @@ final class TestHub implements AutoCloseable {
     TestHub(Path stateDir, OverlapRules rules) {
         DetectorProperties settings = settings(stateDir);
         Properties streams = StreamsSettings.of(settings, "nowhere:9092");
+        streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         driver = new TopologyTestDriver(topology(streams, settings, rules, clock, serdes), streams, START);
         egress = driver.createOutputTopic(
@@ -75,7 +81,8 @@ final class TestHub implements AutoCloseable {
             OverlapRules rules,
             MovingClock clock,
             DetectorSerdes serdes) {
-        var topology = new DetectionTopology(REFERENCE, rules, settings, new Today(clock));
+        var topology =
+                new DetectionTopology(REFERENCE, rules, settings, new Today(clock), Stores::inMemoryKeyValueStore);
         return RunningStreams.topology(streams, builder -> topology.addTo(builder, serdes));
     }
 
@@ -128,9 +135,15 @@ final class TestHub implements AutoCloseable {
         input.pipeInput(key, value, clock.instant());
     }
 
-    void bytes(String topic, String key, byte[] value) {
-        driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer())
-                .pipeInput(key, value, clock.instant());
+    void tombstone(Topic topic, String key) {
+        bytes(topic.name(), key, null);
+    }
+
+    void bytes(String topic, String key, byte @Nullable [] value) {
+        clock.advance(Duration.ofSeconds(1));
+        TestInputTopic<String, byte @Nullable []> input =
+                driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer());
+        input.pipeInput(key, value, clock.instant());
     }
 
     void passes(Duration time) {

@@ -28,7 +28,7 @@ final class Agreements {
 
     /** Nobody decides on a line between others. */
     private boolean mayDecide(Entry entry, Line line) {
-        return line.isSpokenOfBy(entry)
+        return voices.speaks(entry, line)
                 && (entry.steering()
                         || entry.decidedBy().equals(question.anchorOrganisationId())
                         || entry.decidedBy().equals(line.organisationId()));

@@ -29,8 +29,8 @@ record Clarification(Voices voices) {
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return voices.holding().stream()
-                .anyMatch(
-                        entry -> line.isSpokenOfBy(entry) && !entry.decidedAt().isBefore(since));
+                .anyMatch(entry ->
+                        voices.speaks(entry, line) && !entry.decidedAt().isBefore(since));
     }
 
     private static Optional<Instant> end(Entry absprache) {

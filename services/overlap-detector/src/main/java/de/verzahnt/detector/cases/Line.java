@@ -64,13 +64,11 @@ public record Line(
         return isNamedBy(entry) && (freshSince == null || !entry.decidedAt().isBefore(freshSince));
     }
 
-    /** By name; without names whoever was open then. Who agrees without names agrees to all the other side spoke of. */
+    /** By name; without names whoever was open then. */
     private boolean isNamedBy(Entry entry) {
         if (!entry.lines().isEmpty()) {
             return entry.lines().contains(offeringId());
         }
-        boolean wasOpen =
-                !openedAt.isAfter(entry.decidedAt()) && (closedAt == null || !closedAt.isBefore(entry.decidedAt()));
-        return entry.outcome() == Outcome.AGREED || wasOpen;
+        return !openedAt.isAfter(entry.decidedAt()) && (closedAt == null || !closedAt.isBefore(entry.decidedAt()));
     }
 }

@@ -48,6 +48,12 @@ final class Voices {
                         || referred(entry).filter(this::holds).isPresent());
     }
 
+    /** Who agrees without naming lines speaks of those the other side spoke of. */
+    boolean speaks(Entry entry, Line line) {
+        boolean agreesToAll = entry.outcome() == Outcome.AGREED && entry.lines().isEmpty();
+        return agreesToAll ? referred(entry).filter(line::isSpokenOfBy).isPresent() : line.isSpokenOfBy(entry);
+    }
+
     /** The outcome of somebody else that this entry agrees to or takes back. */
     Optional<Entry> referred(Entry entry) {
         return Optional.ofNullable(entry.refersTo()).map(byId::get).filter(to -> Entry.BY_AGE.compare(to, entry) < 0);

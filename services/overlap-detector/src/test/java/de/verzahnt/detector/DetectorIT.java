@@ -1,0 +1,135 @@
+package de.verzahnt.detector;
+
+import static de.verzahnt.detector.Report.meetingPlace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Sector;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One broker, one story: the tests follow each other. */
+@TestMethodOrder(OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
+class DetectorIT {
+    private static final String DEAD_LETTERS = Topics.deadLetters("overlap-detector");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    static Path stateDir;
+
+    static RealHub hub;
+    static ConfigurableApplicationContext service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        hub = new RealHub("mock://detector-it", Topics.OVERLAP_CASE.name(), DEAD_LETTERS);
+        service = hub.start(stateDir);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        hub.close();
+    }
+
+    @Test
+    @Order(1)
+    void is_ready_only_when_the_stream_runs() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            HttpResponse<String> readiness = get("/actuator/health/readiness");
+            assertThat(readiness.statusCode()).isEqualTo(200);
+            assertThat(readiness.body()).contains("\"state\":\"RUNNING\"");
+        });
+    }
+
+    @Test
+    @Order(2)
+    void shows_nothing_but_its_health() throws Exception {
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(get("/anything").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(3)
+    void two_reports_become_a_case_though_their_organisations_are_told_last() {
+        hub.send(Topics.KI_PROJECT, "ki/treff", meetingPlace("ki/treff", "ki").project());
+        hub.send(
+                Topics.AGENCY_ACTIVITY,
+                "caritas/cafe",
+                meetingPlace("caritas/cafe", "caritas").activity());
+        hub.send(Topics.ORGANISATION, "caritas", TestHub.organisation("caritas", "IA", Sector.FREE));
+        hub.send(Topics.ORGANISATION, "ki", TestHub.organisation("ki", "KI", Sector.PUBLIC));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !hub.cases().isEmpty());
+        assertThat(hub.cases()).hasSize(1);
+        assertThat(hub.cases().get(0).getParties()).containsExactly("ki", "caritas");
+    }
+
+    @Test
+    @Order(4)
+    void unreadable_bytes_become_a_dead_letter_with_the_reason_and_hold_nobody_up() {
+        byte[] nonsense = "nonsense".getBytes(StandardCharsets.UTF_8);
+        hub.send(Topics.AGENCY_ACTIVITY, "caritas/broken", nonsense);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !hub.read(DEAD_LETTERS).isEmpty());
+        ConsumerRecord<String, byte[]> letter = hub.read(DEAD_LETTERS).get(0);
+        assertThat(letter.value()).isEqualTo(nonsense);
+        assertThat(letter.headers().lastHeader("__streams.errors.message")).isNotNull();
+    }
+
+    @Test
+    @Order(5)
+    void state_survives_a_restart() {
+        service.close();
+        service = hub.start(stateDir);
+        hub.send(Topics.ORGANISATION, "drk", TestHub.organisation("drk", "IA", Sector.FREE));
+        hub.send(
+                Topics.AGENCY_ACTIVITY,
+                "drk/cafe",
+                meetingPlace("drk/cafe", "drk").activity());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> joined().size() == 2);
+        assertThat(joined()).containsExactly("caritas/cafe", "drk/cafe");
+    }
+
+    /** Lines of the last state of the case at the public meeting place. */
+    private static List<String> joined() {
+        return hub.cases().stream()
+                .filter(found -> found.getAnchorOfferingId().equals("ki/treff"))
+                .reduce((earlier, later) -> later)
+                .map(OverlapCase::getLines)
+                .orElseThrow()
+                .stream()
+                .map(CaseLine::getOfferingId)
+                .toList();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        String port = service.getEnvironment().getRequiredProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,181 @@
+package de.verzahnt.detector;
+
+import static de.verzahnt.detector.Report.meetingPlace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.ClosingReason;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.LineStatus;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Reason;
+import de.verzahnt.events.Sector;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class FindingTopologyTest extends TopologyStory {
+
+    @Test
+    void public_and_free_offering_of_the_same_thing_become_one_case_anchored_at_the_public_one() {
+        OverlapCase found = kiAndCaritas();
+
+        assertThat(found.getAnchorOfferingId()).isEqualTo("ki/treff");
+        assertThat(found.getKreis()).isEqualTo("05334");
+        assertThat(found.getStatus()).isEqualTo(CaseStatus.OPEN);
+        assertThat(found.getParties()).containsExactly("ki", "caritas");
+        assertThat(found.getLines()).extracting(CaseLine::getOfferingId).containsExactly("caritas/cafe");
+        assertThat(found.getRulesVersion()).isEqualTo("v1");
+        assertThat(found.getDisclosedAt()).isEqualTo(found.getOpenedAt().plus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void reasons_shown_sum_to_the_score() {
+        CaseLine line = kiAndCaritas().getLines().get(0);
+
+        assertThat(line.getReasons().stream().mapToDouble(Reason::getBits).sum())
+                .isEqualTo(line.getBits());
+    }
+
+    @Test
+    void third_agency_joins_the_case_and_opens_none() {
+        String caseId = kiAndCaritas().getCaseId();
+        hub.activity(DRK);
+
+        OverlapCase joined = doppelstruktur();
+        assertThat(joined.getCaseId()).isEqualTo(caseId);
+        assertThat(joined.getLines()).extracting(CaseLine::getOfferingId).containsExactly("caritas/cafe", "drk/cafe");
+        assertThat(joined.getRevision()).isEqualTo(2);
+    }
+
+    @Test
+    void offering_waits_until_its_organisation_is_known() {
+        hub.project(KI);
+        hub.activity(meetingPlace("awo/cafe", "awo"));
+        assertThat(hub.cases()).isEmpty();
+
+        hub.agency("awo");
+        assertThat(doppelstruktur().getParties()).containsExactly("ki", "awo");
+    }
+
+    @Test
+    void report_that_changes_nothing_says_nothing() {
+        kiAndCaritas();
+        int states = hub.published().size();
+        hub.activity(CARITAS.again());
+
+        assertThat(hub.published()).hasSize(states);
+    }
+
+    @Test
+    void late_duplicate_of_an_earlier_report_changes_nothing() {
+        hub.project(KI);
+        hub.activity(CARITAS.about("ARBEIT"));
+        hub.activity(CARITAS);
+
+        assertThat(hub.cases()).isEmpty();
+    }
+
+    @Test
+    void changed_evidence_is_shown_in_the_same_case() {
+        double before = kiAndCaritas().getLines().get(0).getBits();
+        hub.activity(CARITAS.in("05334002"));
+
+        OverlapCase changed = doppelstruktur();
+        assertThat(changed.getRevision()).isEqualTo(2);
+        assertThat(changed.getLines().get(0).getBits()).isNotEqualTo(before);
+        assertThat(changed.getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void withdrawal_closes_the_line_with_its_reason() {
+        kiAndCaritas();
+        hub.activity(CARITAS.withdrawn());
+
+        assertThat(line("caritas/cafe").getStatus()).isEqualTo(LineStatus.CLOSED);
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.WITHDRAWN);
+        assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void tombstone_closes_the_line_like_a_withdrawal() {
+        kiAndCaritas();
+        hub.tombstone(Topics.AGENCY_ACTIVITY, "caritas/cafe");
+
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.WITHDRAWN);
+    }
+
+    @Test
+    void withdrawn_offering_that_comes_back_opens_its_line_again() {
+        kiAndCaritas();
+        hub.activity(CARITAS.withdrawn());
+        hub.activity(CARITAS.withdrawn().again());
+
+        assertThat(line("caritas/cafe").getStatus()).isEqualTo(LineStatus.OPEN);
+        assertThat(line("caritas/cafe").getOpenedAt()).isAfter(doppelstruktur().getOpenedAt());
+    }
+
+    @Test
+    void moving_to_another_gemeinde_ends_the_finding() {
+        kiAndCaritas();
+        hub.activity(CARITAS.in("05334008"));
+
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.MOVED);
+    }
+
+    @Test
+    void moving_to_another_kreis_ends_the_finding_here_and_may_open_one_there() {
+        hub.publicBody("ki-bonn");
+        hub.project(meetingPlace("ki-bonn/treff", "ki-bonn").in("05314000"));
+        kiAndCaritas();
+        hub.activity(CARITAS.in("05314000"));
+
+        assertThat(hub.cases().values())
+                .extracting(found -> found.getLines().get(0).getClosingReason())
+                .containsExactly(ClosingReason.MOVED, null);
+        assertThat(hub.cases().values()).extracting(OverlapCase::getKreis).containsExactly("05334", "05314");
+    }
+
+    @Test
+    void declared_cooperation_turns_the_overlap_into_a_link() {
+        kiAndCaritas();
+        hub.activity(CARITAS.with("ki"));
+
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.COOPERATION_DECLARED);
+        CaseLine link = hub.theOnly(FindingClass.RELATED).getLines().get(0);
+        assertThat(link.getMitigations()).containsExactly("COOPERATION");
+        assertThat(hub.theOnly(FindingClass.RELATED).getDisclosedAt()).isNull();
+    }
+
+    @Test
+    void two_free_offerings_are_parallel_and_never_disclosed_to_the_steering_group() {
+        hub.activity(CARITAS);
+        hub.activity(DRK);
+
+        OverlapCase parallel = hub.theOnly(FindingClass.PARALLEL);
+        assertThat(parallel.getParties()).containsExactly("caritas", "drk");
+        assertThat(parallel.getDisclosedAt()).isNull();
+    }
+
+    @Test
+    void organisation_that_changes_its_sector_changes_the_class_of_its_findings() {
+        kiAndCaritas();
+        hub.knows(TestHub.organisation("caritas", "KI", Sector.PUBLIC));
+
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.CLASS_CHANGED);
+        assertThat(hub.theOnly(FindingClass.PUBLIC_PARALLEL).getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void ended_period_closes_the_finding_though_nobody_reports() {
+        hub.project(KI);
+        hub.activity(CARITAS.until("2026-03-31"));
+        hub.passes(Duration.ofDays(50));
+        assertThat(line("caritas/cafe").getStatus()).isEqualTo(LineStatus.OPEN);
+
+        hub.passes(Duration.ofDays(20));
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.PERIOD_ENDED);
+        assertThat(line("caritas/cafe").getClosedAt()).isEqualTo(hub.clock.instant());
+    }
+}

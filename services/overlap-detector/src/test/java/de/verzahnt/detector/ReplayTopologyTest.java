@@ -1,0 +1,86 @@
+package de.verzahnt.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.detector.kreis.Compared;
+import de.verzahnt.detector.kreis.MeetInKreis;
+import de.verzahnt.detector.kreis.Pair;
+import de.verzahnt.detector.kreis.PlacedOffering;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.ClosingReason;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.rules.Band;
+import de.verzahnt.rules.Finding;
+import de.verzahnt.rules.Score;
+import de.verzahnt.rules.Weight;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.Test;
+
+class ReplayTopologyTest extends TopologyStory {
+
+    @Test
+    void everything_told_again_to_an_empty_detector_gives_the_same_cases() {
+        assertThat(told(7, "first")).isEqualTo(told(7, "second")).isNotEmpty();
+    }
+
+    @Test
+    void same_rules_on_another_day_say_nothing_new() {
+        kiAndCaritas();
+        int states = hub.published().size();
+        hub.passes(Duration.ofDays(1));
+
+        assertThat(hub.published()).hasSize(states);
+    }
+
+    @Test
+    void new_rules_compare_every_kreis_once_and_say_only_what_differs() {
+        placed(KI, CARITAS, DRK.about("ARBEIT"));
+        anEarlierVersionFound(CARITAS, DRK);
+        hub.passes(Duration.ofMinutes(1));
+
+        OverlapCase gone = hub.theOnly(FindingClass.PARALLEL);
+        assertThat(gone.getLines().get(0).getClosingReason()).isEqualTo(ClosingReason.RULES_CHANGED);
+        assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.OPEN);
+        hub.passes(Duration.ofMinutes(1));
+        assertThat(hub.published()).hasSize(2);
+    }
+
+    private void placed(Report... reports) {
+        KeyValueStore<String, PlacedOffering> offerings = hub.driver.getKeyValueStore(MeetInKreis.OFFERINGS);
+        for (Report report : reports) {
+            offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START));
+        }
+        KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
+        compared.put("05334", new Compared("v0", LocalDate.parse("2026-01-05")));
+    }
+
+    private void anEarlierVersionFound(Report anchor, Report line) {
+        Finding finding = new Finding(
+                de.verzahnt.rules.FindingClass.PARALLEL,
+                anchor.id(),
+                line.id(),
+                Band.HINWEIS,
+                Score.of(List.of(new Weight("PRIOR", "ALL", 3, List.of()))),
+                Set.of());
+        KeyValueStore<String, Pair> findings = hub.driver.getKeyValueStore(MeetInKreis.FINDINGS);
+        findings.put(
+                "05334|" + anchor.id() + "|" + line.id(),
+                new Pair(finding, anchor.organisation(), line.organisation()));
+    }
+
+    /** The last state of each case, in words. */
+    private List<String> told(long seed, String where) {
+        World world = new World(seed);
+        try (TestHub other = new TestHub(stateDir.resolve(where))) {
+            for (int i = 0; i < 40; i++) {
+                world.happens(other);
+            }
+            return other.cases().values().stream().map(OverlapCase::toString).toList();
+        }
+    }
+}

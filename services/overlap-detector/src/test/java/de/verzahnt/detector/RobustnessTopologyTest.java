@@ -1,0 +1,122 @@
+package de.verzahnt.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.DecisionRecorded;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.events.OverlapCase;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.Test;
+
+class RobustnessTopologyTest extends TopologyStory {
+
+    @Test
+    void unreadable_bytes_hold_nobody_up() {
+        hub.bytes(Topics.AGENCY_ACTIVITY.name(), "drk/cafe", "nonsense".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(kiAndCaritas().getParties()).containsExactly("ki", "caritas");
+    }
+
+    @Test
+    void unknown_code_becomes_a_dead_letter_that_names_it() {
+        hub.activity(CARITAS.about("ASTROLOGIE"));
+
+        assertThat(reason(hub.deadLetters().get(0))).contains("field: ASTROLOGIE (expected: a code of fields.csv)");
+    }
+
+    @Test
+    void unknown_lifecycle_becomes_a_dead_letter() {
+        AgencyActivity future = AgencyActivity.newBuilder(CARITAS.activity())
+                .setLifecycle(Lifecycle.UNKNOWN)
+                .build();
+        hub.send(Topics.AGENCY_ACTIVITY.name(), "caritas/cafe", future, hub.avro.valueSerde(AgencyActivity.class));
+
+        assertThat(reason(hub.deadLetters().get(0))).contains("lifecycle: UNKNOWN");
+    }
+
+    @Test
+    void refused_report_holds_nobody_up() {
+        hub.activity(DRK.about("ASTROLOGIE"));
+
+        assertThat(kiAndCaritas().getParties()).containsExactly("ki", "caritas");
+    }
+
+    @Test
+    void strangers_decision_becomes_a_dead_letter_and_changes_nothing() {
+        OverlapCase before = kiAndCaritas();
+        Say.by("drk", before.getCaseId(), Outcome.STATEMENT, hub.clock.instant())
+                .to(hub);
+
+        assertThat(doppelstruktur()).isEqualTo(before);
+        assertThat(reason(hub.deadLetters().get(0))).contains("decidedBy: drk (expected: one of [ki, caritas])");
+    }
+
+    @Test
+    void decision_that_overtakes_its_case_is_kept_and_applied() {
+        String caseId;
+        try (TestHub elsewhere = new TestHub(stateDir.resolve("elsewhere"))) {
+            elsewhere.publicBody("ki").agency("caritas");
+            elsewhere.project(KI);
+            elsewhere.activity(CARITAS);
+            caseId = elsewhere.cases().keySet().iterator().next();
+        }
+        DecisionRecorded proposal = early("ki", caseId, Outcome.HANDED_OVER).to(hub);
+        early("caritas", caseId, Outcome.AGREED).refersTo(proposal).to(hub);
+        assertThat(hub.cases()).isEmpty();
+
+        assertThat(kiAndCaritas().getStatus()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(doppelstruktur().getRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void private_state_never_touches_the_registry() throws Exception {
+        String caseId = kiAndCaritas().getCaseId();
+        Say.by("ki", caseId, Outcome.STATEMENT, hub.clock.instant()).to(hub);
+
+        assertThat(hub.avro.registry().getAllSubjects())
+                .containsExactlyInAnyOrder(
+                        "vz.organisation.v1-value",
+                        "vz.agency-activity.v1-value",
+                        "vz.ki-project.v1-value",
+                        "vz.decision.v1-value",
+                        "vz.overlap-case.v1-value");
+    }
+
+    @Test
+    void every_state_carries_cloud_event_headers_with_an_id_of_its_own() {
+        kiAndCaritas();
+        hub.activity(DRK);
+
+        assertThat(hub.published())
+                .extracting(record ->
+                        new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
+                .containsExactly(
+                        doppelstruktur().getCaseId() + "/1",
+                        parallelId() + "/1",
+                        doppelstruktur().getCaseId() + "/2");
+    }
+
+    private String parallelId() {
+        return hub.theOnly(FindingClass.PARALLEL).getCaseId();
+    }
+
+    private Say early(String organisation, String caseId, Outcome outcome) {
+        return Say.by(organisation, caseId, outcome, hub.clock.instant()).about("caritas/cafe");
+    }
+
+    private static String reason(TestRecord<byte[], byte[]> letter) {
+        return new String(
+                        letter.headers().lastHeader("__streams.errors.message").value(), StandardCharsets.UTF_8)
+                + new String(
+                        letter.headers()
+                                .lastHeader("__streams.errors.stacktrace")
+                                .value(),
+                        StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** What makes a case one case. */
+@NullMarked
+package de.verzahnt.detector.kreis;
+
+import org.jspecify.annotations.NullMarked;

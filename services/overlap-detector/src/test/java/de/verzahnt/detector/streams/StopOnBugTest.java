@@ -1,0 +1,34 @@
+package de.verzahnt.detector.streams;
+
+import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.REPLACE_THREAD;
+import static org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.net.ConnectException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+
+class StopOnBugTest {
+    private final StopOnBug handler = new StopOnBug();
+
+    @Test
+    void bug_stops_the_stream() {
+        assertThat(handler.handle(new IllegalStateException("kreis: null (expected: five digits)")))
+                .isEqualTo(SHUTDOWN_CLIENT);
+    }
+
+    @Test
+    void registry_out_of_reach_is_waited_for() {
+        assertThat(handler.handle(new SerializationException(new ConnectException("refused"))))
+                .isEqualTo(REPLACE_THREAD);
+        assertThat(handler.handle(new SerializationException(new RestClientException("busy", 503, 50301))))
+                .isEqualTo(REPLACE_THREAD);
+    }
+
+    @Test
+    void schema_the_registry_does_not_know_stops_the_stream() {
+        assertThat(handler.handle(new SerializationException(new RestClientException("no schema", 404, 40403))))
+                .isEqualTo(SHUTDOWN_CLIENT);
+    }
+}

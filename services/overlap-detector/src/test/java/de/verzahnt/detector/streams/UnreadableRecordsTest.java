@@ -1,0 +1,69 @@
+package de.verzahnt.detector.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ConnectException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler.Response;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler.Result;
+import org.apache.kafka.streams.errors.internals.DefaultErrorHandlerContext;
+import org.apache.kafka.streams.processor.TaskId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UnreadableRecordsTest {
+    private static final byte[] NONSENSE = "nonsense".getBytes(StandardCharsets.UTF_8);
+    private static final Exception NOT_AVRO = new SerializationException("Unknown magic byte!");
+
+    private final UnreadableRecords handler = new UnreadableRecords();
+
+    @BeforeEach
+    void configure() {
+        handler.configure(Map.of("application.id", "app", "errors.dead.letter.queue.topic.name", "dead"));
+    }
+
+    @Test
+    void nonsense_goes_to_the_dead_letters_as_it_came() {
+        Response response = handle("vz.decision.v1", NOT_AVRO);
+
+        assertThat(response.result()).isEqualTo(Result.RESUME);
+        assertThat(response.deadLetterQueueRecords()).singleElement().satisfies(letter -> assertThat(letter.value())
+                .isEqualTo(NONSENSE));
+    }
+
+    @Test
+    void nothing_is_given_up_while_the_registry_is_out_of_reach() {
+        Exception unreachable = new SerializationException(new ConnectException("refused"));
+
+        assertThat(handle("vz.decision.v1", unreachable).result()).isEqualTo(Result.FAIL);
+    }
+
+    @Test
+    void unreadable_state_of_our_own_stops_the_stream() {
+        assertThat(handle("app-visits-by-kreis-repartition", NOT_AVRO).result()).isEqualTo(Result.FAIL);
+    }
+
+    private Response handle(String topic, Exception error) {
+        var unreadable = new ConsumerRecord<>(
+                topic,
+                0,
+                0,
+                0,
+                TimestampType.CREATE_TIME,
+                1,
+                8,
+                new byte[] {1},
+                NONSENSE,
+                new RecordHeaders(),
+                Optional.empty());
+        var context = new DefaultErrorHandlerContext(
+                null, topic, 0, 0, new RecordHeaders(), "ingest", new TaskId(0, 0), 0, new byte[] {1}, NONSENSE);
+        return handler.handleError(context, unreadable, error);
+    }
+}
