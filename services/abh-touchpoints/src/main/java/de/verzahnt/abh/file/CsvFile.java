@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an uploaded CSV file: comma or semicolon, header line, UTF-8 or Windows-1252. */
 public final class CsvFile {
@@ -18,8 +20,8 @@ public final class CsvFile {
     private CsvFile() {}
 
     /** Its rows, or why it cannot be read as a file of these columns. */
-    public static CsvReading read(byte[] bytes, Set<String> required, Set<String> allowed) {
-        String text = CsvBytes.text(bytes);
+    public static CsvReading read(byte @Nullable [] bytes, Set<String> required, Set<String> allowed) {
+        String text = bytes == null ? "" : CsvBytes.text(bytes);
         if (text.isBlank()) {
             return CsvReading.unreadable(1, "eine Datei mit Kopfzeile", "a file with a header line");
         }
@@ -58,6 +60,9 @@ public final class CsvFile {
         List<CsvLine> lines = new ArrayList<>();
         for (CSVRecord record : parser) {
             int line = starts.of(record.getCharacterPosition());
+            if (record.size() == 1 && record.get(0).isBlank()) {
+                continue; // an empty line; skipped here, since the parser would lose count of the lines
+            }
             if (!record.isConsistent()) {
                 return CsvReading.unreadable(line, columns + " Spalten", columns + " columns");
             }
@@ -76,7 +81,8 @@ public final class CsvFile {
                 .setDelimiter(delimiter)
                 .setHeader()
                 .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .setIgnoreSurroundingSpaces(true)
                 .setTrim(true)
                 .setAllowMissingColumnNames(false)

@@ -79,7 +79,7 @@ class NoticeListController {
             path = "/csv",
             consumes = {"text/csv", "application/csv"})
     FileResult upload(
-            @RequestBody byte[] file,
+            @RequestBody(required = false) byte @Nullable [] file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
             Caller caller) {
@@ -94,7 +94,7 @@ class NoticeListController {
 
     private record Row(String authority, Notice notice) {}
 
-    private Map<String, Row> rows(byte[] file, Caller caller) {
+    private Map<String, Row> rows(byte @Nullable [] file, Caller caller) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, Row> rows = new LinkedHashMap<>();
         for (CsvLine line :

@@ -22,7 +22,7 @@ final class TouchpointFile {
     private TouchpointFile() {}
 
     /** Its tables, sorted; what is wrong with the place of a row goes to the errors. */
-    static Map<TableKey, List<PlacedRow>> tables(byte[] bytes, List<FieldError> errors) {
+    static Map<TableKey, List<PlacedRow>> tables(byte @Nullable [] bytes, List<FieldError> errors) {
         Map<TableKey, List<PlacedRow>> tables = new TreeMap<>(
                 java.util.Comparator.comparing(TableKey::authority).thenComparing(TableKey::period));
         for (CsvLine line : CsvFile.read(bytes, COLUMNS, COLUMNS).orRefuse()) {

@@ -51,7 +51,7 @@ class TouchpointFileController {
             consumes = {"text/csv", "application/csv"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     FileResult upload(
-            @RequestBody byte[] file,
+            @RequestBody(required = false) byte @Nullable [] file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String suppress,
             @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
@@ -68,7 +68,8 @@ class TouchpointFileController {
         return new FileResult(dryRun, !dryRun, results);
     }
 
-    private Map<TableKey, List<PublicCell>> publishable(byte[] file, @Nullable String suppress, Caller caller) {
+    private Map<TableKey, List<PublicCell>> publishable(
+            byte @Nullable [] file, @Nullable String suppress, Caller caller) {
         List<FieldError> errors = new ArrayList<>();
         Secondary secondary = TableReports.secondary(suppress).orElse(Secondary.NONE);
         if (TableReports.secondary(suppress).isEmpty()) {

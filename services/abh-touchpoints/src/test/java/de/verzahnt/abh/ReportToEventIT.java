@@ -1,0 +1,191 @@
+package de.verzahnt.abh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.ProcessChange;
+import de.verzahnt.events.TouchpointCount;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ReportToEventIT {
+
+    private static final String TABLE = "/api/v1/touchpoints/abh-staedteregion/";
+    private static final String NOTICE = "/api/v1/process-changes/abh-staedteregion/";
+    private static final Path SAMPLE = Path.of("../../infra/sample-data");
+
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() throws Exception {
+        gateway = new RunningGateway();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        gateway.close();
+    }
+
+    @Test
+    void aTableIsStoredAndToldRoundedAndSuppressedAndReportedAgainItChangesNothing() throws Exception {
+        String rows = rows(row("05334002", "abh.erstkontakt", 483), row("05334024", "abh.erstkontakt", 3));
+
+        HttpResponse<String> first = gateway.put(TABLE + "2025-Q1", rows);
+        HttpResponse<String> again = gateway.put(TABLE + "2025-Q1", rows);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(first.body())
+                .contains("\"count\":485", "\"suppressed\":true")
+                .doesNotContain("483");
+        assertThat(again.headers().firstValue("ETag")).hasValue("\"1\"");
+        Map<String, TouchpointCount> told = touchpoints("abh-staedteregion/05334024/2025-Q1/abh.erstkontakt");
+        assertThat(told.get("abh-staedteregion/05334002/2025-Q1/abh.erstkontakt"))
+                .satisfies(event -> assertThat(event.getCount()).isEqualTo(485));
+        assertThat(told.get("abh-staedteregion/05334024/2025-Q1/abh.erstkontakt"))
+                .satisfies(event -> {
+                    assertThat(event.getCount()).isNull();
+                    assertThat(event.getSuppressed()).isTrue();
+                    assertThat(event.getRevision()).isEqualTo(1);
+                });
+        assertThat(gateway.database()
+                        .sql("SELECT count FROM touchpoint_cell WHERE period = '2025-Q1'")
+                        .query(Integer.class)
+                        .list())
+                .containsExactlyInAnyOrder(485, null);
+    }
+
+    @Test
+    void aRowThatIsGoneAndATableThatIsWithdrawnAreTold() throws Exception {
+        gateway.put(
+                TABLE + "2025-Q2",
+                rows(row("05334002", "abh.erstkontakt", 20), row("05334004", "abh.erstkontakt", 30)));
+        gateway.put(TABLE + "2025-Q2", rows(row("05334002", "abh.erstkontakt", 20)));
+        HttpResponse<String> gone = gateway.delete(TABLE + "2025-Q2?reason=Falsches%20Quartal");
+
+        assertThat(gone.statusCode()).isEqualTo(200);
+        assertThat(gone.body()).contains("WITHDRAWN", "Falsches Quartal");
+        Map<String, TouchpointCount> told = Told.newest(
+                gateway.brokers(),
+                Topics.ABH_TOUCHPOINT,
+                TouchpointCount.class,
+                all -> all.values().stream()
+                                .filter(e -> e.getLifecycle() == Lifecycle.WITHDRAWN)
+                                .count()
+                        >= 2);
+        assertThat(told.get("abh-staedteregion/05334002/2025-Q2/abh.erstkontakt"))
+                .satisfies(event -> assertThat(event.getLifecycle()).isEqualTo(Lifecycle.WITHDRAWN));
+    }
+
+    @Test
+    void theSampleIsRefusedForItsTotalRowAndLoadsWithASecondCellWithheld() throws Exception {
+        byte[] sample = Files.readAllBytes(SAMPLE.resolve("abh_touchpoints.csv"));
+
+        HttpResponse<String> refused = gateway.post("/api/v1/touchpoints/csv", sample);
+        HttpResponse<String> tried = gateway.post("/api/v1/touchpoints/csv?suppress=secondary&dryRun=true", sample);
+        HttpResponse<String> loaded = gateway.post("/api/v1/touchpoints/csv?suppress=secondary", sample);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].expected"))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text).contains("05334024 abh.einbuergerung_vollzug", "05334 abh.einb"));
+        assertThat(tried.body()).contains("\"written\":false", "05334020 abh.einbuergerung_vollzug");
+        assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
+        assertThat((List<String>) JsonPath.read(loaded.body(), "$.tables[*].outcome"))
+                .hasSize(7)
+                .containsOnly("CREATED");
+        HttpResponse<String> list = gateway.get("/api/v1/touchpoints?period=2026-Q2&district=05334&size=5");
+        assertThat((Integer) JsonPath.read(list.body(), "$.total")).isEqualTo(154);
+        assertThat((List<Object>) JsonPath.read(list.body(), "$.items")).hasSize(5);
+    }
+
+    @Test
+    void aProcessChangeIsStoredToldAndWithdrawnWithItsReason() throws Exception {
+        byte[] sample = Files.readAllBytes(SAMPLE.resolve("process_changes.csv"));
+        HttpResponse<String> loaded = gateway.post("/api/v1/process-changes/csv", sample);
+        HttpResponse<String> gone = gateway.delete(NOTICE + "pc-2026-03?reason=Umzug%20verschoben");
+
+        assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
+        assertThat(gone.headers().firstValue("ETag")).hasValue("\"2\"");
+        Map<String, ProcessChange> told = Told.newest(
+                gateway.brokers(),
+                Topics.ABH_PROCESS_CHANGE,
+                ProcessChange.class,
+                all -> all.size() == 3 && all.values().stream().anyMatch(e -> e.getLifecycle() == Lifecycle.WITHDRAWN));
+        assertThat(told.get("abh-staedteregion/pc-2026-01"))
+                .satisfies(event -> assertThat(event.getTitle()).isEqualTo("Terminbuchung nur noch online"));
+        assertThat(told.get("abh-staedteregion/pc-2026-03"))
+                .satisfies(event -> assertThat(event.getWithdrawalReason()).isEqualTo("Umzug verschoben"));
+        assertThat(gateway.get("/api/v1/process-changes").body())
+                .contains("pc-2026-01")
+                .doesNotContain("pc-2026-03");
+    }
+
+    @Test
+    void anotherAuthorityARoleWithoutRightAndAStaleStateAreRefused() throws Exception {
+        String rows = rows(row("05334002", "abh.erstkontakt", 20));
+        assertThat(gateway.put("/api/v1/touchpoints/abh-elsewhere/2025-Q3", rows)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(gateway.send(gateway.request(TABLE + "2025-Q3", List.of(RunningGateway.AUTHORITY), "reporter")
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(rows)))
+                        .statusCode())
+                .isEqualTo(403);
+        gateway.put(TABLE + "2025-Q3", rows);
+        assertThat(gateway.send(gateway.request(TABLE + "2025-Q3")
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "\"7\"")
+                                .PUT(BodyPublishers.ofString(rows)))
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    /** {@code bad-input.csv}: method, path, body, status, a word the answer must hold. */
+    @ParameterizedTest(name = "{0} {1} {2} -> {3}")
+    @CsvFileSource(
+            resources = "/bad-input.csv",
+            delimiter = '|',
+            quoteCharacter = '~',
+            numLinesToSkip = 1,
+            maxCharsPerColumn = 10_000)
+    void badInputIsToldPlainly(String method, String path, String body, int status, String word) throws Exception {
+        String sent = body == null ? "" : body.replace("\\n", "\n");
+        HttpResponse<String> answer =
+                switch (method) {
+                    case "PUT" -> gateway.put(path, sent);
+                    case "POST" -> gateway.post(path, sent.getBytes(StandardCharsets.UTF_8));
+                    case "DELETE" -> gateway.delete(path);
+                    default -> gateway.get(path);
+                };
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains(word);
+    }
+
+    private static Map<String, TouchpointCount> touchpoints(String until) {
+        return Told.newest(
+                gateway.brokers(), Topics.ABH_TOUCHPOINT, TouchpointCount.class, all -> all.containsKey(until));
+    }
+
+    private static String rows(String... rows) {
+        return "{\"rows\":[" + String.join(",", rows) + "]}";
+    }
+
+    private static String row(String district, String kind, int count) {
+        return "{\"districtKey\":\"" + district + "\",\"kind\":\"" + kind + "\",\"count\":" + count + "}";
+    }
+}
