@@ -5,11 +5,20 @@ package de.verzahnt.dashboard.matrix;
  *
  * @param publicOperative operative offerings of public bodies, those for a wider district included
  * @param freeOperative operative offerings of free providers, likewise
- * @param local those of both that name this very district or a part of it
+ * @param otherOperative those of networks and of providers not in the register yet
+ * @param local those of all three that name this very district or a part of it
  * @param steering offerings that steer: strategic, funding, network
  * @param cases open cases the reader may see
  */
-record Cell(String field, String district, int publicOperative, int freeOperative, int local, int steering, int cases) {
+record Cell(
+        String field,
+        String district,
+        int publicOperative,
+        int freeOperative,
+        int otherOperative,
+        int local,
+        int steering,
+        int cases) {
 
     /** What the cell says at a glance. */
     enum State {
@@ -22,7 +31,7 @@ record Cell(String field, String district, int publicOperative, int freeOperativ
     }
 
     public State state() {
-        if (publicOperative + freeOperative == 0) {
+        if (publicOperative + freeOperative + otherOperative == 0) {
             return State.GAP;
         }
         return local > 0 ? State.LOCAL : State.WIDER;

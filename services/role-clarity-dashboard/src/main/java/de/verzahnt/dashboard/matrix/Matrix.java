@@ -68,6 +68,7 @@ class Matrix {
                 district,
                 count(here, RunningOffering::publicOperative),
                 count(here, RunningOffering::freeOperative),
+                count(here, RunningOffering::otherOperative),
                 count(here, offering -> offering.operative() && offering.liesIn(district, reference.districts())),
                 count(here, RunningOffering::steering),
                 (int) open.stream()

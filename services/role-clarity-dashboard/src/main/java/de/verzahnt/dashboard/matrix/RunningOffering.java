@@ -18,7 +18,12 @@ record RunningOffering(Set<String> fields, String role, String sector, List<Stri
     }
 
     boolean freeOperative() {
-        return operative() && !sector.equals("PUBLIC");
+        return operative() && sector.equals("FREE");
+    }
+
+    /** By a network, or by somebody who is not in the register yet. */
+    boolean otherOperative() {
+        return operative() && !publicOperative() && !freeOperative();
     }
 
     boolean steering() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of one kind: a row for each district, a column for each quarter.
+ * Counts of one kind: a row for each district, a column for each quarter or for each week.
  *
  * @param totals sums of the quarters; null where a count is suppressed or missing, for a sum would give it away, and
  *     where a Kreis stands beside its Gemeinden, for a sum would count twice
@@ -28,6 +28,19 @@ record CountTable(List<String> periods, List<Row> rows, List<@Nullable Integer> 
             List<@Nullable TouchpointView> counts,
             @Nullable Integer total,
             List<Integer> bars) {}
+
+    /** Quarters and weeks each in a table of their own, for the one contains the other; without counts no table. */
+    static List<CountTable> tables(List<TouchpointView> counts) {
+        return counts.stream().collect(Collectors.partitioningBy(TouchpointView::weekly)).values().stream()
+                .filter(some -> !some.isEmpty())
+                .map(CountTable::of)
+                .toList();
+    }
+
+    /** Whether the columns are weeks. */
+    public boolean weekly() {
+        return !periods.isEmpty() && periods.get(0).contains("W");
+    }
 
     static CountTable of(List<TouchpointView> counts) {
         List<String> periods =

@@ -17,7 +17,7 @@ record TouchpointRequest(
         @Parameter(description = "organisationId of the authority", example = "abh-staedteregion") @Nullable
         String authority,
 
-        @Parameter(description = "Quarter", example = "2026-Q3") @Nullable
+        @Parameter(description = "Quarter or ISO week", example = "2026-Q3") @Nullable
         String period,
 
         @Parameter(description = "From 0 on", example = "0") @Nullable

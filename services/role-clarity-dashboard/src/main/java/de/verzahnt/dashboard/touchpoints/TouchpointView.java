@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One count as it was published.
  *
- * @param period quarter, YYYY-Qn
+ * @param period quarter, YYYY-Qn, or ISO week, YYYY-Wnn
  * @param count multiple of five, 0 or null when suppressed
  * @param suppressed whether it is withheld because it is small, or protects one that is
  */
@@ -19,4 +19,9 @@ record TouchpointView(
         @Nullable Integer count,
         boolean suppressed,
         long revision,
-        Instant reportedAt) {}
+        Instant reportedAt) {
+
+    boolean weekly() {
+        return period.contains("W");
+    }
+}

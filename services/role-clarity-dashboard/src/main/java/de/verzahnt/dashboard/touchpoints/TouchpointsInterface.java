@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Touchpoints", description = "Published counts and process changes; open to everybody who is logged in")
 class TouchpointsInterface {
 
-    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}-(Q[1-4]|W[0-5]\\d)");
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private final Touchpoints touchpoints;
@@ -46,7 +46,11 @@ class TouchpointsInterface {
                 district(asked.district(), check),
                 check.organisation("authority", asked.authority()),
                 check.matching(
-                        "period", asked.period(), QUARTER, "ein Quartal wie 2026-Q3", "a quarter such as 2026-Q3"));
+                        "period",
+                        asked.period(),
+                        PERIOD,
+                        "ein Quartal wie 2026-Q3 oder eine Woche wie 2026-W07",
+                        "a quarter such as 2026-Q3 or a week such as 2026-W07"));
         int page = check.page(asked.page());
         int size = check.size(asked.size());
         check.check();

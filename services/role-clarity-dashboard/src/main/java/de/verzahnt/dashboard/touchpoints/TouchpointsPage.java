@@ -48,8 +48,8 @@ class TouchpointsPage {
         model.addAttribute("kreis", where);
         model.addAttribute("small", small(kind));
         model.addAttribute(
-                "table",
-                CountTable.of(touchpoints.list(new TouchpointFilter(kind, target, where, null, null), 0, MOST)));
+                "tables",
+                CountTable.tables(touchpoints.list(new TouchpointFilter(kind, target, where, null, null), 0, MOST)));
         model.addAttribute(
                 "changes", changes.list(null, null).stream().collect(Collectors.groupingBy(change -> change.state()
                         .name())));
