@@ -30,7 +30,8 @@ final class Agency {
                  "schedule": "FREQ=WEEKLY;BYDAY=TH 10:00-12:00"}""".formatted(title);
     }
 
-    private static RunningGateway start() {
+    /** A gateway of its own, for tests that take parts away. */
+    static RunningGateway start() {
         RunningGateway gateway = new RunningGateway(AgencyActivitiesApplication.class);
         Sample.organisations().forEach(o -> gateway.publish(Topics.ORGANISATION, o.getOrganisationId(), o));
         String all = "\"organisations\":" + Sample.organisations().size();

@@ -7,8 +7,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import kafka.server.BrokerServer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -63,6 +66,23 @@ public final class RunningGateway implements AutoCloseable {
                 serdes.valueSerializer())) {
             producer.send(new ProducerRecord<>(topic.name(), key, value));
         }
+    }
+
+    /** Stops the broker; its data stay. */
+    public void kafkaGoesAway() {
+        for (BrokerServer broker : brokers()) {
+            broker.shutdown();
+            broker.awaitShutdown();
+        }
+    }
+
+    /** Starts the broker again. */
+    public void kafkaComesBack() {
+        brokers().forEach(BrokerServer::startup);
+    }
+
+    private Collection<BrokerServer> brokers() {
+        return Objects.requireNonNull(kafka.getCluster()).brokers().values();
     }
 
     /** All events of one key that stand in the topic now, oldest first. */
