@@ -4,11 +4,13 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.deployment.Step.Result;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.avro.generic.GenericData;
 
 /** Registers the schema of every topic's values and holds its subject to FULL_TRANSITIVE. */
 final class SchemaDeployment {
@@ -29,9 +31,14 @@ final class SchemaDeployment {
         var steps = new ArrayList<Step>();
         for (Topic topic : Topics.all()) {
             boolean known = subjects.contains(topic.valueSubject());
-            steps.add(register(topic.valueSubject(), new AvroSchema(topic.value()), known));
+            steps.add(register(topic.valueSubject(), published(topic), known));
         }
         return steps;
+    }
+
+    /** As the serializers look it up: without what only Java needs to know ({@code avro.remove.java.properties}). */
+    static AvroSchema published(Topic topic) {
+        return new AvroSchema(AvroSchemaUtils.getSchema(new GenericData.Record(topic.value()), false, false, true));
     }
 
     private Step register(String subject, AvroSchema schema, boolean known) throws IOException, RestClientException {
