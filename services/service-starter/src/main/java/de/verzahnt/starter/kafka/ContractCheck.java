@@ -2,6 +2,7 @@ package de.verzahnt.starter.kafka;
 
 import de.verzahnt.contract.Topic;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
+import org.apache.avro.generic.GenericData;
 
 /** Compares the schemas a service is built with against those the registry holds. */
 final class ContractCheck {
@@ -59,9 +61,14 @@ final class ContractCheck {
                 .toList();
     }
 
+    /** As the serializers look it up and the deployment registers it: without what only Java needs to know. */
+    static AvroSchema published(Topic topic) {
+        return new AvroSchema(AvroSchemaUtils.getSchema(new GenericData.Record(topic.value()), false, false, true));
+    }
+
     private boolean isRegistered(Topic topic) throws IOException {
         try {
-            registry.getId(topic.valueSubject(), new AvroSchema(topic.value()));
+            registry.getId(topic.valueSubject(), published(topic));
             return true;
         } catch (RestClientException answer) {
             return whenNotFound(answer, false);

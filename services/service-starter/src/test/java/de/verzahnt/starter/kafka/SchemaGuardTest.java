@@ -28,7 +28,7 @@ class SchemaGuardTest {
 
     @Test
     void aServiceWhoseSchemaIsRegisteredStartsHealthy() throws Exception {
-        registry.register(TOPIC.valueSubject(), new AvroSchema(TOPIC.value()));
+        registry.register(TOPIC.valueSubject(), ContractCheck.published(TOPIC));
 
         guard.start();
 
@@ -59,7 +59,7 @@ class SchemaGuardTest {
         assertThat(new SchemaRegistryHealth(guard).health().getDetails().toString())
                 .contains(TOPIC.valueSubject());
 
-        registry.register(TOPIC.valueSubject(), new AvroSchema(TOPIC.value()));
+        registry.register(TOPIC.valueSubject(), ContractCheck.published(TOPIC));
 
         await().atMost(Duration.ofSeconds(5)).until(() -> guard.verdict() instanceof ContractVerdict.Fits);
     }
