@@ -47,6 +47,13 @@ public record CaseDetails(
         return lines.stream().filter(CaseLineDetails::open).toList();
     }
 
+    /** What waits for the other side. */
+    public List<HistoryEntry> proposals() {
+        return history.stream()
+                .filter(entry -> entry.state() == HistoryEntry.State.PROPOSED)
+                .toList();
+    }
+
     /** All offerings, the anchor first. */
     public List<OfferingSide> sides() {
         return Stream.concat(Stream.of(anchor), lines.stream().map(CaseLineDetails::offering))

@@ -1,0 +1,34 @@
+package de.verzahnt.dashboard.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WaterfallTest {
+
+    private static final List<CaseReason> REASONS = List.of(
+            new CaseReason("PRIOR", "BASE", -4, List.of()),
+            new CaseReason("FIELD", "SAME", 6, List.of()),
+            new CaseReason("TITLE", "DIFFERENT", -0.5, List.of()));
+
+    @Test
+    void theLastStepEndsAtTheSumOfAllReasons() {
+        Waterfall fall = Waterfall.of(REASONS);
+        assertThat(fall.total()).isEqualTo(1.5);
+        assertThat(fall.steps().get(2).sum()).isEqualTo(fall.total());
+    }
+
+    @Test
+    void everyBarLiesOnTheScaleAndStartsWhereTheOneBeforeEnded() {
+        List<Waterfall.Step> steps = Waterfall.of(REASONS).steps();
+        assertThat(steps).allMatch(step -> step.from() >= 0 && step.from() + step.width() <= 100.0001);
+        assertThat(steps.get(1).from()).isEqualTo(steps.get(0).from(), within(1e-9));
+    }
+
+    @Test
+    void withoutReasonsThereIsNothingToDraw() {
+        assertThat(Waterfall.of(List.of()).steps()).isEmpty();
+    }
+}
