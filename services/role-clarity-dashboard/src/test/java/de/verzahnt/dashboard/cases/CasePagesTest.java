@@ -117,7 +117,18 @@ class CasePagesTest {
     @Test
     void aForeignCaseIsNotFound() throws Exception {
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.OTHER_AGENCY)))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
+    }
+
+    @Test
+    void aCallForAPageNeverEndsInJson() throws Exception {
+        browser.perform(page("/error")
+                        .requestAttr("jakarta.servlet.error.status_code", 404)
+                        .with(login("reporter", "a")))
+                .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_HTML))
+                .andExpect(content().string(containsString("Diese Seite gibt es nicht")))
+                .andExpect(content().string(containsString("Zur Lage")));
     }
 
     private static MockHttpServletRequestBuilder page(String address) {
