@@ -1,0 +1,66 @@
+package de.verzahnt.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** WCAG 2.2 AA as far as a machine can tell (BITV 2.0); and no page is wider than a phone. */
+@SuppressWarnings("NullAway.Init")
+class AccessibleIT {
+
+    private static Chromium chromium;
+    private static Reader desk;
+    private static Reader phone;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        desk = Reader.loggedIn(chromium.desk(true), "caritas");
+        phone = Reader.loggedIn(chromium.phone(), "caritas");
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/rollenmatrix",
+                "/hinweise",
+                "/angebote",
+                "/angebote/caritas-aachen/cafe-international",
+                "/kontaktzahlen",
+                "/gibt-es-nicht"
+            })
+    void a_page_has_no_barrier_that_a_machine_can_find(String path) {
+        desk.opens(path);
+        List<String> violations = new AxeBuilder(desk.page())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(AccessibleIT::inWords)
+                        .toList();
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/hinweise", "/angebote", "/kontaktzahlen", "/rollenmatrix"})
+    void a_phone_does_not_scroll_sideways(String path) {
+        assertThat(phone.opens(path).scrollsSideways()).isFalse();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().get(0).getHtml();
+    }
+}

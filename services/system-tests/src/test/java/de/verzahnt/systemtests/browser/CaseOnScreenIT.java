@@ -1,0 +1,78 @@
+package de.verzahnt.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init")
+class CaseOnScreenIT {
+
+    private static final String BORKEN = "05554012";
+    private static final String COESFELD = "05558012";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void a_case_appears_on_the_open_page_within_two_seconds_of_the_report_without_reload() {
+        Reader reader = Reader.loggedIn(chromium.desk(true), "caritas").opens("/hinweise");
+        Reports.ofTheCaritas("Deutschkurs Borken", BORKEN);
+        reader.marksThePage();
+        Reports.ofTheKi("Deutschkurs Borken", BORKEN);
+        assertThat(reader.link("Deutschkurs Borken"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2000));
+        assertThat(reader.stillSeesTheMark()).isTrue();
+    }
+
+    @Test
+    void a_party_proposes_and_the_other_side_agrees_without_javascript() {
+        Reports.ofTheCaritas("Deutschkurs Coesfeld", COESFELD);
+        Reports.ofTheKi("Deutschkurs Coesfeld", COESFELD);
+        Reader caritas = Reader.loggedIn(chromium.desk(false), "caritas");
+        opensCase(caritas);
+        caritas.link("Bewusst nebeneinander lassen").click();
+        caritas.page().locator("#text").fill("Vormittags die Caritas, abends das KI.");
+        send(caritas);
+
+        Reader ki = Reader.loggedIn(chromium.desk(false), "ki-staedteregion");
+        opensCase(ki);
+        ki.link("Zustimmen").click();
+        send(ki);
+        opensUntil(ki, "geklärt");
+    }
+
+    private static void opensCase(Reader reader) {
+        opensUntil(reader, "Deutschkurs Coesfeld");
+        reader.link("Deutschkurs Coesfeld").click();
+    }
+
+    /** Without JavaScript a reader reloads. */
+    private static void opensUntil(Reader reader, String text) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                        reader.opens("/hinweise?q=Coesfeld").page().content())
+                .containsIgnoringCase(text));
+    }
+
+    private static void send(Reader reader) {
+        reader.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eintragen"))
+                .click();
+    }
+}
