@@ -17,7 +17,7 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
     static final String FROM = " FROM (SELECT c.*, " + Visibility.SIGHT + """
              AS sight, c.status IN ('OPEN', 'IN_CLARIFICATION') AND c.finding_class <> 'RELATED'
                 AND (c.parties && CAST(:organisations AS text[])
-                     OR :steering AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now)
+                     OR c.kreis = ANY (:steered) AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now)
                 AND coalesce((SELECT said.decided_by <> ALL (:organisations) FROM (
                      SELECT decided_by, decided_at FROM case_decision d WHERE d.case_id = c.case_id
                      UNION ALL SELECT decided_by, decided_at FROM recorded_decision r WHERE r.case_id = c.case_id) said

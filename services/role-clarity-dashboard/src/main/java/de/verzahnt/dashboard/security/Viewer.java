@@ -10,16 +10,17 @@ import java.util.Set;
  * @param organisations organisationIds they act for
  * @param bodies legal bodies these belong to
  * @param kreise Kreise they coordinate as a KI; empty without that role
- * @param steering whether they sit in the steering group
+ * @param steered Kreise whose steering group they sit in; empty without that role
  * @param blind an administrator without a part in the matter, who sees no contents of cases
  */
 public record Viewer(
-        Set<String> organisations, Set<String> bodies, Set<String> kreise, boolean steering, boolean blind) {
+        Set<String> organisations, Set<String> bodies, Set<String> kreise, Set<String> steered, boolean blind) {
 
     public Viewer {
         organisations = Set.copyOf(organisations);
         bodies = Set.copyOf(bodies);
         kreise = Set.copyOf(kreise);
+        steered = Set.copyOf(steered);
     }
 
     static Viewer of(Caller caller, Set<String> bodies, Set<String> kreise) {
@@ -28,8 +29,13 @@ public record Viewer(
                 administersOnly ? Set.of() : caller.organisations(),
                 administersOnly ? Set.of() : bodies,
                 caller.has(Role.KI) ? kreise : Set.of(),
-                caller.has(Role.STEERING),
+                caller.has(Role.STEERING) ? kreise : Set.of(),
                 administersOnly);
+    }
+
+    /** Whether they sit in the steering group of this Kreis. */
+    public boolean steers(String kreis) {
+        return steered.contains(kreis);
     }
 
     /** Whether they may speak for this organisation. */

@@ -22,8 +22,8 @@ public final class Visibility {
               WHEN c.parties && CAST(:organisations AS text[]) THEN 'FULL'
               WHEN c.finding_class <> 'DOPPELSTRUKTUR' THEN NULL
               WHEN c.kreis = ANY (:kreise) THEN 'FULL'
-              WHEN :steering AND c.disclosed_at <= :now THEN 'FULL'
-              WHEN :steering AND c.status <> 'CLOSED' THEN 'EXISTENCE'
+              WHEN c.kreis = ANY (:steered) AND c.disclosed_at <= :now THEN 'FULL'
+              WHEN c.kreis = ANY (:steered) AND c.status <> 'CLOSED' THEN 'EXISTENCE'
             END""";
 
     private Visibility() {}
@@ -35,7 +35,7 @@ public final class Visibility {
                 "organisations", array(viewer.organisations()),
                 "bodies", array(viewer.bodies()),
                 "kreise", array(viewer.kreise()),
-                "steering", viewer.steering(),
+                "steered", array(viewer.steered()),
                 "now", now.atOffset(ZoneOffset.UTC));
     }
 

@@ -21,6 +21,7 @@ public class Story {
 
     public static final String KI = "ki-stadt-aachen";
     public static final String OTHER_KI = "ki-koeln";
+    public static final String STEERING_GROUP = "staedteregion-aachen";
     public static final String AGENCY = "diakonie-aachen-ia";
     public static final String SISTER = "diakonie-aachen-mbe";
     public static final String OTHER_AGENCY = "caritas-aachen-ia";
@@ -47,6 +48,7 @@ public class Story {
     public void beginsWithThreeCafes() {
         organisation(KI, "Kommunales Integrationszentrum der Stadt Aachen", "KI", Sector.PUBLIC, KI, "05334002");
         organisation(OTHER_KI, "Kommunales Integrationszentrum Köln", "KI", Sector.PUBLIC, OTHER_KI, "05315");
+        organisation(STEERING_GROUP, "Lenkungsgruppe", "NETZWERK", Sector.NONE, STEERING_GROUP, "05334");
         organisation(AGENCY, "Diakonie Aachen – Integrationsagentur", "IA", Sector.FREE, "diakonie-aachen", null);
         organisation(SISTER, "Diakonie Aachen – MBE", "MBE", Sector.FREE, "diakonie-aachen", null);
         organisation(OTHER_AGENCY, "Caritas Aachen – Integrationsagentur", "IA", Sector.FREE, "caritas-aachen", null);
