@@ -27,7 +27,8 @@ public final class AvroSerdes {
                 "schema.registry.url", url,
                 "auto.register.schemas", autoRegister,
                 "specific.avro.reader", true,
-                "avro.remove.java.properties", true,
+                // Off: a schema is looked up exactly as the deployment registered it, Java properties included.
+                "avro.remove.java.properties", false,
                 "avro.use.logical.type.converters", true);
     }
 
