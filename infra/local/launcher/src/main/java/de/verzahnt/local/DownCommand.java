@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 /** Ends the hub of the folder, and waits until all its processes are gone. */
 final class DownCommand {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Path folder;
     private final PrintStream out;

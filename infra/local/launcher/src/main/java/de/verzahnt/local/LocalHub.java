@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 public final class LocalHub implements AutoCloseable {
 
-    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(120);
+    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(180);
 
     private final HubSettings settings;
     private final Environment environment;
@@ -28,6 +28,7 @@ public final class LocalHub implements AutoCloseable {
     private final Tokens tokens;
     private final Map<Part, Running> running = new ConcurrentHashMap<>();
     private final Thread closer = new Thread(this::end, "hub-closer");
+    private volatile boolean archiving;
     private volatile boolean ending;
 
     private LocalHub(HubSettings settings, FolderLock lock) {
@@ -170,10 +171,14 @@ public final class LocalHub implements AutoCloseable {
         }));
     }
 
-    /** Archives the classes of all services so that the next start is quicker. */
-    void archiveClasses() {
+    /** Archives the classes of all services when the hub ends, for a quicker next start; it bloats a process to do so. */
+    void archiveClassesAtEnd() {
+        archiving = true;
+    }
+
+    private void archiveClasses() {
         running.forEach((part, one) -> {
-            if (part.isSpringBoot()) {
+            if (part.isSpringBoot() && one.child().isAlive()) {
                 starter.files(part).archiveClassesOf(one.child().pid());
             }
         });
@@ -193,6 +198,9 @@ public final class LocalHub implements AutoCloseable {
     private synchronized void end() {
         ending = true;
         nursery.refuseMore();
+        if (archiving) {
+            archiveClasses();
+        }
         endAll(Part.services());
         endAll(List.of(Part.REGISTRY, Part.IDENTITY));
         endAll(List.of(Part.KAFKA, Part.POSTGRESQL));

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Sends a file to a gateway; a register that travels by the log needs a moment to be known everywhere, so it tries again. */
 final class Upload {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int ACCEPTED_BELOW = 300;
     private static final int SHOWN = 600;
