@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
+import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -25,7 +26,8 @@ class CaseHistory {
               CASE WHEN EXISTS (SELECT 1 FROM recorded_decision u WHERE u.outcome = 'UNDONE'
                        AND u.refers_to = coalesce(r.decision_id, d.decision_id)) THEN 'UNDONE'
                    WHEN d.decision_id IS NULL THEN 'APPLYING'
-                   WHEN d.outcome IN ('STATEMENT', 'ESCALATED', 'AGREED', 'UNDONE') THEN 'NOTED'
+                   WHEN d.outcome IN ('STATEMENT', 'ESCALATED', 'REFERRED', 'AGREED', 'UNDONE') THEN 'NOTED'
+                   WHEN d.valid_until < :today THEN 'EXPIRED'
                    WHEN d.effective THEN 'EFFECTIVE' ELSE 'PROPOSED' END AS state
             FROM (SELECT * FROM recorded_decision WHERE case_id = :case) r
             FULL JOIN (SELECT * FROM case_decision WHERE case_id = :case) d ON d.decision_id = r.decision_id
@@ -34,15 +36,18 @@ class CaseHistory {
             """;
 
     private final JdbcClient jdbc;
+    private final Times times;
 
-    CaseHistory(JdbcClient jdbc) {
+    CaseHistory(JdbcClient jdbc, Times times) {
         this.jdbc = jdbc;
+        this.times = times;
     }
 
     /** Oldest first. */
     List<HistoryEntry> of(String caseId) {
         return jdbc.sql(ENTRIES)
                 .param("case", caseId)
+                .param("today", times.today())
                 .query((row, number) -> entry(row))
                 .list();
     }

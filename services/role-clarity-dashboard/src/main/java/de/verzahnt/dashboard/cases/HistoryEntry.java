@@ -43,6 +43,8 @@ public record HistoryEntry(
         PROPOSED,
         /** In force. */
         EFFECTIVE,
+        /** An Absprache whose last day has passed. */
+        EXPIRED,
         /** Taken back by a later entry. */
         UNDONE
     }
@@ -69,8 +71,8 @@ public record HistoryEntry(
     /** Whether it would settle lines, once in force. */
     public boolean settles() {
         return switch (outcome) {
-            case ABSPRACHE, HANDED_OVER, DELEGATED, SCOPE_CHANGED, KEPT_ON_PURPOSE, DISMISSED, REFERRED -> true;
-            case STATEMENT, ESCALATED, AGREED, UNDONE, UNKNOWN -> false;
+            case ABSPRACHE, HANDED_OVER, DELEGATED, SCOPE_CHANGED, KEPT_ON_PURPOSE, DISMISSED -> true;
+            case STATEMENT, ESCALATED, REFERRED, AGREED, UNDONE, UNKNOWN -> false;
         };
     }
 }

@@ -96,6 +96,19 @@ class CasePagesTest {
     }
 
     @Test
+    void anAbspracheThatRanItsTimeIsNoProposal() throws Exception {
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                        .setRevision(2)
+                        .setDecisions(List.of(CaseStory.ranOut("d1", Story.KI)))
+                        .build());
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(content().string(containsString("abgelaufen")))
+                .andExpect(content().string(not(containsString("Noch nötig"))));
+    }
+
+    @Test
     void anOlderStateNeverReplacesANewerOne() throws Exception {
         story.hears(
                 "c1",

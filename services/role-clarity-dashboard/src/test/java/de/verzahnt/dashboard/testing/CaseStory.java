@@ -11,6 +11,7 @@ import de.verzahnt.events.Outcome;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Reason;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,13 @@ public final class CaseStory {
                 .setText("Wir sehen das so.")
                 .setEffective(effective)
                 .setDecidedAt(FixedClock.NOW.minus(Duration.ofDays(1)))
+                .build();
+    }
+
+    /** An Absprache whose last day was yesterday. */
+    public static CaseDecision ranOut(String decisionId, String by) {
+        return CaseDecision.newBuilder(said(decisionId, Outcome.ABSPRACHE, by, false))
+                .setValidUntil(LocalDate.of(2026, 2, 28))
                 .build();
     }
 }
