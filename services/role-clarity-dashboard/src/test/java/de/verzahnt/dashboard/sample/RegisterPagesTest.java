@@ -95,15 +95,16 @@ class RegisterPagesTest {
 
     @Test
     void theSteeringGroupLearnsTheKreisOfAnUndisclosedCaseAndNotItsGemeinde() throws Exception {
-        assertThat(page("steering", "lenkungsgruppe", MATRIX)).doesNotContain("/hinweise?kreis");
-        assertThat(page("steering", "lenkungsgruppe", "/rollenmatrix?gebiet=05"))
+        assertThat(page("steering", "lenkungsgruppe-staedteregion", MATRIX)).doesNotContain("/hinweise?kreis");
+        assertThat(page("steering", "lenkungsgruppe-staedteregion", "/rollenmatrix?gebiet=05"))
                 .contains("/hinweise?kreis=05334");
     }
 
     @Test
     void anOfferingsPageNamesOnlyCasesItsReaderMayOpen() throws Exception {
         assertThat(page("reporter", "awo-eschweiler", "/angebote/" + CAFE)).contains("/hinweise/c1");
-        assertThat(page("steering", "lenkungsgruppe", "/angebote/" + CAFE)).doesNotContain("/hinweise/c1");
+        assertThat(page("steering", "lenkungsgruppe-staedteregion", "/angebote/" + CAFE))
+                .doesNotContain("/hinweise/c1");
     }
 
     @Test
