@@ -4,13 +4,11 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.deployment.Step.Result;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
-import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.avro.generic.GenericData;
 
 /** Registers the schema of every topic's values and holds its subject to FULL_TRANSITIVE. */
 final class SchemaDeployment {
@@ -36,9 +34,9 @@ final class SchemaDeployment {
         return steps;
     }
 
-    /** As the serializers look it up: without what only Java needs to know ({@code avro.remove.java.properties}). */
+    /** As the serializers look it up: exactly as generated. */
     static AvroSchema published(Topic topic) {
-        return new AvroSchema(AvroSchemaUtils.getSchema(new GenericData.Record(topic.value()), false, false, true));
+        return new AvroSchema(topic.value());
     }
 
     private Step register(String subject, AvroSchema schema, boolean known) throws IOException, RestClientException {

@@ -2,7 +2,6 @@ package de.verzahnt.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.contract.Topics;
 import de.verzahnt.deployment.Step.Result;
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
@@ -27,13 +26,6 @@ class SchemaDeploymentTest {
         ContractDeployment.deploySchemas(registry);
 
         assertThat(registry.getCompatibility("vz.decision.v1-value")).isEqualTo("FULL_TRANSITIVE");
-    }
-
-    @Test
-    void what_is_registered_is_free_of_java() {
-        assertThat(Topics.all()).allSatisfy(topic -> assertThat(
-                        SchemaDeployment.published(topic).canonicalString())
-                .doesNotContain("avro.java.string"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package de.verzahnt.starter.kafka;
 
 import de.verzahnt.contract.Topic;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
-import io.confluent.kafka.schemaregistry.avro.AvroSchemaUtils;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
-import org.apache.avro.generic.GenericData;
 
 /** Compares the schemas a service is built with against those the registry holds. */
 final class ContractCheck {
@@ -61,9 +59,9 @@ final class ContractCheck {
                 .toList();
     }
 
-    /** As the serializers look it up and the deployment registers it: without what only Java needs to know. */
+    /** As the serializers look it up and the deployment registers it: exactly as generated. */
     static AvroSchema published(Topic topic) {
-        return new AvroSchema(AvroSchemaUtils.getSchema(new GenericData.Record(topic.value()), false, false, true));
+        return new AvroSchema(topic.value());
     }
 
     private boolean isRegistered(Topic topic) throws IOException {
