@@ -24,7 +24,6 @@ create table offering (
     part_of              text,
     capacity             int,
     url                  text,
-    council_paper        text,
     active               boolean     not null, -- false: withdrawn, kept for the cases it stands in
     withdrawal_reason    text,
     revision             bigint      not null,

@@ -38,7 +38,6 @@ final class OfferingReader {
                 row.getString("part_of"),
                 row.getObject("capacity", Integer.class),
                 row.getString("url"),
-                row.getString("council_paper"),
                 row.getBoolean("active") ? "ACTIVE" : "WITHDRAWN",
                 row.getString("withdrawal_reason"),
                 row.getLong("revision"),

@@ -38,7 +38,6 @@ public record OfferingView(
         @Nullable String partOf,
         @Nullable Integer capacity,
         @Nullable String url,
-        @Nullable String councilPaper,
         String lifecycle,
         @Nullable String withdrawalReason,
         long revision,

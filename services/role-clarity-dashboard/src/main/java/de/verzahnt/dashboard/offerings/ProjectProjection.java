@@ -46,7 +46,6 @@ class ProjectProjection implements Projection {
 
     private Row row(String key, KiProject project) {
         Row row = rows.row(key, "PROJECT", project.getOrganisationId(), project.getOffering());
-        row.with("council_paper", project.getCouncilPaper());
         return OfferingRows.state(
                 row,
                 project.getLifecycle(),

@@ -1,13 +1,16 @@
 package de.verzahnt.systemtests.way;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A way through the hub.
@@ -17,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record Way(String sentence, List<Step> steps) {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record File(List<Step> steps) {}
 
@@ -34,6 +37,12 @@ record Way(String sentence, List<Step> steps) {
 
     private static Way read(Path file) {
         String name = file.getFileName().toString().replace(".yaml", "").replace('-', ' ');
-        return new Way(name, YAML.readValue(file, File.class).steps());
+        try (Reader text = Files.newBufferedReader(file)) {
+            // The plain parser first: it knows anchors, by which a step repeats the body of an earlier one.
+            Object plain = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return new Way(name, JSON.convertValue(plain, File.class).steps());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
