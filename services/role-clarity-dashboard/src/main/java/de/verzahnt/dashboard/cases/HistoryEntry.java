@@ -70,6 +70,11 @@ public record HistoryEntry(
 
     /** Whether it would settle lines, once in force. */
     public boolean settles() {
+        return settles(outcome);
+    }
+
+    /** Whether this outcome settles lines, once in force. */
+    public static boolean settles(Outcome outcome) {
         return switch (outcome) {
             case ABSPRACHE, HANDED_OVER, DELEGATED, SCOPE_CHANGED, KEPT_ON_PURPOSE, DISMISSED -> true;
             case STATEMENT, ESCALATED, REFERRED, AGREED, UNDONE, UNKNOWN -> false;

@@ -2,9 +2,11 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.cases.CaseDetails;
+import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Channel;
 import de.verzahnt.events.DecisionRecorded;
+import de.verzahnt.events.Outcome;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.starter.outbox.Outbox;
 import de.verzahnt.starter.problem.FieldError;
@@ -65,7 +67,7 @@ public class Decisions {
                 .setDecidedBy(speaker)
                 .setCapacity(draft.capacity())
                 .setText(draft.text())
-                .setLines(draft.lines())
+                .setLines(lines(about, draft))
                 .setParties(draft.parties())
                 .setScope(draft.scope())
                 .setValidUntil(draft.validUntil())
@@ -74,5 +76,15 @@ public class Decisions {
                 .setDecidedAt(now)
                 .setProvenance(new Provenance(now, speaker, "role-clarity-dashboard", channel))
                 .build();
+    }
+
+    /** Which lines are open is only certain now: an outcome names them, so that a replay later settles the same ones. */
+    private static List<String> lines(CaseDetails about, DecisionDraft draft) {
+        Outcome outcome = Objects.requireNonNull(draft.outcome());
+        return draft.lines().isEmpty() && HistoryEntry.settles(outcome)
+                ? about.openLines().stream()
+                        .map(line -> line.offering().offeringId())
+                        .toList()
+                : draft.lines();
     }
 }

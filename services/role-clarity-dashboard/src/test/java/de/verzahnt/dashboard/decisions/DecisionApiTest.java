@@ -64,6 +64,14 @@ class DecisionApiTest {
     }
 
     @Test
+    void anOutcomeNamesTheLinesThatAreOpenNow() throws Exception {
+        send("reporter", Story.AGENCY, KEPT.formatted(Story.AGENCY)).andExpect(status().isAccepted());
+        DecisionRecorded sent =
+                Objects.requireNonNull((DecisionRecorded) outbox.taken().get(0).value());
+        assertThat(sent.getLines()).containsExactly(Story.AGENCY_CAFE);
+    }
+
+    @Test
     void theOtherSideMayAgreeToAProposal() throws Exception {
         send("reporter", Story.AGENCY, agreed(Story.AGENCY)).andExpect(status().isAccepted());
     }

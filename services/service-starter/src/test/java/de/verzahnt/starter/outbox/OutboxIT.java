@@ -113,25 +113,6 @@ class OutboxIT {
     }
 
     @Test
-    void fromCommitToReaderItTakesLessThanATenthOfASecond() {
-        Reporter reporter = new Reporter(service());
-        reporter.reports("warm/0", 1);
-        heard.until(all -> !all.of("warm/0").isEmpty());
-
-        List<Long> millis = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            String key = "latency/" + i + "/";
-            reporter.reports(key, 1);
-            long committed = System.nanoTime();
-            heard.until(all -> !all.of(key).isEmpty());
-            millis.add(Duration.ofNanos(System.nanoTime() - committed).toMillis());
-        }
-
-        millis.sort(null);
-        assertThat(millis.get(20)).as("median of %s", millis).isLessThan(100);
-    }
-
-    @Test
     void whileKafkaIsAwayReportsAreAcceptedHealthSaysSoAndAllFlowLaterInOrder() {
         ConfigurableApplicationContext service = service();
         Reporter reporter = new Reporter(service);
@@ -143,7 +124,7 @@ class OutboxIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> health(service).equals(Status.DOWN));
         parts.kafkaComesBack();
 
-        heard.until(all -> all.of("away/a").size() >= 20);
+        heard.until(all -> all.revisionsOf("away/a").size() >= 20);
         assertThat(heard.revisionsOf("away/a"))
                 .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList());
         await().atMost(Duration.ofSeconds(20)).until(() -> health(service).equals(Status.UP));
@@ -159,7 +140,7 @@ class OutboxIT {
         parts.kafkaComesBack();
         service();
 
-        heard.until(all -> all.of("restart/a").size() >= 10);
+        heard.until(all -> all.revisionsOf("restart/a").size() >= 10);
 
         assertThat(heard.revisionsOf("restart/a"))
                 .isEqualTo(LongStream.rangeClosed(1, 10).boxed().toList());
