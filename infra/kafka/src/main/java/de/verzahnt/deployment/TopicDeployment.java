@@ -44,6 +44,7 @@ final class TopicDeployment {
     private Step create(String name, Map<String, String> settings) throws ExecutionException, InterruptedException {
         var topic = new NewTopic(name, Topics.PARTITIONS, durability.replicationFactor()).configs(settings);
         admin.createTopics(List.of(topic)).all().get();
+        KnownToBrokers.await(() -> admin.listTopics().names().get().contains(name), name);
         return new Step(name, Result.CREATED, "");
     }
 
@@ -68,6 +69,11 @@ final class TopicDeployment {
             return new Step(name, Result.UNCHANGED, "");
         }
         admin.incrementalAlterConfigs(Map.of(resource, changes)).all().get();
+        KnownToBrokers.await(
+                () -> values(admin.describeConfigs(List.of(resource)).all().get())
+                        .entrySet()
+                        .containsAll(settings.entrySet()),
+                name);
         return new Step(name, Result.UPDATED, String.join(", ", details));
     }
 

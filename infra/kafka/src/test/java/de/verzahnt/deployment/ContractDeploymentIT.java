@@ -63,6 +63,7 @@ class ContractDeploymentIT {
         var resource = new ConfigResource(Type.TOPIC, "vz.decision.v1");
         var shorter = new AlterConfigOp(new ConfigEntry("retention.ms", "1000"), OpType.SET);
         admin.incrementalAlterConfigs(Map.of(resource, List.of(shorter))).all().get();
+        KnownToBrokers.await(() -> setting("vz.decision.v1", "retention.ms").equals("1000"), "vz.decision.v1");
 
         assertThat(deployTopics())
                 .contains(new Step("vz.decision.v1", Result.UPDATED, "retention.ms: 1000 (expected: -1)"));
@@ -74,6 +75,7 @@ class ContractDeploymentIT {
         admin.createTopics(List.of(new NewTopic("vz.decision.v1", 1, (short) 1)))
                 .all()
                 .get();
+        KnownToBrokers.await(() -> admin.listTopics().names().get().contains("vz.decision.v1"), "vz.decision.v1");
 
         var refused = new DeploymentReport(deployTopics()).refused();
         assertThat(refused).extracting(Step::subject).containsExactly("vz.decision.v1");
