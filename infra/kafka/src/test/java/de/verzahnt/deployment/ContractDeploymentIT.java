@@ -6,6 +6,7 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.deployment.Step.Result;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -86,7 +87,7 @@ class ContractDeploymentIT {
         return ContractDeployment.deployTopics(broker.getBrokersAsString(), Durability.ONE_MACHINE);
     }
 
-    private String setting(String topic, String name) throws Exception {
+    private String setting(String topic, String name) throws ExecutionException, InterruptedException {
         var resource = new ConfigResource(Type.TOPIC, topic);
         var configs = admin.describeConfigs(List.of(resource)).all().get();
         return configs.values().iterator().next().get(name).value();

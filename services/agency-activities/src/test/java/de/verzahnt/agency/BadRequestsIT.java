@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.intake.running.Client;
+import de.verzahnt.intake.running.Sample;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +41,17 @@ class BadRequestsIT {
         assertThat(answer.body()).contains(words.split(", "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"broken.csv, row[3]", "broken-cr.csv, row[4]"})
+    void aBrokenFileIsAProblemThatNamesTheRow(String name, String row) {
+        HttpResponse<String> answer = Agency.reporterOf("caritas-aachen", "gibt-es-nicht")
+                .post(PATH + "/csv", "text/csv", Sample.file("messy/" + name));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains(row);
+    }
+
     @Test
     void fiftyMegabytesAreTooMuchForAReportABatchAndAFile() {
         Client caritas = Agency.reporterOf("caritas-aachen-ia");
@@ -49,6 +62,18 @@ class BadRequestsIT {
         assertThat(caritas.post(PATH + "/batch", "application/json", bytes).statusCode())
                 .isEqualTo(413);
         assertThat(caritas.post(PATH + "/csv", "text/csv", bytes).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aNameThatBeginsWithAForeignOrganisationIsRefused() {
+        Client caritas = Agency.reporterOf("caritas-aachen-ia");
+
+        assertThat(caritas.put(PATH + "/ki-staedteregion/rucksack", Agency.report("Fremd"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(caritas.put(PATH + "/caritas-aachen-mbe/schwester", Agency.report("Schwester"))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

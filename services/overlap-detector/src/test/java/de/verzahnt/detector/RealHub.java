@@ -77,6 +77,7 @@ final class RealHub implements AutoCloseable {
         return SpringApplication.run(
                 OverlapDetector.class,
                 "--server.port=0",
+                "--management.endpoint.health.show-details=always",
                 "--spring.kafka.bootstrap-servers=" + address(),
                 "--verzahnt.schema-registry.url=" + registryUrl,
                 "--verzahnt.detector.state-dir=" + stateDir,

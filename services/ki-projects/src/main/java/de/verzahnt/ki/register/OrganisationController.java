@@ -10,6 +10,7 @@ import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.InvalidReport;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class OrganisationController {
     }
 
     @PutMapping
+    @Operation(summary = "Register or change an organisation (administrators)")
     ResponseEntity<OrganisationView> put(
             @PathVariable String id,
             @RequestBody UnitReport report,
@@ -63,12 +65,14 @@ class OrganisationController {
     }
 
     @GetMapping
+    @Operation(summary = "Read an organisation")
     ResponseEntity<OrganisationView> get(@PathVariable String id) {
         Entry entry = store.read().find(id).orElseThrow(() -> Refusals.unknownId(id));
         return ResponseEntity.ok().eTag(IfMatch.etag(entry.revision())).body(OrganisationView.of(entry));
     }
 
     @DeleteMapping
+    @Operation(summary = "Withdraw an organisation that has no units (administrators)")
     ResponseEntity<OrganisationView> withdraw(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

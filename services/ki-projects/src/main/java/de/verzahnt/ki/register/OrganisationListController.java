@@ -4,6 +4,7 @@ import de.verzahnt.intake.check.Errors;
 import de.verzahnt.intake.web.Page;
 import de.verzahnt.intake.web.Refusals;
 import de.verzahnt.reference.ReferenceData;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class OrganisationListController {
     }
 
     @GetMapping("/api/v1/organisations")
+    @Operation(summary = "List the register")
     ResponseEntity<Page<OrganisationView>> list(
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String body,

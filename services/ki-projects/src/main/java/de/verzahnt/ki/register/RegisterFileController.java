@@ -6,6 +6,7 @@ import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.web.BatchAnswer;
 import de.verzahnt.intake.web.SourceSystem;
 import de.verzahnt.starter.caller.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,6 +33,7 @@ class RegisterFileController {
     }
 
     @PostMapping(path = "/csv", consumes = "text/csv")
+    @Operation(summary = "Register organisations from a table, all or none (administrators)")
     BatchResult organisations(
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -51,6 +53,7 @@ class RegisterFileController {
     }
 
     @PostMapping(path = "/responsibilities/csv", consumes = "text/csv")
+    @Operation(summary = "Set who is responsible where from a table, all or none (administrators)")
     BatchResult responsibilities(
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,

@@ -10,6 +10,7 @@ import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.reference.Sector;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Clock;
@@ -49,6 +50,10 @@ public final class OfferingIntake {
         return inTransaction(() -> {
             Optional<StoredOffering> stored = store.lock(id);
             if (stored.isEmpty()) {
+                String namespace = id.substring(0, id.indexOf('/'));
+                if (belongsToOthers(namespace, offering.organisationId())) {
+                    return new Foreign(id, namespace);
+                }
                 condition.demand(null);
                 StoredOffering first = StoredOffering.first(id, offering, now(), origin);
                 if (store.insert(first)) {
@@ -87,8 +92,21 @@ public final class OfferingIntake {
                 : replaced(stored.reported(offering, now(), origin));
     }
 
+    // Both gateways share the ids: what begins with the name of a body is that body's, whichever gateway is asked. A
+    // network has no legal body; its members may report under its name.
+    private boolean belongsToOthers(String namespace, String organisationId) {
+        return organisations
+                .find(namespace)
+                .filter(owner -> owner.sector() != Sector.NONE)
+                .filter(owner -> isForeign(owner.id(), organisationId))
+                .isPresent();
+    }
+
     private boolean isForeign(StoredOffering stored, String organisationId) {
-        String owner = stored.offering().organisationId();
+        return isForeign(stored.offering().organisationId(), organisationId);
+    }
+
+    private boolean isForeign(String owner, String organisationId) {
         return !owner.equals(organisationId)
                 && !organisations.bodyOf(owner).equals(organisations.bodyOf(organisationId));
     }

@@ -46,6 +46,7 @@ public final class RunningGateway implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .run(
                         "--server.port=0",
+                        "--management.endpoint.health.show-details=always",
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
                         "--spring.kafka.bootstrap-servers=" + kafka.getBrokersAsString(),

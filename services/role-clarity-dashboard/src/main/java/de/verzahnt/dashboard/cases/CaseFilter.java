@@ -45,6 +45,7 @@ public record CaseFilter(
     }
 
     private static @Nullable String blankAsNull(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        // PostgreSQL knows no NUL; nothing contains one, and so nothing is found.
+        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
     }
 }

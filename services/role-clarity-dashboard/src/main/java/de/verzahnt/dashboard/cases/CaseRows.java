@@ -19,7 +19,8 @@ class CaseRows {
             INSERT INTO overlap_case AS known (case_id, finding_class, kreis, anchor_offering_id,
                 anchor_organisation_id, parties, status, revision, rules_version, opened_at, changed_at, disclosed_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (case_id) DO UPDATE SET parties = excluded.parties, status = excluded.status,
+            ON CONFLICT (case_id) DO UPDATE SET anchor_organisation_id = excluded.anchor_organisation_id,
+                parties = excluded.parties, status = excluded.status,
                 revision = excluded.revision, rules_version = excluded.rules_version, opened_at = excluded.opened_at,
                 changed_at = excluded.changed_at, disclosed_at = excluded.disclosed_at
             WHERE known.revision < excluded.revision

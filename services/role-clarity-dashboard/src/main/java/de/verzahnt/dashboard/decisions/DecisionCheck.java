@@ -84,8 +84,16 @@ final class DecisionCheck {
         } else if (text.length() > LONGEST_TEXT) {
             error("text", text, "höchstens 4000 Zeichen", "at most 4000 characters");
         }
+        noControls("text", text);
+        noControls("scope", draft.scope());
         errors.addAll(PersonalDataGuard.errors("text", text));
         errors.addAll(PersonalDataGuard.errors("scope", draft.scope()));
+    }
+
+    private void noControls(String field, @Nullable String words) {
+        if (words != null && words.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+            error(field, words, "keine Steuerzeichen", "no control characters");
+        }
     }
 
     private void lines() {
@@ -117,7 +125,7 @@ final class DecisionCheck {
                     "a day from today to five years ahead");
         }
         List<String> parties = orNone(draft.parties());
-        if (parties.size() < 2 || !about.parties().keySet().containsAll(parties)) {
+        if (Set.copyOf(parties).size() < 2 || !about.parties().keySet().containsAll(parties)) {
             error(
                     "parties",
                     String.join(", ", parties),

@@ -81,10 +81,11 @@ public class Decisions {
     /** Which lines are open is only certain now: an outcome names them, so that a replay later settles the same ones. */
     private static List<String> lines(CaseDetails about, DecisionDraft draft) {
         Outcome outcome = Objects.requireNonNull(draft.outcome());
-        return draft.lines().isEmpty() && HistoryEntry.settles(outcome)
+        List<String> named = Objects.requireNonNull(draft.lines());
+        return named.isEmpty() && HistoryEntry.settles(outcome)
                 ? about.openLines().stream()
                         .map(line -> line.offering().offeringId())
                         .toList()
-                : draft.lines();
+                : named;
     }
 }

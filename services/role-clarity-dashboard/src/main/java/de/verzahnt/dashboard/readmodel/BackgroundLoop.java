@@ -28,7 +28,7 @@ abstract class BackgroundLoop implements SmartLifecycle {
     abstract void work() throws Exception;
 
     /** Told of each failure before the pause. */
-    void failed(Exception failure) {}
+    void failed(Throwable failure) {}
 
     final boolean goesOn() {
         return stop.getCount() > 0;
@@ -87,7 +87,8 @@ abstract class BackgroundLoop implements SmartLifecycle {
             work();
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // Errors too: a thread that dies unseen would leave the pages standing still with health UP.
             if (goesOn()) {
                 Duration pause = pauses.next();
                 failed(e);

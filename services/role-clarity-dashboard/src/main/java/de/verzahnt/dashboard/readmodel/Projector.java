@@ -96,7 +96,7 @@ class Projector extends BackgroundLoop {
     }
 
     @Override
-    void failed(Exception failure) {
+    void failed(Throwable failure) {
         status.failed(failure);
     }
 }

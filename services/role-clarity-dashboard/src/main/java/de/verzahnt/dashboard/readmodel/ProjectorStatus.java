@@ -42,7 +42,7 @@ class ProjectorStatus extends AbstractHealthIndicator {
         state = State.STANDBY;
     }
 
-    void failed(Exception failure) {
+    void failed(Throwable failure) {
         reason = failure.toString();
         state = State.FAILING;
     }

@@ -17,16 +17,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
-    private static final String[] OPEN = {
-        "/actuator/health",
-        "/actuator/health/**",
-        "/kern/**",
-        "/css/**",
-        "/js/**",
-        "/webjars/**",
-        "/favicon.svg",
-        "/anmeldung"
-    };
+    private static final String[] OPEN = {"/kern/**", "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/anmeldung"};
 
     /** The JSON interface: a bearer token and nothing else, so that no session can be made to write here. */
     @Bean
@@ -34,6 +25,18 @@ class DashboardSecurity {
     SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, ApiSecurity api) throws Exception {
         return api.applyTo(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    /** What a monitor asks for: with an administrator's token, as at every other service; health without. */
+    @Bean
+    @Order(25)
+    SecurityFilterChain actuatorSecurityFilterChain(HttpSecurity http, ApiSecurity api) throws Exception {
+        return api.applyTo(http.securityMatcher("/actuator/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(Role.ADMIN.name()))
                 .build();
     }
 
@@ -49,8 +52,6 @@ class DashboardSecurity {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(oidc -> oidc.loginPage("/oauth2/authorization/" + LoginClient.REGISTRATION)

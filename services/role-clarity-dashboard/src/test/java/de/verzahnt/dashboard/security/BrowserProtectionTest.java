@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.security;
 
 import static de.verzahnt.dashboard.testing.Readers.login;
+import static de.verzahnt.dashboard.testing.Readers.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -84,7 +85,8 @@ class BrowserProtectionTest {
     @Test
     void healthIsOpenAndTheRestOfActuatorIsNot() throws Exception {
         browser.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
-        browser.perform(get("/actuator/prometheus").with(login("ki", "a"))).andExpect(status().isForbidden());
+        browser.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
+        browser.perform(get("/actuator/prometheus").with(token("ki", "a"))).andExpect(status().isForbidden());
     }
 
     @Test

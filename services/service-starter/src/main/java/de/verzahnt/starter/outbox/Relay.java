@@ -42,7 +42,8 @@ final class Relay implements SmartLifecycle, Runnable {
                 pause = pauseAfter(round.run());
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // Errors too: a relay that dies unseen would hold back every report from then on.
                 LOG.warn("outbox: round failed, will be tried again: {}", failure.toString());
                 pause = pauseAfter(RelayOnce.Ended.FAILED);
             }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import de.verzahnt.systemtests.TestHub;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,24 +42,41 @@ class AccessibleIT {
                 "/angebote",
                 "/angebote/caritas-aachen/cafe-international",
                 "/kontaktzahlen",
+                "/?lang=en",
+                "/?lang=de",
                 "/gibt-es-nicht"
             })
     void a_page_has_no_barrier_that_a_machine_can_find(String path) {
-        desk.opens(path);
-        List<String> violations = new AxeBuilder(desk.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(AccessibleIT::inWords)
-                        .toList();
-        assertThat(violations).isEmpty();
+        assertThat(violations(desk.opens(path).page())).isEmpty();
+    }
+
+    @Test
+    void the_way_from_the_login_over_a_case_to_an_answer_has_none() {
+        Page page = chromium.desk(true);
+        page.navigate(TestHub.addressOf("role-clarity-dashboard").toString());
+        assertThat(violations(page)).isEmpty();
+
+        desk.opens("/hinweise").page().locator("[id^=hinweis-]").first().click();
+        assertThat(violations(desk.page())).isEmpty();
+
+        desk.link("Absprache").click();
+        assertThat(violations(desk.page())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/hinweise", "/angebote", "/kontaktzahlen", "/rollenmatrix"})
     void a_phone_does_not_scroll_sideways(String path) {
         assertThat(phone.opens(path).scrollsSideways()).isFalse();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(AccessibleIT::inWords)
+                        .toList();
     }
 
     private static String inWords(Rule rule) {
