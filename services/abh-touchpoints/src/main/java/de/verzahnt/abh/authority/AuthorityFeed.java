@@ -3,6 +3,7 @@ package de.verzahnt.abh.authority;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.kafka.PatientReading;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
-import org.springframework.util.backoff.FixedBackOff;
 
 /** Reads the register's topic into the gateway's own table. */
 @Configuration(proxyBeanMethods = false)
 class AuthorityFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuthorityFeed.class);
-    private static final long PAUSE_MILLIS = 1000;
 
     @Bean
     KafkaMessageListenerContainer<String, Organisation> organisationFeed(
@@ -36,11 +34,8 @@ class AuthorityFeed {
         feed.setMessageListener((MessageListener<String, Organisation>) message -> take(message, table));
         KafkaMessageListenerContainer<String, Organisation> container =
                 new KafkaMessageListenerContainer<>(reading(consumers, serdes), feed);
-        // A database that is away is waited for without end; a record nobody can read is told and passed over.
-        container.setCommonErrorHandler(new DefaultErrorHandler(
-                (message, failure) ->
-                        LOG.error("organisation {} at offset {}: unreadable", message.key(), message.offset(), failure),
-                new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        container.setCommonErrorHandler(PatientReading.tellingUnreadable((message, failure) ->
+                LOG.error("organisation {} at offset {}: unreadable", message.key(), message.offset(), failure)));
         return container;
     }
 

@@ -4,6 +4,7 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.intake.offering.Gateway;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.kafka.PatientReading;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
@@ -17,13 +18,11 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
-import org.springframework.util.backoff.FixedBackOff;
 
 /** Reads the register's topic from its beginning into the gateway's own table. */
 @Configuration(proxyBeanMethods = false)
 public class OrganisationFeedConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(OrganisationFeedConfiguration.class);
-    private static final long PAUSE_MILLIS = 1000;
 
     @Bean
     CatchUp organisationCatchUp() {
@@ -71,13 +70,10 @@ public class OrganisationFeedConfiguration {
                 false);
     }
 
-    // A database that is away is waited for without end; a record nobody can read is told and passed over.
     private static DefaultErrorHandler patience(CatchUp catchUp) {
-        return new DefaultErrorHandler(
-                (message, failure) -> {
-                    LOG.error("organisation {} at offset {}: unreadable", message.key(), message.offset(), failure);
-                    catchUp.read(message);
-                },
-                new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
+        return PatientReading.tellingUnreadable((message, failure) -> {
+            LOG.error("organisation {} at offset {}: unreadable", message.key(), message.offset(), failure);
+            catchUp.read(message);
+        });
     }
 }

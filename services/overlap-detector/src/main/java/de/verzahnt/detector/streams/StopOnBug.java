@@ -1,5 +1,6 @@
 package de.verzahnt.detector.streams;
 
+import de.verzahnt.starter.kafka.RegistryAway;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ final class StopOnBug implements StreamsUncaughtExceptionHandler {
 
     @Override
     public StreamThreadExceptionResponse handle(Throwable error) {
-        if (Registry.isUnreachable(error)) {
+        if (RegistryAway.isBehind(error)) {
             LOG.warn("schema registry: unreachable (expected: an answer); the stream starts anew", error);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }

@@ -1,5 +1,6 @@
 package de.verzahnt.detector.streams;
 
+import de.verzahnt.starter.kafka.RegistryAway;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.StreamsConfig;
@@ -25,7 +26,7 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
     @Override
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, Exception error) {
-        return unreadable.topic().startsWith(ownTopics) || Registry.isUnreachable(error)
+        return unreadable.topic().startsWith(ownTopics) || RegistryAway.isBehind(error)
                 ? Response.fail()
                 : deadLetters.handleError(context, unreadable, error);
     }

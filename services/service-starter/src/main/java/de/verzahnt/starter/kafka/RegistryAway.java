@@ -1,4 +1,4 @@
-package de.verzahnt.detector.streams;
+package de.verzahnt.starter.kafka;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
@@ -6,14 +6,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tells a registry that could not be asked from a record that is bad. */
-final class Registry {
+public final class RegistryAway {
+
     private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
 
-    private Registry() {}
+    private RegistryAway() {}
 
-    /** Whether the registry is behind this error and gave no answer about the schema itself. */
-    static boolean isUnreachable(Throwable error) {
+    /** Whether the registry is behind this error and gave no answer about the schema itself: worth another try. */
+    public static boolean isBehind(Throwable error) {
         return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof IOException
                         || (cause instanceof RestClientException answer && !isAboutTheSchema(answer)));
