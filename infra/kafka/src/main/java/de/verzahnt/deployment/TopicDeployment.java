@@ -68,13 +68,18 @@ final class TopicDeployment {
         if (changes.isEmpty()) {
             return new Step(name, Result.UNCHANGED, "");
         }
-        admin.incrementalAlterConfigs(Map.of(resource, changes)).all().get();
-        KnownToBrokers.await(
-                () -> values(admin.describeConfigs(List.of(resource)).all().get())
-                        .entrySet()
-                        .containsAll(settings.entrySet()),
-                name);
+        change(resource, changes, settings);
         return new Step(name, Result.UPDATED, String.join(", ", details));
+    }
+
+    private void change(ConfigResource topic, List<AlterConfigOp> changes, Map<String, String> wanted)
+            throws ExecutionException, InterruptedException {
+        admin.incrementalAlterConfigs(Map.of(topic, changes)).all().get();
+        KnownToBrokers.await(
+                () -> values(admin.describeConfigs(List.of(topic)).all().get())
+                        .entrySet()
+                        .containsAll(wanted.entrySet()),
+                topic.name());
     }
 
     private static Map<String, String> values(Map<ConfigResource, Config> configs) {
