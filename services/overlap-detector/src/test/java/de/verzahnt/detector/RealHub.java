@@ -54,7 +54,7 @@ final class RealHub implements AutoCloseable {
         broker.afterPropertiesSet();
         ContractDeployment.deployTopics(address(), Durability.ONE_MACHINE);
         for (Topic topic : Topics.all()) {
-            avro.registry().register(topic.valueSubject(), withoutJavaProperties(topic));
+            avro.registry().register(topic.valueSubject(), new AvroSchema(topic.value()));
         }
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", address()), new StringSerializer(), new ByteArraySerializer());
@@ -104,11 +104,6 @@ final class RealHub implements AutoCloseable {
         return read(Topics.OVERLAP_CASE.name()).stream()
                 .map(record -> values.deserialize(record.topic(), record.value()))
                 .toList();
-    }
-
-    /** As the serializers look it up. */
-    private static AvroSchema withoutJavaProperties(Topic topic) {
-        return new AvroSchema(topic.value().toString().replace(",\"avro.java.string\":\"String\"", ""));
     }
 
     @Override
