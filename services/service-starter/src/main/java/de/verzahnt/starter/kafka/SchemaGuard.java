@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,11 +22,7 @@ final class SchemaGuard implements SmartLifecycle {
 
     private final ContractCheck check;
     private final SchemaRegistryProperties settings;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "schema-guard");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private @Nullable ScheduledExecutorService watch;
     private volatile ContractVerdict verdict = new Unreachable("not asked yet");
     private volatile boolean running;
 
@@ -45,8 +42,17 @@ final class SchemaGuard implements SmartLifecycle {
         if (verdict instanceof Incompatible incompatible) {
             throw new IncompatibleSchema(incompatible.differences());
         }
-        watch.scheduleWithFixedDelay(
+        // Anew at each start: a context that rests and goes on starts its parts a second time.
+        ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(SchemaGuard::daemon);
+        watching.scheduleWithFixedDelay(
                 this::lookAgain, settings.retry().toMillis(), settings.retry().toMillis(), TimeUnit.MILLISECONDS);
+        watch = watching;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "schema-guard");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void firstLook() {
@@ -88,7 +94,9 @@ final class SchemaGuard implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        watch.shutdownNow();
+        if (watch != null) {
+            watch.shutdownNow();
+        }
     }
 
     @Override
