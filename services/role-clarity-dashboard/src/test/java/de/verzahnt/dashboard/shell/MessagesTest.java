@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
@@ -52,6 +54,20 @@ class MessagesTest {
                     .forEach(asked::add);
         }
         assertThat(words("messages/*.properties", false).stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void everyLevelOfTheRuleBookHasASentence() throws IOException {
+        Properties book = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("../overlap-rules/src/main/resources/overlap-rules/v1.properties"))) {
+            book.load(reader);
+        }
+        assertThat(words("messages/reasons.properties", false).stringPropertyNames())
+                .containsAll(book.stringPropertyNames().stream()
+                        .filter(entry -> entry.startsWith("weight."))
+                        .map(entry -> entry.replaceFirst("weight", "reason"))
+                        .toList());
     }
 
     private static String key(MatchResult hit) {
