@@ -1,6 +1,7 @@
 package de.verzahnt.starter.outbox;
 
 import de.verzahnt.contract.Topic;
+import de.verzahnt.starter.observability.Traces;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.apache.avro.specific.SpecificRecord;
@@ -13,10 +14,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
+    private final Traces traces;
     private final Runnable wakeRelay;
 
-    JdbcOutbox(JdbcClient jdbc, Runnable wakeRelay) {
+    JdbcOutbox(JdbcClient jdbc, Traces traces, Runnable wakeRelay) {
         this.jdbc = jdbc;
+        this.traces = traces;
         this.wakeRelay = wakeRelay;
     }
 
@@ -32,8 +35,8 @@ final class JdbcOutbox implements Outbox {
         }
         lockKey(topic, key);
         jdbc.sql("""
-                        INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema, traceparent)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(topic.name())
                 .param(key)
@@ -41,6 +44,7 @@ final class JdbcOutbox implements Outbox {
                 .param(occurredAt.atOffset(ZoneOffset.UTC))
                 .param(value == null ? null : StoredValue.bytes(value))
                 .param(value == null ? null : value.getSchema().toString())
+                .param(traces.here())
                 .update();
         TransactionSynchronizationManager.registerSynchronization(new Wake(wakeRelay));
     }

@@ -2,6 +2,8 @@ package de.verzahnt.starter.outbox;
 
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.KafkaStarterAutoConfiguration;
+import de.verzahnt.starter.observability.ObservabilityAutoConfiguration;
+import de.verzahnt.starter.observability.Traces;
 import java.net.URI;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with a database its outbox; {@code verzahnt.outbox.enabled=false} takes it away. */
 @AutoConfiguration(
-        after = KafkaStarterAutoConfiguration.class,
+        after = {KafkaStarterAutoConfiguration.class, ObservabilityAutoConfiguration.class},
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
@@ -57,18 +59,19 @@ public class OutboxAutoConfiguration {
             OutboxRows rows,
             OutboxProducer producer,
             AvroSerdes serdes,
+            Traces traces,
             PlatformTransactionManager transactions,
             OutboxProperties settings,
             Environment environment) {
         URI source = URI.create("/verzahnt/" + environment.getProperty("spring.application.name", "service"));
-        OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source);
+        OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source, traces);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new Relay(new RelayOnce(rows, publisher, transaction, settings.batch()), settings);
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, Relay relay) {
-        return new JdbcOutbox(jdbc, relay::wake);
+    Outbox outbox(JdbcClient jdbc, Traces traces, Relay relay) {
+        return new JdbcOutbox(jdbc, traces, relay::wake);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package de.verzahnt.starter.outbox;
 
+import de.verzahnt.starter.observability.Cause;
+import de.verzahnt.starter.observability.Traces;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import io.micrometer.tracing.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Future;
@@ -22,11 +25,14 @@ final class OutboxPublisher {
     private final Supplier<Producer<String, byte[]>> producer;
     private final Serializer<SpecificRecord> values;
     private final URI source;
+    private final Traces traces;
 
-    OutboxPublisher(Supplier<Producer<String, byte[]>> producer, Serializer<SpecificRecord> values, URI source) {
+    OutboxPublisher(
+            Supplier<Producer<String, byte[]>> producer, Serializer<SpecificRecord> values, URI source, Traces traces) {
         this.producer = producer;
         this.values = values;
         this.source = source;
+        this.traces = traces;
     }
 
     Future<RecordMetadata> send(OutboxRow row) throws IOException {
@@ -35,7 +41,14 @@ final class OutboxPublisher {
         byte[] value = stored == null || schema == null
                 ? null
                 : values.serialize(row.topic(), StoredValue.read(stored, schema));
-        return producer.get().send(record(row, value));
+        return traces.follow(
+                row.traceparent(), "publish " + row.topic(), Span.Kind.PRODUCER, () -> send(record(row, value)));
+    }
+
+    private Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+        // The reader goes on from this step, not from the request: the wait in the outbox is seen.
+        new Cause(traces.here(), null).writeTo(record.headers());
+        return producer.get().send(record);
     }
 
     ProducerRecord<String, byte[]> record(OutboxRow row, byte @Nullable [] value) {

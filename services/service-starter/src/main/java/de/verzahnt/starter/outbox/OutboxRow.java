@@ -14,7 +14,8 @@ record OutboxRow(
         String eventType,
         OffsetDateTime occurredAt,
         byte @Nullable [] value,
-        @Nullable String valueSchema) {
+        @Nullable String valueSchema,
+        @Nullable String traceparent) {
 
     /** What keeps its order: rows of one lane leave one after the other. */
     String lane() {
@@ -30,6 +31,7 @@ record OutboxRow(
                 row.getString("event_type"),
                 row.getObject("occurred_at", OffsetDateTime.class),
                 row.getBytes("value"),
-                row.getString("value_schema"));
+                row.getString("value_schema"),
+                row.getString("traceparent"));
     }
 }

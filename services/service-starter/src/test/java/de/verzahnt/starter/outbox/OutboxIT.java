@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,6 +92,24 @@ class OutboxIT {
                 .containsEntry("content-type", "application/avro")
                 .containsKey("ce_id");
         assertThat(heard.of("headers/b").get(0).value()).isNull();
+    }
+
+    @Test
+    void anEventGoesOnInTheTraceOfTheRequestItComesFrom() {
+        ConfigurableApplicationContext service = service();
+        Tracer tracer = service.getBean(Tracer.class);
+        Span request = tracer.nextSpan().start();
+        try (Tracer.SpanInScope scope = tracer.withSpan(request)) {
+            new Reporter(service).reports("trace/a", 1);
+        }
+        new Reporter(service).reports("trace/b", 1);
+
+        heard.until(all -> all.of("trace/").size() >= 2);
+
+        assertThat(texts(heard.of("trace/a").get(0).headers()).get("traceparent"))
+                .matches("00-" + request.context().traceId() + "-[0-9a-f]{16}-0[13]")
+                .doesNotContain(request.context().spanId());
+        assertThat(texts(heard.of("trace/b").get(0).headers())).doesNotContainKey("traceparent");
     }
 
     @Test
