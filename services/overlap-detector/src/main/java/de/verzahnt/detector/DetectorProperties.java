@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param standbyReplicas warm copies of each store in other instances
  * @param commitInterval how long a result may wait for its transaction; each step of the way adds at most this
  * @param look how often the clock is asked whether a new day has begun
- * @param clarification how long the parties of a Doppelstruktur have to themselves (DESIGN 7)
+ * @param clarification how long the parties of a Doppelstruktur have to themselves before the steering group sees details
  */
 @Validated
 @ConfigurationProperties("verzahnt.detector")

@@ -3,7 +3,7 @@ package de.verzahnt.abh.disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be told of a count (DOMAIN 5): 0 as it is; below k suppressed; from k on rounded to multiples of k.
+ * What may be told of a count, as the module's README says: 0 as it is; below k suppressed; from k on rounded to multiples of k.
  *
  * @param count null when suppressed
  * @param k smallest count that may be published; 0 for what counts no people and is told as it is

@@ -71,7 +71,7 @@ class RecoveryTest {
         }
     }
 
-    // Written against DOMAIN 5, not with the code under test.
+    // Written against the rule in the module's README, not with the code under test.
     private static boolean fits(PublicCell cell, int count) {
         Integer told = cell.count();
         if (told == null) {

@@ -25,7 +25,7 @@ public record Question(
                 openedAt.isBefore(change.at()) ? openedAt : change.at());
     }
 
-    /** Nobody closes a Doppelstruktur alone (DESIGN 7). */
+    /** Nobody closes a Doppelstruktur alone: the public body supervises no free provider, and neither judges its own case. */
     boolean needsBothSides() {
         return findingClass == FindingClass.DOPPELSTRUKTUR;
     }

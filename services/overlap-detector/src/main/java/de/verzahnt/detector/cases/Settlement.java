@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case stands by its facts and today's date (DESIGN 7). Pure: worked out from scratch each time.
+ * Where a case stands by its facts and today's date. Pure: worked out from scratch each time.
  *
  * @param clarification how long the parties have to themselves before the steering group sees details
  */

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * The rule of who sees which case (DESIGN 7), as a condition of the database: what a reader may not see is never read.
- * The table of cases goes by the alias {@code c}.
+ * The rule of who sees which case (table in the README), as a condition of the database: what a reader may not see is
+ * never read. The table of cases goes by the alias {@code c}.
  */
 public final class Visibility {
 

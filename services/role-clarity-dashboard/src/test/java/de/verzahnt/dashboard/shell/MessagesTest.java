@@ -23,6 +23,8 @@ class MessagesTest {
 
     private static final Pattern ASKED =
             Pattern.compile("#\\{([a-zA-Z0-9_.]+)[}(]|messages\\.msg\\('([a-zA-Z0-9_.]+)'");
+    private static final Pattern OTHER_WORDS =
+            Pattern.compile("\\b(provider|district|body|bodies)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
 
     @Test
@@ -42,6 +44,12 @@ class MessagesTest {
         assertThat(words("messages/*_en.properties", true).values())
                 .as("in a message with arguments a straight apostrophe vanishes: use ’")
                 .noneMatch(word -> word.toString().contains("'"));
+    }
+
+    @Test
+    void englishSaysOrganisationForTraegerAndAreaForGebiet() throws IOException {
+        assertThat(words("messages/*_en.properties", true).values())
+                .noneMatch(word -> OTHER_WORDS.matcher(word.toString()).find());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds personal data in free texts, so that a report carrying it is refused (DOMAIN 5: no person is ever in the hub).
+ * Finds personal data in free texts, so that a report carrying it is refused: no person is ever in the hub.
  * Written for German texts; rather refuses a harmless text than lets a person through.
  */
 public final class PersonalDataGuard {

@@ -95,7 +95,7 @@ public enum PersonalTrace {
         return text.chars().filter(Character::isDigit).count();
     }
 
-    /** Mailboxes of a function, not of a person; DOMAIN 5 lets them through. */
+    /** Mailboxes of a function, not of a person: a contact channel is wanted, so they pass. */
     private static final class RoleMailboxes {
 
         private static final Set<String> WORDS =
