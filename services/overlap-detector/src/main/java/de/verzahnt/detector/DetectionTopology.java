@@ -66,7 +66,7 @@ final class DetectionTopology {
         this.today = today;
     }
 
-    // CHECKSTYLE-OFF: the topology in one breath, up to 40 lines: cut apart, nobody could read the way of a record aloud
+    // CHECKSTYLE-OFF: the topology in one breath, up to 40 lines, read as one way
     /** Adds all steps to the builder. */
     void addTo(StreamsBuilder builder, DetectorSerdes serdes) {
         var activities = builder.stream(AGENCY_ACTIVITY.name(), ingest("agency-activities", serdes.activity()))
