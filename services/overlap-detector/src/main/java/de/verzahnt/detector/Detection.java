@@ -7,11 +7,13 @@ import de.verzahnt.detector.streams.StreamHealth;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.kafka.ClientSecurity;
 import de.verzahnt.starter.kafka.ContractUse;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.kafka.streams.state.Stores;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,8 +49,10 @@ class Detection {
             AvroSerdes avro,
             DetectorProperties settings,
             KafkaConnectionDetails kafka,
+            KafkaProperties kafkaSettings,
             MeterRegistry meters) {
-        var streams = StreamsSettings.of(settings, String.join(",", kafka.getBootstrapServers()));
+        var streams = StreamsSettings.of(
+                settings, String.join(",", kafka.getBootstrapServers()), ClientSecurity.of(kafkaSettings));
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         return new RunningStreams(
                 streams, builder -> topology.addTo(builder, serdes), settings.standbyReplicas(), meters);

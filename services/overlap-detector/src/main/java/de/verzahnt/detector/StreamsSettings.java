@@ -20,6 +20,7 @@ import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.streams.RefusedRecords;
 import de.verzahnt.detector.streams.UnreadableRecords;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -31,8 +32,9 @@ final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    static Properties of(DetectorProperties detector, String bootstrapServers) {
+    static Properties of(DetectorProperties detector, String bootstrapServers, Map<String, Object> security) {
         Properties all = new Properties();
+        all.putAll(security);
         all.put(APPLICATION_ID_CONFIG, APPLICATION_ID);
         all.put(BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         all.put(STATE_DIR_CONFIG, detector.stateDir().toAbsolutePath().toString());

@@ -6,6 +6,7 @@ import de.verzahnt.starter.kafka.AvroSerdes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.kafka.streams.Topology;
@@ -31,7 +32,7 @@ class GoldenTopologyTest {
 
     private Topology topology() {
         DetectorProperties settings = TestHub.settings(stateDir);
-        Properties streams = StreamsSettings.of(settings, "nowhere:9092");
+        Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         DetectorSerdes serdes = DetectorSerdes.of(AvroSerdes.against("mock://golden"));
         return TestHub.topology(streams, settings, TestHub.RULES, new MovingClock(TestHub.START), serdes);
     }

@@ -58,7 +58,7 @@ final class TestHub implements AutoCloseable {
 
     TestHub(Path stateDir, OverlapRules rules) {
         DetectorProperties settings = settings(stateDir);
-        Properties streams = StreamsSettings.of(settings, "nowhere:9092");
+        Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         driver = new TopologyTestDriver(topology(streams, settings, rules, clock, serdes), streams, START);

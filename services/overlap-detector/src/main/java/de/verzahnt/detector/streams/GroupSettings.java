@@ -25,8 +25,7 @@ final class GroupSettings {
     static void apply(Properties streams, int standbyReplicas) throws InterruptedException {
         ConfigResource group = new ConfigResource(Type.GROUP, streams.getProperty(StreamsConfig.APPLICATION_ID_CONFIG));
         var standbys = new AlterConfigOp(new ConfigEntry(STANDBYS, String.valueOf(standbyReplicas)), OpType.SET);
-        String servers = streams.getProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG);
-        try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
+        try (Admin admin = Admin.create(new StreamsConfig(streams).getAdminConfigs("group-settings"))) {
             admin.incrementalAlterConfigs(Map.of(group, List.of(standbys)))
                     .all()
                     .get();

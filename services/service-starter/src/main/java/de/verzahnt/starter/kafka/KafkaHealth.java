@@ -1,5 +1,6 @@
 package de.verzahnt.starter.kafka;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +16,17 @@ final class KafkaHealth extends AbstractHealthIndicator implements DisposableBea
 
     private static final int PATIENCE_MS = 2_000;
 
-    private final List<String> bootstrapServers;
+    private final Map<String, Object> settings;
     private @Nullable Admin admin;
 
-    KafkaHealth(List<String> bootstrapServers) {
+    KafkaHealth(List<String> bootstrapServers, Map<String, Object> security) {
         super("Kafka does not answer");
-        this.bootstrapServers = List.copyOf(bootstrapServers);
+        var all = new HashMap<>(security);
+        all.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        all.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        all.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+        all.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        this.settings = Map.copyOf(all);
     }
 
     @Override
@@ -35,11 +41,7 @@ final class KafkaHealth extends AbstractHealthIndicator implements DisposableBea
     private synchronized Admin admin() {
         Admin existing = admin;
         if (existing == null) {
-            existing = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS,
-                    AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500));
+            existing = Admin.create(settings);
             admin = existing;
         }
         return existing;

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Registry client, serdes, health of Kafka and registry, and the guard for services that declare a {@link ContractUse}. */
@@ -28,8 +29,8 @@ public class KafkaStarterAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(KafkaConnectionDetails.class)
-    KafkaHealth kafkaHealthIndicator(KafkaConnectionDetails connection) {
-        return new KafkaHealth(connection.getAdmin().getBootstrapServers());
+    KafkaHealth kafkaHealthIndicator(KafkaConnectionDetails connection, KafkaProperties kafka) {
+        return new KafkaHealth(connection.getAdmin().getBootstrapServers(), ClientSecurity.of(kafka));
     }
 
     @Bean
