@@ -1,5 +1,8 @@
 package de.verzahnt.deployment;
 
+import de.verzahnt.deployment.rights.Rights;
+import de.verzahnt.deployment.rights.RightsDeployment;
+import de.verzahnt.deployment.rights.ScramUsers;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
@@ -13,42 +16,58 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /**
  * Makes a cluster carry the contract: every topic with its settings, every schema under {@code <topic>-value} held to
- * FULL_TRANSITIVE. Idempotent: a second run changes nothing. What it must not change by itself it leaves and names.
+ * FULL_TRANSITIVE, and, where clients must say who they are, every service's rights and user. Idempotent: a second run
+ * changes nothing. What it must not change by itself it leaves and names.
  */
 public final class ContractDeployment {
 
     private static final int SCHEMAS_CACHED = 100;
 
-    private ContractDeployment() {}
-
-    /** Deploys to one machine: one copy of everything. */
-    public static DeploymentReport deploy(String bootstrapServers, String registryUrl) {
-        return deploy(bootstrapServers, registryUrl, Durability.ONE_MACHINE);
+    /** What is done with an open connection to Kafka. */
+    private interface Work {
+        List<Step> with(Admin admin) throws ExecutionException, InterruptedException;
     }
 
-    /**
-     * Deploys topics and schemas.
-     *
-     * @param registryUrl base of the Confluent API, e.g. {@code http://localhost:8091/apis/ccompat/v7}
-     * @throws IllegalStateException when Kafka or the registry cannot be reached or fail
-     */
-    public static DeploymentReport deploy(String bootstrapServers, String registryUrl, Durability durability) {
-        var registry = new CachedSchemaRegistryClient(registryUrl, SCHEMAS_CACHED);
-        var steps = new ArrayList<>(deployTopics(bootstrapServers, durability));
-        steps.addAll(deploySchemas(registry));
+    private ContractDeployment() {}
+
+    /** Deploys topics and schemas to one machine: one copy of everything, nobody asked who they are. */
+    public static DeploymentReport deploy(String bootstrapServers, String registryUrl) {
+        var steps = new ArrayList<>(deployTopics(bootstrapServers, Durability.ONE_MACHINE));
+        steps.addAll(deploySchemas(registryUrl));
         return new DeploymentReport(steps);
     }
 
     /** Creates and corrects the topics only; may run before the registry is there. */
     public static List<Step> deployTopics(String bootstrapServers, Durability durability) {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            return new TopicDeployment(admin, durability).deploy();
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("Kafka at %s: %s".formatted(bootstrapServers, failure.getCause()), failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while deploying topics", stop);
-        }
+        return deployTopics(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), durability);
+    }
+
+    /** The same as somebody: {@code kafka} holds the settings of a client, among them who it is. */
+    public static List<Step> deployTopics(Map<String, Object> kafka, Durability durability) {
+        return connected(kafka, admin -> new TopicDeployment(admin, durability).deploy());
+    }
+
+    /**
+     * Gives every service its rights, and a user where there is a password for it.
+     *
+     * @param passwords by name of the service; none where another part keeps the users
+     */
+    public static List<Step> deployRights(Map<String, Object> kafka, Map<String, String> passwords) {
+        return connected(kafka, admin -> {
+            var steps = new ArrayList<>(new RightsDeployment(admin).deploy(Rights.all()));
+            steps.addAll(new ScramUsers(admin).deploy(passwords));
+            return steps;
+        });
+    }
+
+    /**
+     * Registers the schemas only.
+     *
+     * @param registryUrl base of the Confluent API, e.g. {@code http://localhost:8091/apis/ccompat/v7}
+     * @throws IllegalStateException when the registry cannot be reached or fails
+     */
+    public static List<Step> deploySchemas(String registryUrl) {
+        return deploySchemas(new CachedSchemaRegistryClient(registryUrl, SCHEMAS_CACHED));
     }
 
     /** Registers the schemas only. */
@@ -57,6 +76,20 @@ public final class ContractDeployment {
             return new SchemaDeployment(registry).deploy();
         } catch (IOException | RestClientException failure) {
             throw new IllegalStateException("schema registry: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static List<Step> connected(Map<String, Object> kafka, Work work) {
+        try (var admin = Admin.create(kafka)) {
+            return work.with(admin);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(
+                    "Kafka at %s: %s"
+                            .formatted(kafka.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG), failure.getCause()),
+                    failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while deploying to Kafka", stop);
         }
     }
 }

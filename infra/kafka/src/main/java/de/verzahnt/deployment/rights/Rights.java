@@ -1,0 +1,72 @@
+package de.verzahnt.deployment.rights;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which service reads and writes what. The services say the same in their {@code ContractUse}. */
+public final class Rights {
+
+    private static final ServiceRights AGENCY_ACTIVITIES = new ServiceRights(
+            "agency-activities",
+            names(Topics.AGENCY_ACTIVITY),
+            names(Topics.ORGANISATION),
+            Set.of("vz.agency-activities.organisations.v1"),
+            Set.of());
+
+    private static final ServiceRights KI_PROJECTS = new ServiceRights(
+            "ki-projects",
+            names(Topics.KI_PROJECT, Topics.ORGANISATION),
+            names(Topics.ORGANISATION),
+            Set.of("vz.ki-projects.organisations.v1"),
+            Set.of());
+
+    private static final ServiceRights ABH_TOUCHPOINTS = new ServiceRights(
+            "abh-touchpoints",
+            names(Topics.ABH_TOUCHPOINT, Topics.ABH_PROCESS_CHANGE),
+            names(Topics.ORGANISATION),
+            Set.of("vz.abh-touchpoints.organisations.v1"),
+            Set.of());
+
+    private static final ServiceRights OVERLAP_DETECTOR = new ServiceRights(
+            "overlap-detector",
+            withDeadLetters("overlap-detector", Topics.OVERLAP_CASE),
+            names(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.DECISION),
+            Set.of(),
+            Set.of("vz.overlap-detector.v1"));
+
+    /** No group: the dashboard keeps its offsets in its own database. */
+    private static final ServiceRights ROLE_CLARITY_DASHBOARD = new ServiceRights(
+            "role-clarity-dashboard",
+            withDeadLetters("role-clarity-dashboard", Topics.DECISION),
+            names(
+                    Topics.ORGANISATION,
+                    Topics.AGENCY_ACTIVITY,
+                    Topics.KI_PROJECT,
+                    Topics.ABH_TOUCHPOINT,
+                    Topics.ABH_PROCESS_CHANGE,
+                    Topics.OVERLAP_CASE,
+                    Topics.DECISION),
+            Set.of(),
+            Set.of());
+
+    private Rights() {}
+
+    /** The rights of all services, in the order of the data's way. */
+    public static List<ServiceRights> all() {
+        return List.of(AGENCY_ACTIVITIES, KI_PROJECTS, ABH_TOUCHPOINTS, OVERLAP_DETECTOR, ROLE_CLARITY_DASHBOARD);
+    }
+
+    private static Set<String> names(Topic... topics) {
+        return Stream.of(topics).map(Topic::name).collect(toUnmodifiableSet());
+    }
+
+    private static Set<String> withDeadLetters(String service, Topic... topics) {
+        return Stream.concat(names(topics).stream(), Stream.of(Topics.deadLetters(service)))
+                .collect(toUnmodifiableSet());
+    }
+}
