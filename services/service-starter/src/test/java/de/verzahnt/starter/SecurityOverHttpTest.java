@@ -49,6 +49,28 @@ class SecurityOverHttpTest extends ThingServiceOverHttp {
                 .contains("jvm_memory");
     }
 
+    @Test
+    void theScrapeTokenOpensTheMetricsAndNothingElse() throws Exception {
+        String shown = "Bearer " + SCRAPE_TOKEN;
+
+        assertThat(send(get("/actuator/prometheus").header("Authorization", shown))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(get("/actuator/prometheus").header("Authorization", shown + "x")))
+                .satisfies(problem(401, "unauthorized"));
+        assertThat(send(get("/actuator/metrics").header("Authorization", shown)))
+                .satisfies(problem(401, "unauthorized"));
+        assertThat(send(get("/api/v1/me").header("Authorization", shown))).satisfies(problem(401, "unauthorized"));
+    }
+
+    @Test
+    void whatIsRefusedIsCountedByChannelAndReasonAndNothingElse() throws Exception {
+        assertThat(put("{}")).satisfies(problem(422, "invalid-report"));
+
+        assertThat(send(authorized(get("/actuator/prometheus"), "admin")).body())
+                .containsPattern("verzahnt_reports_refused_total\\{channel=\"API\",reason=\"invalid-report\"} [1-9]");
+    }
+
     @ParameterizedTest
     @CsvSource({"audience", "issuer", "expired", "signature", "garbage"})
     void aTokenThatIsNotGoodIsRefused(String wrong) throws Exception {

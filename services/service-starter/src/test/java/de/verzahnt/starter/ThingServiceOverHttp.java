@@ -27,9 +27,12 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "spring.application.name=thing-service",
             "spring.kafka.bootstrap-servers=localhost:1",
+            "verzahnt.metrics.scrape-token=" + ThingServiceOverHttp.SCRAPE_TOKEN,
             "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
 abstract class ThingServiceOverHttp {
+
+    protected static final String SCRAPE_TOKEN = "for-the-monitor-alone";
 
     // One for all tests that share the running service; it ends with the JVM.
     protected static final TestTokens TOKENS = new TestTokens();

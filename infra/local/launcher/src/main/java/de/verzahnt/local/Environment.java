@@ -59,6 +59,7 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("VERZAHNT_SCHEMA_REGISTRY_URL", registryUrl());
         environment.put("VERZAHNT_OIDC_ISSUER", issuer());
+        environment.put("VERZAHNT_METRICS_SCRAPE_TOKEN", secrets.of("metrics-scrape"));
     }
 
     private void database(Part part, Map<String, String> environment) {

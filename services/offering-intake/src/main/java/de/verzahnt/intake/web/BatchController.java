@@ -7,6 +7,7 @@ import de.verzahnt.intake.batch.BatchReader;
 import de.verzahnt.intake.batch.BatchResult;
 import de.verzahnt.intake.batch.Reading;
 import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.observability.RefusedReports;
 import de.verzahnt.starter.problem.InvalidReport;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ class BatchController {
         if (reading instanceof Reading.Unreadable unreadable) {
             throw new InvalidReport(unreadable.errors());
         }
-        return BatchAnswer.of(intake.take((Reading.Items) reading, caller, order));
+        BatchResult result = intake.take((Reading.Items) reading, caller, order);
+        RefusedReports.rows(order.dryRun() ? 0 : result.refused());
+        return BatchAnswer.of(result);
     }
 
     private static BatchOrder order(String mode, boolean dryRun, @Nullable String source, Channel channel) {

@@ -1,5 +1,7 @@
 package de.verzahnt.starter.observability;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.exporter.SpanFilter;
@@ -7,9 +9,11 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /** Traces for every service. They leave it only when {@code management.opentelemetry.tracing.export.otlp.endpoint} is set. */
@@ -32,7 +36,7 @@ public class ObservabilityAutoConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(name = "jakarta.servlet.http.HttpServletRequest")
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     static class Requests {
 
         /** Monitors ask every few seconds; that is nobody's request. */
@@ -41,6 +45,15 @@ public class ObservabilityAutoConfiguration {
             return (name, context) -> !(context instanceof ServerRequestObservationContext request
                     && request.getCarrier() != null
                     && request.getCarrier().getRequestURI().startsWith("/actuator"));
+        }
+
+        @Bean
+        FilterRegistrationBean<RefusedReports> refusedReports(ObjectProvider<MeterRegistry> meters) {
+            FilterRegistrationBean<RefusedReports> filter =
+                    new FilterRegistrationBean<>(new RefusedReports(meters.getIfAvailable(SimpleMeterRegistry::new)));
+            // Around everything that may refuse: size limits, security, controllers.
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 50);
+            return filter;
         }
     }
 }

@@ -15,9 +15,11 @@ final class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final Traces traces;
+    private final OutboxMetrics metrics;
     private final Runnable wakeRelay;
 
-    JdbcOutbox(JdbcClient jdbc, Traces traces, Runnable wakeRelay) {
+    JdbcOutbox(JdbcClient jdbc, Traces traces, OutboxMetrics metrics, Runnable wakeRelay) {
+        this.metrics = metrics;
         this.jdbc = jdbc;
         this.traces = traces;
         this.wakeRelay = wakeRelay;
@@ -28,11 +30,7 @@ final class JdbcOutbox implements Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("transaction: none (expected: the one that stores the state)");
         }
-        if (value != null
-                && !value.getSchema().getFullName().equals(topic.value().getFullName())) {
-            throw new IllegalArgumentException("value: " + value.getSchema().getFullName() + " (expected: "
-                    + topic.value().getFullName() + " of " + topic.name() + ")");
-        }
+        demandValueOf(topic, value);
         lockKey(topic, key);
         jdbc.sql("""
                         INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema, traceparent)
@@ -46,7 +44,18 @@ final class JdbcOutbox implements Outbox {
                 .param(value == null ? null : value.getSchema().toString())
                 .param(traces.here())
                 .update();
-        TransactionSynchronizationManager.registerSynchronization(new Wake(wakeRelay));
+        TransactionSynchronizationManager.registerSynchronization(new AfterCommit(() -> {
+            metrics.accepted(topic, value);
+            wakeRelay.run();
+        }));
+    }
+
+    private static void demandValueOf(Topic topic, @Nullable SpecificRecord value) {
+        if (value != null
+                && !value.getSchema().getFullName().equals(topic.value().getFullName())) {
+            throw new IllegalArgumentException("value: " + value.getSchema().getFullName() + " (expected: "
+                    + topic.value().getFullName() + " of " + topic.name() + ")");
+        }
     }
 
     // Row ids are drawn before the commit; without the lock a later commit of the same key could carry a lower id.
@@ -57,11 +66,11 @@ final class JdbcOutbox implements Outbox {
                 .single();
     }
 
-    private record Wake(Runnable relay) implements TransactionSynchronization {
+    private record AfterCommit(Runnable work) implements TransactionSynchronization {
 
         @Override
         public void afterCommit() {
-            relay.run();
+            work.run();
         }
     }
 }

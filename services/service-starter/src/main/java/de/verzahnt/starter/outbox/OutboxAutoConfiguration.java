@@ -4,8 +4,11 @@ import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.KafkaStarterAutoConfiguration;
 import de.verzahnt.starter.observability.ObservabilityAutoConfiguration;
 import de.verzahnt.starter.observability.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -60,18 +63,19 @@ public class OutboxAutoConfiguration {
             OutboxProducer producer,
             AvroSerdes serdes,
             Traces traces,
+            OutboxMetrics metrics,
             PlatformTransactionManager transactions,
             OutboxProperties settings,
             Environment environment) {
         URI source = URI.create("/verzahnt/" + environment.getProperty("spring.application.name", "service"));
-        OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source, traces);
+        OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source, traces, metrics);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return new Relay(new RelayOnce(rows, publisher, transaction, settings.batch()), settings);
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, Traces traces, Relay relay) {
-        return new JdbcOutbox(jdbc, traces, relay::wake);
+    Outbox outbox(JdbcClient jdbc, Traces traces, OutboxMetrics metrics, Relay relay) {
+        return new JdbcOutbox(jdbc, traces, metrics, relay::wake);
     }
 
     @Bean
@@ -80,7 +84,7 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxMetrics outboxMetrics(OutboxRows rows) {
-        return new OutboxMetrics(rows);
+    OutboxMetrics outboxMetrics(OutboxRows rows, ObjectProvider<MeterRegistry> meters) {
+        return new OutboxMetrics(meters.getIfAvailable(SimpleMeterRegistry::new), rows);
     }
 }

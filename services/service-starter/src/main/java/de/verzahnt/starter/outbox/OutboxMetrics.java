@@ -1,26 +1,57 @@
 package de.verzahnt.starter.outbox;
 
+import de.verzahnt.contract.Topic;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
-/** Gauges read from the table when they are scraped: what waits, and for how long. */
-final class OutboxMetrics implements MeterBinder {
+/** What came in, what went out, what waits and for how long; the last two are read from the table when asked. */
+final class OutboxMetrics {
 
-    private final OutboxRows rows;
+    private static final String PROVENANCE = "provenance";
+    private static final String UNKNOWN = "UNKNOWN";
 
-    OutboxMetrics(OutboxRows rows) {
-        this.rows = rows;
-    }
+    private final MeterRegistry meters;
 
-    @Override
-    public void bindTo(MeterRegistry registry) {
+    OutboxMetrics(MeterRegistry meters, OutboxRows rows) {
+        this.meters = meters;
         Gauge.builder("verzahnt.outbox.waiting", () -> rows.backlog().rows())
                 .description("Events accepted and not yet published")
-                .register(registry);
+                .register(meters);
         Gauge.builder("verzahnt.outbox.age", () -> rows.backlog().age().toMillis() / 1000.0)
                 .description("Age of the oldest event not yet published")
                 .baseUnit("seconds")
-                .register(registry);
+                .register(meters);
+    }
+
+    /** To be told once the transaction has committed. */
+    void accepted(Topic topic, @Nullable SpecificRecord value) {
+        Counter.builder("verzahnt.reports.accepted")
+                .description("Reports taken over that changed something: each is one event")
+                .tag("topic", topic.name())
+                .tag("channel", channel(value))
+                .register(meters)
+                .increment();
+    }
+
+    /** To be told once Kafka has acknowledged; an event that leaves twice counts twice. */
+    void published(String topic) {
+        Counter.builder("verzahnt.outbox.published")
+                .description("Events acknowledged by Kafka")
+                .tag("topic", topic)
+                .register(meters)
+                .increment();
+    }
+
+    private static String channel(@Nullable SpecificRecord value) {
+        Schema.Field field = value == null ? null : value.getSchema().getField(PROVENANCE);
+        if (field == null || value == null || !(value.get(field.pos()) instanceof SpecificRecord provenance)) {
+            return UNKNOWN;
+        }
+        return String.valueOf(
+                provenance.get(provenance.getSchema().getField("channel").pos()));
     }
 }

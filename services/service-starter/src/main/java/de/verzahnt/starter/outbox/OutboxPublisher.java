@@ -26,13 +26,19 @@ final class OutboxPublisher {
     private final Serializer<SpecificRecord> values;
     private final URI source;
     private final Traces traces;
+    private final OutboxMetrics metrics;
 
     OutboxPublisher(
-            Supplier<Producer<String, byte[]>> producer, Serializer<SpecificRecord> values, URI source, Traces traces) {
+            Supplier<Producer<String, byte[]>> producer,
+            Serializer<SpecificRecord> values,
+            URI source,
+            Traces traces,
+            OutboxMetrics metrics) {
         this.producer = producer;
         this.values = values;
         this.source = source;
         this.traces = traces;
+        this.metrics = metrics;
     }
 
     Future<RecordMetadata> send(OutboxRow row) throws IOException {
@@ -48,7 +54,11 @@ final class OutboxPublisher {
     private Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
         // The reader goes on from this step, not from the request: the wait in the outbox is seen.
         new Cause(traces.here(), null).writeTo(record.headers());
-        return producer.get().send(record);
+        return producer.get().send(record, (written, failure) -> {
+            if (failure == null) {
+                metrics.published(record.topic());
+            }
+        });
     }
 
     ProducerRecord<String, byte[]> record(OutboxRow row, byte @Nullable [] value) {

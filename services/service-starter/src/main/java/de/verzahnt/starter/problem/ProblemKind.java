@@ -69,6 +69,11 @@ public enum ProblemKind {
         return titleEn;
     }
 
+    /** Short name, a closed list: fit for a label of a metric. */
+    public String slug() {
+        return slug;
+    }
+
     /** Stable name of the kind for machines. */
     public URI type() {
         return URI.create("urn:verzahnt:problem:" + slug);

@@ -28,7 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration"
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(OidcProperties.class)
+@EnableConfigurationProperties({OidcProperties.class, MetricsProperties.class})
 public class SecurityStarterAutoConfiguration {
 
     private static final String[] DESCRIPTION = {
@@ -74,6 +74,17 @@ public class SecurityStarterAutoConfiguration {
                                 csp -> csp.policyDirectives(
                                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Metrics: for the monitor with its scrape token and for administrators. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain metricsFilterChain(HttpSecurity http, ApiSecurity api, MetricsProperties metrics) {
+        ScrapeToken scrape = new ScrapeToken(metrics.scrapeToken());
+        return api.applyTo(http.securityMatcher("/actuator/prometheus"))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(scrape))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(scrape))
                 .build();
     }
 
