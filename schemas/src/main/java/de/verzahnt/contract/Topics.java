@@ -4,6 +4,7 @@ import de.verzahnt.contract.Topic.Cleanup;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.KiProject;
+import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
@@ -32,16 +33,25 @@ public final class Topics {
             new Topic("vz.overlap-case.v1", OverlapCase.getClassSchema(), Cleanup.KEEP_FOR_EVER);
     public static final Topic DECISION =
             new Topic("vz.decision.v1", DecisionRecorded.getClassSchema(), Cleanup.KEEP_FOR_EVER);
+    public static final Topic NOTICE = new Topic("vz.notice.v1", NoticeDelivery.getClassSchema(), Cleanup.COMPACT);
 
     /** Services that read from topics and therefore own a topic of dead letters. */
-    public static final List<String> DEAD_LETTER_OWNERS = List.of("overlap-detector", "role-clarity-dashboard");
+    public static final List<String> DEAD_LETTER_OWNERS =
+            List.of("overlap-detector", "alert-notifier", "role-clarity-dashboard");
 
     private Topics() {}
 
     /** All topics that carry contract values; dead letters carry original bytes and are named by {@link #deadLetters}. */
     public static List<Topic> all() {
         return List.of(
-                ORGANISATION, AGENCY_ACTIVITY, KI_PROJECT, ABH_TOUCHPOINT, ABH_PROCESS_CHANGE, OVERLAP_CASE, DECISION);
+                ORGANISATION,
+                AGENCY_ACTIVITY,
+                KI_PROJECT,
+                ABH_TOUCHPOINT,
+                ABH_PROCESS_CHANGE,
+                OVERLAP_CASE,
+                DECISION,
+                NOTICE);
     }
 
     /** Name of a service's topic of dead letters: original bytes, reason in the headers. */

@@ -9,9 +9,11 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 
 /** A real PostgreSQL with settings that last, one database and one role a service, passwords only. */
 final class Database implements AutoCloseable {
@@ -40,8 +42,9 @@ final class Database implements AutoCloseable {
                 .setConnectConfig("password", secrets.of("postgresql"))
                 .start();
         var child = nursery.adopt(Part.POSTGRESQL.id(), server(cluster));
+        prepare(postgres, secrets);
         if (fresh) {
-            prepare(postgres, secrets, rules);
+            close(postgres, secrets, rules);
         }
         return new Database(postgres, child);
     }
@@ -87,22 +90,44 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void prepare(EmbeddedPostgres postgres, Secrets secrets, Path rules) throws IOException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+    /** A service that is new since the folder was made finds its database, too. */
+    private static void prepare(EmbeddedPostgres postgres, Secrets secrets) throws IOException {
+        try (Connection connection = connect(postgres, secrets);
                 Statement statement = connection.createStatement()) {
             for (Part part : Part.services()) {
-                if (!part.database().isEmpty()) {
+                if (!part.database().isEmpty() && !exists(statement, part.database())) {
                     statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'"
                             .formatted(part.database(), secrets.of(part.database())));
                     statement.execute("CREATE DATABASE %1$s OWNER %1$s".formatted(part.database()));
                     statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(part.database()));
                 }
             }
+        } catch (SQLException failure) {
+            throw new IOException("postgresql: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static boolean exists(Statement statement, String database) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(database))) {
+            return found.next();
+        }
+    }
+
+    /** From now on nobody gets in without a password. */
+    private static void close(EmbeddedPostgres postgres, Secrets secrets, Path rules) throws IOException {
+        try (Connection connection = connect(postgres, secrets);
+                Statement statement = connection.createStatement()) {
             statement.execute("ALTER ROLE postgres PASSWORD '%s'".formatted(secrets.of("postgresql")));
             Files.writeString(rules, RULES);
             statement.execute("SELECT pg_reload_conf()");
         } catch (SQLException failure) {
             throw new IOException("postgresql: " + failure.getMessage(), failure);
         }
+    }
+
+    private static Connection connect(EmbeddedPostgres postgres, Secrets secrets) throws SQLException {
+        return postgres.getDatabase("postgres", "postgres", Map.of("password", secrets.of("postgresql")))
+                .getConnection();
     }
 }

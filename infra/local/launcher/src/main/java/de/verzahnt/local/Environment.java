@@ -20,6 +20,11 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         if (part == Part.ROLE_CLARITY_DASHBOARD) {
             environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
         }
+        if (part == Part.ALERT_NOTIFIER) {
+            environment.put("SPRING_MAIL_HOST", "localhost");
+            environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
+            environment.put("VERZAHNT_DASHBOARD_URL", address(Part.ROLE_CLARITY_DASHBOARD));
+        }
         if (part == Part.OVERLAP_DETECTOR) {
             environment.put(
                     "VERZAHNT_DETECTOR_STATE_DIR",
@@ -33,7 +38,11 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
     }
 
     String issuer() {
-        return "http://localhost:%d".formatted(ports.of(Part.IDENTITY));
+        return address(Part.IDENTITY);
+    }
+
+    private String address(Part part) {
+        return "http://localhost:%d".formatted(ports.of(part));
     }
 
     String bootstrapServers() {
@@ -51,8 +60,7 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         environment.put("VERZAHNT_IDENTITY_DEMO_PASSWORD", secrets.typedByPeople("demo-login"));
         environment.put("VERZAHNT_IDENTITY_MACHINE_SECRET", secrets.of("machines"));
         environment.put("VERZAHNT_IDENTITY_DASHBOARD_SECRET", secrets.of("dashboard-login"));
-        environment.put(
-                "VERZAHNT_IDENTITY_DASHBOARD", "http://localhost:%d".formatted(ports.of(Part.ROLE_CLARITY_DASHBOARD)));
+        environment.put("VERZAHNT_IDENTITY_DASHBOARD", address(Part.ROLE_CLARITY_DASHBOARD));
     }
 
     private void service(Map<String, String> environment) {

@@ -31,6 +31,7 @@ final class Health {
             case POSTGRESQL -> accepts(port);
             case KAFKA -> kafka(port);
             case REGISTRY -> http("http://127.0.0.1:%d/apis/ccompat/v7/subjects".formatted(port));
+            case MAILBOX -> http("http://127.0.0.1:%d/health".formatted(port));
             default -> http("http://127.0.0.1:%d/actuator/health".formatted(port));
         };
     }

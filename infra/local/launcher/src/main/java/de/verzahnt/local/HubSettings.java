@@ -31,6 +31,9 @@ public record HubSettings(Path folder, Ports ports, Set<Part> parts, Progress pr
         var all = EnumSet.copyOf(parts);
         if (all.stream().anyMatch(Part.services()::contains)) {
             all.addAll(EnumSet.complementOf(EnumSet.copyOf(Part.services())));
+            if (!all.contains(Part.ALERT_NOTIFIER) && !parts.contains(Part.MAILBOX)) {
+                all.remove(Part.MAILBOX);
+            }
         }
         if (all.contains(Part.REGISTRY)) {
             all.add(Part.KAFKA);

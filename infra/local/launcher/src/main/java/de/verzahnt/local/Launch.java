@@ -41,9 +41,10 @@ final class Launch {
         var identity = start(Part.IDENTITY, done());
         var topics = kafka.thenRunAsync(this::deployTopics, threads);
         var registry = start(Part.REGISTRY, kafka);
+        var mailbox = start(Part.MAILBOX, done());
         var schemas = CompletableFuture.allOf(registry, topics).thenRunAsync(this::deploySchemas, threads);
-        var ground = CompletableFuture.allOf(postgres, identity, schemas);
-        var steps = new ArrayList<>(List.of(postgres, identity, schemas));
+        var ground = CompletableFuture.allOf(postgres, identity, mailbox, schemas);
+        var steps = new ArrayList<>(List.of(postgres, identity, mailbox, schemas));
         SERVICES.forEach(service -> steps.add(start(service, ground)));
         try {
             allOrFirstFailure(steps).join();

@@ -111,6 +111,11 @@ public final class LocalHub implements AutoCloseable {
         return settings.ports().of(part);
     }
 
+    /** Port at which the mailbox takes mails. */
+    public int smtpPort() {
+        return settings.ports().smtp();
+    }
+
     /** Kafka's bootstrap servers. */
     public String bootstrapServers() {
         return environment.bootstrapServers();
@@ -202,7 +207,7 @@ public final class LocalHub implements AutoCloseable {
             archiveClasses();
         }
         endAll(Part.services());
-        endAll(List.of(Part.REGISTRY, Part.IDENTITY));
+        endAll(List.of(Part.REGISTRY, Part.IDENTITY, Part.MAILBOX));
         endAll(List.of(Part.KAFKA, Part.POSTGRESQL));
         nursery.close();
         lock.close();

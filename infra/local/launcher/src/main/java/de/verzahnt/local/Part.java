@@ -10,11 +10,13 @@ public enum Part {
     POSTGRESQL(5433, "", "", 0),
     KAFKA(9092, "", "", 320),
     IDENTITY(8090, "infra/local/identity", "", 96),
+    MAILBOX(8025, "", "", 48),
     REGISTRY(8091, "", "", 192),
     KI_PROJECTS(8082, "services/ki-projects", "ki_projects", 128),
     AGENCY_ACTIVITIES(8081, "services/agency-activities", "agency_activities", 128),
     ABH_TOUCHPOINTS(8083, "services/abh-touchpoints", "abh_touchpoints", 128),
     OVERLAP_DETECTOR(8084, "services/overlap-detector", "", 224),
+    ALERT_NOTIFIER(8085, "services/alert-notifier", "alert_notifier", 112),
     ROLE_CLARITY_DASHBOARD(8080, "services/role-clarity-dashboard", "dashboard", 160);
 
     private final int defaultPort;
@@ -29,7 +31,7 @@ public enum Part {
         this.heapMegabytes = heapMegabytes;
     }
 
-    /** The gateways, the detector and the dashboard. */
+    /** The gateways, the detector, the notifier and the dashboard. */
     public static List<Part> services() {
         return Arrays.stream(values())
                 .filter(part -> part.compareTo(REGISTRY) > 0)

@@ -10,8 +10,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which part listens where, on the loopback address only. */
-public record Ports(Map<Part, Integer> byPart) {
+/**
+ * Which part listens where, on the loopback address only.
+ *
+ * @param byPart port of each part
+ * @param smtp second port of the mailbox: where it takes mails
+ */
+public record Ports(Map<Part, Integer> byPart, int smtp) {
+
+    private static final int DOCUMENTED_SMTP = 1025;
 
     public Ports {
         byPart = Map.copyOf(byPart);
@@ -23,7 +30,7 @@ public record Ports(Map<Part, Integer> byPart) {
         for (Part part : Part.values()) {
             ports.put(part, part.defaultPort());
         }
-        return new Ports(ports);
+        return new Ports(ports, DOCUMENTED_SMTP);
     }
 
     /** Ports that were free a moment ago, for tests. */
@@ -36,13 +43,15 @@ public record Ports(Map<Part, Integer> byPart) {
                 held.add(socket);
                 ports.put(part, socket.getLocalPort());
             }
+            var smtp = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            held.add(smtp);
             for (ServerSocket socket : held) {
                 socket.close();
             }
+            return new Ports(ports, smtp.getLocalPort());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Ports(ports);
     }
 
     /** Port of the part. */
@@ -54,12 +63,19 @@ public record Ports(Map<Part, Integer> byPart) {
     void requireFree(Iterable<Part> parts) {
         List<String> taken = new ArrayList<>();
         for (Part part : parts) {
-            if (isTaken(of(part))) {
-                taken.add("Port %d (for %s) is taken by %s.".formatted(of(part), part.id(), PortOwner.of(of(part))));
+            addTaken(of(part), part, taken);
+            if (part == Part.MAILBOX) {
+                addTaken(smtp, part, taken);
             }
         }
         if (!taken.isEmpty()) {
             throw new HubProblem(String.join("\n", taken) + "\nStop it, then start again.");
+        }
+    }
+
+    private static void addTaken(int port, Part part, List<String> taken) {
+        if (isTaken(port)) {
+            taken.add("Port %d (for %s) is taken by %s.".formatted(port, part.id(), PortOwner.of(port)));
         }
     }
 

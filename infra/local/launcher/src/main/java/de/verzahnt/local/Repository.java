@@ -36,6 +36,14 @@ record Repository(Path root) {
         return target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*";
     }
 
+    String mailboxClassPath() {
+        Path target = root.resolve("infra/local/mailbox/target");
+        if (!Files.isDirectory(target.resolve("lib"))) {
+            throw notBuilt(Part.MAILBOX, target);
+        }
+        return target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*";
+    }
+
     Path registry() {
         return root.resolve("infra/local/launcher/target/registry");
     }

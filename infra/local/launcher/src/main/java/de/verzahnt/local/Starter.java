@@ -16,6 +16,8 @@ import java.util.Map;
 /** Knows how each part is started; not in which order. */
 final class Starter {
 
+    private static final String MAILS_KEPT = "5000";
+
     private final Repository repository = Repository.here();
     private final Environment environment;
     private final Nursery nursery;
@@ -30,6 +32,7 @@ final class Starter {
             case POSTGRESQL -> database();
             case KAFKA -> Running.of(kafka());
             case REGISTRY -> Running.of(registry());
+            case MAILBOX -> Running.of(mailbox());
             default -> Running.of(springBoot(part));
         };
     }
@@ -80,6 +83,19 @@ final class Starter {
                 .property("quarkus.management.port", Integer.toString(anyFreePort()))
                 .run(repository.registryJar() + File.pathSeparator + lib + "/*", "io.quarkus.runner.GeneratedMain");
         return nursery.start(Part.REGISTRY.id(), data(Part.REGISTRY), command, Map.of());
+    }
+
+    private Child mailbox() {
+        var command = new JavaCommand(Part.MAILBOX.heapMegabytes())
+                .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
+                .run(
+                        repository.mailboxClassPath(),
+                        "de.verzahnt.local.mailbox.Mailbox",
+                        data(Part.MAILBOX).resolve("mails").toString(),
+                        Integer.toString(environment.ports().smtp()),
+                        Integer.toString(environment.ports().of(Part.MAILBOX)),
+                        MAILS_KEPT);
+        return nursery.start(Part.MAILBOX.id(), data(Part.MAILBOX), command, Map.of());
     }
 
     private Child springBoot(Part part) {

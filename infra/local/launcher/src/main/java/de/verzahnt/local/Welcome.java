@@ -24,6 +24,7 @@ record Welcome(LocalHub hub) {
                   Reports of agencies %s
                   Projects of KIs     %s
                   Ausländerbehörde    %s
+                  Mails of the hub    %s
 
                   Log in as one of    %s
                   with the password   %s
@@ -34,6 +35,7 @@ record Welcome(LocalHub hub) {
                         hub.address(Part.AGENCY_ACTIVITIES),
                         hub.address(Part.KI_PROJECTS),
                         hub.address(Part.ABH_TOUCHPOINTS),
+                        hub.address(Part.MAILBOX),
                         String.join(", ", ACCOUNTS),
                         hub.demoPassword());
     }
