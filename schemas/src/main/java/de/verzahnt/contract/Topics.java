@@ -36,8 +36,13 @@ public final class Topics {
     public static final Topic NOTICE = new Topic("vz.notice.v1", NoticeDelivery.getClassSchema(), Cleanup.COMPACT);
 
     /** Services that read from topics and therefore own a topic of dead letters. */
-    public static final List<String> DEAD_LETTER_OWNERS =
-            List.of("overlap-detector", "alert-notifier", "role-clarity-dashboard");
+    public static final List<String> DEAD_LETTER_OWNERS = List.of(
+            "agency-activities",
+            "ki-projects",
+            "abh-touchpoints",
+            "overlap-detector",
+            "alert-notifier",
+            "role-clarity-dashboard");
 
     private Topics() {}
 

@@ -3,8 +3,8 @@ package de.verzahnt.detector.cases;
 import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.CaseInput.Said;
 import de.verzahnt.detector.memory.Today;
-import de.verzahnt.detector.streams.RefusedRecord;
 import de.verzahnt.events.OverlapCase;
+import de.verzahnt.starter.deadletter.UnfitRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
             return file;
         }
         if (!entry.steering() && !file.misses(entry) && !file.parties().contains(entry.decidedBy())) {
-            throw new RefusedRecord("decidedBy: " + entry.decidedBy() + " (expected: one of " + file.parties() + ")");
+            throw new UnfitRecord("decidedBy: a stranger (expected: one of the case's parties)");
         }
         return file.with(entry);
     }

@@ -1,9 +1,10 @@
 package de.verzahnt.detector.cases;
 
 import de.verzahnt.detector.cases.CaseInput.Said;
-import de.verzahnt.detector.streams.RefusedRecord;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DecisionRecorded;
+import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.UnfitRecord;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
     @Override
     public CaseInput apply(String key, @Nullable DecisionRecorded event) {
         if (event == null) {
-            throw new RefusedRecord("decision: tombstone (expected: decisions are kept for ever)");
+            throw new UnfitRecord("decision: tombstone (expected: decisions are kept for ever)");
         }
-        check(event.getCaseId().equals(key), "caseId", event.getCaseId(), "the record's key");
+        ContractRules.check(key, event);
         Entry entry = new Entry(
                 event.getDecisionId(),
                 outcome(event),
@@ -29,12 +30,12 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
                 event.getDecidedAt(),
                 false,
                 false);
-        check(!entry.outcome().refers() || entry.refersTo() != null, "refersTo", "null", "a decisionId");
+        check(!entry.outcome().refers() || entry.refersTo() != null, "refersTo", "a decisionId");
         return new Said(entry);
     }
 
     private static Outcome outcome(DecisionRecorded event) {
-        check(event.getOutcome() != de.verzahnt.events.Outcome.UNKNOWN, "outcome", "UNKNOWN", "a known outcome");
+        check(event.getOutcome() != de.verzahnt.events.Outcome.UNKNOWN, "outcome", "a known outcome");
         return Outcome.valueOf(event.getOutcome().name());
     }
 
@@ -42,20 +43,20 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
         return switch (capacity) {
             case STEERING_GROUP -> true;
             case PARTY -> false;
-            case UNKNOWN -> throw new RefusedRecord("capacity: UNKNOWN (expected: PARTY or STEERING_GROUP)");
+            case UNKNOWN -> throw new UnfitRecord("capacity: UNKNOWN (expected: PARTY or STEERING_GROUP)");
         };
     }
 
     private static @Nullable String dismissalReason(DecisionRecorded event) {
         boolean dismissed = event.getOutcome() == de.verzahnt.events.Outcome.DISMISSED;
         boolean given = event.getDismissalReason() != null;
-        check(dismissed == given, "dismissalReason", String.valueOf(event.getDismissalReason()), "set with DISMISSED");
+        check(dismissed == given, "dismissalReason", "set with DISMISSED and only then");
         return given ? event.getDismissalReason().name() : null;
     }
 
-    private static void check(boolean holds, String name, String value, String expected) {
+    private static void check(boolean holds, String name, String expected) {
         if (!holds) {
-            throw new RefusedRecord(name + ": " + value + " (expected: " + expected + ")");
+            throw new UnfitRecord(name + ": not as agreed (expected: " + expected + ")");
         }
     }
 }

@@ -2,11 +2,13 @@ package de.verzahnt.detector.offerings;
 
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.reference.ReferenceData;
-import org.apache.kafka.streams.kstream.ValueMapper;
+import de.verzahnt.starter.deadletter.ContractRules;
+import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's activity becomes the common view of an offering; a tombstone stays one. */
-public final class AgencyActivityMapping implements ValueMapper<@Nullable AgencyActivity, @Nullable ReportedOffering> {
+public final class AgencyActivityMapping
+        implements ValueMapperWithKey<String, @Nullable AgencyActivity, @Nullable ReportedOffering> {
 
     private final ReportReader reader;
 
@@ -15,7 +17,8 @@ public final class AgencyActivityMapping implements ValueMapper<@Nullable Agency
     }
 
     @Override
-    public @Nullable ReportedOffering apply(@Nullable AgencyActivity event) {
+    public @Nullable ReportedOffering apply(String key, @Nullable AgencyActivity event) {
+        ContractRules.check(key, event);
         return event == null
                 ? null
                 : reader.read(

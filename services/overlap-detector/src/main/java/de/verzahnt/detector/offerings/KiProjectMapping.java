@@ -2,11 +2,13 @@ package de.verzahnt.detector.offerings;
 
 import de.verzahnt.events.KiProject;
 import de.verzahnt.reference.ReferenceData;
-import org.apache.kafka.streams.kstream.ValueMapper;
+import de.verzahnt.starter.deadletter.ContractRules;
+import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
 /** A project of a public body becomes the common view of an offering; a tombstone stays one. */
-public final class KiProjectMapping implements ValueMapper<@Nullable KiProject, @Nullable ReportedOffering> {
+public final class KiProjectMapping
+        implements ValueMapperWithKey<String, @Nullable KiProject, @Nullable ReportedOffering> {
 
     private final ReportReader reader;
 
@@ -15,7 +17,8 @@ public final class KiProjectMapping implements ValueMapper<@Nullable KiProject, 
     }
 
     @Override
-    public @Nullable ReportedOffering apply(@Nullable KiProject event) {
+    public @Nullable ReportedOffering apply(String key, @Nullable KiProject event) {
+        ContractRules.check(key, event);
         return event == null
                 ? null
                 : reader.read(

@@ -1,20 +1,23 @@
 package de.verzahnt.detector.offerings;
 
-import de.verzahnt.detector.streams.RefusedRecord;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Provider;
-import org.apache.kafka.streams.kstream.ValueMapper;
+import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.UnfitRecord;
+import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Of an organisation only what the rules need; a tombstone stays one.
  * A withdrawn organisation still tells who it was: its offerings are withdrawn by their own reports.
  */
-public final class OrganisationMapping implements ValueMapper<@Nullable Organisation, @Nullable Provider> {
+public final class OrganisationMapping
+        implements ValueMapperWithKey<String, @Nullable Organisation, @Nullable Provider> {
 
     @Override
-    public @Nullable Provider apply(@Nullable Organisation event) {
+    public @Nullable Provider apply(String key, @Nullable Organisation event) {
+        ContractRules.check(key, event);
         return event == null
                 ? null
                 : new Provider(event.getOrganisationId(), event.getBodyId(), sector(event), event.getType());
@@ -25,7 +28,7 @@ public final class OrganisationMapping implements ValueMapper<@Nullable Organisa
             case PUBLIC -> Sector.PUBLIC;
             case FREE -> Sector.FREE;
             case NONE -> Sector.NONE;
-            case UNKNOWN -> throw new RefusedRecord("sector: UNKNOWN (expected: PUBLIC, FREE or NONE)");
+            case UNKNOWN -> throw new UnfitRecord("sector: UNKNOWN (expected: PUBLIC, FREE or NONE)");
         };
     }
 }

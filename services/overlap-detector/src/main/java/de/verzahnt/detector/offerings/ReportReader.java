@@ -1,11 +1,11 @@
 package de.verzahnt.detector.offerings;
 
-import de.verzahnt.detector.streams.RefusedRecord;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Period;
+import de.verzahnt.starter.deadletter.UnfitRecord;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,11 +19,11 @@ final class ReportReader {
         this.reference = reference;
     }
 
-    /** The report, or {@link RefusedRecord} when an id, a code or the lifecycle is none. */
+    /** The report, or {@link UnfitRecord} when an id, a code or the lifecycle is none. */
     ReportedOffering read(
             String id, String organisationId, OfferingDetails details, Lifecycle lifecycle, long revision) {
-        check(!id.isBlank() && id.indexOf('|') < 0, "id", id, "not empty, without '|'");
-        check(lifecycle != Lifecycle.UNKNOWN, "lifecycle", lifecycle.name(), "ACTIVE or WITHDRAWN");
+        check(id.indexOf('|') < 0, "id", "one without '|'");
+        check(lifecycle != Lifecycle.UNKNOWN, "lifecycle", "ACTIVE or WITHDRAWN");
         checkCodes(details);
         Offering offering = new Offering(
                 id,
@@ -47,30 +47,26 @@ final class ReportReader {
     }
 
     private void checkCodes(OfferingDetails details) {
-        check(reference.fields().contains(details.getField()), "field", details.getField(), "a code of fields.csv");
-        check(
-                reference.formats().contains(details.getFormat()),
-                "format",
-                details.getFormat(),
-                "a code of formats.csv");
-        check(reference.roles().contains(details.getRole()), "role", details.getRole(), "a code of roles.csv");
+        check(reference.fields().contains(details.getField()), "field", "a code of fields.csv");
+        check(reference.formats().contains(details.getFormat()), "format", "a code of formats.csv");
+        check(reference.roles().contains(details.getRole()), "role", "a code of roles.csv");
         all(details.getFurtherFields(), reference.fields()::contains, "furtherFields", "codes of fields.csv");
         all(
                 details.getTargetGroups(),
                 reference.targetGroups()::contains,
                 "targetGroups",
                 "codes of target_groups.csv");
-        check(!details.getDistricts().isEmpty(), "districts", "[]", "at least one");
+        check(!details.getDistricts().isEmpty(), "districts", "at least one");
         all(details.getDistricts(), key -> reference.districts().find(key).isPresent(), "districts", "known keys");
     }
 
     private static void all(List<String> values, Predicate<String> known, String name, String expected) {
-        values.forEach(value -> check(known.test(value), name, value, expected));
+        values.forEach(value -> check(known.test(value), name, expected));
     }
 
-    private static void check(boolean holds, String name, String value, String expected) {
+    private static void check(boolean holds, String name, String expected) {
         if (!holds) {
-            throw new RefusedRecord(name + ": " + value + " (expected: " + expected + ")");
+            throw new UnfitRecord(name + ": not as agreed (expected: " + expected + ")");
         }
     }
 }

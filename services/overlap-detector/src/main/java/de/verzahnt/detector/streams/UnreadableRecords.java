@@ -1,12 +1,14 @@
 package de.verzahnt.detector.streams;
 
+import de.verzahnt.starter.deadletter.DeadLetter;
 import de.verzahnt.starter.kafka.RegistryAway;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 
 /**
  * Bytes of the contract's topics that are no record go to the dead letters. While the registry is out of reach nothing
@@ -14,12 +16,13 @@ import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
  */
 public final class UnreadableRecords implements DeserializationExceptionHandler {
 
-    private final LogAndContinueExceptionHandler deadLetters = new LogAndContinueExceptionHandler();
+    private final Clock clock = Clock.systemUTC();
+    private String deadLetters = "";
     private String ownTopics = "";
 
     @Override
     public void configure(Map<String, ?> configs) {
-        deadLetters.configure(configs);
+        deadLetters = String.valueOf(configs.get(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
         ownTopics = configs.get(StreamsConfig.APPLICATION_ID_CONFIG) + "-";
     }
 
@@ -28,6 +31,6 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, Exception error) {
         return unreadable.topic().startsWith(ownTopics) || RegistryAway.isBehind(error)
                 ? Response.fail()
-                : deadLetters.handleError(context, unreadable, error);
+                : Response.resume(List.of(DeadLetter.of(unreadable).to(deadLetters, error, clock.instant())));
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.readmodel;
 
+import de.verzahnt.starter.deadletter.DeadLetters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

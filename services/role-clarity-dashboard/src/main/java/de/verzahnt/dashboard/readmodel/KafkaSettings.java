@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
@@ -36,21 +35,6 @@ class KafkaSettings {
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, readModel.batch());
         all.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         all.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
-        return all;
-    }
-
-    /** For dead letters: nothing is put away before all replicas hold it. */
-    Map<String, Object> producer() {
-        Map<String, Object> all = new HashMap<>(kafka.buildProducerProperties());
-        all.keySet()
-                .removeAll(Set.of(
-                        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG));
-        all.put(ProducerConfig.ACKS_CONFIG, "all");
-        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 12_000);
         return all;
     }
 }

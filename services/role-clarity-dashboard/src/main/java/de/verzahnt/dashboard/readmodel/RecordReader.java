@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.readmodel;
 
+import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.UnfitRecord;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ class RecordReader {
     Reading read(ConsumerRecord<byte[], byte[]> original) {
         try {
             if (original.key() == null) {
-                throw new SerializationException("key: none (expected: a string)");
+                throw new UnfitRecord("key: none (expected: the id of the value)");
             }
             String key = new String(original.key(), StandardCharsets.UTF_8);
-            return new Reading.Readable(original, key, value(original));
+            SpecificRecord value = value(original);
+            ContractRules.check(key, value);
+            return new Reading.Readable(original, key, value);
         } catch (RuntimeException e) {
             if (Failures.passes(e)) {
                 throw e;
@@ -51,8 +54,7 @@ class RecordReader {
         SpecificRecord value = values.deserialize(original.topic(), bytes);
         String found = value.getSchema().getFullName();
         if (!found.equals(expected.get(original.topic()))) {
-            throw new SerializationException(
-                    "record: " + found + " (expected: " + expected.get(original.topic()) + ")");
+            throw new UnfitRecord("record: " + found + " (expected: " + expected.get(original.topic()) + ")");
         }
         return value;
     }

@@ -1,9 +1,11 @@
 package de.verzahnt.dashboard.readmodel;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -79,6 +81,13 @@ final class Instance implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(KafkaProperties.class, () -> properties);
+        context.registerBean(
+                DeadLetters.class,
+                () -> DeadLetters.of(
+                        "role-clarity-dashboard",
+                        properties.buildProducerProperties(),
+                        List.of(kafka),
+                        Clock.systemUTC()));
         context.registerBean(AvroSerdes.class, () -> AvroSerdes.against(REGISTRY));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(ReferenceData.class, ReferenceData::load);

@@ -26,7 +26,6 @@ import org.springframework.dao.DataAccessException;
 class ProjectorIT {
 
     private static final List<SampleEvent> SAMPLE = AachenSample.events();
-    private static final SampleEvent ORGANISATION = SAMPLE.get(0);
     private Stage stage;
     private HikariDataSource database;
     private int organisations;
@@ -88,7 +87,8 @@ class ProjectorIT {
                 await().atMost(10, SECONDS).until(() -> second.health().contains("STANDBY"));
                 first.close();
                 await().atMost(10, SECONDS).until(() -> second.health().contains("READING"));
-                stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "taken-over", ORGANISATION.value())));
+                stage.publish(
+                        List.of(new SampleEvent(Topics.ORGANISATION, "taken-over", Stage.organisation("taken-over"))));
                 await().atMost(10, SECONDS).until(() -> tallyOf("taken-over") == 1);
             }
         }
@@ -103,7 +103,7 @@ class ProjectorIT {
             caughtUp(writer);
             await().atMost(10, SECONDS).until(() -> reader.health().contains("STANDBY"));
             ReadModelChanged change = new ReadModelChanged(Topics.ORGANISATION.name(), Set.of("news"));
-            stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "news", ORGANISATION.value())));
+            stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "news", Stage.organisation("news"))));
             await().pollInterval(Duration.ofMillis(5))
                     .atMost(Duration.ofMillis(500))
                     .untilAsserted(() -> assertThat(reader.heard).contains(change));
@@ -122,7 +122,8 @@ class ProjectorIT {
                             + " where datname = current_database() and pid <> pg_backend_pid()")
                     .query(Long.class)
                     .single();
-            stage.publish(List.of(new SampleEvent(Topics.ORGANISATION, "after-the-cut", ORGANISATION.value())));
+            stage.publish(List.of(
+                    new SampleEvent(Topics.ORGANISATION, "after-the-cut", Stage.organisation("after-the-cut"))));
             await().atMost(20, SECONDS)
                     .ignoreExceptionsInstanceOf(DataAccessException.class) // the test's own connections were cut too
                     .until(() -> tallyOf("after-the-cut") == 1);

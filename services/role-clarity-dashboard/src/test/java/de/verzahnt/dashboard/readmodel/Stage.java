@@ -3,7 +3,9 @@ package de.verzahnt.dashboard.readmodel;
 import com.zaxxer.hikari.HikariDataSource;
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.dashboard.sample.AachenSample;
 import de.verzahnt.dashboard.sample.SampleEvent;
+import de.verzahnt.events.Organisation;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -25,6 +27,8 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A real broker and a real PostgreSQL that a test plays on. */
 final class Stage implements AutoCloseable {
+
+    static final String DEAD_LETTERS = Topics.deadLetters("role-clarity-dashboard");
 
     final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 2, topics());
     private final EmbeddedPostgres postgres;
@@ -78,6 +82,15 @@ final class Stage implements AutoCloseable {
         producer.flush();
     }
 
+    static Organisation organisation(String id) {
+        SpecificRecord any = AachenSample.events().stream()
+                .filter(event -> event.topic().equals(Topics.ORGANISATION))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        return Organisation.newBuilder((Organisation) any).setOrganisationId(id).build();
+    }
+
     static byte[] garbage() {
         return "no avro at all".getBytes(StandardCharsets.UTF_8);
     }
@@ -95,7 +108,7 @@ final class Stage implements AutoCloseable {
     }
 
     private static String[] topics() {
-        return Stream.concat(Topics.all().stream().map(Topic::name), Stream.of(DeadLetters.TOPIC))
+        return Stream.concat(Topics.all().stream().map(Topic::name), Stream.of(DEAD_LETTERS))
                 .toArray(String[]::new);
     }
 

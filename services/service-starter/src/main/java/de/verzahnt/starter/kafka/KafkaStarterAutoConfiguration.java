@@ -1,6 +1,9 @@
 package de.verzahnt.starter.kafka;
 
+import de.verzahnt.starter.deadletter.DeadLetters;
+import de.verzahnt.starter.time.ClockAutoConfiguration;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -9,9 +12,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Registry client, serdes, health of Kafka and registry, and the guard for services that declare a {@link ContractUse}. */
-@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, ClockAutoConfiguration.class})
 @EnableConfigurationProperties(SchemaRegistryProperties.class)
 public class KafkaStarterAutoConfiguration {
 
@@ -31,6 +35,18 @@ public class KafkaStarterAutoConfiguration {
     @ConditionalOnBean(KafkaConnectionDetails.class)
     KafkaHealth kafkaHealthIndicator(KafkaConnectionDetails connection, KafkaProperties kafka) {
         return new KafkaHealth(connection.getAdmin().getBootstrapServers(), ClientSecurity.of(kafka));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(KafkaConnectionDetails.class)
+    DeadLetters deadLetters(
+            KafkaProperties kafka, KafkaConnectionDetails connection, Environment environment, Clock clock) {
+        return DeadLetters.of(
+                environment.getProperty("spring.application.name", "service"),
+                kafka.buildProducerProperties(),
+                connection.getProducer().getBootstrapServers(),
+                clock);
     }
 
     @Bean

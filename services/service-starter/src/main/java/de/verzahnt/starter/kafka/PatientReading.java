@@ -1,8 +1,6 @@
 package de.verzahnt.starter.kafka;
 
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.serializer.DeserializationException;
@@ -10,8 +8,8 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
 /**
- * How a listener goes on after a failure: a database or a registry that is away is waited for without end, in order; a
- * record nobody can read is told at once and passed over.
+ * How a listener goes on after a failure: a database, broker or registry that is away is waited for without end, in
+ * order; a record nobody can read or believe is told at once and passed over.
  */
 public final class PatientReading {
 
@@ -19,7 +17,7 @@ public final class PatientReading {
 
     private PatientReading() {}
 
-    /** The handler for a listener container whose values come through an {@code ErrorHandlingDeserializer}. */
+    /** The handler for a listener container; told are records that no later try would help. */
     public static DefaultErrorHandler tellingUnreadable(BiConsumer<ConsumerRecord<?, ?>, Exception> unreadable) {
         DefaultErrorHandler handler = new DefaultErrorHandler(unreadable::accept, waiting());
         // spring-kafka holds this one for hopeless; behind it may stand a registry that is only restarting.
@@ -29,9 +27,7 @@ public final class PatientReading {
     }
 
     static BackOff after(Exception failure) {
-        boolean unreadable = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(DeserializationException.class::isInstance);
-        return unreadable && !RegistryAway.isBehind(failure) ? new FixedBackOff(0, 0) : waiting();
+        return WillPass.isBehind(failure) ? waiting() : new FixedBackOff(0, 0);
     }
 
     private static FixedBackOff waiting() {
