@@ -51,6 +51,11 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
+    HeldLanes heldLanes(OutboxProperties settings) {
+        return new HeldLanes(settings.heldPause(), System::nanoTime);
+    }
+
+    @Bean
     OutboxProducer outboxProducer(KafkaProperties kafka, KafkaConnectionDetails connection) {
         return new OutboxProducer(
                 kafka.buildProducerProperties(), connection.getProducer().getBootstrapServers());
@@ -65,12 +70,13 @@ public class OutboxAutoConfiguration {
             Traces traces,
             OutboxMetrics metrics,
             PlatformTransactionManager transactions,
+            HeldLanes held,
             OutboxProperties settings,
             Environment environment) {
         URI source = URI.create("/verzahnt/" + environment.getProperty("spring.application.name", "service"));
         OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source, traces, metrics);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new Relay(new RelayOnce(rows, publisher, transaction, settings.batch()), settings);
+        return new Relay(new RelayOnce(rows, publisher, transaction, held, settings.batch()), settings);
     }
 
     @Bean
@@ -79,12 +85,12 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxHealth outboxHealthIndicator(OutboxRows rows, OutboxProperties settings) {
-        return new OutboxHealth(rows, settings);
+    OutboxHealth outboxHealthIndicator(OutboxRows rows, HeldLanes held, OutboxProperties settings) {
+        return new OutboxHealth(rows, held, settings);
     }
 
     @Bean
-    OutboxMetrics outboxMetrics(OutboxRows rows, ObjectProvider<MeterRegistry> meters) {
-        return new OutboxMetrics(meters.getIfAvailable(SimpleMeterRegistry::new), rows);
+    OutboxMetrics outboxMetrics(OutboxRows rows, HeldLanes held, ObjectProvider<MeterRegistry> meters) {
+        return new OutboxMetrics(meters.getIfAvailable(SimpleMeterRegistry::new), rows, held);
     }
 }

@@ -16,8 +16,11 @@ final class OutboxMetrics {
 
     private final MeterRegistry meters;
 
-    OutboxMetrics(MeterRegistry meters, OutboxRows rows) {
+    OutboxMetrics(MeterRegistry meters, OutboxRows rows, HeldLanes held) {
         this.meters = meters;
+        Gauge.builder("verzahnt.outbox.held", held::count)
+                .description("Keys whose oldest event cannot be published; somebody must look")
+                .register(meters);
         Gauge.builder("verzahnt.outbox.waiting", () -> rows.backlog().rows())
                 .description("Events accepted and not yet published")
                 .register(meters);

@@ -39,8 +39,10 @@ final class OutboxRows {
                 .single();
     }
 
-    List<OutboxRow> oldest(int limit) {
-        return jdbc.sql("SELECT * FROM outbox ORDER BY id LIMIT ?")
+    /** The oldest rows of all lanes but these. */
+    List<OutboxRow> oldest(int limit, List<String> without) {
+        return jdbc.sql("SELECT * FROM outbox WHERE topic || '/' || record_key <> ALL (?) ORDER BY id LIMIT ?")
+                .param(without.toArray(String[]::new))
                 .param(limit)
                 .query((row, number) -> OutboxRow.of(row))
                 .list();

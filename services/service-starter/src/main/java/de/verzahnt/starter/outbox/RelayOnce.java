@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,12 +27,22 @@ final class RelayOnce {
         FAILED
     }
 
+    /** What became of what was sent, the worst last. */
+    private enum Outcome {
+        ALL_SENT,
+        SOME_HELD,
+        AWAY
+    }
+
     private final OutboxRows rows;
     private final OutboxPublisher publisher;
     private final TransactionOperations transaction;
+    private final HeldLanes held;
     private final int batch;
 
-    RelayOnce(OutboxRows rows, OutboxPublisher publisher, TransactionOperations transaction, int batch) {
+    RelayOnce(
+            OutboxRows rows, OutboxPublisher publisher, TransactionOperations transaction, HeldLanes held, int batch) {
+        this.held = held;
         this.rows = rows;
         this.publisher = publisher;
         this.transaction = transaction;
@@ -44,21 +55,23 @@ final class RelayOnce {
     }
 
     private Ended publishOldest() {
-        List<OutboxRow> waiting = rows.oldest(batch);
+        List<OutboxRow> waiting = new ArrayList<>(rows.oldest(batch, held.waiting()));
         if (waiting.isEmpty()) {
             return Ended.EMPTY;
         }
         List<Long> published = new ArrayList<>();
-        boolean failed = false;
-        while (!waiting.isEmpty() && !failed) {
+        Outcome outcome = Outcome.ALL_SENT;
+        while (!waiting.isEmpty() && outcome != Outcome.AWAY) {
             List<OutboxRow> wave = wave(waiting);
-            List<Long> acknowledged = publish(wave);
-            published.addAll(acknowledged);
-            failed = acknowledged.size() < wave.size();
-            waiting = waiting.subList(wave.size(), waiting.size());
+            waiting.subList(0, wave.size()).clear();
+            outcome = publish(wave, published);
+            if (outcome == Outcome.SOME_HELD) {
+                Set<String> stopped = Set.copyOf(held.waiting());
+                waiting.removeIf(row -> stopped.contains(row.lane()));
+            }
         }
         rows.delete(published);
-        return failed ? Ended.FAILED : Ended.PUBLISHED;
+        return outcome == Outcome.AWAY ? Ended.FAILED : Ended.PUBLISHED;
     }
 
     // A wave holds each lane once at most: the next event of a key is sent when the one before is acknowledged, so a
@@ -69,23 +82,46 @@ final class RelayOnce {
         while (size < waiting.size() && lanes.add(waiting.get(size).lane())) {
             size++;
         }
-        return waiting.subList(0, size);
+        return List.copyOf(waiting.subList(0, size));
     }
 
-    private List<Long> publish(List<OutboxRow> wave) {
-        Map<Long, Future<?>> sent = new LinkedHashMap<>();
+    private Outcome publish(List<OutboxRow> wave, List<Long> published) {
+        Map<OutboxRow, Future<?>> sent = new LinkedHashMap<>();
         for (OutboxRow row : wave) {
             Future<?> answer = send(row);
-            sent.put(row.id(), answer);
-            if (answer.isDone() && !acknowledged(answer)) {
+            sent.put(row, answer);
+            if (answer.isDone() && failure(answer).map(RelayOnce::outcome).orElse(Outcome.ALL_SENT) == Outcome.AWAY) {
                 // Kafka is away: every further send would wait for it as long as this one did.
                 break;
             }
         }
-        return sent.entrySet().stream()
-                .filter(entry -> acknowledged(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        Outcome worst = Outcome.ALL_SENT;
+        for (Map.Entry<OutboxRow, Future<?>> one : sent.entrySet()) {
+            Outcome outcome = conclude(one.getKey(), failure(one.getValue()), published);
+            worst = outcome.compareTo(worst) > 0 ? outcome : worst;
+        }
+        return worst;
+    }
+
+    private Outcome conclude(OutboxRow row, Optional<Throwable> failure, List<Long> published) {
+        if (failure.isEmpty()) {
+            published.add(row.id());
+            held.release(Set.of(row.lane()));
+            return Outcome.ALL_SENT;
+        }
+        // Only the kind of the failure: its words may quote what was reported.
+        String kind = failure.get().getClass().getName();
+        if (outcome(failure.get()) == Outcome.SOME_HELD) {
+            held.hold(row.lane());
+            LOG.error("outbox: row {} cannot be published and holds back its key, no other: {}", row.id(), kind);
+            return Outcome.SOME_HELD;
+        }
+        LOG.warn("outbox: not published, will be tried again: {}", kind);
+        return Outcome.AWAY;
+    }
+
+    private static Outcome outcome(Throwable failure) {
+        return OwnFault.isBehind(failure) ? Outcome.SOME_HELD : Outcome.AWAY;
     }
 
     private Future<?> send(OutboxRow row) {
@@ -96,16 +132,15 @@ final class RelayOnce {
         }
     }
 
-    private static boolean acknowledged(Future<?> answer) {
+    private static Optional<Throwable> failure(Future<?> answer) {
         try {
             answer.get();
-            return true;
+            return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of(stopping);
         } catch (ExecutionException failure) {
-            LOG.warn("outbox: not published, will be tried again: {}", String.valueOf(failure.getCause()));
-            return false;
+            return Optional.of(failure.getCause() == null ? failure : failure.getCause());
         }
     }
 }

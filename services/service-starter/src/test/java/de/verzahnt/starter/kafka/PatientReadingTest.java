@@ -2,11 +2,14 @@ package de.verzahnt.starter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.starter.deadletter.UnfitRecord;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.support.serializer.DeserializationException;
 import org.springframework.util.backoff.BackOffExecution;
@@ -22,7 +25,8 @@ class PatientReadingTest {
 
     @Test
     void aDatabaseThatIsAwayIsWaitedFor() {
-        assertThat(goesOnAfter(new ListenerExecutionFailedException("away", new SQLException("refused"))))
+        Exception away = new DataAccessResourceFailureException("no connection", new SQLException("refused"));
+        assertThat(goesOnAfter(new ListenerExecutionFailedException("away", away)))
                 .isTrue();
     }
 
@@ -31,6 +35,17 @@ class PatientReadingTest {
         assertThat(goesOnAfter(unreadable(new SerializationException("magic byte"))))
                 .isFalse();
         assertThat(goesOnAfter(unreadable(new RestClientException("no such schema", 404, 40403))))
+                .isFalse();
+    }
+
+    @Test
+    void bytesThatEndTooEarlyAreNotMistakenForARegistryThatIsAway() {
+        assertThat(goesOnAfter(unreadable(new EOFException()))).isFalse();
+    }
+
+    @Test
+    void aRecordThatBreaksARuleIsPassedOverAtOnce() {
+        assertThat(goesOnAfter(new ListenerExecutionFailedException("unfit", new UnfitRecord("key: none"))))
                 .isFalse();
     }
 

@@ -180,6 +180,27 @@ class OutboxIT {
                 .isEqualTo(LongStream.rangeClosed(1, 100).boxed().toList());
     }
 
+    @Test
+    void anEventThatCannotBePublishedHoldsBackItsOwnKeyOnly() {
+        ConfigurableApplicationContext service = service();
+        Reporter reporter = new Reporter(service);
+        JdbcClient jdbc = service.getBean(JdbcClient.class);
+        jdbc.sql("""
+                INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema)
+                VALUES (?, 'stuck/a', 'de.verzahnt.test.reported.v1', now(), '\\x00', '"bytes"')
+                """).param(Topics.ABH_TOUCHPOINT.name()).update();
+        reporter.reports("stuck/a", 2);
+        LongStream.rangeClosed(1, 3).forEach(revision -> reporter.reports("stuck/b", revision));
+
+        heard.until(all -> all.revisionsOf("stuck/b").size() >= 3);
+        assertThat(heard.of("stuck/a")).isEmpty();
+        assertThat(health(service)).isEqualTo(Status.DOWN);
+
+        jdbc.sql("DELETE FROM outbox WHERE value_schema = '\"bytes\"'").update();
+        heard.until(all -> !all.of("stuck/a").isEmpty());
+        await().atMost(Duration.ofSeconds(20)).until(() -> health(service).equals(Status.UP));
+    }
+
     private static CompletableFuture<Void> counting(ConfigurableApplicationContext service) {
         Reporter reporter = new Reporter(service);
         JdbcClient jdbc = service.getBean(JdbcClient.class);

@@ -45,7 +45,8 @@ final class OutboxParts implements AutoCloseable {
                         "--spring.kafka.bootstrap-servers=" + brokers(),
                         "--verzahnt.schema-registry.url=mock://outbox-it",
                         "--verzahnt.schema-registry.auto-register=true",
-                        "--verzahnt.outbox.healthy-age=1s");
+                        "--verzahnt.outbox.healthy-age=1s",
+                        "--verzahnt.outbox.held-pause=500ms");
     }
 
     void kafkaGoesAway() {
