@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param remember variable name to JSON path: values of the answer that later steps use as {@code ${name}}
  * @param expect what the answer must hold
  */
-record Step(
+public record Step(
         @Nullable String as,
         String does,
         @Nullable Map<String, String> headers,
@@ -31,7 +31,7 @@ record Step(
      * @param holds JSON path to the value expected there
      * @param says texts that the raw answer must contain
      */
-    record Expectation(
+    public record Expectation(
             int status,
             @Nullable Integer within,
             @Nullable Map<String, Object> holds,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Walks a way step by step and remembers what it was told to. */
-final class Traveller {
+public final class Traveller {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,12 +30,14 @@ final class Traveller {
     private final Function<String, String> tokenOfAccount;
     private final Map<String, String> remembered = new HashMap<>();
 
-    Traveller(Function<String, URI> addressOfPart, Function<String, String> tokenOfAccount) {
+    /** Finds parts by their id, tokens by account: {@code @caritas} is a role account, others are organisations. */
+    public Traveller(Function<String, URI> addressOfPart, Function<String, String> tokenOfAccount) {
         this.addressOfPart = addressOfPart;
         this.tokenOfAccount = tokenOfAccount;
     }
 
-    void walk(Way way) {
+    /** Takes every step of the way; fails at the first that does not hold. */
+    public void walk(Way way) {
         way.steps().forEach(this::take);
     }
 

@@ -18,13 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sentence what it shows: the name of its file
  * @param steps in order
  */
-record Way(String sentence, List<Step> steps) {
+public record Way(String sentence, List<Step> steps) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record File(List<Step> steps) {}
 
-    static List<Way> allUnder(Path folder) {
+    /** All ways of a folder, by name. */
+    public static List<Way> allUnder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -35,7 +36,8 @@ record Way(String sentence, List<Step> steps) {
         }
     }
 
-    private static Way read(Path file) {
+    /** The way in a file. */
+    public static Way read(Path file) {
         String name = file.getFileName().toString().replace(".yaml", "").replace('-', ' ');
         try (Reader text = Files.newBufferedReader(file)) {
             // The plain parser first: it knows anchors, by which a step repeats the body of an earlier one.
