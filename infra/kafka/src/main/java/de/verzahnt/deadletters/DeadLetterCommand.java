@@ -43,16 +43,18 @@ public final class DeadLetterCommand {
         return switch (what) {
             case "list" -> list();
             case "show" -> letter(arguments).map(this::show).orElse(1);
-            case "replay" -> letter(arguments)
-                    .map(letter -> replay(letter, arguments.contains(FORCE)))
-                    .orElse(1);
+            case "replay" ->
+                letter(arguments)
+                        .map(letter -> replay(letter, arguments.contains(FORCE)))
+                        .orElse(1);
             default -> wrong(what + ": unknown (expected: list, show <id>, replay <id> [--force])");
         };
     }
 
     private int list() {
         List<Letter> all = boxes.all();
-        out.printf(Locale.ROOT, "%-32s %-20s %-34s %-7s %-32s %s%n", "id", "put away", "from", "schema", "key", "reason");
+        out.printf(
+                Locale.ROOT, "%-32s %-20s %-34s %-7s %-32s %s%n", "id", "put away", "from", "schema", "key", "reason");
         all.stream().skip(Math.max(0, all.size() - LISTED)).forEach(this::line);
         out.printf(Locale.ROOT, "%d dead letters%s.%n", all.size(), all.size() > LISTED ? ", the newest shown" : "");
         return 0;
@@ -84,7 +86,8 @@ public final class DeadLetterCommand {
         out.println("written at  " + letter.header(DeadLetterHeaders.WRITTEN_AT));
         out.println("event       " + letter.header("ce_id") + " " + letter.header("ce_type"));
         byte[] value = letter.record().value();
-        out.println("value       " + decoding.read(letter.header(DeadLetterHeaders.TOPIC), value).text());
+        out.println("value       "
+                + decoding.read(letter.header(DeadLetterHeaders.TOPIC), value).text());
         hex(value);
         return 0;
     }
@@ -106,7 +109,8 @@ public final class DeadLetterCommand {
             return refused(letter, "a newer state of its key stands in " + source + ": it would be overwritten");
         }
         var now = replay.send(letter);
-        out.printf(Locale.ROOT, "%s lies in %s/%d/%d again.%n", letter.id(), now.topic(), now.partition(), now.offset());
+        out.printf(
+                Locale.ROOT, "%s lies in %s/%d/%d again.%n", letter.id(), now.topic(), now.partition(), now.offset());
         return 0;
     }
 

@@ -39,7 +39,8 @@ final class Decoding {
             return new Decoded("(no value: the topic forgets the key)", true);
         }
         if (value.length < PREFIX || value[0] != 0) {
-            return new Decoded("no Avro of the contract: it does not begin with a zero byte and the id of a schema", false);
+            return new Decoded(
+                    "no Avro of the contract: it does not begin with a zero byte and the id of a schema", false);
         }
         int id = ByteBuffer.wrap(value, 1, Integer.BYTES).getInt();
         try {
@@ -59,7 +60,8 @@ final class Decoding {
             GenericRecord record = new GenericDatumReader<GenericRecord>(writer).read(null, bytes);
             return new Decoded(name + record, isOf(sourceTopic, writer));
         } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException broken) {
-            return new Decoded(name + "the bytes do not follow it (" + broken.getClass().getSimpleName() + ")", false);
+            return new Decoded(
+                    name + "the bytes do not follow it (" + broken.getClass().getSimpleName() + ")", false);
         }
     }
 

@@ -38,8 +38,7 @@ final class LetterBoxes {
         try (var consumer = consumer()) {
             var topics = consumer.listTopics();
             for (String service : Topics.DEAD_LETTER_OWNERS) {
-                Collection<PartitionInfo> partitions =
-                        topics.getOrDefault(Topics.deadLetters(service), List.of());
+                Collection<PartitionInfo> partitions = topics.getOrDefault(Topics.deadLetters(service), List.of());
                 for (PartitionInfo partition : partitions) {
                     var place = new TopicPartition(partition.topic(), partition.partition());
                     read(consumer, place, 0, found -> letters.add(letter(service, found)));

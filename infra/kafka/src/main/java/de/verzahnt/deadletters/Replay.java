@@ -54,8 +54,7 @@ final class Replay {
         Headers headers = new RecordHeaders(letter.record().headers().toArray());
         ADDED.forEach(headers::remove);
         headers.remove(DeadLetterHeaders.REPLAY_OF);
-        headers.add(
-                DeadLetterHeaders.REPLAY_OF, letter.id().toString().getBytes(StandardCharsets.UTF_8));
+        headers.add(DeadLetterHeaders.REPLAY_OF, letter.id().toString().getBytes(StandardCharsets.UTF_8));
         return new ProducerRecord<>(
                 letter.source().topic(),
                 letter.source().partition(),

@@ -71,11 +71,7 @@ public final class LocalHub implements AutoCloseable {
     /** Starts one part and waits until it is healthy; for one that was stopped or killed before. */
     public void start(Part part) {
         long begin = System.nanoTime();
-        if (ending) {
-            throw new HubProblem("The hub is being stopped.");
-        }
-        var started = starter.start(part);
-        running.put(part, started);
+        var started = launch(part);
         while (!Health.isUp(part, port(part))) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
             if (started.child().endedWithin(Duration.ofMillis(100))) {
@@ -87,6 +83,20 @@ public final class LocalHub implements AutoCloseable {
             }
         }
         settings.progress().ready(part.id(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Starts one part and does not wait: to see what it does while something it needs is away. */
+    public void startWithoutWaiting(Part part) {
+        launch(part);
+    }
+
+    private Running launch(Part part) {
+        if (ending) {
+            throw new HubProblem("The hub is being stopped.");
+        }
+        var started = starter.start(part);
+        running.put(part, started);
+        return started;
     }
 
     /** Ends one part in good order. */

@@ -1,5 +1,7 @@
 package de.verzahnt.local;
 
+import de.verzahnt.deadletters.DeadLetterCommand;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,11 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What {@code ./hub} calls: {@code up [--empty] [--only=<part>,<part>]}, {@code down}, {@code status}, {@code token <account>}, each with the
+ * What {@code ./hub} calls: {@code up [--empty] [--only=<part>,<part>]}, {@code down}, {@code status}, {@code token <account>}, {@code dead-letters …}, each with the
  * data folder in the system property {@code hub.folder}. Exit code 1 when something is not as it should be.
  */
 public final class Main {
@@ -46,7 +49,8 @@ public final class Main {
             case "down" -> new DownCommand(folder, OUT).run();
             case "status" -> new StatusCommand(folder, OUT).run();
             case "token" -> token(folder, rest);
-            default -> throw new HubProblem("%s: unknown (expected: up, down, status, token)".formatted(command));
+            case "dead-letters" -> deadLetters(folder, rest);
+            default -> throw new HubProblem("%s: unknown (expected: up, down, status, token, dead-letters)".formatted(command));
         };
     }
 
@@ -74,5 +78,15 @@ public final class Main {
         var tokens = new Tokens(URI.create(environment.issuer()), environment.secrets());
         OUT.println(tokens.of(rest.get(0).startsWith("report-") ? rest.get(0) : "script-" + rest.get(0)));
         return 0;
+    }
+
+    private static int deadLetters(Path folder, List<String> rest) {
+        if (FolderLock.launcher(folder).isEmpty()) {
+            throw new HubProblem("No hub runs in %s. './hub up' starts one.".formatted(folder));
+        }
+        var environment = new Environment(Ports.documented(), new Secrets(folder), folder);
+        var registry = new CachedSchemaRegistryClient(environment.registryUrl(), 100);
+        return new DeadLetterCommand(Map.of("bootstrap.servers", environment.bootstrapServers()), registry, OUT)
+                .run(rest);
     }
 }

@@ -1,28 +1,29 @@
 package de.verzahnt.intake.organisation;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+
 
 /**
  * Whether reports can be checked against the register. An old copy serves while the log is away;
  * only a gateway that has read nothing yet is out of service.
  */
-final class OrganisationsHealth implements HealthIndicator {
+final class OrganisationsHealth extends AbstractHealthIndicator {
     private final CatchUp catchUp;
     private final OrganisationTable table;
 
     OrganisationsHealth(CatchUp catchUp, OrganisationTable table) {
+        super("the register's copy cannot be read");
         this.catchUp = catchUp;
         this.table = table;
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         boolean done = catchUp.isDone();
         long known = table.count();
-        Health.Builder health = done || known > 0 ? Health.up() : Health.outOfService();
-        return health.withDetail("caughtUp", done)
-                .withDetail("organisations", known)
-                .build();
+        (done || known > 0 ? health.up() : health.outOfService())
+                .withDetail("caughtUp", done)
+                .withDetail("organisations", known);
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.net.ConnectException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
 class StopOnBugTest {
@@ -23,6 +26,14 @@ class StopOnBugTest {
         assertThat(handler.handle(new SerializationException(new ConnectException("refused"))))
                 .isEqualTo(REPLACE_THREAD);
         assertThat(handler.handle(new SerializationException(new RestClientException("busy", 503, 50301))))
+                .isEqualTo(REPLACE_THREAD);
+    }
+
+    @Test
+    void broker_out_of_reach_is_waited_for() {
+        assertThat(handler.handle(new StreamsException("commit", new TimeoutException("no answer"))))
+                .isEqualTo(REPLACE_THREAD);
+        assertThat(handler.handle(new StreamsException("commit", new ProducerFencedException("another one"))))
                 .isEqualTo(REPLACE_THREAD);
     }
 

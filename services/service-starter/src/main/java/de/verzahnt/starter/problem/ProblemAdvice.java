@@ -2,8 +2,10 @@ package de.verzahnt.starter.problem;
 
 import de.verzahnt.starter.http.BodyTooLarge;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -25,21 +27,43 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof AsyncRequestNotUsableException || wantsPage(request)) {
+    @Nullable
+    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (failure instanceof AsyncRequestNotUsableException) {
             throw failure;
         }
         ProblemException refusal = refusal(failure);
+        if (wantsPage(request)) {
+            return page(failure, refusal, response);
+        }
         if (refusal.kind() == ProblemKind.INTERNAL) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         ProblemDetail problem = Problems.of(refusal);
         problem.setInstance(ProblemWriter.instance(request.getRequestURI()));
-        HttpHeaders headers = failure instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
+        HttpHeaders headers = new HttpHeaders();
+        if (failure instanceof ErrorResponse error) {
+            headers.putAll(error.getHeaders());
+        }
+        if (refusal.kind() == ProblemKind.UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
+        }
         return ResponseEntity.status(refusal.kind().status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    // The page of the error dispatch; what is only away must not look like an error inside the service.
+    private static @Nullable ResponseEntity<ProblemDetail> page(
+            Exception failure, ProblemException refusal, HttpServletResponse response) throws Exception {
+        if (refusal.kind() != ProblemKind.UNAVAILABLE) {
+            throw failure;
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
+        response.sendError(refusal.kind().status().value());
+        return null;
     }
 
     private static ProblemException refusal(Exception failure) {

@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is at hand: in filters. */
 public final class ProblemWriter {
+
+    /** After so many seconds it is worth asking again when something is away. */
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private final JsonMapper json;
 
@@ -37,6 +41,9 @@ public final class ProblemWriter {
         }
         ProblemDetail problem = Problems.of(refusal);
         problem.setInstance(instance(request.getRequestURI()));
+        if (refusal.kind() == ProblemKind.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         response.setStatus(refusal.kind().status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Failures of the database that are nobody's bug. */
 final class StoreProblems {
@@ -20,6 +21,7 @@ final class StoreProblems {
                     "A concurrent change came first; send it again."));
         }
         if (failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException) {
             return Optional.of(new ProblemException(

@@ -59,7 +59,6 @@ public final class ProblemAnswers
 
     // The token may be good; it cannot be told while the identity provider is away.
     private void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         problems.write(
                 request,
                 response,

@@ -1,0 +1,5 @@
+/** Tests of what an operator does with dead letters. */
+@NullMarked
+package de.verzahnt.deadletters;
+
+import org.jspecify.annotations.NullMarked;
