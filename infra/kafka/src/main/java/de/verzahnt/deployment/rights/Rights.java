@@ -13,21 +13,21 @@ public final class Rights {
 
     private static final ServiceRights AGENCY_ACTIVITIES = new ServiceRights(
             "agency-activities",
-            names(Topics.AGENCY_ACTIVITY),
+            withDeadLetters("agency-activities", Topics.AGENCY_ACTIVITY),
             names(Topics.ORGANISATION),
             Set.of("vz.agency-activities.organisations.v1"),
             Set.of());
 
     private static final ServiceRights KI_PROJECTS = new ServiceRights(
             "ki-projects",
-            names(Topics.KI_PROJECT, Topics.ORGANISATION),
+            withDeadLetters("ki-projects", Topics.KI_PROJECT, Topics.ORGANISATION),
             names(Topics.ORGANISATION),
             Set.of("vz.ki-projects.organisations.v1"),
             Set.of());
 
     private static final ServiceRights ABH_TOUCHPOINTS = new ServiceRights(
             "abh-touchpoints",
-            names(Topics.ABH_TOUCHPOINT, Topics.ABH_PROCESS_CHANGE),
+            withDeadLetters("abh-touchpoints", Topics.ABH_TOUCHPOINT, Topics.ABH_PROCESS_CHANGE),
             names(Topics.ORGANISATION),
             Set.of("vz.abh-touchpoints.organisations.v1"),
             Set.of());

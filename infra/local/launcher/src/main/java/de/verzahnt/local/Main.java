@@ -50,7 +50,9 @@ public final class Main {
             case "status" -> new StatusCommand(folder, OUT).run();
             case "token" -> token(folder, rest);
             case "dead-letters" -> deadLetters(folder, rest);
-            default -> throw new HubProblem("%s: unknown (expected: up, down, status, token, dead-letters)".formatted(command));
+            default ->
+                throw new HubProblem(
+                        "%s: unknown (expected: up, down, status, token, dead-letters)".formatted(command));
         };
     }
 

@@ -3,7 +3,6 @@ package de.verzahnt.intake.organisation;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-
 /**
  * Whether reports can be checked against the register. An old copy serves while the log is away;
  * only a gateway that has read nothing yet is out of service.

@@ -35,7 +35,11 @@ final class Dump {
     String text() throws SQLException {
         StringBuilder sql = new StringBuilder(HISTORY);
         for (String script : column("SELECT script FROM flyway_schema_history ORDER BY installed_rank")) {
-            sql.append("-- ").append(script).append('\n').append(migration(script)).append('\n');
+            sql.append("-- ")
+                    .append(script)
+                    .append('\n')
+                    .append(migration(script))
+                    .append('\n');
         }
         for (String table : tablesParentsFirst()) {
             sql.append(rows(table));
@@ -46,7 +50,8 @@ final class Dump {
     private String migration(String script) {
         String name = script.substring(script.lastIndexOf('/') + 1);
         try (Stream<Path> all = Files.walk(repository.resolve("services"))) {
-            Path file = all.filter(path -> path.endsWith(name) && path.toString().contains("src/main/resources"))
+            Path file = all.filter(
+                            path -> path.endsWith(name) && path.toString().contains("src/main/resources"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(name + ": missing (expected: in the sources)"));
             return Files.readString(file);
@@ -83,15 +88,13 @@ final class Dump {
     }
 
     private String rows(String table) throws SQLException {
-        String columns = String.join(
-                ", ",
-                column("""
+        String columns = String.join(", ", column("""
                         SELECT column_name FROM information_schema.columns
                         WHERE table_schema = 'public' AND table_name = '%s' AND is_generated = 'NEVER'
                         ORDER BY ordinal_position
                         """.formatted(table)));
-        String json = column("SELECT coalesce(json_agg(t), '[]')::text FROM (SELECT %s FROM %s) t"
-                        .formatted(columns, table))
+        String json = column(
+                        "SELECT coalesce(json_agg(t), '[]')::text FROM (SELECT %s FROM %s) t".formatted(columns, table))
                 .get(0);
         return """
                 INSERT INTO %1$s (%2$s) OVERRIDING SYSTEM VALUE

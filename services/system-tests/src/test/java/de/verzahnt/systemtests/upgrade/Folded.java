@@ -21,7 +21,8 @@ final class Folded {
         try (Stream<Path> all = Files.walk(folder);
                 var out = new DataOutputStream(new DeflaterOutputStream(
                         Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION)))) {
-            for (Path one : all.filter(Files::isRegularFile).filter(wanted).sorted().toList()) {
+            for (Path one :
+                    all.filter(Files::isRegularFile).filter(wanted).sorted().toList()) {
                 byte[] bytes = Files.readAllBytes(one);
                 out.writeUTF(folder.relativize(one).toString().replace('\\', '/'));
                 out.writeInt(bytes.length);

@@ -27,7 +27,8 @@ public final class MakeFixture {
         Path repository = Path.of(args[0]).toRealPath();
         Path fixture = Files.createDirectories(Path.of(args[2]));
         Path folder = Files.createTempDirectory("verzahnt-fixture");
-        LocalHub hub = LocalHub.start(HubSettings.forTest(folder, Part.services().toArray(Part[]::new)));
+        LocalHub hub =
+                LocalHub.start(HubSettings.forTest(folder, Part.services().toArray(Part[]::new)));
         try (hub) {
             new SampleLoader(hub, repository).load();
             new Traveller(part -> hub.address(Part.named(part).orElseThrow()), account -> token(hub, account))
@@ -54,7 +55,8 @@ public final class MakeFixture {
     }
 
     private static void dump(LocalHub hub, Part part, Path repository, Path file) throws IOException, SQLException {
-        try (var database = DriverManager.getConnection(hub.jdbcUrl(part), database(hub, part), hub.databasePassword(part))) {
+        try (var database =
+                DriverManager.getConnection(hub.jdbcUrl(part), database(hub, part), hub.databasePassword(part))) {
             Files.writeString(file, new Dump(database, repository).text());
         }
     }
