@@ -4,11 +4,13 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.detector.streams.StreamHealth;
+import de.verzahnt.detector.tracing.CarriedCause;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.ClientSecurity;
 import de.verzahnt.starter.kafka.ContractUse;
+import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.kafka.streams.state.Stores;
@@ -39,8 +41,18 @@ class Detection {
 
     @Bean
     DetectionTopology detectionTopology(
-            ReferenceData reference, OverlapRules rules, DetectorProperties settings, Clock clock) {
-        return new DetectionTopology(reference, rules, settings, new Today(clock), Stores::persistentKeyValueStore);
+            ReferenceData reference,
+            OverlapRules rules,
+            DetectorProperties settings,
+            Clock clock,
+            MeterRegistry meters) {
+        return new DetectionTopology(
+                reference,
+                rules,
+                settings,
+                new Today(clock),
+                new DetectionMetrics(meters),
+                Stores::persistentKeyValueStore);
     }
 
     @Bean
@@ -50,9 +62,11 @@ class Detection {
             DetectorProperties settings,
             KafkaConnectionDetails kafka,
             KafkaProperties kafkaSettings,
+            Traces traces,
             MeterRegistry meters) {
         var streams = StreamsSettings.of(
                 settings, String.join(",", kafka.getBootstrapServers()), ClientSecurity.of(kafkaSettings));
+        streams.put(CarriedCause.TRACES, traces);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         return new RunningStreams(
                 streams, builder -> topology.addTo(builder, serdes), settings.standbyReplicas(), meters);

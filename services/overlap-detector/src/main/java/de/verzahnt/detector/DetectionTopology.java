@@ -18,6 +18,7 @@ import de.verzahnt.detector.cases.DecisionMapping;
 import de.verzahnt.detector.kreis.Compared;
 import de.verzahnt.detector.kreis.FindingChange;
 import de.verzahnt.detector.kreis.FindingChangeMapping;
+import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.PairMapping;
 import de.verzahnt.detector.kreis.PlacedOfferingMapping;
@@ -51,6 +52,7 @@ final class DetectionTopology {
     private final OverlapRules rules;
     private final DetectorProperties settings;
     private final Today today;
+    private final KreisCounts counts;
     private final Function<String, KeyValueBytesStoreSupplier> kept;
 
     DetectionTopology(
@@ -58,8 +60,10 @@ final class DetectionTopology {
             OverlapRules rules,
             DetectorProperties settings,
             Today today,
+            KreisCounts counts,
             Function<String, KeyValueBytesStoreSupplier> kept) {
         this.kept = kept;
+        this.counts = counts;
         this.reference = reference;
         this.rules = rules;
         this.settings = settings;
@@ -110,7 +114,7 @@ final class DetectionTopology {
 
     private Step<Visit, String, FindingChange> meetInKreis() {
         return Step.of(
-                () -> new MeetInKreis(rules, today, settings.look()),
+                () -> new MeetInKreis(rules, today, settings.look(), counts),
                 store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),
                 store(kept.apply(MeetInKreis.FINDINGS), PairMapping.serde()),
                 store(kept.apply(MeetInKreis.COMPARISONS), Compared.serde()));

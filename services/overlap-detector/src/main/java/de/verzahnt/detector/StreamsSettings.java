@@ -12,6 +12,7 @@ import static org.apache.kafka.streams.StreamsConfig.GROUP_PROTOCOL_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.NUM_STREAM_THREADS_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.PROCESSING_GUARANTEE_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.REPLICATION_FACTOR_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.STATE_DIR_CONFIG;
@@ -20,6 +21,7 @@ import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.streams.RefusedRecords;
 import de.verzahnt.detector.streams.UnreadableRecords;
+import de.verzahnt.detector.tracing.CarriedCause;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
@@ -47,6 +49,7 @@ final class StreamsSettings {
         all.put(DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecords.class);
         all.put(PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RefusedRecords.class);
         all.put(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.deadLetters("overlap-detector"));
+        all.put(PROCESSOR_WRAPPER_CLASS_CONFIG, CarriedCause.class);
         // No cache before the stores: it would hold results back until the next commit.
         all.put(STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         // Broker's default: three copies in production, one on one machine.

@@ -2,6 +2,7 @@ package de.verzahnt.detector;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.events.AgencyActivity;
@@ -81,8 +82,8 @@ final class TestHub implements AutoCloseable {
             OverlapRules rules,
             MovingClock clock,
             DetectorSerdes serdes) {
-        var topology =
-                new DetectionTopology(REFERENCE, rules, settings, new Today(clock), Stores::inMemoryKeyValueStore);
+        var topology = new DetectionTopology(
+                REFERENCE, rules, settings, new Today(clock), KreisCounts.none(), Stores::inMemoryKeyValueStore);
         return RunningStreams.topology(streams, builder -> topology.addTo(builder, serdes));
     }
 

@@ -27,15 +27,17 @@ final class Kreis {
     private final OverlapRules rules;
     private final KreisStores stores;
     private final Consumer<FindingChange> changes;
+    private final KreisCounts counts;
     private final OverlapIndex index;
     private final Map<String, Instant> since = new HashMap<>();
     private final Partners partners = new Partners();
 
-    Kreis(String key, OverlapRules rules, KreisStores stores, Consumer<FindingChange> changes) {
+    Kreis(String key, OverlapRules rules, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
         this.key = key;
         this.rules = rules;
         this.stores = stores;
         this.changes = changes;
+        this.counts = counts;
         this.index = rules.index(key);
         stores.eachOffering(key, this::seat);
         stores.eachFinding(
@@ -48,7 +50,9 @@ final class Kreis {
         PlacedOffering placed = new PlacedOffering(offering, arrival.at());
         stores.place(key, offering.id(), placed);
         seat(placed);
-        for (Offering other : othersOf(offering)) {
+        Collection<Offering> others = othersOf(offering);
+        counts.compared(others.size());
+        for (Offering other : others) {
             compare(offering, other, today, null, notBefore(other.id(), arrival.at()));
         }
     }
@@ -99,8 +103,10 @@ final class Kreis {
         if (before.equals(now)) {
             return;
         }
-        before.filter(pair -> now.isEmpty() || !pair.asksTheSameAs(now.get()))
-                .ifPresent(pair -> end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
+        Optional<Pair> ended = before.filter(pair -> now.isEmpty() || !pair.asksTheSameAs(now.get()));
+        ended.ifPresent(pair -> end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
+        now.filter(pair -> before.isEmpty() || ended.isPresent())
+                .ifPresent(pair -> counts.opened(pair.finding().findingClass()));
         now.ifPresent(pair -> see(pair, at));
     }
 
@@ -123,6 +129,7 @@ final class Kreis {
         String line = pair.finding().lineId();
         stores.keepFinding(key, anchor, line, null);
         partners.part(anchor, line);
+        counts.closed(pair.finding().findingClass(), reason);
         changes.accept(new FindingChange(key, pair, reason, rules.version(), at));
     }
 

@@ -34,6 +34,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     private final OverlapRules rules;
     private final Today today;
     private final Duration look;
+    private final KreisCounts counts;
     private final Map<String, Kreis> kreise = new HashMap<>();
     private ProcessorContext<String, FindingChange> context;
     private KreisStores stores;
@@ -42,11 +43,13 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
      * Meeting under these rules.
      *
      * @param look how often the clock is asked whether a new day has begun
+     * @param counts hears what happens
      */
-    public MeetInKreis(OverlapRules rules, Today today, Duration look) {
+    public MeetInKreis(OverlapRules rules, Today today, Duration look, KreisCounts counts) {
         this.rules = rules;
         this.today = today;
         this.look = look;
+        this.counts = counts;
     }
 
     /** Called again when a task starts anew, then with restored stores: what was in memory counts no longer. */
@@ -70,7 +73,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     }
 
     private Kreis upToDate(String key) {
-        Kreis kreis = kreise.computeIfAbsent(key, k -> new Kreis(k, rules, stores, this::forward));
+        Kreis kreis = kreise.computeIfAbsent(key, k -> new Kreis(k, rules, stores, this::forward, counts));
         LocalDate date = today.date();
         Compared due = new Compared(rules.version(), date);
         @Nullable Compared last = stores.compared(key);

@@ -2,6 +2,7 @@ package de.verzahnt.detector.streams;
 
 import de.verzahnt.starter.deadletter.DeadLetter;
 import de.verzahnt.starter.deadletter.UnfitRecord;
+import de.verzahnt.starter.observability.DeadLetterCount;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,11 @@ public final class RefusedRecords implements ProcessingExceptionHandler {
 
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> input, Exception error) {
-        return error instanceof UnfitRecord
-                ? Response.resume(List.of(original(context).to(deadLetters, error, clock.instant())))
-                : Response.fail();
+        if (!(error instanceof UnfitRecord)) {
+            return Response.fail();
+        }
+        DeadLetterCount.add(context.topic());
+        return Response.resume(List.of(original(context).to(deadLetters, error, clock.instant())));
     }
 
     private static DeadLetter original(ErrorHandlerContext context) {

@@ -2,6 +2,7 @@ package de.verzahnt.detector.streams;
 
 import de.verzahnt.starter.deadletter.DeadLetter;
 import de.verzahnt.starter.kafka.RegistryAway;
+import de.verzahnt.starter.observability.DeadLetterCount;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ public final class UnreadableRecords implements DeserializationExceptionHandler 
     @Override
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, Exception error) {
-        return unreadable.topic().startsWith(ownTopics) || RegistryAway.isBehind(error)
-                ? Response.fail()
-                : Response.resume(List.of(DeadLetter.of(unreadable).to(deadLetters, error, clock.instant())));
+        if (unreadable.topic().startsWith(ownTopics) || RegistryAway.isBehind(error)) {
+            return Response.fail();
+        }
+        DeadLetterCount.add(unreadable.topic());
+        return Response.resume(List.of(DeadLetter.of(unreadable).to(deadLetters, error, clock.instant())));
     }
 }

@@ -1,6 +1,9 @@
 package de.verzahnt.dashboard.readmodel;
 
 import de.verzahnt.starter.deadletter.DeadLetters;
+import de.verzahnt.starter.observability.Cause;
+import de.verzahnt.starter.observability.Traces;
+import io.micrometer.tracing.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +28,8 @@ class BatchWriter {
     private final Offsets offsets;
     private final DeadLetters deadLetters;
     private final ChangeNotices notices;
+    private final ReadModelMetrics metrics;
+    private final Traces traces;
     private final TransactionTemplate transaction;
 
     BatchWriter(
@@ -33,6 +38,8 @@ class BatchWriter {
             Offsets offsets,
             DeadLetters deadLetters,
             ChangeNotices notices,
+            ReadModelMetrics metrics,
+            Traces traces,
             PlatformTransactionManager transactions) {
         this.reader = reader;
         this.projections = projections.stream()
@@ -40,6 +47,8 @@ class BatchWriter {
         this.offsets = offsets;
         this.deadLetters = deadLetters;
         this.notices = notices;
+        this.metrics = metrics;
+        this.traces = traces;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,17 +87,32 @@ class BatchWriter {
             notices.announce(readings);
         });
         positions.putAll(next);
+        metrics.visible(readings);
+    }
+
+    /** From here on what comes is new; what lies before is read to catch up. */
+    void begins(Map<TopicPartition, Long> endOffsets) {
+        metrics.begins(endOffsets);
     }
 
     private void take(Reading reading) {
         if (reading instanceof Reading.Readable record) {
-            Instant at = Instant.ofEpochMilli(record.original().timestamp());
-            projections
-                    .getOrDefault(record.original().topic(), List.of())
-                    .forEach(projection -> projection.apply(record.key(), record.value(), at));
+            String topic = record.original().topic();
+            String trace = metrics.isLive(record.original())
+                    ? Cause.of(record.original().headers()).traceparent()
+                    : null;
+            traces.follow(trace, "project " + topic, Span.Kind.CONSUMER, () -> apply(record));
         } else if (reading instanceof Reading.Unreadable letter) {
             deadLetters.put(letter.original(), letter.reason());
         }
+    }
+
+    private Instant apply(Reading.Readable record) {
+        Instant at = Instant.ofEpochMilli(record.original().timestamp());
+        projections
+                .getOrDefault(record.original().topic(), List.of())
+                .forEach(projection -> projection.apply(record.key(), record.value(), at));
+        return at;
     }
 
     private static TopicPartition partition(Reading reading) {

@@ -28,6 +28,7 @@ final class Term implements AutoCloseable {
         List<TopicPartition> partitions =
                 topics.stream().sorted().flatMap(this::partitions).toList();
         consumer.assign(partitions);
+        writer.begins(consumer.endOffsets(partitions));
         positions.putAll(offsets.load(partitions));
         positions.forEach((partition, next) -> {
             if (next == 0) {

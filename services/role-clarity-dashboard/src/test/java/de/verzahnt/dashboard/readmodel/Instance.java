@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.readmodel;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -89,6 +90,8 @@ final class Instance implements AutoCloseable {
                         List.of(kafka),
                         Clock.systemUTC()));
         context.registerBean(AvroSerdes.class, () -> AvroSerdes.against(REGISTRY));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Traces.class, Traces::none);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(ReferenceData.class, ReferenceData::load);
     }

@@ -1,6 +1,7 @@
 package de.verzahnt.starter.deadletter;
 
 import de.verzahnt.contract.Topics;
+import de.verzahnt.starter.observability.DeadLetterCount;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class DeadLetters implements DisposableBean {
         } catch (ExecutionException | TimeoutException e) {
             throw new org.apache.kafka.common.errors.TimeoutException("dead letter not taken by the broker", e);
         }
+        DeadLetterCount.add(original.topic());
         LOG.warn(
                 "dead letter: {}-{}@{}, {}",
                 original.topic(),

@@ -22,6 +22,9 @@ public record Cause(@Nullable String traceparent, @Nullable Instant at) {
     /** CloudEvents extension: time of the event that caused this one. */
     public static final String CAUSED_AT = "ce_causedat";
 
+    /** Nobody's report: the clock, or the hub itself. */
+    public static final Cause NONE = new Cause(null, null);
+
     private static final String TIME = "ce_time";
 
     /** The cause this record carries, or else the record itself. */
@@ -30,9 +33,10 @@ public record Cause(@Nullable String traceparent, @Nullable Instant at) {
         return new Cause(text(headers, TRACEPARENT), carried == null ? instant(headers, TIME) : carried);
     }
 
-    /** The same cause, one step further. */
-    public Cause passedOn(@Nullable String newTraceparent) {
-        return new Cause(newTraceparent, at);
+    /** The same cause, seen from the step this thread is in. */
+    public Cause at(Traces traces) {
+        String here = traces.here();
+        return here == null ? this : new Cause(here, at);
     }
 
     /** Puts it into the headers of a record that follows from it. */

@@ -1,6 +1,8 @@
 package de.verzahnt.starter.outbox;
 
 import de.verzahnt.contract.Topic;
+import de.verzahnt.starter.observability.Sampled;
+import de.verzahnt.starter.outbox.OutboxRows.Backlog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,10 +23,14 @@ final class OutboxMetrics {
         Gauge.builder("verzahnt.outbox.held", held::count)
                 .description("Keys whose oldest event cannot be published; somebody must look")
                 .register(meters);
-        Gauge.builder("verzahnt.outbox.waiting", () -> rows.backlog().rows())
+        Sampled<Backlog> backlog = new Sampled<>(rows::backlog);
+        Gauge.builder("verzahnt.outbox.waiting", backlog, b -> b.number(Backlog::rows))
                 .description("Events accepted and not yet published")
                 .register(meters);
-        Gauge.builder("verzahnt.outbox.age", () -> rows.backlog().age().toMillis() / 1000.0)
+        Gauge.builder(
+                        "verzahnt.outbox.age",
+                        backlog,
+                        b -> b.number(of -> of.age().toMillis() / 1000.0))
                 .description("Age of the oldest event not yet published")
                 .baseUnit("seconds")
                 .register(meters);

@@ -1,0 +1,47 @@
+package de.verzahnt.detector.tracing;
+
+import de.verzahnt.starter.observability.Cause;
+import de.verzahnt.starter.observability.Traces;
+import io.micrometer.tracing.Span;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Gives all records that follow from one record its cause. What the clock brings about has none. */
+final class CarryingProcessor<KI, VI, KO, VO> implements Processor<KI, VI, KO, VO> {
+
+    private final String step;
+    private final Processor<KI, VI, KO, VO> inner;
+    private final Traces traces;
+    private Cause cause = Cause.NONE;
+
+    CarryingProcessor(String step, Processor<KI, VI, KO, VO> inner, Traces traces) {
+        this.step = step;
+        this.inner = inner;
+        this.traces = traces;
+    }
+
+    @Override
+    public void init(ProcessorContext<KO, VO> context) {
+        inner.init(new CarryingContext<>(context, headers -> cause.writeTo(headers)));
+    }
+
+    @Override
+    public void process(Record<KI, VI> input) {
+        Cause before = Cause.of(input.headers());
+        try {
+            traces.follow(before.traceparent(), step, Span.Kind.CONSUMER, () -> {
+                cause = before.at(traces);
+                inner.process(input);
+                return cause;
+            });
+        } finally {
+            cause = Cause.NONE;
+        }
+    }
+
+    @Override
+    public void close() {
+        inner.close();
+    }
+}
