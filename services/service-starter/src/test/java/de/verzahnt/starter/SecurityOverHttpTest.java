@@ -43,6 +43,13 @@ class SecurityOverHttpTest extends ThingServiceOverHttp {
     }
 
     @Test
+    void theEventsAreDescribedBesideTheApiForPeopleAndForMachines() throws Exception {
+        assertThat(send(get("/v3/api-docs")).body()).contains("/api/docs/events");
+        assertThat(send(get("/api/docs/events")).body()).contains("<h1>Verzahnt: events</h1>", "vz.overlap-case.v1");
+        assertThat(send(get("/api/docs/events/asyncapi.json")).body()).contains("\"asyncapi\" : \"3.0.0\"");
+    }
+
+    @Test
     void metricsAreForAdministrators() throws Exception {
         assertThat(send(authorized(get("/actuator/prometheus"), "reporter"))).satisfies(problem(403, "forbidden"));
         assertThat(send(authorized(get("/actuator/prometheus"), "admin")).body())

@@ -39,8 +39,8 @@ public class ObservabilityAutoConfiguration {
 
     @Bean
     MeterBinder deadLettersFromZero(ObjectProvider<ContractUse> contract) {
-        return meters -> contract.ifAvailable(
-                use -> use.reads().forEach(topic -> DeadLetterCount.expect(topic.name(), meters)));
+        return meters ->
+                contract.ifAvailable(use -> use.reads().forEach(topic -> DeadLetterCount.expect(topic.name(), meters)));
     }
 
     @Configuration(proxyBeanMethods = false)

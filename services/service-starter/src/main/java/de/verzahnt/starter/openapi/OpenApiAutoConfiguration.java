@@ -2,6 +2,7 @@ package de.verzahnt.starter.openapi;
 
 import de.verzahnt.starter.caller.Caller;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -14,12 +15,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Describes the API as OpenAPI 3.1 at {@code /v3/api-docs}, as a page at {@code /api/docs}. */
+/** Describes the API as OpenAPI 3.1 at {@code /v3/api-docs}, as a page at {@code /api/docs}, the events beside it. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(SpringDocUtils.class)
 public class OpenApiAutoConfiguration {
+
+    private static final String EVENTS = "/api/docs/events";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
@@ -29,6 +34,9 @@ public class OpenApiAutoConfiguration {
     @ConditionalOnMissingBean
     OpenAPI openApi(Environment environment) {
         return new OpenAPI()
+                .externalDocs(new ExternalDocumentation()
+                        .description("Events on Kafka (AsyncAPI 3)")
+                        .url(EVENTS))
                 .info(new Info()
                         .title("Verzahnt: " + environment.getProperty("spring.application.name", "service"))
                         .version("v1")
@@ -42,5 +50,16 @@ public class OpenApiAutoConfiguration {
                                         .scheme("bearer")
                                         .bearerFormat("JWT")))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
+    }
+
+    /** The page of the events lies in the jar of the contract. */
+    @Bean
+    WebMvcConfigurer eventsPage() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry pages) {
+                pages.addViewController(EVENTS).setViewName("forward:" + EVENTS + "/index.html");
+            }
+        };
     }
 }
