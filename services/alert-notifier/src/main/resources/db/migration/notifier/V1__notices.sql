@@ -30,6 +30,7 @@ CREATE TABLE notice (
     case_id       text        NOT NULL,
     case_revision bigint      NOT NULL,
     content       jsonb       NOT NULL,
+    offerings     text[]      NOT NULL, -- offeringIds whose titles the mails need
     recorded_at   timestamptz NOT NULL,
     traceparent   text,                -- of the case event, so that sending can join its trace
     PRIMARY KEY (case_id, case_revision)

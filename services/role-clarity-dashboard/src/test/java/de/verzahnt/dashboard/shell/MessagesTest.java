@@ -84,7 +84,7 @@ class MessagesTest {
 
     private static Properties words(String pattern, boolean english) throws IOException {
         Properties all = new Properties();
-        for (Resource file : Arrays.asList(FILES.getResources("classpath:" + pattern))) {
+        for (Resource file : Arrays.asList(FILES.getResources("classpath*:" + pattern))) {
             String name = String.valueOf(file.getFilename());
             if (name.endsWith("_en.properties") == english) {
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

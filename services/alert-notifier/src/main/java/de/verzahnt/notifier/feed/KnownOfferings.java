@@ -1,0 +1,48 @@
+package de.verzahnt.notifier.feed;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Titles of offerings; a withdrawn one keeps its title, because a mail may still name it. */
+@Repository
+public class KnownOfferings {
+
+    private final JdbcClient jdbc;
+
+    KnownOfferings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes over a state; an older one than the stored changes nothing. */
+    void take(String offeringId, String title, long revision) {
+        jdbc.sql("""
+                        INSERT INTO known_offering VALUES (?, ?, ?)
+                        ON CONFLICT (offering_id) DO UPDATE SET title = excluded.title, revision = excluded.revision
+                        WHERE excluded.revision >= known_offering.revision
+                        """)
+                .param(offeringId)
+                .param(title)
+                .param(revision)
+                .update();
+    }
+
+    void forget(String offeringId) {
+        jdbc.sql("DELETE FROM known_offering WHERE offering_id = ?")
+                .param(offeringId)
+                .update();
+    }
+
+    /** Title by id, for those that are known. */
+    public Map<String, String> titles(Collection<String> offeringIds) {
+        Map<String, String> titles = new HashMap<>();
+        jdbc.sql("SELECT offering_id, title FROM known_offering WHERE offering_id = ANY (?)")
+                .param(offeringIds.toArray(String[]::new))
+                .query(row -> {
+                    titles.put(row.getString(1), row.getString(2));
+                });
+        return titles;
+    }
+}

@@ -1,0 +1,103 @@
+package de.verzahnt.notifier.mail;
+
+import de.verzahnt.notifier.feed.KnownOrganisations;
+import de.verzahnt.notifier.mail.Outcome.Away;
+import de.verzahnt.notifier.mail.Outcome.Later;
+import de.verzahnt.notifier.mail.Outcome.Never;
+import de.verzahnt.notifier.mail.Outcome.NoMailbox;
+import de.verzahnt.notifier.mail.Outcome.Taken;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands over one mail after the other. Everything is written before the mail server is asked; after its answer only the
+ * commit is left. A process that dies between that answer and the commit sends the same mail, with the same Message-ID,
+ * once more: the one window there is (ADR 5).
+ */
+final class Courier {
+
+    private final Mails mails;
+    private final KnownOrganisations organisations;
+    private final Letters letters;
+    private final TransactionTemplate transaction;
+    private final MailProperties settings;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final DoubleSupplier chance;
+
+    Courier(
+            Mails mails,
+            KnownOrganisations organisations,
+            Letters letters,
+            TransactionTemplate transaction,
+            MailProperties settings,
+            Clock clock,
+            MeterRegistry meters,
+            DoubleSupplier chance) {
+        this.mails = mails;
+        this.organisations = organisations;
+        this.letters = letters;
+        this.transaction = transaction;
+        this.settings = settings;
+        this.clock = clock;
+        this.meters = meters;
+        this.chance = chance;
+    }
+
+    /** Tries the next mail that is due; empty when none is. */
+    Optional<Outcome> sendNext(SmtpLine line) {
+        Optional<Outcome> outcome = transaction.execute(status -> mails.claim(clock.instant())
+                .map(mail -> send(mail, line, status)));
+        outcome.ifPresent(made -> meters.counter(
+                        "verzahnt.mails.tried", "outcome", made.getClass().getSimpleName())
+                .increment());
+        return outcome;
+    }
+
+    private Outcome send(DueMail mail, SmtpLine line, TransactionStatus status) {
+        Optional<String> mailbox = organisations.mailboxOf(mail.organisationId());
+        if (mailbox.isEmpty()) {
+            write(mail, new NoMailbox());
+            return new NoMailbox();
+        }
+        Letter letter = letters.write(mail, mailbox.get());
+        Object before = status.createSavepoint();
+        write(mail, new Taken());
+        Outcome outcome = line.send(letter.message(), letter.recipient());
+        if (!(outcome instanceof Taken)) {
+            status.rollbackToSavepoint(before);
+            write(mail, outcome);
+        }
+        return outcome;
+    }
+
+    private void write(DueMail mail, Outcome outcome) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int tries = mail.attempts() + 1;
+        if (outcome instanceof Taken) {
+            mails.stands(mail, "SENT", tries, 250, now, now);
+        } else if (outcome instanceof Never never) {
+            mails.stands(mail, "REFUSED", tries, never.code(), now, now);
+        } else if (outcome instanceof NoMailbox) {
+            mails.stands(mail, "NO_MAILBOX", mail.attempts(), null, now, now);
+        } else if (outcome instanceof Later later) {
+            putOff(mail, tries, later.code(), new Backoff(settings.firstRetry(), settings.longestRetry()), now);
+        } else if (outcome instanceof Away away) {
+            putOff(mail, tries, away.code(), new Backoff(settings.firstAway(), settings.longestAway()), now);
+        }
+    }
+
+    private void putOff(
+            DueMail mail, int tries, @Nullable Integer code, Backoff backoff, Instant now) {
+        boolean tooOld = mail.madeAt().plus(settings.giveUpAfter()).isBefore(now);
+        Instant next = now.plus(backoff.after(tries, chance.getAsDouble()));
+        mails.stands(mail, tooOld ? "GIVEN_UP" : "DEFERRED", tries, code, next, now);
+    }
+}

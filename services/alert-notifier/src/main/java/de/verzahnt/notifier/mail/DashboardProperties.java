@@ -1,0 +1,26 @@
+package de.verzahnt.notifier.mail;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where readers open what a mail tells of.
+ *
+ * @param url base address of the dashboard as a browser reaches it
+ */
+@Validated
+@ConfigurationProperties("verzahnt.dashboard")
+public record DashboardProperties(@DefaultValue("http://localhost:8080") URI url) {
+
+    String cases() {
+        return url.toString().replaceAll("/+$", "") + "/hinweise";
+    }
+
+    String oneCase(String caseId) {
+        return cases() + "/" + URLEncoder.encode(caseId, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package de.verzahnt.notifier.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail whose time has come.
+ *
+ * @param earlier Message-IDs of its thread, oldest first
+ * @param attempts tries before this one
+ */
+record DueMail(
+        long mailId,
+        String organisationId,
+        String messageId,
+        List<String> earlier,
+        boolean together,
+        int attempts,
+        Instant madeAt) {
+
+    static DueMail of(ResultSet row) throws SQLException {
+        return new DueMail(
+                row.getLong("mail_id"),
+                row.getString("organisation_id"),
+                row.getString("message_id"),
+                List.of((String[]) row.getArray("earlier").getArray()),
+                row.getBoolean("together"),
+                row.getInt("attempts"),
+                row.getTimestamp("made_at").toInstant());
+    }
+}

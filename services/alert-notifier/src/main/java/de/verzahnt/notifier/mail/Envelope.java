@@ -1,0 +1,88 @@
+package de.verzahnt.notifier.mail;
+
+import de.verzahnt.notifier.mail.LetterTemplates.Both;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.util.Date;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Headers and form of a mail; the same mail has the same headers however often it is sent. */
+record Envelope(String from) {
+
+    private static final Session NONE = Session.getInstance(new Properties());
+    private static final String CHARSET = "UTF-8";
+    private static final int LONGEST_SUBJECT = 180;
+
+    Letter of(DueMail mail, String mailbox, String subject, @Nullable String caseId, Both content) {
+        try {
+            var recipient = new InternetAddress(mailbox, true);
+            var message = new NamedMessage(mail.messageId());
+            message.setFrom(new InternetAddress(from, "Verzahnt", CHARSET));
+            message.setRecipient(RecipientType.TO, recipient);
+            message.setSubject("[Verzahnt] " + oneLine(subject), CHARSET);
+            message.setSentDate(Date.from(mail.madeAt()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("X-Auto-Response-Suppress", "All");
+            message.setHeader("Content-Language", "de");
+            thread(message, mail, caseId);
+            message.setContent(new MimeMultipart("alternative", text(content.text()), page(content.html())));
+            message.saveChanges();
+            return new Letter(message, recipient);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            // Without the cause: it quotes the address.
+            throw new IllegalStateException("mail " + mail.mailId() + ": cannot be written, "
+                    + e.getClass().getSimpleName());
+        }
+    }
+
+    private static void thread(MimeMessage message, DueMail mail, @Nullable String caseId) throws MessagingException {
+        if (caseId != null) {
+            message.setHeader("X-Verzahnt-Case", oneLine(caseId));
+        }
+        if (!mail.earlier().isEmpty()) {
+            message.setHeader("In-Reply-To", mail.earlier().get(mail.earlier().size() - 1));
+            message.setHeader("References", String.join("\r\n ", mail.earlier()));
+        }
+    }
+
+    /** A line break in a title must not become a header. */
+    static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) + "…" : line;
+    }
+
+    private static MimeBodyPart text(String content) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, CHARSET);
+        return part;
+    }
+
+    private static MimeBodyPart page(String content) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setContent(content, "text/html; charset=" + CHARSET);
+        return part;
+    }
+
+    /** Keeps the Message-ID it is given. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String id;
+
+        NamedMessage(String id) {
+            super(NONE);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package de.verzahnt.notifier.mail;
+
+import de.verzahnt.notifier.feed.KnownOrganisations;
+import de.verzahnt.notifier.notice.Gatherer;
+import de.verzahnt.notifier.notice.MessageIds;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the parts of sending together. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    MessageIds messageIds(MailProperties settings) {
+        return new MessageIds(settings.domain());
+    }
+
+    @Bean
+    Courier courier(
+            Mails mails,
+            KnownOrganisations organisations,
+            Letters letters,
+            PlatformTransactionManager transactions,
+            MailProperties settings,
+            Clock clock,
+            MeterRegistry meters) {
+        return new Courier(
+                mails,
+                organisations,
+                letters,
+                new TransactionTemplate(transactions),
+                settings,
+                clock,
+                meters,
+                Math::random);
+    }
+
+    @Bean
+    Dispatch dispatch(Gatherer gatherer, Courier courier, JavaMailSenderImpl smtp, MailProperties settings) {
+        return new Dispatch(gatherer, courier, smtp, settings);
+    }
+
+    @Bean
+    MeterBinder waitingNotices(Mails mails) {
+        return meters -> Gauge.builder("verzahnt.notices.waiting", mails::waiting)
+                .description("Recorded deliveries that are neither made nor given up")
+                .register(meters);
+    }
+}

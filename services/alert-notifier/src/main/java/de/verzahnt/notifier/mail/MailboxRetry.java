@@ -1,0 +1,29 @@
+package de.verzahnt.notifier.mail;
+
+import de.verzahnt.notifier.feed.KnownOrganisations.MailboxChanged;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A corrected mailbox in the register sends what could not be delivered before, as far as it is still news. */
+@Component
+class MailboxRetry {
+
+    private static final Duration STILL_NEWS = Duration.ofDays(14);
+
+    private final Mails mails;
+    private final Clock clock;
+
+    MailboxRetry(Mails mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void mailboxChanged(MailboxChanged change) {
+        Instant now = clock.instant();
+        mails.tryAgain(change.organisationId(), now.minus(STILL_NEWS), now);
+    }
+}

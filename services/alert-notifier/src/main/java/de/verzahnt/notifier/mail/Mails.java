@@ -1,0 +1,102 @@
+package de.verzahnt.notifier.mail;
+
+import de.verzahnt.notifier.notice.NoticeContent;
+import de.verzahnt.notifier.notice.NoticeEvents;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of mails as sending sees it. */
+@Repository
+class Mails {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * What one mail says of one case.
+     *
+     * @param traceparent of the case event; null when it carried none
+     */
+    record Told(String caseId, long caseRevision, NoticeContent content, @Nullable String traceparent) {}
+
+    private final JdbcClient jdbc;
+    private final NoticeEvents events;
+
+    Mails(JdbcClient jdbc, NoticeEvents events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Takes one that is due for this transaction alone; other instances pass it over meanwhile. */
+    Optional<DueMail> claim(Instant now) {
+        return jdbc.sql("""
+                        SELECT * FROM mail WHERE state IN ('WAITING', 'DEFERRED') AND next_attempt_at <= ?
+                        ORDER BY next_attempt_at, mail_id LIMIT 1 FOR UPDATE SKIP LOCKED
+                        """)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> DueMail.of(row))
+                .optional();
+    }
+
+    /** What it tells, the newest state of each case first. */
+    List<Told> contents(long mailId) {
+        return jdbc.sql("""
+                        SELECT d.case_id, d.case_revision, n.content, n.traceparent
+                        FROM delivery d JOIN notice n USING (case_id, case_revision)
+                        WHERE d.mail_id = ? ORDER BY d.case_id, d.case_revision DESC
+                        """)
+                .param(mailId)
+                .query((row, number) -> new Told(
+                        row.getString(1),
+                        row.getLong(2),
+                        JSON.readValue(row.getString(3), NoticeContent.class),
+                        row.getString(4)))
+                .list();
+    }
+
+    /** Writes where it stands after a try, and tells of it. */
+    void stands(DueMail mail, String state, int attempts, @Nullable Integer code, Instant next, Instant now) {
+        jdbc.sql("""
+                        UPDATE mail SET state = ?, attempts = ?, smtp_code = ?, next_attempt_at = ?, changed_at = ?
+                        WHERE mail_id = ?
+                        """)
+                .param(state)
+                .param(attempts)
+                .param(code)
+                .param(next.atOffset(ZoneOffset.UTC))
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(mail.mailId())
+                .update();
+        events.changed(mail.mailId());
+    }
+
+    /** Tries once more what could not reach this organisation, or units that share its mailbox. */
+    void tryAgain(String organisationId, Instant since, Instant now) {
+        List<Long> again = jdbc.sql("""
+                        UPDATE mail m SET state = 'WAITING', next_attempt_at = :now, changed_at = :now
+                        FROM known_organisation o WHERE o.organisation_id = m.organisation_id
+                            AND :organisation IN (o.organisation_id, o.body_id)
+                            AND m.state IN ('NO_MAILBOX', 'REFUSED', 'GIVEN_UP') AND m.made_at >= :since
+                        RETURNING m.mail_id
+                        """)
+                .param("organisation", organisationId)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list();
+        again.stream().sorted().forEach(events::changed);
+    }
+
+    /** Deliveries that are neither made nor given up. */
+    long waiting() {
+        return jdbc.sql("""
+                        SELECT count(*) FROM delivery d LEFT JOIN mail m USING (mail_id)
+                        WHERE m.state IS NULL OR m.state IN ('WAITING', 'DEFERRED')
+                        """).query(Long.class).single();
+    }
+}

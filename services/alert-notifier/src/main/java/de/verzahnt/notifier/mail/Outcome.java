@@ -1,0 +1,22 @@
+package de.verzahnt.notifier.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of one try to hand a mail over. */
+sealed interface Outcome {
+
+    /** The server has taken it. */
+    record Taken() implements Outcome {}
+
+    /** The server puts it off (4xx). */
+    record Later(int code) implements Outcome {}
+
+    /** The server refuses it for good (5xx). */
+    record Never(int code) implements Outcome {}
+
+    /** No server to talk to: not there, too slow, or it closes (421), or it does not let us in. */
+    record Away(@Nullable Integer code) implements Outcome {}
+
+    /** Nowhere to send it to. */
+    record NoMailbox() implements Outcome {}
+}

@@ -1,0 +1,72 @@
+package de.verzahnt.notifier.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of deliveries as gathering sees it. */
+@Repository
+class Deliveries {
+
+    // Any number no other lock of this database uses.
+    private static final long GATHERING_LOCK = 0x676174686572L;
+    private static final int MOST = 5000;
+
+    private final JdbcClient jdbc;
+
+    Deliveries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes this transaction the only one that gathers; false when another instance is at it. */
+    boolean lock() {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(?)")
+                .param(GATHERING_LOCK)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The oldest that are not part of a mail yet. */
+    List<Undecided> undecided() {
+        return jdbc.sql("""
+                        SELECT d.*, n.recorded_at, o.organisation_id IS NOT NULL AND NOT EXISTS (
+                            SELECT 1 FROM unnest(n.offerings) AS needed(id)
+                            LEFT JOIN known_offering k ON k.offering_id = needed.id WHERE k.offering_id IS NULL) AS complete
+                        FROM delivery d JOIN notice n USING (case_id, case_revision)
+                        LEFT JOIN known_organisation o USING (organisation_id)
+                        WHERE d.mail_id IS NULL ORDER BY n.recorded_at, d.case_id, d.case_revision LIMIT ?
+                        """)
+                .param(MOST)
+                .query((row, number) -> undecided(row))
+                .list();
+    }
+
+    /** Cases each of these was mailed about since then. */
+    Map<String, Integer> casesSince(Instant since, Collection<String> organisations) {
+        Map<String, Integer> cases = new HashMap<>();
+        jdbc.sql("""
+                        SELECT m.organisation_id, count(DISTINCT d.case_id) FROM mail m JOIN delivery d USING (mail_id)
+                        WHERE m.made_at > ? AND m.organisation_id = ANY (?) GROUP BY m.organisation_id
+                        """)
+                .param(since.atOffset(ZoneOffset.UTC))
+                .param(organisations.toArray(String[]::new))
+                .query(row -> {
+                    cases.put(row.getString(1), row.getInt(2));
+                });
+        return cases;
+    }
+
+    private static Undecided undecided(ResultSet row) throws SQLException {
+        return new Undecided(
+                new NoticeId(row.getString("case_id"), row.getLong("case_revision"), row.getString("organisation_id")),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getBoolean("complete"));
+    }
+}

@@ -1,0 +1,82 @@
+package de.verzahnt.notifier.notice;
+
+import de.verzahnt.notifier.notice.Gathering.Way;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns recorded deliveries into mails. What one state of a case has to tell leaves for all its parties together, so
+ * that nobody hears of it before the others only because those are in a storm.
+ */
+@Component
+public class Gatherer {
+
+    private final Deliveries deliveries;
+    private final MailPlans plans;
+    private final NoticeProperties settings;
+    private final Clock clock;
+
+    Gatherer(Deliveries deliveries, MailPlans plans, NoticeProperties settings, Clock clock) {
+        this.deliveries = deliveries;
+        this.plans = plans;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Makes all mails that are ripe. */
+    @Transactional
+    public void gather() {
+        List<Undecided> all = deliveries.lock() ? deliveries.undecided() : List.of();
+        if (all.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<String, List<Undecided>> byOrganisation =
+                all.stream().collect(Collectors.groupingBy(Undecided::organisationId));
+        Map<String, Way> ways = ways(byOrganisation, now);
+        Map<String, Boolean> ripe = all.stream()
+                .collect(Collectors.toMap(Undecided::state, one -> isRipe(one, ways, now), Boolean::logicalAnd));
+        new TreeMap<>(byOrganisation)
+                .forEach((organisation, waiting) -> makeMails(
+                        ways.getOrDefault(organisation, Way.WAIT),
+                        waiting.stream()
+                                .filter(one -> ripe.getOrDefault(one.state(), false))
+                                .toList(),
+                        now));
+    }
+
+    private Map<String, Way> ways(Map<String, List<Undecided>> byOrganisation, Instant now) {
+        var gathering = new Gathering(settings.quiet(), settings.stormWindow(), settings.stormAbove());
+        Map<String, Integer> recent =
+                deliveries.casesSince(now.minus(settings.stormWindow()), byOrganisation.keySet());
+        Map<String, Way> ways = new HashMap<>();
+        byOrganisation.forEach((organisation, waiting) -> ways.put(
+                organisation,
+                gathering.of(
+                        waiting.stream().map(Undecided::waiting).toList(), recent.getOrDefault(organisation, 0), now)));
+        return ways;
+    }
+
+    private boolean isRipe(Undecided one, Map<String, Way> ways, Instant now) {
+        boolean named = one.complete() || !now.isBefore(one.recordedAt().plus(settings.patience()));
+        return named && ways.get(one.organisationId()) != Way.WAIT;
+    }
+
+    private void makeMails(Way way, List<Undecided> ripe, Instant now) {
+        Map<String, List<NoticeId>> byCase = ripe.stream()
+                .map(Undecided::notice)
+                .collect(Collectors.groupingBy(NoticeId::caseId, TreeMap::new, Collectors.toList()));
+        if (way == Way.ONE_MAIL_FOR_ALL && byCase.size() > 1) {
+            plans.makeOne(ripe.stream().map(Undecided::notice).toList(), true, now);
+        } else {
+            byCase.values().forEach(ofOneCase -> plans.makeOne(ofOneCase, false, now));
+        }
+    }
+}

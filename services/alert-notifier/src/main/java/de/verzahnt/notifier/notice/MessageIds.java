@@ -1,0 +1,20 @@
+package de.verzahnt.notifier.notice;
+
+/** Names of mails, stable for ever and safe in a header. */
+public record MessageIds(String domain) {
+
+    /** Message-ID of the mail whose newest notice this is. */
+    String of(NoticeId newest, boolean together) {
+        return "<%s.%d.%s%s@%s>"
+                .formatted(
+                        plain(newest.caseId()),
+                        newest.caseRevision(),
+                        plain(newest.organisationId()),
+                        together ? ".together" : "",
+                        plain(domain));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[^A-Za-z0-9.-]", "-");
+    }
+}

@@ -1,0 +1,24 @@
+package de.verzahnt.notifier.notice;
+
+import java.time.Instant;
+
+/**
+ * A delivery that is not part of a mail yet.
+ *
+ * @param complete whether the recipient and all titles are known
+ */
+record Undecided(NoticeId notice, Instant recordedAt, boolean complete) {
+
+    String organisationId() {
+        return notice.organisationId();
+    }
+
+    /** What all parties of one state of a case share. */
+    String state() {
+        return notice.caseId() + "/" + notice.caseRevision();
+    }
+
+    Gathering.Waiting waiting() {
+        return new Gathering.Waiting(notice.caseId(), recordedAt);
+    }
+}

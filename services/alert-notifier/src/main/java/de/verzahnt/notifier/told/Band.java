@@ -1,0 +1,8 @@
+package de.verzahnt.notifier.told;
+
+/** How sure a finding is. */
+public enum Band {
+    UNKNOWN,
+    HINWEIS,
+    ZU_PRUEFEN
+}
