@@ -22,11 +22,7 @@ public class KnownOfferings {
                         INSERT INTO known_offering VALUES (?, ?, ?)
                         ON CONFLICT (offering_id) DO UPDATE SET title = excluded.title, revision = excluded.revision
                         WHERE excluded.revision >= known_offering.revision
-                        """)
-                .param(offeringId)
-                .param(title)
-                .param(revision)
-                .update();
+                        """).param(offeringId).param(title).param(revision).update();
     }
 
     void forget(String offeringId) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Hands over one mail after the other. Everything is written before the mail server is asked; after its answer only the
  * commit is left. A process that dies between that answer and the commit sends the same mail, with the same Message-ID,
- * once more: the one window there is (ADR 5).
+ * once more: the one window there is (ADR 7).
  */
 final class Courier {
 
@@ -53,8 +53,8 @@ final class Courier {
 
     /** Tries the next mail that is due; empty when none is. */
     Optional<Outcome> sendNext(SmtpLine line) {
-        Optional<Outcome> outcome = transaction.execute(status -> mails.claim(clock.instant())
-                .map(mail -> send(mail, line, status)));
+        Optional<Outcome> outcome =
+                transaction.execute(status -> mails.claim(clock.instant()).map(mail -> send(mail, line, status)));
         outcome.ifPresent(made -> meters.counter(
                         "verzahnt.mails.tried", "outcome", made.getClass().getSimpleName())
                 .increment());
@@ -94,8 +94,7 @@ final class Courier {
         }
     }
 
-    private void putOff(
-            DueMail mail, int tries, @Nullable Integer code, Backoff backoff, Instant now) {
+    private void putOff(DueMail mail, int tries, @Nullable Integer code, Backoff backoff, Instant now) {
         boolean tooOld = mail.madeAt().plus(settings.giveUpAfter()).isBefore(now);
         Instant next = now.plus(backoff.after(tries, chance.getAsDouble()));
         mails.stands(mail, tooOld ? "GIVEN_UP" : "DEFERRED", tries, code, next, now);

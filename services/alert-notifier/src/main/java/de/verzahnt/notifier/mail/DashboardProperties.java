@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("verzahnt.dashboard")
-public record DashboardProperties(@DefaultValue("http://localhost:8080") URI url) {
+public record DashboardProperties(
+        @DefaultValue("http://localhost:8080") URI url) {
 
     String cases() {
         return url.toString().replaceAll("/+$", "") + "/hinweise";

@@ -22,7 +22,9 @@ import org.springframework.validation.annotation.Validated;
 public record MailProperties(
         @DefaultValue("true") boolean enabled,
 
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}") @DefaultValue("hinweise@verzahnt.example")
+        @NotBlank
+        @Pattern(regexp = "[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}")
+        @DefaultValue("hinweise@verzahnt.example")
         String from,
 
         @DefaultValue("500ms") Duration poll,

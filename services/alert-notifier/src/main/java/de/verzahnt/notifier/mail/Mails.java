@@ -22,7 +22,11 @@ class Mails {
      *
      * @param traceparent of the case event; null when it carried none
      */
-    record Told(String caseId, long caseRevision, NoticeContent content, @Nullable String traceparent) {}
+    record Told(
+            String caseId,
+            long caseRevision,
+            NoticeContent content,
+            @Nullable String traceparent) {}
 
     private final JdbcClient jdbc;
     private final NoticeEvents events;

@@ -25,8 +25,8 @@ class Phrases {
     String of(String key, String otherwise) {
         String found = words.getProperty(key, words.getProperty(otherwise));
         if (found == null) {
-            throw new IllegalStateException("phrase: none of %s, %s (expected: in letters.properties)"
-                    .formatted(key, otherwise));
+            throw new IllegalStateException(
+                    "phrase: none of %s, %s (expected: in letters.properties)".formatted(key, otherwise));
         }
         return found;
     }
@@ -44,7 +44,8 @@ class Phrases {
     }
 
     private void load(String file) {
-        try (Reader reader = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException missing) {
             throw new UncheckedIOException(file + ": missing (expected: on the class path)", missing);

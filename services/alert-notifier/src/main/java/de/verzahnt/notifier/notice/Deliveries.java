@@ -42,10 +42,7 @@ class Deliveries {
                         FROM delivery d JOIN notice n USING (case_id, case_revision)
                         LEFT JOIN known_organisation o USING (organisation_id)
                         WHERE d.mail_id IS NULL ORDER BY n.recorded_at, d.case_id, d.case_revision LIMIT ?
-                        """)
-                .param(MOST)
-                .query((row, number) -> undecided(row))
-                .list();
+                        """).param(MOST).query((row, number) -> undecided(row)).list();
     }
 
     /** Cases each of these was mailed about since then. */

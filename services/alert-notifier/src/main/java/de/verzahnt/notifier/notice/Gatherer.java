@@ -54,8 +54,7 @@ public class Gatherer {
 
     private Map<String, Way> ways(Map<String, List<Undecided>> byOrganisation, Instant now) {
         var gathering = new Gathering(settings.quiet(), settings.stormWindow(), settings.stormAbove());
-        Map<String, Integer> recent =
-                deliveries.casesSince(now.minus(settings.stormWindow()), byOrganisation.keySet());
+        Map<String, Integer> recent = deliveries.casesSince(now.minus(settings.stormWindow()), byOrganisation.keySet());
         Map<String, Way> ways = new HashMap<>();
         byOrganisation.forEach((organisation, waiting) -> ways.put(
                 organisation,

@@ -41,12 +41,9 @@ record Gathering(Duration quiet, Duration window, int limit) {
             return Way.WAIT;
         }
         long cases = waiting.stream().map(Waiting::caseId).distinct().count();
-        if (cases + recentCases <= limit) {
-            return Way.ONE_MAIL_A_CASE;
-        }
-        if (cases > limit || windowOver) {
+        if (windowOver || cases > limit) {
             return cases > 1 ? Way.ONE_MAIL_FOR_ALL : Way.ONE_MAIL_A_CASE;
         }
-        return Way.WAIT;
+        return cases + recentCases <= limit ? Way.ONE_MAIL_A_CASE : Way.WAIT;
     }
 }

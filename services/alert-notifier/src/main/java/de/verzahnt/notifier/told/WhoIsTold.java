@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of DOMAIN 2 as a rule. A finding is one pair, so its two providers are told: whoever runs the anchor and
+ * Who hears of which class of finding, as a rule. A finding is one pair, so its two providers are told: whoever runs the anchor and
  * whoever runs the line that is news; the other lines of the case are not bothered.
  *
  * <p>News is a line that is new, surer or less sure than ever told, or open again after it was settled or over. What was
@@ -71,8 +71,7 @@ public final class WhoIsTold {
                 || !known.bands().contains(line.band());
     }
 
-    private static Occasion occasion(
-            Told before, @Nullable ToldLine known, LineState line) {
+    private static Occasion occasion(Told before, @Nullable ToldLine known, LineState line) {
         if (known == null) {
             return before.lines().isEmpty() ? Occasion.NEW : Occasion.NEW_LINE;
         }

@@ -1,0 +1,209 @@
+package de.verzahnt.notifier;
+
+import static de.verzahnt.notifier.running.Hub.mailbox;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.Band;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.NoticeDelivery;
+import de.verzahnt.events.NoticeState;
+import de.verzahnt.notifier.running.Hub;
+import de.verzahnt.notifier.running.MailServer.Taken;
+import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.Say;
+import jakarta.mail.Multipart;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What goes well and what the mail server may do, with one notifier that runs all the time. */
+@TestInstance(Lifecycle.PER_CLASS)
+class NotifierIT {
+
+    private Hub hub;
+    private ConfigurableApplicationContext notifier;
+
+    @BeforeAll
+    void start() throws Exception {
+        hub = new Hub();
+        notifier = hub.notifier(new MovingClock(), "postgres");
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        notifier.close();
+        hub.close();
+    }
+
+    @Test
+    void a_doppelstruktur_reaches_both_parties_with_its_reasons_and_the_link() throws Exception {
+        doppelstruktur("case-both", "both-ki", "both-ia");
+
+        Taken toTheKi = oneMail("both-ki");
+        String said = readable(oneMail("both-ia"));
+        assertThat(said)
+                .contains("Subsidiaritätshinweis", "Café both-ki", "Café both-ia", "87 %")
+                .contains("Beide richten sich an dieselben Menschen. Beide haben dasselbe Handlungsfeld.")
+                .contains("https://hub.example/hinweise/case-both")
+                .contains("Klärungszeit bis")
+                .doesNotContainIgnoringCase("Verstoß");
+        assertThat(toTheKi.header("Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(toTheKi.header("X-Verzahnt-Case")).isEqualTo("case-both");
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(lastStates("case-both"))
+                .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.SENT));
+    }
+
+    @Test
+    void all_parties_are_told_at_the_same_recorded_moment_and_no_event_carries_an_address() {
+        doppelstruktur("case-moment", "moment-ki", "moment-ia");
+        oneMail("moment-ia");
+
+        await().atMost(10, SECONDS).until(() -> lastStates("case-moment").size() == 2);
+        assertThat(hub.told("case-moment"))
+                .extracting(NoticeDelivery::getRecordedAt)
+                .containsOnly(hub.told("case-moment").get(0).getRecordedAt());
+        assertThat(hub.told("case-moment").toString()).doesNotContain("@");
+    }
+
+    @Test
+    void two_agencies_side_by_side_are_told_neutrally_and_a_link_is_told_to_nobody() throws Exception {
+        hub.provider("link-a");
+        hub.provider("link-b");
+        hub.publish(Say.overlap("case-link", 1, FindingClass.RELATED, "link-a", Say.line("link-b")));
+        hub.provider("side-a");
+        hub.provider("side-b");
+        hub.publish(Say.overlap("case-side", 1, FindingClass.PARALLEL, "side-a", Say.line("side-b")));
+
+        assertThat(readable(oneMail("side-a")))
+                .contains("Abstimmungshinweis", "Trägervielfalt ist gewollt")
+                .doesNotContain("Lenkungsgruppe");
+        oneMail("side-b");
+        assertThat(hub.mails.takenFor(mailbox("link-a"))).isEmpty();
+    }
+
+    @Test
+    void a_later_mail_of_a_case_answers_the_first_one() throws Exception {
+        doppelstruktur("case-thread", "thread-ki", "thread-ia");
+        Taken first = oneMail("thread-ki");
+
+        hub.publish(Say.overlap(
+                "case-thread", 2, FindingClass.DOPPELSTRUKTUR, "thread-ki", Say.line("thread-ia", Band.ZU_PRUEFEN)));
+
+        await().atMost(20, SECONDS).until(() -> mails("thread-ki").size() == 2);
+        Taken second = mails("thread-ki").get(1);
+        assertThat(second.header("In-Reply-To")).isEqualTo(first.header("Message-ID"));
+        assertThat(second.header("References")).isEqualTo(first.header("Message-ID"));
+        assertThat(readable(second)).contains("die Einschätzung zu einem Hinweis im Hub Verzahnt hat sich geändert");
+    }
+
+    @Test
+    void greylisting_is_outwaited() {
+        hub.mails.refuse(mailbox("grey-ki"), 451, 450);
+        doppelstruktur("case-grey", "grey-ki", "grey-ia");
+
+        oneMail("grey-ki");
+        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(states("case-grey", "grey-ki"))
+                .endsWith(NoticeState.DEFERRED, NoticeState.DEFERRED, NoticeState.SENT));
+        NoticeDelivery putOff = hub.told("case-grey").stream()
+                .filter(state -> state.getState() == NoticeState.DEFERRED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(putOff.getSmtpCode()).isEqualTo(451);
+        assertThat(putOff.getNextAttemptAt()).isNotNull();
+    }
+
+    @Test
+    void a_permanent_refusal_is_told_and_ends_when_the_register_names_another_mailbox() {
+        hub.mails.refuse(mailbox("gone-ki"), 550);
+        doppelstruktur("case-gone", "gone-ki", "gone-ia");
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(states("case-gone", "gone-ki")).endsWith(NoticeState.REFUSED));
+        oneMail("gone-ia");
+
+        hub.publish(Topics.ORGANISATION, "gone-ki", Say.organisation("gone-ki", mailbox("gone-ki-new"), 2));
+        assertThat(oneMail("gone-ki-new").header("X-Verzahnt-Case")).isEqualTo("case-gone");
+        assertThat(mails("gone-ki")).isEmpty();
+    }
+
+    @Test
+    void who_has_no_mailbox_is_shown_and_keeps_nobody_else_waiting() {
+        hub.provider("mute-ia");
+        hub.publish(Topics.ORGANISATION, "mute-ki", Say.organisation("mute-ki", "https://ki.example/kontakt", 1));
+        hub.publish(Topics.AGENCY_ACTIVITY, "mute-ki", Say.activity("mute-ki", "mute-ki", "Café"));
+        hub.publish(Say.overlap("case-mute", 1, FindingClass.DOPPELSTRUKTUR, "mute-ki", Say.line("mute-ia")));
+
+        oneMail("mute-ia");
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(states("case-mute", "mute-ki")).endsWith(NoticeState.NO_MAILBOX));
+    }
+
+    @Test
+    void twenty_five_cases_at_once_are_one_mail_that_lists_them() throws Exception {
+        hub.provider("storm-ki");
+        for (int i = 0; i < 25; i++) {
+            hub.provider("storm-ia-" + i);
+        }
+        for (int i = 0; i < 25; i++) {
+            hub.publish(Say.overlap(
+                    "case-storm-" + i, 1, FindingClass.DOPPELSTRUKTUR, "storm-ki", Say.line("storm-ia-" + i)));
+        }
+
+        Taken digest = oneMail("storm-ki");
+        assertThat(digest.message().getSubject()).isEqualTo("[Verzahnt] 25 Hinweise zur Abstimmung");
+        assertThat(readable(digest))
+                .contains("https://hub.example/hinweise/case-storm-0", "https://hub.example/hinweise/case-storm-24")
+                .contains("Alle Hinweise: https://hub.example/hinweise");
+        oneMail("storm-ia-7");
+    }
+
+    private void doppelstruktur(String caseId, String ki, String ia) {
+        hub.provider(ki);
+        hub.provider(ia);
+        hub.publish(Say.overlap(caseId, 1, FindingClass.DOPPELSTRUKTUR, ki, Say.line(ia)));
+    }
+
+    private List<Taken> mails(String organisation) {
+        return hub.mails.takenFor(mailbox(organisation));
+    }
+
+    /** Waits for the mail, and a moment longer for one too many. */
+    private Taken oneMail(String organisation) {
+        await().atMost(30, SECONDS).until(() -> !mails(organisation).isEmpty());
+        await().during(Duration.ofMillis(400))
+                .atMost(5, SECONDS)
+                .until(() -> mails(organisation).size() == 1);
+        return mails(organisation).get(0);
+    }
+
+    private List<NoticeState> states(String caseId, String organisation) {
+        return hub.told(caseId).stream()
+                .filter(state -> state.getOrganisationId().equals(organisation))
+                .map(NoticeDelivery::getState)
+                .toList();
+    }
+
+    private List<NoticeState> lastStates(String caseId) {
+        return hub.told(caseId).stream()
+                .map(NoticeDelivery::getOrganisationId)
+                .distinct()
+                .map(organisation -> states(caseId, organisation))
+                .map(states -> states.get(states.size() - 1))
+                .toList();
+    }
+
+    /** The plain text part, decoded. */
+    private static String readable(Taken mail) throws Exception {
+        var parts = (Multipart) mail.message().getContent();
+        return mail.message().getSubject() + "\n" + parts.getBodyPart(0).getContent() + "\n"
+                + parts.getBodyPart(1).getContent();
+    }
+}

@@ -1,0 +1,195 @@
+package de.verzahnt.notifier;
+
+import static de.verzahnt.notifier.running.Hub.mailbox;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.notifier.running.Hub;
+import de.verzahnt.notifier.running.MailServer.Taken;
+import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.Say;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Once, whatever happens: each test starts and ends its own notifiers. */
+@TestInstance(Lifecycle.PER_CLASS)
+class OnceIT {
+
+    private static final String RECORDS_ONLY = "--verzahnt.mail.enabled=false";
+
+    private Hub hub;
+
+    @BeforeAll
+    void start() throws Exception {
+        hub = new Hub();
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        hub.close();
+    }
+
+    @Test
+    void what_was_recorded_before_a_crash_is_sent_after_it_and_once() {
+        try (var first = hub.notifier(new MovingClock(), "postgres", RECORDS_ONLY)) {
+            doppelstruktur("case-crash", "crash-ki", "crash-ia");
+            await().atMost(20, SECONDS).until(() -> recorded("case-crash") == 2);
+            assertThat(first.isActive()).isTrue();
+        }
+        try (var second = hub.notifier(new MovingClock(), "postgres")) {
+            exactlyOneMail("crash-ki");
+            exactlyOneMail("crash-ia");
+            assertThat(second.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_replay_of_the_whole_log_sends_nothing_again() throws Exception {
+        try (var first = hub.notifier(new MovingClock(), "postgres")) {
+            doppelstruktur("case-replay", "replay-ki", "replay-ia");
+            exactlyOneMail("replay-ia");
+            assertThat(first.isActive()).isTrue();
+        }
+        hub.rewind();
+        try (var second = hub.notifier(new MovingClock(), "postgres")) {
+            doppelstruktur("case-after-replay", "after-ki", "after-ia");
+            exactlyOneMail("after-ia");
+            assertThat(mails("replay-ia")).hasSize(1);
+            assertThat(second.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void an_empty_database_on_an_old_log_tells_nothing_of_the_past() throws Exception {
+        try (var first = hub.notifier(new MovingClock(), "postgres")) {
+            doppelstruktur("case-past", "past-ki", "past-ia");
+            exactlyOneMail("past-ia");
+            assertThat(first.isActive()).isTrue();
+        }
+        hub.rewind();
+        try (var restored =
+                hub.notifier(new MovingClock(), hub.emptyDatabase("fresh"), "--verzahnt.notices.look-back=0s")) {
+            doppelstruktur("case-present", "present-ki", "present-ia");
+            exactlyOneMail("present-ia");
+            assertThat(mails("past-ia")).hasSize(1);
+            assertThat(restored.isActive()).isTrue();
+        } finally {
+            hub.rewind();
+        }
+    }
+
+    @Test
+    void two_instances_share_the_work_and_double_nothing() {
+        try (var one = hub.notifier(new MovingClock(), "postgres");
+                var other = hub.notifier(new MovingClock(), "postgres")) {
+            for (int i = 0; i < 15; i++) {
+                doppelstruktur("case-pair-" + i, "pair-ki-" + i, "pair-ia-" + i);
+            }
+            for (int i = 0; i < 15; i++) {
+                exactlyOneMail("pair-ia-" + i);
+                assertThat(mails("pair-ki-" + i)).hasSize(1);
+            }
+            assertThat(one.isActive() && other.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_mail_server_that_is_away_gets_every_mail_when_it_is_back() {
+        hub.mails.down();
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            doppelstruktur("case-down", "down-ki", "down-ia");
+            await().atMost(20, SECONDS).until(() -> tries("case-down") > 1);
+            assertThat(mails("down-ki")).isEmpty();
+            hub.mails.up();
+            exactlyOneMail("down-ki");
+            exactlyOneMail("down-ia");
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_mail_sent_again_because_its_acknowledgement_was_lost_is_the_very_same_mail() {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.mails.onceBeforeAnswer(this::cutTheDatabaseOff);
+            doppelstruktur("case-window", "window-ki", "window-ia");
+            await().atMost(30, SECONDS)
+                    .until(() -> mails("window-ki").size() + mails("window-ia").size() == 3);
+            List<Taken> twice = mails("window-ki").size() == 2 ? mails("window-ki") : mails("window-ia");
+            assertThat(twice).hasSize(2);
+            assertThat(twice.get(1).header("Message-ID")).isEqualTo(twice.get(0).header("Message-ID"));
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void what_passes_the_limit_after_single_mails_waits_for_the_window_and_goes_together() throws Exception {
+        var clock = new MovingClock();
+        try (var notifier = hub.notifier(clock, "postgres", "--verzahnt.notices.storm-above=3")) {
+            for (int i = 0; i < 3; i++) {
+                doppelstruktur("case-early-" + i, "busy-ki", "early-ia-" + i);
+            }
+            await().atMost(20, SECONDS).until(() -> mails("busy-ki").size() == 3);
+            for (int i = 0; i < 2; i++) {
+                doppelstruktur("case-late-" + i, "busy-ki", "late-ia-" + i);
+            }
+            await().atMost(20, SECONDS).until(() -> recorded("case-late-0") + recorded("case-late-1") == 4);
+            await().during(Duration.ofSeconds(1))
+                    .atMost(5, SECONDS)
+                    .until(() ->
+                            mails("busy-ki").size() == 3 && mails("late-ia-0").isEmpty());
+            clock.advance(Duration.ofMinutes(10));
+            await().atMost(20, SECONDS).until(() -> mails("busy-ki").size() == 4);
+            assertThat(mails("busy-ki").get(3).message().getSubject()).contains("2 Hinweise");
+            exactlyOneMail("late-ia-0");
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    private void cutTheDatabaseOff() {
+        hub.database("template1")
+                .sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                        + " WHERE datname = 'postgres' AND pid <> pg_backend_pid()")
+                .query(Long.class)
+                .single();
+    }
+
+    private void doppelstruktur(String caseId, String ki, String ia) {
+        hub.provider(ki);
+        hub.provider(ia);
+        hub.publish(Say.overlap(caseId, 1, FindingClass.DOPPELSTRUKTUR, ki, Say.line(ia)));
+    }
+
+    private List<Taken> mails(String organisation) {
+        return hub.mails.takenFor(mailbox(organisation));
+    }
+
+    private void exactlyOneMail(String organisation) {
+        await().atMost(30, SECONDS).until(() -> !mails(organisation).isEmpty());
+        await().during(Duration.ofMillis(300))
+                .atMost(5, SECONDS)
+                .until(() -> mails(organisation).size() == 1);
+    }
+
+    private long recorded(String caseId) {
+        return hub.database("postgres")
+                .sql("SELECT count(*) FROM delivery WHERE case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    private long tries(String caseId) {
+        return hub.database("postgres")
+                .sql("SELECT coalesce(max(attempts), 0) FROM mail JOIN delivery USING (mail_id) WHERE case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,64 @@
+package de.verzahnt.notifier.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.notifier.mail.LetterTemplates.Both;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnvelopeTest {
+
+    private static final Envelope ENVELOPE = new Envelope("hinweise@hub.example");
+    private static final Both CONTENT = new Both("Text", "<p>Text</p>");
+
+    @Test
+    void a_line_break_in_a_title_makes_no_header() throws Exception {
+        MimeMessage message = mail("Café\r\nBcc: kontakt@other.example\u2028X: y", "c\r\nX-Evil: 1", List.of());
+
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getHeader("X-Evil")).isNull();
+        assertThat(message.getSubject()).isEqualTo("[Verzahnt] Café Bcc: kontakt@other.example X: y");
+        assertThat(message.getAllRecipients()).hasSize(1);
+    }
+
+    @Test
+    void a_very_long_title_is_cut() throws Exception {
+        assertThat(mail("x".repeat(5000), "c", List.of()).getSubject()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void the_mail_says_that_no_person_wrote_it_and_keeps_its_name() throws Exception {
+        MimeMessage message = mail("Hinweis", "c1", List.of());
+
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getMessageID()).isEqualTo("<c1.2.ki@hub.example>");
+        assertThat(message.getHeader("X-Verzahnt-Case")).containsExactly("c1");
+        assertThat(message.getHeader("References")).isNull();
+    }
+
+    @Test
+    void a_later_mail_belongs_to_the_thread_of_the_earlier_ones() throws Exception {
+        MimeMessage message = mail("Hinweis", "c1", List.of("<c1.1.ki@hub.example>", "<c1.2.ki@hub.example>"));
+
+        assertThat(message.getHeader("In-Reply-To")).containsExactly("<c1.2.ki@hub.example>");
+        assertThat(message.getHeader("References", null).split("\\s+"))
+                .containsExactly("<c1.1.ki@hub.example>", "<c1.2.ki@hub.example>");
+    }
+
+    /** Written out and read again, as a mail server would see it. */
+    private static MimeMessage mail(String subject, String caseId, List<String> earlier) throws Exception {
+        var due =
+                new DueMail(1, "ki", "<c1.2.ki@hub.example>", earlier, false, 0, Instant.parse("2026-03-02T09:00:00Z"));
+        var bytes = new ByteArrayOutputStream();
+        ENVELOPE.of(due, "kontakt@ki.example", subject, caseId, CONTENT)
+                .message()
+                .writeTo(bytes);
+        assertThat(bytes.toString(StandardCharsets.US_ASCII)).contains("text/plain", "text/html");
+        return new MimeMessage(null, new ByteArrayInputStream(bytes.toByteArray()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Case books of the rules. */
+@NullMarked
+package de.verzahnt.notifier.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package de.verzahnt.notifier.running;
+
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.Band;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.Channel;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.LineStatus;
+import de.verzahnt.events.OfferingDetails;
+import de.verzahnt.events.Organisation;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Provenance;
+import de.verzahnt.events.Reason;
+import de.verzahnt.events.Sector;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the other services would say. */
+public final class Say {
+
+    private static final List<Reason> REASONS = List.of(
+            new Reason("PRIOR", "BASE", -4.0, List.of()),
+            new Reason("FIELD", "SAME", 2.0, List.of("SPRACHE")),
+            new Reason("TARGET_GROUPS", "SAME", 3.0, List.of("FRAUEN")),
+            new Reason("FORMAT", "SAME", 1.5, List.of("BEGEGNUNG")),
+            new Reason("SCHEDULE", "OTHER_TIMES", -0.7, List.of()));
+
+    private Say() {}
+
+    public static Organisation organisation(String id, @Nullable String contact, long revision) {
+        return Organisation.newBuilder()
+                .setOrganisationId(id)
+                .setName("Träger " + id)
+                .setType("IA")
+                .setSector(Sector.FREE)
+                .setBodyId(id)
+                .setContactChannel(contact)
+                .setLifecycle(Lifecycle.ACTIVE)
+                .setRevision(revision)
+                .setProvenance(provenance())
+                .build();
+    }
+
+    public static AgencyActivity activity(String id, String organisation, String title) {
+        return AgencyActivity.newBuilder()
+                .setActivityId(id)
+                .setOrganisationId(organisation)
+                .setOffering(OfferingDetails.newBuilder()
+                        .setTitle(title)
+                        .setDescription("Ein Angebot")
+                        .setField("SPRACHE")
+                        .setFormat("BEGEGNUNG")
+                        .setRole("OPERATIV")
+                        .build())
+                .setLifecycle(Lifecycle.ACTIVE)
+                .setRevision(1)
+                .setProvenance(provenance())
+                .build();
+    }
+
+    /** A case of the anchor's organisation with these lines; offering and organisation have the same id. */
+    public static OverlapCase overlap(
+            String caseId, long revision, FindingClass findingClass, String anchor, CaseLine... lines) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return OverlapCase.newBuilder()
+                .setCaseId(caseId)
+                .setFindingClass(findingClass)
+                .setKreis("05334")
+                .setAnchorOfferingId(anchor)
+                .setAnchorOrganisationId(anchor)
+                .setLines(Arrays.asList(lines))
+                .setParties(List.of(anchor))
+                .setStatus(CaseStatus.OPEN)
+                .setRevision(revision)
+                .setRulesVersion("v1")
+                .setOpenedAt(now)
+                .setChangedAt(now)
+                .setDisclosedAt(findingClass == FindingClass.DOPPELSTRUKTUR ? now.plus(Duration.ofDays(14)) : null)
+                .build();
+    }
+
+    public static CaseLine line(String organisation) {
+        return line(organisation, Band.HINWEIS);
+    }
+
+    public static CaseLine line(String organisation, Band band) {
+        return CaseLine.newBuilder()
+                .setOfferingId(organisation)
+                .setOrganisationId(organisation)
+                .setStatus(LineStatus.OPEN)
+                .setBand(band)
+                .setProbability(0.8734)
+                .setBits(2.8)
+                .setReasons(REASONS)
+                .setOpenedAt(Instant.parse("2026-11-02T09:00:00Z"))
+                .build();
+    }
+
+    private static Provenance provenance() {
+        return new Provenance(Instant.parse("2026-11-02T09:00:00Z"), "test", "test", Channel.API);
+    }
+}

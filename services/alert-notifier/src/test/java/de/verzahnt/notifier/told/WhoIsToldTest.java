@@ -1,0 +1,153 @@
+package de.verzahnt.notifier.told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.notifier.told.Verdict.Nobody;
+import de.verzahnt.notifier.told.Verdict.Tell;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The case book: what happens to a case, and who hears of it. */
+class WhoIsToldTest {
+
+    private static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String KI = "ki-staedteregion";
+    private static final String CARITAS = "caritas-aachen-ia";
+    private static final String DRK = "drk-aachen-ia";
+
+    @Test
+    void a_new_doppelstruktur_is_told_to_both_parties_at_once() {
+        Tell tell = told(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)));
+
+        assertThat(tell.organisations()).containsExactlyInAnyOrder(KI, CARITAS);
+        assertThat(tell.occasions()).containsEntry("caritas/cafe", Occasion.NEW);
+    }
+
+    @Test
+    void a_doppelstruktur_to_be_looked_at_is_told_too_since_its_clarification_time_runs() {
+        LineState unsure = line("caritas/cafe", CARITAS, Standing.OPEN, Band.ZU_PRUEFEN, OPENED);
+
+        assertThat(told(Told.nothing(), doppelstruktur(unsure)).organisations()).contains(KI, CARITAS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARALLEL", "PUBLIC_PARALLEL"})
+    void equals_side_by_side_are_told_when_it_is_clear_and_left_alone_when_it_is_not(FindingClass findingClass) {
+        LineState clear = line("caritas/cafe", CARITAS);
+        LineState unsure = line("caritas/cafe", CARITAS, Standing.OPEN, Band.ZU_PRUEFEN, OPENED);
+
+        assertThat(told(Told.nothing(), state(findingClass, clear)).organisations())
+                .containsExactlyInAnyOrder(KI, CARITAS);
+        assertThat(WhoIsTold.decide(Told.nothing(), state(findingClass, unsure)))
+                .isInstanceOf(Nobody.class);
+    }
+
+    @Test
+    void a_double_entry_is_told_to_whoever_made_the_later_one() {
+        assertThat(told(Told.nothing(), state(FindingClass.DOUBLE_ENTRY, line("caritas/cafe-2", CARITAS)))
+                        .organisations())
+                .containsExactly(CARITAS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELATED", "UNKNOWN"})
+    void links_are_told_to_nobody(FindingClass findingClass) {
+        assertThat(WhoIsTold.decide(Told.nothing(), state(findingClass, line("caritas/cafe", CARITAS))))
+                .isInstanceOf(Nobody.class);
+    }
+
+    @Test
+    void the_same_state_again_is_told_to_nobody() {
+        CaseState state = doppelstruktur(line("caritas/cafe", CARITAS));
+        Told after = WhoIsTold.decide(Told.nothing(), state).after();
+
+        assertThat(WhoIsTold.decide(after, state)).isInstanceOf(Nobody.class);
+    }
+
+    @Test
+    void a_third_agency_that_joins_is_told_with_the_anchor_and_the_second_is_left_alone() {
+        Told after = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+                .after();
+
+        Tell tell = told(after, doppelstruktur(line("caritas/cafe", CARITAS), line("drk/cafe", DRK)));
+
+        assertThat(tell.organisations()).containsExactlyInAnyOrder(KI, DRK);
+        assertThat(tell.occasions()).containsOnly(Map.entry("drk/cafe", Occasion.NEW_LINE));
+    }
+
+    @Test
+    void another_band_is_told_once_however_often_the_score_wavers() {
+        LineState clear = line("caritas/cafe", CARITAS);
+        LineState unsure = line("caritas/cafe", CARITAS, Standing.OPEN, Band.ZU_PRUEFEN, OPENED);
+        Told first = WhoIsTold.decide(Told.nothing(), doppelstruktur(unsure)).after();
+
+        Tell surer = told(first, doppelstruktur(clear));
+        assertThat(surer.occasions()).containsEntry("caritas/cafe", Occasion.BAND_CHANGED);
+        Verdict back = WhoIsTold.decide(surer.after(), doppelstruktur(unsure));
+        assertThat(back).isInstanceOf(Nobody.class);
+        assertThat(WhoIsTold.decide(back.after(), doppelstruktur(clear))).isInstanceOf(Nobody.class);
+    }
+
+    @Test
+    void an_answer_or_a_closed_line_is_told_to_nobody() {
+        Told after = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+                .after();
+        LineState settled = line("caritas/cafe", CARITAS, Standing.SETTLED, Band.HINWEIS, OPENED);
+        LineState closed = line("caritas/cafe", CARITAS, Standing.CLOSED, Band.HINWEIS, OPENED);
+
+        assertThat(WhoIsTold.decide(after, doppelstruktur(settled))).isInstanceOf(Nobody.class);
+        assertThat(WhoIsTold.decide(after, doppelstruktur(closed))).isInstanceOf(Nobody.class);
+    }
+
+    @Test
+    void a_settled_line_that_opens_again_is_told_as_reopened() {
+        Told told = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+                .after();
+        LineState settled = line("caritas/cafe", CARITAS, Standing.SETTLED, Band.HINWEIS, OPENED);
+        Told afterwards = WhoIsTold.decide(told, doppelstruktur(settled)).after();
+
+        assertThat(told(afterwards, doppelstruktur(line("caritas/cafe", CARITAS)))
+                        .occasions())
+                .containsEntry("caritas/cafe", Occasion.REOPENED);
+    }
+
+    @Test
+    void a_finding_that_comes_back_as_something_new_is_told_and_one_that_only_flickered_is_not() {
+        Told told = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+                .after();
+        Instant later = OPENED.plus(Duration.ofDays(40));
+        LineState anew = line("caritas/cafe", CARITAS, Standing.OPEN, Band.HINWEIS, later);
+
+        assertThat(told(told, doppelstruktur(anew)).occasions()).containsEntry("caritas/cafe", Occasion.REOPENED);
+        assertThat(WhoIsTold.decide(told, doppelstruktur(line("caritas/cafe", CARITAS))))
+                .isInstanceOf(Nobody.class);
+    }
+
+    private static Tell told(Told before, CaseState state) {
+        Verdict verdict = WhoIsTold.decide(before, state);
+        assertThat(verdict).isInstanceOf(Tell.class);
+        return (Tell) verdict;
+    }
+
+    private static CaseState doppelstruktur(LineState... lines) {
+        return state(FindingClass.DOPPELSTRUKTUR, lines);
+    }
+
+    private static CaseState state(FindingClass findingClass, LineState... lines) {
+        return new CaseState("c1", 1, findingClass, "05334", "ki/cafe", KI, List.of(lines), OPENED, null);
+    }
+
+    private static LineState line(String offeringId, String organisationId) {
+        return line(offeringId, organisationId, Standing.OPEN, Band.HINWEIS, OPENED);
+    }
+
+    private static LineState line(
+            String offeringId, String organisationId, Standing standing, Band band, Instant openedAt) {
+        return new LineState(offeringId, organisationId, standing, band, 0.9, List.of(), openedAt);
+    }
+}
