@@ -33,14 +33,14 @@ public final class Hub implements AutoCloseable {
     private static final String REGISTRY = "mock://notifier-it";
     private static final String GROUP = "vz.alert-notifier.v1";
     private static final List<String> QUICK = List.of(
-                "--verzahnt.outbox.poll=100ms",
-                "--verzahnt.notices.quiet=300ms",
-                "--verzahnt.notices.patience=2s",
-                "--verzahnt.mail.poll=50ms",
-                "--verzahnt.mail.first-retry=200ms",
-                "--verzahnt.mail.first-away=100ms",
-                "--verzahnt.mail.longest-away=300ms",
-                "--verzahnt.dashboard.url=https://hub.example/");
+            "--verzahnt.outbox.poll=100ms",
+            "--verzahnt.notices.quiet=300ms",
+            "--verzahnt.notices.patience=2s",
+            "--verzahnt.mail.poll=50ms",
+            "--verzahnt.mail.first-retry=200ms",
+            "--verzahnt.mail.first-away=100ms",
+            "--verzahnt.mail.longest-away=300ms",
+            "--verzahnt.dashboard.url=https://hub.example/");
 
     public final MailServer mails = new MailServer();
     private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(

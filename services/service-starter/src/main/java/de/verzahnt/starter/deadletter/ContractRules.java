@@ -3,6 +3,7 @@ package de.verzahnt.starter.deadletter;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.KiProject;
+import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
@@ -45,6 +46,8 @@ public final class ContractRules {
             return found.getCaseId();
         } else if (value instanceof DecisionRecorded decision) {
             return decision.getCaseId();
+        } else if (value instanceof NoticeDelivery delivery) {
+            return delivery.getNoticeId();
         }
         return null;
     }
