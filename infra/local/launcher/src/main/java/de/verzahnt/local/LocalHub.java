@@ -28,7 +28,6 @@ public final class LocalHub implements AutoCloseable {
     private final Tokens tokens;
     private final Map<Part, Running> running = new ConcurrentHashMap<>();
     private final Thread closer = new Thread(this::end, "hub-closer");
-    private volatile boolean archiving;
     private volatile boolean ending;
 
     private LocalHub(HubSettings settings, FolderLock lock) {
@@ -186,19 +185,6 @@ public final class LocalHub implements AutoCloseable {
         }));
     }
 
-    /** Archives the classes of all services when the hub ends, for a quicker next start; it bloats a process to do so. */
-    void archiveClassesAtEnd() {
-        archiving = true;
-    }
-
-    private void archiveClasses() {
-        running.forEach((part, one) -> {
-            if (part.isSpringBoot() && one.child().isAlive()) {
-                starter.files(part).archiveClassesOf(one.child().pid());
-            }
-        });
-    }
-
     @Override
     public void close() {
         end();
@@ -213,9 +199,6 @@ public final class LocalHub implements AutoCloseable {
     private synchronized void end() {
         ending = true;
         nursery.refuseMore();
-        if (archiving) {
-            archiveClasses();
-        }
         endAll(Part.services());
         endAll(List.of(Part.REGISTRY, Part.IDENTITY, Part.MAILBOX));
         endAll(List.of(Part.KAFKA, Part.POSTGRESQL));

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What {@code ./hub} calls: {@code up [--empty] [--only=<part>,<part>]}, {@code down}, {@code status}, {@code token <account>}, {@code dead-letters …}, each with the
- * data folder in the system property {@code hub.folder}. Exit code 1 when something is not as it should be.
+ * What {@code ./hub} calls: {@code up [--empty] [--only=<part>,<part>]}, {@code down}, {@code status},
+ * {@code token <account>}, {@code dead-letters …} and, at the end of a build, {@code rehearse}; each with the data folder
+ * in the system property {@code hub.folder}. Exit code 1 when something is not as it should be.
  */
 public final class Main {
 
@@ -46,13 +47,14 @@ public final class Main {
     private static int run(String command, Path folder, List<String> rest) {
         return switch (command) {
             case "up" -> new UpCommand(folder, OUT).run(only(rest), !rest.contains("--empty"));
+            case "rehearse" -> new Rehearsal().run();
             case "down" -> new DownCommand(folder, OUT).run();
             case "status" -> new StatusCommand(folder, OUT).run();
             case "token" -> token(folder, rest);
             case "dead-letters" -> deadLetters(folder, rest);
             default ->
                 throw new HubProblem(
-                        "%s: unknown (expected: up, down, status, token, dead-letters)".formatted(command));
+                        "%s: unknown (expected: up, down, status, token, dead-letters, rehearse)".formatted(command));
         };
     }
 

@@ -32,8 +32,12 @@ record Repository(Path root) {
 
     /** Class path of the parts whose main class lives in the launcher. */
     String launcherClassPath() {
-        Path target = root.resolve("infra/local/launcher/target");
-        return target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*";
+        return launcherTarget().resolve("classes") + File.pathSeparator
+                + launcherTarget().resolve("lib") + "/*";
+    }
+
+    Path launcherTarget() {
+        return root.resolve("infra/local/launcher/target");
     }
 
     String mailboxClassPath() {
@@ -45,7 +49,7 @@ record Repository(Path root) {
     }
 
     Path registry() {
-        return root.resolve("infra/local/launcher/target/registry");
+        return launcherTarget().resolve("registry");
     }
 
     Path registryJar() {

@@ -36,17 +36,10 @@ record ServiceFiles(Path folder) {
         return folder.resolve("classes.jsa");
     }
 
-    /** Archives what the running process has loaded, for the next start. Costs it a second or two. */
-    void archiveClassesOf(long pid) {
-        if (Files.exists(archive())) {
-            return;
-        }
-        Path fresh = folder.resolve("classes-" + pid + ".jsa");
+    /** Takes an archive just made; the start that finds it uses it. */
+    void archiveIs(Path fresh) {
         try {
-            run(List.of(JavaCommand.java("jcmd"), Long.toString(pid), "VM.cds", "dynamic_dump", fresh.toString()));
-            if (Files.exists(fresh)) {
-                Files.move(fresh, archive(), StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.move(fresh, archive(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -97,7 +90,7 @@ record ServiceFiles(Path folder) {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -34,7 +34,6 @@ final class UpCommand {
             int sent = new SampleLoader(hub, Repository.here().root()).load();
             progress.ready("sample (%d reports)".formatted(sent), Duration.ofNanos(System.nanoTime() - loading));
         }
-        hub.archiveClassesAtEnd();
         out.println(new Welcome(hub).text());
         ready();
         return stay(hub);

@@ -29,9 +29,21 @@ public final class JavaCommand {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
-    /** Uses the archive of loaded classes when it is there, else records what could be archived. */
+    /** Uses the archive of loaded classes when it is there. */
     public JavaCommand archive(Path archive) {
-        command.add(Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:+RecordDynamicDumpInfo");
+        if (Files.exists(archive)) {
+            command.add("-XX:SharedArchiveFile=" + archive);
+        }
+        return quietly();
+    }
+
+    /** Archives the classes it has loaded when it ends. */
+    public JavaCommand archivingAtExit(Path archive) {
+        command.add("-XX:ArchiveClassesAtExit=" + archive);
+        return quietly();
+    }
+
+    private JavaCommand quietly() {
         command.add("-Xlog:cds=off");
         command.add("-Xlog:cds+dynamic=off");
         return this;
