@@ -39,6 +39,13 @@ public final class Rights {
             Set.of(),
             Set.of("vz.overlap-detector.v1"));
 
+    private static final ServiceRights ALERT_NOTIFIER = new ServiceRights(
+            "alert-notifier",
+            withDeadLetters("alert-notifier", Topics.NOTICE),
+            names(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.OVERLAP_CASE),
+            Set.of("vz.alert-notifier.v1"),
+            Set.of());
+
     /** No group: the dashboard keeps its offsets in its own database. */
     private static final ServiceRights ROLE_CLARITY_DASHBOARD = new ServiceRights(
             "role-clarity-dashboard",
@@ -50,7 +57,8 @@ public final class Rights {
                     Topics.ABH_TOUCHPOINT,
                     Topics.ABH_PROCESS_CHANGE,
                     Topics.OVERLAP_CASE,
-                    Topics.DECISION),
+                    Topics.DECISION,
+                    Topics.NOTICE),
             Set.of(),
             Set.of());
 
@@ -58,7 +66,13 @@ public final class Rights {
 
     /** The rights of all services, in the order of the data's way. */
     public static List<ServiceRights> all() {
-        return List.of(AGENCY_ACTIVITIES, KI_PROJECTS, ABH_TOUCHPOINTS, OVERLAP_DETECTOR, ROLE_CLARITY_DASHBOARD);
+        return List.of(
+                AGENCY_ACTIVITIES,
+                KI_PROJECTS,
+                ABH_TOUCHPOINTS,
+                OVERLAP_DETECTOR,
+                ALERT_NOTIFIER,
+                ROLE_CLARITY_DASHBOARD);
     }
 
     private static Set<String> names(Topic... topics) {
