@@ -27,15 +27,14 @@ class RealmFileTest {
         assertThat(names(realm.at("/roles/realm"), "name")).containsExactlyInAnyOrderElementsOf(local);
     }
 
+    /** The scope alone: Keycloak makes none of its own when a file brings one, and ignores what is missing. */
     @Test
     void every_client_gets_the_claims_the_hub_decides_by() {
         var mappers = realm.at("/clientScopes/0/protocolMappers");
 
-        assertThat(names(mappers, "name"))
-                .containsExactly("roles", "organisations", "audience", "subject", "account");
+        assertThat(names(mappers, "name")).containsExactly("roles", "organisations", "audience", "subject", "account");
         assertThat(realm.get("clients"))
                 .allSatisfy(client ->
-                        // Alone: Keycloak makes none of its own scopes when a file brings one, and ignores what is missing.
                         assertThat(client.get("defaultClientScopes").toString()).isEqualTo("[\"verzahnt\"]"));
     }
 
