@@ -19,6 +19,7 @@ class HubContract {
                         Topics.ABH_TOUCHPOINT,
                         Topics.ABH_PROCESS_CHANGE,
                         Topics.OVERLAP_CASE,
-                        Topics.DECISION);
+                        Topics.DECISION,
+                        Topics.NOTICE);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Hands over one mail after the other. Everything is written before the mail server is asked; after its answer only the
  * commit is left. A process that dies between that answer and the commit sends the same mail, with the same Message-ID,
- * once more: the one window there is (ADR 7).
+ * once more: the one window there is (ADR 5).
  */
 final class Courier {
 

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.decisions.Decisions;
+import de.verzahnt.dashboard.notices.Deliveries;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.CaseStatus;
@@ -24,13 +25,15 @@ class CasePages {
     private final Decisions decisions;
     private final Viewers viewers;
     private final ReferenceData reference;
+    private final Deliveries deliveries;
 
-    CasePages(Cases cases, CaseReader reader, Decisions decisions, Viewers viewers, ReferenceData reference) {
+    CasePages(Cases cases, CaseReader reader, Decisions decisions, Viewers viewers, ReferenceData reference, Deliveries deliveries) {
         this.cases = cases;
         this.reader = reader;
         this.decisions = decisions;
         this.viewers = viewers;
         this.reference = reference;
+        this.deliveries = deliveries;
     }
 
     @GetMapping("/hinweise")
@@ -54,6 +57,7 @@ class CasePages {
         model.addAttribute("case", found);
         model.addAttribute("sides", found.sides());
         model.addAttribute("titles", found.titles());
+        model.addAttribute("told", deliveries.told(caseId));
         model.addAttribute("standing", decisions.standing(found, viewer));
         return "hinweise/hinweis";
     }

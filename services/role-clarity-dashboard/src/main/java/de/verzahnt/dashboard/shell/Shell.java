@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the frame of every page knows.
  *
  * @param loggedIn whether somebody is logged in
+ * @param administers whether the reader is an administrator
  * @param organisations names of the organisations the reader acts for, in order
  * @param inGerman address of this very page in German
  * @param inEnglish address of this very page in English
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shell(
         boolean loggedIn,
+        boolean administers,
         List<String> organisations,
         String inGerman,
         String inEnglish,

@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.shell;
 
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Callers;
+import de.verzahnt.starter.caller.Role;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -33,6 +34,7 @@ class ShellOfEveryPage {
         BuildProperties known = build.getIfAvailable();
         return new Shell(
                 caller.isPresent(),
+                caller.filter(who -> who.has(Role.ADMIN)).isPresent(),
                 organisations,
                 here(request, "de"),
                 here(request, "en"),

@@ -1,0 +1,39 @@
+package de.verzahnt.dashboard.notices;
+
+import de.verzahnt.events.NoticeState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delivery as administrators see it: nothing of what the case is about.
+ *
+ * @param smtpCode last answer of the mail server; null when it gave none
+ * @param nextAttemptAt null when it is not tried again
+ */
+record DeliveryView(
+        String caseId,
+        String organisation,
+        NoticeState state,
+        boolean together,
+        int attempts,
+        @Nullable Integer smtpCode,
+        Instant changedAt,
+        @Nullable Instant nextAttemptAt) {
+
+    /** Key of what the mail server said, in words: its code, else its kind. */
+    String answer() {
+        Integer code = smtpCode;
+        if (code == null) {
+            return state == NoticeState.DEFERRED || state == NoticeState.GIVEN_UP ? "none" : "unasked";
+        }
+        return switch (code) {
+            case 421, 450, 451, 452, 550, 552, 553, 554 -> code.toString();
+            default -> code / 100 + "xx";
+        };
+    }
+
+    /** Whether somebody has to do something. */
+    boolean stuck() {
+        return state == NoticeState.REFUSED || state == NoticeState.NO_MAILBOX || state == NoticeState.GIVEN_UP;
+    }
+}

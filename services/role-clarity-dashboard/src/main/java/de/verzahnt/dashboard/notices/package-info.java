@@ -1,0 +1,5 @@
+/** Where the mails of the notifier stand: for administrators as a table, for readers of a case as one line. */
+@NullMarked
+package de.verzahnt.dashboard.notices;
+
+import org.jspecify.annotations.NullMarked;

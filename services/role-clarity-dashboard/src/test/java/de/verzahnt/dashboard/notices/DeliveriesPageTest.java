@@ -1,0 +1,107 @@
+package de.verzahnt.dashboard.notices;
+
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
+import static de.verzahnt.dashboard.testing.Readers.login;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.FixedClock;
+import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.NoticeDelivery;
+import de.verzahnt.events.NoticeState;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DashboardTest
+class DeliveriesPageTest {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Story story;
+
+    @BeforeEach
+    void aCaseOfWhichOneSideCouldNotBeTold() {
+        story.beginsWithThreeCafes();
+        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        hears(Story.KI, NoticeState.SENT, 250);
+        hears(Story.AGENCY, NoticeState.REFUSED, 550);
+        hears(Story.OTHER_AGENCY, NoticeState.DEFERRED, null);
+    }
+
+    @Test
+    void anAdministratorReadsWhatHappenedAndWhatToDo() throws Exception {
+        browser.perform(get("/zustellungen").with(login("admin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Diakonie Aachen – Integrationsagentur")))
+                .andExpect(content().string(containsString("Postfach gibt es nicht oder es nimmt nichts an")))
+                .andExpect(content().string(containsString("im Trägerverzeichnis berichtigen")))
+                .andExpect(content().string(containsString("Mailserver nicht erreichbar")))
+                .andExpect(content().string(containsString("href=\"/zustellungen\"")));
+    }
+
+    @Test
+    void nothingOfTheCaseAndNoAddressStandsThere() throws Exception {
+        browser.perform(get("/zustellungen").with(login("admin")))
+                .andExpect(content().string(not(containsString("Sprachcafé"))))
+                .andExpect(content().string(not(containsString("@"))))
+                .andExpect(content().string(not(containsString("Subsidiarität"))));
+    }
+
+    @Test
+    void theChoiceOfAStateShowsOnlyThat() throws Exception {
+        browser.perform(get("/zustellungen?stand=SENT").with(login("admin")))
+                .andExpect(content().string(containsString("Kommunales Integrationszentrum der Stadt Aachen")))
+                .andExpect(content().string(not(containsString("Diakonie Aachen"))));
+    }
+
+    @Test
+    void itSpeaksEnglish() throws Exception {
+        browser.perform(get("/zustellungen?lang=en").with(login("admin")))
+                .andExpect(content().string(containsString("the mailbox does not exist or takes nothing")));
+    }
+
+    @Test
+    void nobodyElseMayReadItOrIsShownTheWay() throws Exception {
+        browser.perform(get("/zustellungen").with(login("ki", Story.KI))).andExpect(status().isForbidden());
+        browser.perform(get("/hinweise").with(login("ki", Story.KI)))
+                .andExpect(content().string(not(containsString("/zustellungen"))));
+    }
+
+    @Test
+    void whoMaySeeTheCaseSeesWhoWasTold() throws Exception {
+        browser.perform(get("/hinweise/c1").with(login("ki", Story.KI)))
+                .andExpect(content().string(containsString("Benachrichtigt")))
+                .andExpect(content().string(containsString("Kommunales Integrationszentrum der Stadt Aachen (01.03.2026")));
+    }
+
+    private void hears(String organisation, NoticeState state, @Nullable Integer code) {
+        String id = "c1/1/" + organisation;
+        story.hears(
+                id,
+                NoticeDelivery.newBuilder()
+                        .setNoticeId(id)
+                        .setCaseId("c1")
+                        .setCaseRevision(1)
+                        .setOrganisationId(organisation)
+                        .setState(state)
+                        .setAttempts(1)
+                        .setSmtpCode(code)
+                        .setRecordedAt(FixedClock.NOW)
+                        .setChangedAt(FixedClock.NOW)
+                        .setNextAttemptAt(
+                                state == NoticeState.DEFERRED ? FixedClock.NOW.plus(Duration.ofMinutes(2)) : null)
+                        .setRevision(2)
+                        .build());
+    }
+}
