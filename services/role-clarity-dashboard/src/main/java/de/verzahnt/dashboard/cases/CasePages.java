@@ -27,7 +27,13 @@ class CasePages {
     private final ReferenceData reference;
     private final Deliveries deliveries;
 
-    CasePages(Cases cases, CaseReader reader, Decisions decisions, Viewers viewers, ReferenceData reference, Deliveries deliveries) {
+    CasePages(
+            Cases cases,
+            CaseReader reader,
+            Decisions decisions,
+            Viewers viewers,
+            ReferenceData reference,
+            Deliveries deliveries) {
         this.cases = cases;
         this.reader = reader;
         this.decisions = decisions;

@@ -34,7 +34,8 @@ class DeliveriesPage {
         if (!caller.has(Role.ADMIN)) {
             throw new AccessDeniedException("role: not admin (expected: admin)");
         }
-        @Nullable NoticeState chosen = STATES.stream()
+        @Nullable
+        NoticeState chosen = STATES.stream()
                 .filter(state -> state.name().equals(stand))
                 .findFirst()
                 .orElse(null);

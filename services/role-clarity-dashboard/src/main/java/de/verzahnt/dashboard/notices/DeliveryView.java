@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtpCode last answer of the mail server; null when it gave none
  * @param nextAttemptAt null when it is not tried again
  */
-record DeliveryView(
+public record DeliveryView(
         String caseId,
         String organisation,
         NoticeState state,
@@ -21,7 +21,7 @@ record DeliveryView(
         @Nullable Instant nextAttemptAt) {
 
     /** Key of what the mail server said, in words: its code, else its kind. */
-    String answer() {
+    public String answer() {
         Integer code = smtpCode;
         if (code == null) {
             return state == NoticeState.DEFERRED || state == NoticeState.GIVEN_UP ? "none" : "unasked";
@@ -33,7 +33,7 @@ record DeliveryView(
     }
 
     /** Whether somebody has to do something. */
-    boolean stuck() {
+    public boolean stuck() {
         return state == NoticeState.REFUSED || state == NoticeState.NO_MAILBOX || state == NoticeState.GIVEN_UP;
     }
 }

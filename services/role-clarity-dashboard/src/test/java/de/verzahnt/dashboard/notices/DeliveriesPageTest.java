@@ -82,7 +82,8 @@ class DeliveriesPageTest {
     void whoMaySeeTheCaseSeesWhoWasTold() throws Exception {
         browser.perform(get("/hinweise/c1").with(login("ki", Story.KI)))
                 .andExpect(content().string(containsString("Benachrichtigt")))
-                .andExpect(content().string(containsString("Kommunales Integrationszentrum der Stadt Aachen (01.03.2026")));
+                .andExpect(content()
+                        .string(containsString("Kommunales Integrationszentrum der Stadt Aachen (01.03.2026")));
     }
 
     private void hears(String organisation, NoticeState state, @Nullable Integer code) {

@@ -51,6 +51,18 @@ class AccessibleIT {
     }
 
     @Test
+    void the_page_for_administrators_has_none_and_fits_a_phone() {
+        assertThat(violations(Reader.loggedIn(chromium.desk(true), "admin")
+                        .opens("/zustellungen")
+                        .page()))
+                .isEmpty();
+        assertThat(Reader.loggedIn(chromium.phone(), "admin")
+                        .opens("/zustellungen")
+                        .scrollsSideways())
+                .isFalse();
+    }
+
+    @Test
     void the_way_from_the_login_over_a_case_to_an_answer_has_none() {
         Page page = chromium.desk(true);
         page.navigate(TestHub.addressOf("role-clarity-dashboard").toString());

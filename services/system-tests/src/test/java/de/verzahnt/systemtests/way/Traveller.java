@@ -60,7 +60,7 @@ public final class Traveller {
                 .as("%s as %s: %s", step.does(), step.as(), answer.body())
                 .isEqualTo(expect.status());
         holds(answer.body(), expect.holds());
-        says(expect).forEach(text -> assertThat(answer.body()).contains(text));
+        says(expect).forEach(text -> assertThat(answer.body()).contains(filled(text)));
         if (step.remember() != null) {
             step.remember().forEach((name, path) -> remembered.put(name, String.valueOf(read(answer, path))));
         }
