@@ -122,20 +122,6 @@ class RobustnessTopologyTest extends TopologyStory {
         assertThat(reason(hub.deadLetters().get(0))).startsWith("key: not that of its value");
     }
 
-    @Test
-    void dead_letter_carries_the_original_bytes_its_place_and_its_schema() {
-        byte[] endsTooEarly = {0, 0, 0, 0, 1};
-        hub.bytes(Topics.AGENCY_ACTIVITY.name(), "drk/cafe", endsTooEarly);
-        // The driver looks for output only after a record that could be read.
-        hub.activity(CARITAS);
-
-        var letter = hub.deadLetters().get(0);
-        assertThat(letter.value()).isEqualTo(endsTooEarly);
-        assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo(Topics.AGENCY_ACTIVITY.name());
-        assertThat(header(letter, DeadLetterHeaders.OFFSET)).isEqualTo("0");
-        assertThat(header(letter, DeadLetterHeaders.SCHEMA_ID)).isEqualTo("1");
-    }
-
     private static String reason(TestRecord<byte[], byte[]> letter) {
         return header(letter, DeadLetterHeaders.REASON);
     }

@@ -2,11 +2,14 @@ package de.verzahnt.detector.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.contract.DeadLetterHeaders;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -38,6 +41,20 @@ class UnreadableRecordsTest {
     }
 
     @Test
+    void dead_letter_names_the_place_and_the_schema_and_quotes_nothing() {
+        byte[] endsTooEarly = {0, 0, 0, 3, 9};
+        Exception quoting = new SerializationException("Malformed: Frau Muster", new EOFException());
+
+        var letter = handle("vz.decision.v1", quoting, endsTooEarly)
+                .deadLetterQueueRecords()
+                .get(0);
+
+        assertThat(header(letter, DeadLetterHeaders.TOPIC)).isEqualTo("vz.decision.v1");
+        assertThat(header(letter, DeadLetterHeaders.SCHEMA_ID)).isEqualTo("777");
+        assertThat(header(letter, DeadLetterHeaders.REASON)).startsWith("value: cannot be read or kept");
+    }
+
+    @Test
     void nothing_is_given_up_while_the_registry_is_out_of_reach() {
         Exception unreachable = new SerializationException(new ConnectException("refused"));
 
@@ -49,7 +66,15 @@ class UnreadableRecordsTest {
         assertThat(handle("app-visits-by-kreis-repartition", NOT_AVRO).result()).isEqualTo(Result.FAIL);
     }
 
+    private static String header(ProducerRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
     private Response handle(String topic, Exception error) {
+        return handle(topic, error, NONSENSE);
+    }
+
+    private Response handle(String topic, Exception error, byte[] value) {
         var unreadable = new ConsumerRecord<>(
                 topic,
                 0,
@@ -59,11 +84,11 @@ class UnreadableRecordsTest {
                 1,
                 8,
                 new byte[] {1},
-                NONSENSE,
+                value,
                 new RecordHeaders(),
                 Optional.empty());
         var context = new DefaultErrorHandlerContext(
-                null, topic, 0, 0, new RecordHeaders(), "ingest", new TaskId(0, 0), 0, new byte[] {1}, NONSENSE);
+                null, topic, 0, 0, new RecordHeaders(), "ingest", new TaskId(0, 0), 0, new byte[] {1}, value);
         return handler.handleError(context, unreadable, error);
     }
 }

@@ -17,6 +17,9 @@ import org.apache.kafka.common.serialization.Serializer;
 public final class AvroSerdes {
 
     private static final int SCHEMAS_PER_SUBJECT = 1000;
+    // The client's own are 60 s each: a reader would look dead for so long.
+    private static final Map<String, Object> BOUNDED =
+            Map.of("http.connect.timeout.ms", 3_000, "http.read.timeout.ms", 10_000);
 
     private final SchemaRegistryClient registry;
     private final Map<String, Object> settings;
@@ -39,7 +42,7 @@ public final class AvroSerdes {
 
     static SchemaRegistryClient client(String url) {
         return SchemaRegistryClientFactory.newClient(
-                List.of(url), SCHEMAS_PER_SUBJECT, List.of(new AvroSchemaProvider()), Map.of(), Map.of());
+                List.of(url), SCHEMAS_PER_SUBJECT, List.of(new AvroSchemaProvider()), BOUNDED, Map.of());
     }
 
     /** Serde of values of this record class. Null stays null in both directions. */

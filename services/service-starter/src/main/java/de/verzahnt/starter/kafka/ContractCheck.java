@@ -49,6 +49,18 @@ final class ContractCheck {
         return ContractVerdict.of(missing, differences);
     }
 
+    /** Whether the registry answers at all; asks it, never a cache. */
+    boolean registryAnswers() {
+        try {
+            registry.getAllVersions(use.anySubject());
+            return true;
+        } catch (RestClientException answer) {
+            return answer.getStatus() == NOT_FOUND;
+        } catch (IOException | RuntimeException away) {
+            return false;
+        }
+    }
+
     private static List<String> compare(Topic topic, Schema writer, Schema reader, String meaning) {
         return SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
                 .getResult()

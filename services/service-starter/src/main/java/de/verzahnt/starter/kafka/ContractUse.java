@@ -2,6 +2,7 @@ package de.verzahnt.starter.kafka;
 
 import de.verzahnt.contract.Topic;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The topics a service writes to and reads from; declared as a bean, compared with the registry at start-up.
@@ -24,5 +25,12 @@ public record ContractUse(Set<Topic> writes, Set<Topic> reads) {
     /** The same use that also reads these topics. */
     public ContractUse reading(Topic... topics) {
         return new ContractUse(writes, Set.of(topics));
+    }
+
+    String anySubject() {
+        return Stream.concat(writes.stream(), reads.stream())
+                .findAny()
+                .map(Topic::valueSubject)
+                .orElse("none");
     }
 }

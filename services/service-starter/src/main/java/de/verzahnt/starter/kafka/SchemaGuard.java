@@ -24,6 +24,7 @@ final class SchemaGuard implements SmartLifecycle {
     private final SchemaRegistryProperties settings;
     private @Nullable ScheduledExecutorService watch;
     private volatile ContractVerdict verdict = new Unreachable("not asked yet");
+    private volatile boolean answers;
     private volatile boolean running;
 
     SchemaGuard(ContractCheck check, SchemaRegistryProperties settings) {
@@ -33,6 +34,11 @@ final class SchemaGuard implements SmartLifecycle {
 
     ContractVerdict verdict() {
         return verdict;
+    }
+
+    /** Whether the registry answered when it was last asked; what is read and written every day needs it rarely. */
+    boolean registryAnswers() {
+        return answers;
     }
 
     @Override
@@ -69,6 +75,7 @@ final class SchemaGuard implements SmartLifecycle {
 
     private void lookAgain() {
         if (verdict instanceof ContractVerdict.Fits) {
+            answers = check.registryAnswers();
             return;
         }
         look();
@@ -78,6 +85,7 @@ final class SchemaGuard implements SmartLifecycle {
     private void look() {
         try {
             verdict = check.run();
+            answers = true;
         } catch (IOException | RuntimeException unreachable) {
             verdict = new Unreachable(String.valueOf(unreachable.getMessage()));
         }

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Makes the fixture of the release it runs in: starts that release's hub, lets it live a little, and folds up what it
- * leaves: {@code kafka.bin} and a {@code <database>.sql} for each service. Arguments: repository, way, folder to write to.
+ * leaves: Kafka's log and a dump of each service's database. Arguments: repository, way, file to write.
  */
 public final class MakeFixture {
 
@@ -25,7 +25,8 @@ public final class MakeFixture {
     /** See the class; the README beside the fixtures has the whole command. */
     public static void main(String[] args) throws IOException, SQLException {
         Path repository = Path.of(args[0]).toRealPath();
-        Path fixture = Files.createDirectories(Path.of(args[2]));
+        Path state = Files.createTempDirectory("verzahnt-state");
+        Path sql = Files.createDirectories(state.resolve("sql"));
         Path folder = Files.createTempDirectory("verzahnt-fixture");
         LocalHub hub =
                 LocalHub.start(HubSettings.forTest(folder, Part.services().toArray(Part[]::new)));
@@ -34,13 +35,14 @@ public final class MakeFixture {
             new Traveller(part -> hub.address(Part.named(part).orElseThrow()), account -> token(hub, account))
                     .walk(Way.read(Path.of(args[1])));
             for (Part part : stopped(hub)) {
-                dump(hub, part, repository, fixture.resolve(database(hub, part) + ".sql"));
+                dump(hub, part, repository, sql.resolve(database(hub, part) + ".sql"));
             }
             hub.stop(Part.REGISTRY);
             hub.stop(Part.KAFKA);
         }
         // Kafka makes its indexes anew where they are missing, and they would be most of the file.
-        Folded.fold(folder.resolve("data/kafka/log"), fixture.resolve("kafka.bin"), MakeFixture::isNoIndex);
+        Files.move(folder.resolve("data/kafka/log"), state.resolve("kafka"));
+        Folded.fold(state, Path.of(args[2]), MakeFixture::isNoIndex);
     }
 
     private static List<Part> stopped(LocalHub hub) {

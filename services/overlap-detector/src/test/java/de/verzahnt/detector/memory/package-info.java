@@ -1,0 +1,5 @@
+/** Tests of private state: what lies on disk stays readable. */
+@NullMarked
+package de.verzahnt.detector.memory;
+
+import org.jspecify.annotations.NullMarked;

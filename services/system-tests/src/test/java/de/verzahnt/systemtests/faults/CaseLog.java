@@ -1,0 +1,97 @@
+package de.verzahnt.systemtests.faults;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.LineStatus;
+import de.verzahnt.events.OverlapCase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The cases as their topic tells them. */
+public final class CaseLog {
+
+    private final Map<String, List<OverlapCase>> states;
+
+    /** All states told so far. */
+    public CaseLog(Log log) {
+        states = log.values(Topics.OVERLAP_CASE.name(), OverlapCase.class);
+        states.keySet().removeIf(key -> states.get(key).stream().anyMatch(one -> !one.getCaseId().equals(key)));
+    }
+
+    /** {@code kreis class anchor line} of every line that stands, in the oracle's words. */
+    Set<String> openLines() {
+        Set<String> lines = new TreeSet<>();
+        latest().forEach(one -> open(one).forEach(line -> lines.add(String.join(
+                " ",
+                one.getKreis(),
+                one.getFindingClass().name(),
+                one.getAnchorOfferingId(),
+                line.getOfferingId()))));
+        return lines;
+    }
+
+    /** What stands of every case that is not closed: identity, status and the status of each open line; no times. */
+    Set<String> standing() {
+        Set<String> standing = new TreeSet<>();
+        for (OverlapCase one : latest()) {
+            if (one.getStatus() != CaseStatus.CLOSED) {
+                Set<String> lines = new TreeSet<>();
+                open(one).forEach(line -> lines.add(line.getOfferingId() + "=" + line.getStatus()));
+                standing.add(String.join(
+                        " ",
+                        one.getCaseId(),
+                        one.getFindingClass().name(),
+                        one.getKreis(),
+                        one.getAnchorOfferingId(),
+                        one.getStatus().name(),
+                        lines.toString()));
+            }
+        }
+        return standing;
+    }
+
+    /** Everything that must not be: a revision left out or told twice, a state told again without a change. */
+    public List<String> doubled() {
+        List<String> wrong = new ArrayList<>();
+        states.forEach((id, all) -> {
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).getRevision() != i + 1) {
+                    wrong.add(id + ": revision " + all.get(i).getRevision() + " (expected: " + (i + 1) + ")");
+                } else if (i > 0 && content(all.get(i)).equals(content(all.get(i - 1)))) {
+                    wrong.add(id + ": revision " + (i + 1) + " changes nothing");
+                }
+            }
+        });
+        return wrong;
+    }
+
+    /** Where each case stands. */
+    public Map<String, CaseStatus> status() {
+        Map<String, CaseStatus> status = new TreeMap<>();
+        latest().forEach(one -> status.put(one.getCaseId(), one.getStatus()));
+        return status;
+    }
+
+    List<OverlapCase> latest() {
+        return states.values().stream().map(all -> all.get(all.size() - 1)).toList();
+    }
+
+    private static OverlapCase content(OverlapCase state) {
+        return OverlapCase.newBuilder(state)
+                .setRevision(0)
+                .setChangedAt(Instant.EPOCH)
+                .build();
+    }
+
+    private static List<CaseLine> open(OverlapCase one) {
+        return one.getLines().stream()
+                .filter(line -> line.getStatus() != LineStatus.CLOSED)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package de.verzahnt.systemtests.faults;
+
+import static java.util.stream.Collectors.toSet;
+
+import de.verzahnt.benchmark.workload.Report;
+import de.verzahnt.benchmark.workload.Workload;
+import de.verzahnt.local.LocalHub;
+import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.TestHub;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The small sister of {@link KillIT}, for every run. */
+class KillShortIT {
+
+    private static final int OFFERINGS = 120;
+
+    @Test
+    void killing_a_gateway_and_the_detector_loses_nothing_and_doubles_nothing() {
+        LocalHub hub = TestHub.running();
+        Reporters reporters = new Reporters(hub);
+        Kills kills = new Kills(hub, List.of(), 1);
+        List<List<Report>> batches = Workload.of(Path.of("../.."), OFFERINGS, 1);
+        for (int i = 0; i < batches.size(); i++) {
+            if (i == batches.size() / 3) {
+                kills.strike(Part.OVERLAP_DETECTOR);
+            } else if (i == batches.size() * 2 / 3) {
+                kills.strike(Part.AGENCY_ACTIVITIES);
+            }
+            reporters.send(batches.get(i));
+        }
+        kills.over();
+
+        Unhurt unhurt = new Unhurt(hub);
+        unhurt.nothingAcceptedIsLost(reporters.accepted());
+        CaseLog cases = unhurt.casesAreThoseOfTheOracle();
+        unhurt.dashboardTells(
+                cases,
+                reporters.accepted().values().stream()
+                        .map(Report::organisationId)
+                        .limit(10)
+                        .collect(toSet()));
+    }
+}

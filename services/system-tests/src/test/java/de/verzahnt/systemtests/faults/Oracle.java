@@ -1,0 +1,116 @@
+package de.verzahnt.systemtests.faults;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.KiProject;
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.OfferingDetails;
+import de.verzahnt.events.Organisation;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.Sector;
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.Period;
+import de.verzahnt.rules.Provider;
+import de.verzahnt.rules.Verdict;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Knows which lines must stand by comparing all with all, without index, state or order. */
+final class Oracle {
+
+    private static final ReferenceData REFERENCE = ReferenceData.load();
+    private static final OverlapRules RULES = OverlapRules.v1(REFERENCE);
+
+    private final Map<String, Provider> providers = new HashMap<>();
+    private final Map<String, List<Offering>> byKreis = new HashMap<>();
+
+    /** By the last states in the log. */
+    static Oracle of(Log log) {
+        Oracle oracle = new Oracle();
+        log.latest(Topics.ORGANISATION.name(), Organisation.class).forEach((id, one) -> {
+            if (id.equals(one.getOrganisationId())) {
+                oracle.providers.put(id, provider(one));
+            }
+        });
+        log.latest(Topics.AGENCY_ACTIVITY.name(), AgencyActivity.class).forEach((id, one) -> {
+            if (id.equals(one.getActivityId())) {
+                oracle.add(id, one.getOrganisationId(), one.getOffering(), one.getLifecycle());
+            }
+        });
+        log.latest(Topics.KI_PROJECT.name(), KiProject.class).forEach((id, one) -> {
+            if (id.equals(one.getProjectId())) {
+                oracle.add(id, one.getOrganisationId(), one.getOffering(), one.getLifecycle());
+            }
+        });
+        return oracle;
+    }
+
+    /** {@code kreis class anchor line} of every line that must be open. */
+    Set<String> openLines() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        Set<String> lines = new TreeSet<>();
+        byKreis.forEach((kreis, here) -> {
+            for (int i = 0; i < here.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (RULES.compare(here.get(i), here.get(j), kreis, today) instanceof Verdict.Found found) {
+                        lines.add(String.join(
+                                " ",
+                                kreis,
+                                found.finding().findingClass().name(),
+                                found.finding().anchorId(),
+                                found.finding().lineId()));
+                    }
+                }
+            }
+        });
+        return lines;
+    }
+
+    private void add(String id, String organisationId, OfferingDetails details, Lifecycle lifecycle) {
+        Provider provider = providers.get(organisationId);
+        if (lifecycle != Lifecycle.ACTIVE || provider == null) {
+            return;
+        }
+        Offering offering = offering(id, provider, details);
+        Set<String> kreise = new TreeSet<>();
+        offering.districts().forEach(key -> REFERENCE.districts().kreiseOf(key).forEach(one -> kreise.add(one.key())));
+        kreise.forEach(kreis ->
+                byKreis.computeIfAbsent(kreis, key -> new ArrayList<>()).add(offering));
+    }
+
+    private static Provider provider(Organisation one) {
+        return new Provider(
+                one.getOrganisationId(),
+                one.getBodyId(),
+                Sector.valueOf(one.getSector().name()),
+                one.getType());
+    }
+
+    private static Offering offering(String id, Provider provider, OfferingDetails details) {
+        return new Offering(
+                id,
+                provider,
+                details.getTitle(),
+                details.getDescription(),
+                details.getField(),
+                Set.copyOf(details.getFurtherFields()),
+                Set.copyOf(details.getTargetGroups()),
+                details.getFormat(),
+                details.getRole(),
+                Set.copyOf(details.getDistricts()),
+                new Period(details.getPeriodFrom(), details.getPeriodUntil()),
+                details.getSchedule(),
+                Set.copyOf(details.getLanguages()),
+                details.getFundingProgramme(),
+                Set.copyOf(details.getCooperationPartners()),
+                details.getDelegatedBy(),
+                details.getPartOf());
+    }
+}

@@ -1,0 +1,114 @@
+package de.verzahnt.systemtests.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.local.HubSettings;
+import de.verzahnt.local.LocalHub;
+import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.faults.CaseLog;
+import de.verzahnt.systemtests.faults.Log;
+import de.verzahnt.systemtests.way.Traveller;
+import de.verzahnt.systemtests.way.Way;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The present services take over what an earlier release has left. Fixtures: {@code upgrade/README.md}. */
+class UpgradeIT {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/upgrade");
+
+    @TempDir
+    Path folder;
+
+    static List<Path> releases() throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            return files.filter(file -> file.toString().endsWith(".state"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void state_of_an_earlier_release_is_taken_over(Path release) throws IOException {
+        Path state = folder.resolve("state");
+        Folded.unfold(release, state);
+        Path data = folder.resolve("hub");
+        copy(state.resolve("kafka"), data.resolve("data/kafka/log"));
+        Map<String, CaseStatus> before = restored(data, state);
+
+        try (LocalHub hub = LocalHub.start(HubSettings.forTest(data, Part.services().toArray(Part[]::new)))) {
+            new Traveller(part -> hub.address(Part.named(part).orElseThrow()), account -> token(hub, account))
+                    .walk(Way.read(FIXTURES.resolve("after.yaml")));
+            CaseLog after = new CaseLog(new Log(hub));
+            assertThat(after.doubled()).isEmpty();
+            assertThat(after.status().keySet()).isEqualTo(before.keySet());
+            assertThat(reopened(before, after.status())).isEmpty();
+        }
+    }
+
+    /** Databases from their dumps, Kafka from its files, both as the release has left them; returns where its cases stood. */
+    private static Map<String, CaseStatus> restored(Path data, Path state) {
+        try (LocalHub ground = LocalHub.start(HubSettings.forTest(data, Part.POSTGRESQL, Part.REGISTRY))) {
+            restoreDatabases(ground, state.resolve("sql"));
+            return new CaseLog(new Log(ground)).status();
+        }
+    }
+
+    private static Set<String> reopened(Map<String, CaseStatus> before, Map<String, CaseStatus> after) {
+        Set<String> reopened = new TreeSet<>();
+        after.forEach((id, status) -> {
+            boolean settled = before.get(id) == CaseStatus.DECIDED || before.get(id) == CaseStatus.CLOSED;
+            if (settled && status != before.get(id) && status != CaseStatus.CLOSED) {
+                reopened.add(id + ": " + before.get(id) + ", then " + status);
+            }
+        });
+        return reopened;
+    }
+
+    private static void restoreDatabases(LocalHub hub, Path dumps) {
+        for (Part part : Part.services()) {
+            String name = MakeFixture.database(hub, part);
+            Path dump = dumps.resolve(name + ".sql");
+            if (!name.isEmpty() && Files.exists(dump)) {
+                try (var database = DriverManager.getConnection(hub.jdbcUrl(part), name, hub.databasePassword(part));
+                        var statement = database.createStatement()) {
+                    statement.execute(Files.readString(dump));
+                } catch (SQLException | IOException failure) {
+                    throw new IllegalStateException(name + ": not restored", failure);
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    Path target = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        }
+    }
+
+    private static String token(LocalHub hub, String account) {
+        return account.startsWith("@") ? hub.token(account.substring(1)) : hub.tokenOfOrganisation(account);
+    }
+}
