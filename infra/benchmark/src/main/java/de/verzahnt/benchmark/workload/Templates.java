@@ -24,7 +24,9 @@ final class Templates {
         }
 
         List<String> list(String column) {
-            return row.get(column).isBlank() ? List.of() : List.of(row.get(column).split(";"));
+            return row.get(column).isBlank()
+                    ? List.of()
+                    : List.of(row.get(column).split(";"));
         }
     }
 

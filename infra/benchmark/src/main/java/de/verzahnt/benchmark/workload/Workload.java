@@ -20,7 +20,14 @@ public final class Workload {
 
     private static final int LARGEST_BATCH = 25;
     private static final List<String> WORDS = List.of(
-            "am Markt", "im Park", "am Bahnhof", "im Nordviertel", "in der Altstadt", "am Fluss", "im Quartier", "am Hang");
+            "am Markt",
+            "im Park",
+            "am Bahnhof",
+            "im Nordviertel",
+            "in der Altstadt",
+            "am Fluss",
+            "im Quartier",
+            "am Hang");
 
     private final List<Template> templates;
     private final List<String> places;
@@ -114,9 +121,8 @@ public final class Workload {
         List<List<Report>> batches = new ArrayList<>();
         Map<String, List<Report>> open = new LinkedHashMap<>();
         for (Report report : all) {
-            boolean again = open.values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(other -> other.offeringId().equals(report.offeringId()));
+            boolean again = open.values().stream().flatMap(List::stream).anyMatch(other -> other.offeringId()
+                    .equals(report.offeringId()));
             if (again || open.size() > LARGEST_BATCH) {
                 batches.addAll(open.values());
                 open.clear();

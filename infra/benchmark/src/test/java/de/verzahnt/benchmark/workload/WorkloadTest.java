@@ -17,9 +17,8 @@ class WorkloadTest {
 
     @Test
     void there_are_as_many_offerings_as_asked_for_with_edits_and_withdrawals() {
-        List<Report> all = Workload.of(REPOSITORY, 300, 7).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Report> all =
+                Workload.of(REPOSITORY, 300, 7).stream().flatMap(List::stream).toList();
 
         assertThat(all.stream().map(Report::offeringId).distinct()).hasSize(300);
         assertThat(all).anyMatch(Report::isWithdrawal);

@@ -21,18 +21,20 @@ public final class CaseLog {
     /** All states told so far. */
     public CaseLog(Log log) {
         states = log.values(Topics.OVERLAP_CASE.name(), OverlapCase.class);
-        states.keySet().removeIf(key -> states.get(key).stream().anyMatch(one -> !one.getCaseId().equals(key)));
+        states.keySet().removeIf(key -> states.get(key).stream()
+                .anyMatch(one -> !one.getCaseId().equals(key)));
     }
 
     /** {@code kreis class anchor line} of every line that stands, in the oracle's words. */
     Set<String> openLines() {
         Set<String> lines = new TreeSet<>();
-        latest().forEach(one -> open(one).forEach(line -> lines.add(String.join(
-                " ",
-                one.getKreis(),
-                one.getFindingClass().name(),
-                one.getAnchorOfferingId(),
-                line.getOfferingId()))));
+        latest().forEach(one -> open(one)
+                .forEach(line -> lines.add(String.join(
+                        " ",
+                        one.getKreis(),
+                        one.getFindingClass().name(),
+                        one.getAnchorOfferingId(),
+                        line.getOfferingId()))));
         return lines;
     }
 

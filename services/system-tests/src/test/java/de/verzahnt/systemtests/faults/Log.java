@@ -24,9 +24,12 @@ public final class Log {
     /** The log of a running hub. */
     public Log(LocalHub hub) {
         settings = Map.of(
-                "bootstrap.servers", hub.bootstrapServers(),
-                "isolation.level", "read_committed",
-                "allow.auto.create.topics", false);
+                "bootstrap.servers",
+                hub.bootstrapServers(),
+                "isolation.level",
+                "read_committed",
+                "allow.auto.create.topics",
+                false);
         registry = hub.registryUrl();
     }
 

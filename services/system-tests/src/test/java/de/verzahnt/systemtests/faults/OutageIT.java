@@ -41,13 +41,16 @@ class OutageIT {
 
     @Test
     void without_kafka_reports_are_accepted_and_their_case_comes_when_it_is_back() {
-        asking.patiently("PUT", Part.KI_PROJECTS, "/api/v1/projects/outage/kafka", "ki-staedteregion", project("Kafka"));
+        asking.patiently(
+                "PUT", Part.KI_PROJECTS, "/api/v1/projects/outage/kafka", "ki-staedteregion", project("Kafka"));
         hub.stop(Part.KAFKA);
         await().atMost(BOUNDED).until(() -> asking.status(Part.OVERLAP_DETECTOR, READINESS) == AWAY_STATUS);
 
-        await().during(AWAY).atMost(AWAY.multipliedBy(3)).until(() -> report("Kafka").statusCode() < 300
-                && asking.status(Part.AGENCY_ACTIVITIES, READINESS) == UP
-                && asking.status(Part.ROLE_CLARITY_DASHBOARD, READINESS) == UP);
+        await().during(AWAY)
+                .atMost(AWAY.multipliedBy(3))
+                .until(() -> report("Kafka").statusCode() < 300
+                        && asking.status(Part.AGENCY_ACTIVITIES, READINESS) == UP
+                        && asking.status(Part.ROLE_CLARITY_DASHBOARD, READINESS) == UP);
         assertThat(missing(Part.AGENCY_ACTIVITIES)).contains("kafka");
         assertThat(missing(Part.OVERLAP_DETECTOR)).contains("kafka");
         hub.start(Part.KAFKA);
@@ -63,8 +66,11 @@ class OutageIT {
         hub.stop(Part.POSTGRESQL);
 
         await().atMost(BOUNDED).until(() -> report("Postgres").statusCode() == AWAY_STATUS);
-        await().during(AWAY).atMost(AWAY.multipliedBy(3)).until(() -> isToldToComeBack(report("Postgres"))
-                && isToldToComeBack(asking.once("GET", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases", AGENCY, "")));
+        await().during(AWAY)
+                .atMost(AWAY.multipliedBy(3))
+                .until(() -> isToldToComeBack(report("Postgres"))
+                        && isToldToComeBack(
+                                asking.once("GET", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases", AGENCY, "")));
         assertThat(asking.status(Part.AGENCY_ACTIVITIES, READINESS)).isEqualTo(AWAY_STATUS);
         assertThat(asking.status(Part.ROLE_CLARITY_DASHBOARD, READINESS)).isEqualTo(AWAY_STATUS);
         assertThat(missing(Part.AGENCY_ACTIVITIES)).contains("db");
@@ -127,9 +133,8 @@ class OutageIT {
 
     /** The components that are not UP, as anybody may read them. */
     private String missing(Part service) {
-        var components = Asking.JSON
-                .readTree(asking.body(service, "/actuator/health"))
-                .get("components");
+        var components =
+                Asking.JSON.readTree(asking.body(service, "/actuator/health")).get("components");
         StringBuilder missing = new StringBuilder();
         components.properties().forEach(one -> {
             if (!one.getValue().get("status").asString("").equals("UP")) {

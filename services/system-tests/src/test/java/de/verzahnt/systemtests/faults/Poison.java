@@ -43,8 +43,7 @@ record Poison(Map<String, List<String>> readers, List<Kind> poisons) {
             try {
                 var latest = registry.getLatestSchemaMetadata(topic + "-value");
                 String schema = HexFormat.of().toHexDigits(latest.getId());
-                return HexFormat.of()
-                        .parseHex(bytes.replace("<schema>", schema).replace("<value>", value(topic)));
+                return HexFormat.of().parseHex(bytes.replace("<schema>", schema).replace("<value>", value(topic)));
             } catch (IOException | RestClientException failure) {
                 throw new IllegalStateException(topic, failure);
             }

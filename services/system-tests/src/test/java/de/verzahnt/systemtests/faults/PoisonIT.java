@@ -59,14 +59,17 @@ class PoisonIT {
     static void poisonEverything() throws Exception {
         hub = TestHub.running();
         registry = new CachedSchemaRegistryClient(hub.registryUrl(), 100);
-        List<String> topics =
-                TABLE.readers().values().stream().flatMap(List::stream).distinct().toList();
+        List<String> topics = TABLE.readers().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         Map<String, Object> settings = Map.of("bootstrap.servers", hub.bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (String topic : topics) {
                 for (Poison.Kind kind : TABLE.poisons()) {
                     byte[] bytes = kind.of(topic, registry);
-                    var record = new ProducerRecord<>(topic, "poison/" + kind.name().replace(' ', '-'), bytes);
+                    var record =
+                            new ProducerRecord<>(topic, "poison/" + kind.name().replace(' ', '-'), bytes);
                     SENT.add(new Sent(kind, producer.send(record).get(), bytes));
                 }
             }
@@ -76,9 +79,11 @@ class PoisonIT {
     @TestFactory
     Stream<DynamicTest> every_reader_puts_away_every_poison_of_every_topic_and_says_why() {
         return TABLE.readers().entrySet().stream().flatMap(reader -> reader.getValue().stream()
-                .flatMap(topic -> SENT.stream().filter(sent -> sent.place().topic().equals(topic)))
+                .flatMap(topic ->
+                        SENT.stream().filter(sent -> sent.place().topic().equals(topic)))
                 .map(sent -> DynamicTest.dynamicTest(
-                        reader.getKey() + ", " + sent.place().topic() + ": " + sent.kind().name(),
+                        reader.getKey() + ", " + sent.place().topic() + ": "
+                                + sent.kind().name(),
                         () -> isPutAway(reader.getKey(), sent))));
     }
 
@@ -86,9 +91,9 @@ class PoisonIT {
     void the_stream_goes_on_behind_every_poison() {
         new Traveller(TestHub::addressOf, TestHub::tokenOf).walk(Way.read(RESOURCES.resolve("behind-the-poison.yaml")));
 
-        List.of(Part.AGENCY_ACTIVITIES, Part.KI_PROJECTS).forEach(gateway -> await(gateway.id())
-                .atMost(PATIENCE)
-                .until(() -> knows(gateway, "behind-the-poison")));
+        List.of(Part.AGENCY_ACTIVITIES, Part.KI_PROJECTS)
+                .forEach(gateway ->
+                        await(gateway.id()).atMost(PATIENCE).until(() -> knows(gateway, "behind-the-poison")));
     }
 
     @Test
@@ -123,7 +128,8 @@ class PoisonIT {
     private static void isPutAway(String service, Sent sent) {
         var letter = awaited(service, sent);
         assertThat(letter.value()).isEqualTo(sent.bytes());
-        assertThat(header(letter, DeadLetterHeaders.REASON)).startsWith(sent.kind().reason());
+        assertThat(header(letter, DeadLetterHeaders.REASON))
+                .startsWith(sent.kind().reason());
         if (sent.kind().schemaId() != null) {
             assertThat(header(letter, DeadLetterHeaders.SCHEMA_ID))
                     .isEqualTo(sent.kind().schemaId().toString());

@@ -41,9 +41,9 @@ final class Unhurt {
     void nothingAcceptedIsLost(Map<String, Report> accepted) {
         await().atMost(SETTLED_WITHIN).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(lastInLog())
                 .containsAllEntriesOf(expected(accepted)));
-        accepted.values().forEach(report -> assertThat(atGateway(report))
-                .as(report.offeringId())
-                .isEqualTo(words(report)));
+        accepted.values()
+                .forEach(report ->
+                        assertThat(atGateway(report)).as(report.offeringId()).isEqualTo(words(report)));
     }
 
     /** The cases are those of the oracle, and none was told twice. */
@@ -62,8 +62,8 @@ final class Unhurt {
         organisations.forEach(organisation -> await(organisation)
                 .atMost(SETTLED_WITHIN)
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() ->
-                        assertThat(shown(organisation)).containsAllEntriesOf(partyOf(cases, organisation))));
+                .untilAsserted(
+                        () -> assertThat(shown(organisation)).containsAllEntriesOf(partyOf(cases, organisation))));
     }
 
     private static Map<String, String> partyOf(CaseLog cases, String organisation) {
@@ -83,11 +83,7 @@ final class Unhurt {
         boolean more = true;
         for (int page = 0; more; page++) {
             var answer = asking.patiently(
-                    "GET",
-                    Part.ROLE_CLARITY_DASHBOARD,
-                    "/api/v1/cases?size=100&page=" + page,
-                    organisation,
-                    "");
+                    "GET", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases?size=100&page=" + page, organisation, "");
             JsonNode items = Asking.JSON.readTree(answer.body()).get("items");
             items.forEach(item -> shown.put(
                     item.get("caseId").asString(""), item.get("status").asString("")));

@@ -50,7 +50,8 @@ class UpgradeIT {
         copy(state.resolve("kafka"), data.resolve("data/kafka/log"));
         Map<String, CaseStatus> before = restored(data, state);
 
-        try (LocalHub hub = LocalHub.start(HubSettings.forTest(data, Part.services().toArray(Part[]::new)))) {
+        try (LocalHub hub =
+                LocalHub.start(HubSettings.forTest(data, Part.services().toArray(Part[]::new)))) {
             new Traveller(part -> hub.address(Part.named(part).orElseThrow()), account -> token(hub, account))
                     .walk(Way.read(FIXTURES.resolve("after.yaml")));
             CaseLog after = new CaseLog(new Log(hub));
