@@ -88,7 +88,7 @@ public final class Workload {
         body.put("id", id);
         body.put("organisationId", template.text("organisation_id"));
         body.put("title", template.text("title"));
-        body.put("description", template.text("description") + " " + word() + ".");
+        body.put("description", (template.text("description") + " " + word() + ".").strip());
         body.put("field", template.text("field"));
         body.put("targetGroups", template.list("target_groups"));
         body.put("format", template.text("format"));

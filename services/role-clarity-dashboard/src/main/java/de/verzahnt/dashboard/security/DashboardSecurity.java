@@ -55,7 +55,8 @@ class DashboardSecurity {
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(oidc -> oidc.loginPage("/oauth2/authorization/" + LoginClient.REGISTRATION)
-                        .failureUrl("/anmeldung"))
+                        .failureUrl("/anmeldung")
+                        .withObjectPostProcessor(new LoginAway()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new LiveRequests()))
                 .logout(logout -> logout.logoutSuccessHandler(goodbye))

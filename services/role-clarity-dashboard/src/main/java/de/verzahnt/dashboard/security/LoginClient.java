@@ -24,11 +24,19 @@ class LoginClient {
     }
 
     private static ClientRegistration registration(OidcProperties oidc) {
-        return ClientRegistrations.fromIssuerLocation(oidc.issuer())
+        return configuration(oidc.issuer())
                 .registrationId(REGISTRATION)
                 .clientId(CLIENT_ID)
                 .clientSecret(oidc.clientSecret())
                 .scope("openid")
                 .build();
+    }
+
+    private static ClientRegistration.Builder configuration(String issuer) {
+        try {
+            return ClientRegistrations.fromIssuerLocation(issuer);
+        } catch (IllegalArgumentException | IllegalStateException noAnswer) {
+            throw new IssuerAway(issuer, noAnswer);
+        }
     }
 }

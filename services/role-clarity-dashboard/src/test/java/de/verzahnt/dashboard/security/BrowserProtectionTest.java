@@ -38,6 +38,13 @@ class BrowserProtectionTest {
     }
 
     @Test
+    void whoWantsToLogInWhileTheIssuerIsAwayIsToldToComeBack() throws Exception {
+        browser.perform(get("/oauth2/authorization/verzahnt").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"));
+    }
+
+    @Test
     void aStrangersScriptGetsNoLoginFormIntoItsList() throws Exception {
         browser.perform(get("/hinweise").accept(MediaType.TEXT_HTML).header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized());

@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
             "verzahnt.read-model.enabled=false",
             "verzahnt.outbox.enabled=false",
             "verzahnt.schema-registry.url=mock://dashboard-test",
-            "verzahnt.schema-registry.patience=0s"
+            "verzahnt.schema-registry.patience=0s",
+            // Nobody listens there.
+            "verzahnt.oidc.issuer=http://localhost:9"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
