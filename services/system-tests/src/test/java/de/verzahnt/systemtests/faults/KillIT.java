@@ -58,6 +58,7 @@ class KillIT {
                     reporters.accepted().values().stream()
                             .map(Report::organisationId)
                             .collect(toSet()));
+            unhurt.noMailIsDoubled();
             LOG.info(
                     "{} kills ({}): {} offerings, {} standing cases, {} s",
                     kills,

@@ -66,6 +66,15 @@ final class Unhurt {
                         () -> assertThat(shown(organisation)).containsAllEntriesOf(partyOf(cases, organisation))));
     }
 
+    /** Nobody got the same mail twice: the same Message-ID for the same recipient. */
+    void noMailIsDoubled() {
+        Map<String, Integer> copies = new TreeMap<>();
+        Asking.JSON.readTree(asking.body(Part.MAILBOX, "/api/mails")).forEach(mail -> mail.get("to")
+                .forEach(to -> copies.merge(
+                        to.asString("") + " " + mail.get("messageId").asString(""), 1, Integer::sum)));
+        assertThat(copies).allSatisfy((mail, count) -> assertThat(count).isEqualTo(1));
+    }
+
     private static Map<String, String> partyOf(CaseLog cases, String organisation) {
         Map<String, String> mine = new TreeMap<>();
         for (OverlapCase one : cases.latest()) {
