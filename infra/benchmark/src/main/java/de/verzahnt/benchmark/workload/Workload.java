@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * New offerings all over the Land, with edits and withdrawals in between: of ten reports about seven are new, two change
@@ -35,9 +36,10 @@ public final class Workload {
     private final Map<String, Report> current = new LinkedHashMap<>();
     private final List<String> alive = new ArrayList<>();
 
-    private Workload(Path repository, long seed) {
+    private Workload(Path repository, Predicate<String> wanted, long seed) {
         templates = Templates.of(repository);
         places = ReferenceData.load().districts().kreise().stream()
+                .filter(kreis -> wanted.test(kreis.key()))
                 .flatMap(kreis -> ReferenceData.load().districts().gemeindenOf(kreis.key()).stream())
                 .map(District::key)
                 .toList();
@@ -52,7 +54,12 @@ public final class Workload {
      * @param offerings how many different ones
      */
     public static List<List<Report>> of(Path repository, int offerings, long seed) {
-        Workload workload = new Workload(repository, seed);
+        return of(repository, kreis -> true, offerings, seed);
+    }
+
+    /** The same in these Kreise only. */
+    public static List<List<Report>> of(Path repository, Predicate<String> kreise, int offerings, long seed) {
+        Workload workload = new Workload(repository, kreise, seed);
         List<Report> all = new ArrayList<>();
         while (workload.current.size() < offerings) {
             all.add(workload.next());

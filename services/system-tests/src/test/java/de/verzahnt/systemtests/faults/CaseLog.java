@@ -22,9 +22,8 @@ public final class CaseLog {
     public CaseLog(Log log) {
         states = log.values(Topics.OVERLAP_CASE.name(), OverlapCase.class);
         // Poison of other tests in the shared hub stands under keys that are not its own.
-        states.entrySet()
-                .removeIf(entry -> entry.getValue().stream()
-                        .anyMatch(one -> !one.getCaseId().equals(entry.getKey())));
+        states.entrySet().removeIf(entry -> entry.getValue().stream()
+                .anyMatch(one -> !one.getCaseId().equals(entry.getKey())));
     }
 
     /** {@code kreis class anchor line} of every line that stands, in the oracle's words. */

@@ -152,12 +152,12 @@ class OutageIT {
         return Map.of(
                 "organisationId", organisation,
                 "title", "Nachbarschaftsladen " + word,
-                "description", "Offener Laden für alle im Quartier.",
+                "description", "Offener Treff zum gemeinsamen Lernen.",
                 "field", "BEGEGNUNG",
-                "targetGroups", List.of("NACHBARSCHAFT"),
+                "targetGroups", List.of("GEFLUECHTETE"),
                 "format", "BEGEGNUNG",
                 "role", "OPERATIVE",
-                "districts", List.of("05370020"),
+                "districts", List.of("05774032"),
                 "periodFrom", "2020-01-01");
     }
 }
