@@ -1,6 +1,5 @@
 package de.verzahnt.systemtests.faults;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.benchmark.workload.Report;
@@ -53,11 +52,7 @@ class KillIT {
             Unhurt unhurt = new Unhurt(hub);
             unhurt.nothingAcceptedIsLost(reporters.accepted());
             CaseLog cases = unhurt.casesAreThoseOfTheOracle();
-            unhurt.dashboardTells(
-                    cases,
-                    reporters.accepted().values().stream()
-                            .map(Report::organisationId)
-                            .collect(toSet()));
+            unhurt.dashboardTells(cases, reporters.organisations());
             unhurt.noMailIsDoubled();
             LOG.info(
                     "{} kills ({}): {} offerings, {} standing cases, {} s",

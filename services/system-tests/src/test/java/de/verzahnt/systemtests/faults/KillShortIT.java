@@ -1,7 +1,5 @@
 package de.verzahnt.systemtests.faults;
 
-import static java.util.stream.Collectors.toSet;
-
 import de.verzahnt.benchmark.workload.Report;
 import de.verzahnt.benchmark.workload.Workload;
 import de.verzahnt.local.LocalHub;
@@ -39,11 +37,6 @@ class KillShortIT {
         Unhurt unhurt = new Unhurt(hub);
         unhurt.nothingAcceptedIsLost(reporters.accepted());
         CaseLog cases = unhurt.casesAreThoseOfTheOracle();
-        unhurt.dashboardTells(
-                cases,
-                reporters.accepted().values().stream()
-                        .map(Report::organisationId)
-                        .limit(10)
-                        .collect(toSet()));
+        unhurt.dashboardTells(cases, reporters.organisations());
     }
 }

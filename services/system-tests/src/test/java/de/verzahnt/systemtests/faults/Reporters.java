@@ -1,5 +1,7 @@
 package de.verzahnt.systemtests.faults;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.verzahnt.benchmark.workload.Report;
 import de.verzahnt.local.LocalHub;
 import de.verzahnt.local.Part;
@@ -59,5 +61,10 @@ final class Reporters {
     /** The last accepted report of each offering. */
     Map<String, Report> accepted() {
         return accepted;
+    }
+
+    /** All whose reports were accepted. */
+    Set<String> organisations() {
+        return accepted.values().stream().map(Report::organisationId).collect(toSet());
     }
 }
