@@ -3,23 +3,39 @@ package de.verzahnt.systemtests;
 import de.verzahnt.local.HubSettings;
 import de.verzahnt.local.LocalHub;
 import de.verzahnt.local.Part;
+import de.verzahnt.local.Ports;
+import de.verzahnt.local.Progress;
 import de.verzahnt.local.sample.SampleLoader;
+import de.verzahnt.systemtests.seeing.Collector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
 
 /** The one hub that all system tests share: every part a real process, on free ports, with the Aachen sample. */
 public final class TestHub {
 
     private static final String ROLE_ACCOUNT = "@";
+    private static final Collector COLLECTOR = new Collector();
+    private static final Ports PORTS = Ports.free();
     private static final LocalHub HUB = start();
 
     private TestHub() {}
 
     public static LocalHub running() {
         return HUB;
+    }
+
+    /** Where all services of the hub send their spans. */
+    public static Collector collector() {
+        return COLLECTOR;
+    }
+
+    public static Ports ports() {
+        return PORTS;
     }
 
     public static URI addressOf(String part) {
@@ -38,8 +54,11 @@ public final class TestHub {
         try {
             Path folder = Files.createDirectories(Path.of("target", "hubs"));
             Path ours = Files.createTempDirectory(folder, "hub");
-            LocalHub hub =
-                    LocalHub.start(HubSettings.forTest(ours, Part.services().toArray(Part[]::new)));
+            var parts = EnumSet.copyOf(Part.services());
+            LocalHub hub = LocalHub.start(new HubSettings(ours, PORTS, parts, Progress.silent())
+                    .telling(Map.of(
+                            "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                            COLLECTOR.address().toString())));
             new SampleLoader(hub, Path.of("../..").toRealPath()).load();
             return hub;
         } catch (IOException e) {

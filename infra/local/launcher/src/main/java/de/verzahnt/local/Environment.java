@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a Spring Boot part is told from outside: the same names as in production. */
-record Environment(Ports ports, Secrets secrets, Path folder) {
+record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String> told) {
+
+    Environment(Ports ports, Secrets secrets, Path folder) {
+        this(ports, secrets, folder, Map.of());
+    }
 
     Map<String, String> of(Part part) {
         var environment = new LinkedHashMap<String, String>();
@@ -14,6 +18,7 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         if (part == Part.IDENTITY) {
             identity(environment);
         } else {
+            environment.putAll(told);
             service(environment);
             database(part, environment);
         }
@@ -21,9 +26,7 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
             environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
         }
         if (part == Part.ALERT_NOTIFIER) {
-            environment.put("SPRING_MAIL_HOST", "localhost");
-            environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
-            environment.put("VERZAHNT_DASHBOARD_URL", address(Part.ROLE_CLARITY_DASHBOARD));
+            mail(environment);
         }
         if (part == Part.OVERLAP_DETECTOR) {
             environment.put(
@@ -45,6 +48,11 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         return "http://localhost:%d".formatted(ports.of(part));
     }
 
+    /** What opens the metrics of every service and nothing else. */
+    String scrapeToken() {
+        return secrets.of("metrics-scrape");
+    }
+
     String bootstrapServers() {
         return "localhost:%d".formatted(ports.of(Part.KAFKA));
     }
@@ -63,11 +71,17 @@ record Environment(Ports ports, Secrets secrets, Path folder) {
         environment.put("VERZAHNT_IDENTITY_DASHBOARD", address(Part.ROLE_CLARITY_DASHBOARD));
     }
 
+    private void mail(Map<String, String> environment) {
+        environment.put("SPRING_MAIL_HOST", "localhost");
+        environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
+        environment.put("VERZAHNT_DASHBOARD_URL", address(Part.ROLE_CLARITY_DASHBOARD));
+    }
+
     private void service(Map<String, String> environment) {
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("VERZAHNT_SCHEMA_REGISTRY_URL", registryUrl());
         environment.put("VERZAHNT_OIDC_ISSUER", issuer());
-        environment.put("VERZAHNT_METRICS_SCRAPE_TOKEN", secrets.of("metrics-scrape"));
+        environment.put("VERZAHNT_METRICS_SCRAPE_TOKEN", scrapeToken());
     }
 
     private void database(Part part, Map<String, String> environment) {

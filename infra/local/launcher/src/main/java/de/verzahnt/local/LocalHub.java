@@ -2,6 +2,7 @@ package de.verzahnt.local;
 
 import de.verzahnt.local.process.Nursery;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class LocalHub implements AutoCloseable {
         this.settings = settings;
         this.lock = lock;
         settings.ports().requireFree(settings.parts());
-        this.environment = new Environment(settings.ports(), new Secrets(settings.folder()), settings.folder());
+        this.environment =
+                new Environment(settings.ports(), new Secrets(settings.folder()), settings.folder(), settings.told());
         this.nursery = new Nursery(settings.folder());
         this.starter = new Starter(environment, nursery);
         this.tokens = new Tokens(URI.create(environment.issuer()), environment.secrets());
@@ -158,6 +160,16 @@ public final class LocalHub implements AutoCloseable {
     /** An access token of the machine that reports for one organisation. */
     public String tokenOfOrganisation(String organisationId) {
         return tokens.of("report-" + organisationId);
+    }
+
+    /** What opens the metrics of every service and nothing else. */
+    public String scrapeToken() {
+        return environment.scrapeToken();
+    }
+
+    /** Folder of what the parts say. */
+    public Path logs() {
+        return settings.folder().resolve("logs");
     }
 
     /** Process id of a running part. */

@@ -6,10 +6,15 @@ import de.verzahnt.notifier.mail.Outcome.Later;
 import de.verzahnt.notifier.mail.Outcome.Never;
 import de.verzahnt.notifier.mail.Outcome.NoMailbox;
 import de.verzahnt.notifier.mail.Outcome.Taken;
+import de.verzahnt.starter.observability.Traces;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Courier {
 
+    private static final List<Class<? extends Outcome>> OUTCOMES =
+            List.of(Taken.class, Later.class, Away.class, Never.class, NoMailbox.class);
+
     private final Mails mails;
     private final KnownOrganisations organisations;
     private final Letters letters;
@@ -30,6 +38,7 @@ final class Courier {
     private final MailProperties settings;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Traces traces;
     private final DoubleSupplier chance;
 
     Courier(
@@ -40,6 +49,7 @@ final class Courier {
             MailProperties settings,
             Clock clock,
             MeterRegistry meters,
+            Traces traces,
             DoubleSupplier chance) {
         this.mails = mails;
         this.organisations = organisations;
@@ -48,16 +58,16 @@ final class Courier {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
+        this.traces = traces;
         this.chance = chance;
+        OUTCOMES.forEach(this::tried);
     }
 
     /** Tries the next mail that is due; empty when none is. */
     Optional<Outcome> sendNext(SmtpLine line) {
         Optional<Outcome> outcome =
                 transaction.execute(status -> mails.claim(clock.instant()).map(mail -> send(mail, line, status)));
-        outcome.ifPresent(made -> meters.counter(
-                        "verzahnt.mails.tried", "outcome", made.getClass().getSimpleName())
-                .increment());
+        outcome.ifPresent(made -> tried(made.getClass()).increment());
         return outcome;
     }
 
@@ -70,12 +80,27 @@ final class Courier {
         Letter letter = letters.write(mail, mailbox.get());
         Object before = status.createSavepoint();
         write(mail, new Taken());
-        Outcome outcome = line.send(letter.message(), letter.recipient());
+        Outcome outcome = traces.follow(
+                traceOf(mail), "send mail", Span.Kind.CLIENT, () -> line.send(letter.message(), letter.recipient()));
         if (!(outcome instanceof Taken)) {
             status.rollbackToSavepoint(before);
             write(mail, outcome);
         }
         return outcome;
+    }
+
+    /** Of the newest case it tells of; one mail of many cases goes on in the trace of the first. */
+    private @Nullable String traceOf(DueMail mail) {
+        return mails.contents(mail.mailId()).stream()
+                .map(Mails.Told::traceparent)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // All outcomes count from zero, so that a first one is seen as a rise.
+    private Counter tried(Class<? extends Outcome> outcome) {
+        return meters.counter("verzahnt.mails.tried", "outcome", outcome.getSimpleName());
     }
 
     private void write(DueMail mail, Outcome outcome) {

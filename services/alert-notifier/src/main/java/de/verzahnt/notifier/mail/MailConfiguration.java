@@ -3,6 +3,7 @@ package de.verzahnt.notifier.mail;
 import de.verzahnt.notifier.feed.KnownOrganisations;
 import de.verzahnt.notifier.notice.Gatherer;
 import de.verzahnt.notifier.notice.MessageIds;
+import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -30,7 +31,8 @@ class MailConfiguration {
             PlatformTransactionManager transactions,
             MailProperties settings,
             Clock clock,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Traces traces) {
         return new Courier(
                 mails,
                 organisations,
@@ -39,6 +41,7 @@ class MailConfiguration {
                 settings,
                 clock,
                 meters,
+                traces,
                 Math::random);
     }
 

@@ -26,15 +26,15 @@ class CaseMetrics {
             String name = findingClass.name();
             Gauge.builder(
                             "verzahnt.cases.open",
-                            waiting,
-                            w -> w.number(all -> all.getOrDefault(name, NONE).cases()))
+                            () -> waiting.number(
+                                    all -> all.getOrDefault(name, NONE).cases()))
                     .description("Cases that are open or being clarified")
                     .tag("class", name)
                     .register(meters);
             Gauge.builder(
                             "verzahnt.case.age",
-                            waiting,
-                            w -> w.number(all -> all.getOrDefault(name, NONE).oldestSeconds()))
+                            () -> waiting.number(
+                                    all -> all.getOrDefault(name, NONE).oldestSeconds()))
                     .description("Age of the oldest case that is open or being clarified")
                     .baseUnit("seconds")
                     .tag("class", name)

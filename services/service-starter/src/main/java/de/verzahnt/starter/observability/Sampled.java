@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A state that several gauges show, asked at most every five seconds. A source that fails is asked again after the same
- * time: gauges of a database that is away must not make each scrape wait for it once a gauge.
+ * time: gauges of a database that is away must not make each scrape wait for it once a gauge. Give it to a gauge inside a
+ * supplier: an object handed over is held weakly, and forgotten.
  */
 public final class Sampled<T> {
 

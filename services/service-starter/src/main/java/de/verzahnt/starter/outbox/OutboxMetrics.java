@@ -24,13 +24,10 @@ final class OutboxMetrics {
                 .description("Keys whose oldest event cannot be published; somebody must look")
                 .register(meters);
         Sampled<Backlog> backlog = new Sampled<>(rows::backlog);
-        Gauge.builder("verzahnt.outbox.waiting", backlog, b -> b.number(Backlog::rows))
+        Gauge.builder("verzahnt.outbox.waiting", () -> backlog.number(Backlog::rows))
                 .description("Events accepted and not yet published")
                 .register(meters);
-        Gauge.builder(
-                        "verzahnt.outbox.age",
-                        backlog,
-                        b -> b.number(of -> of.age().toMillis() / 1000.0))
+        Gauge.builder("verzahnt.outbox.age", () -> backlog.number(of -> of.age().toMillis() / 1000.0))
                 .description("Age of the oldest event not yet published")
                 .baseUnit("seconds")
                 .register(meters);

@@ -1,0 +1,78 @@
+package de.verzahnt.local;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** All parts of a running hub in one table: process, health, and the numbers that tell first when something is stuck. */
+public final class StatusTable {
+
+    private static final String ROW = "%-24s %6s %8s %7s %6s %9s %6s %8s  %s%n";
+    private static final String NOTHING = "";
+
+    private record Line(Part part, String pid, long megabytes, Figures figures, String health) {}
+
+    private final Environment environment;
+    private final PrintStream out;
+
+    /** The hub in this folder, its parts on these ports. */
+    public StatusTable(Path folder, Ports ports, PrintStream out) {
+        this.environment = new Environment(ports, new Secrets(folder), folder);
+        this.out = out;
+    }
+
+    /** Prints it; true when all parts are healthy. */
+    public boolean print() {
+        List<Line> lines =
+                Arrays.stream(Part.values()).parallel().map(this::line).toList();
+        boolean kafka = lines.stream().anyMatch(line -> line.part() == Part.KAFKA && isUp(line));
+        // The client would fill the screen with warnings while nobody listens.
+        Map<String, Long> letters = kafka ? Letters.byService(environment.bootstrapServers()) : Map.of();
+        out.printf(Locale.ROOT, ROW, "part", "port", "process", "MB", "lag", "outbox s", "cases", "letters", "health");
+        lines.forEach(line -> print(line, letters.get(line.part().id())));
+        long megabytes = lines.stream().mapToLong(Line::megabytes).sum();
+        long all = letters.values().stream().mapToLong(Long::longValue).sum();
+        out.printf(Locale.ROOT, ROW, "all", NOTHING, NOTHING, megabytes, NOTHING, NOTHING, NOTHING, all, NOTHING);
+        out.println("lag: records not read yet; outbox s: age of the oldest event not published; cases: open ones;"
+                + " letters: dead letters in Kafka");
+        return lines.stream().allMatch(StatusTable::isUp);
+    }
+
+    private void print(Line line, @Nullable Long letters) {
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                line.part().id(),
+                environment.ports().of(line.part()),
+                line.pid(),
+                line.megabytes(),
+                words(line.figures().lag()),
+                words(line.figures().outboxAge()),
+                words(line.figures().casesOpen()),
+                letters == null ? NOTHING : letters,
+                line.health());
+    }
+
+    private Line line(Part part) {
+        String pid = Processes.pid(environment.folder(), part);
+        int port = environment.ports().of(part);
+        Figures figures = Part.services().contains(part)
+                ? Figures.at(URI.create("http://127.0.0.1:" + port), environment.scrapeToken())
+                : new Figures(List.of());
+        return new Line(part, pid, Processes.residentMegabytes(pid), figures, Health.of(part, port));
+    }
+
+    private static boolean isUp(Line line) {
+        return line.health().equals("UP");
+    }
+
+    private static String words(OptionalDouble number) {
+        return number.isPresent() ? Long.toString(Math.round(number.getAsDouble())) : NOTHING;
+    }
+}

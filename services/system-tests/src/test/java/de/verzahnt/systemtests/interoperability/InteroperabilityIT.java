@@ -1,0 +1,151 @@
+package de.verzahnt.systemtests.interoperability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.deployment.rights.Rights;
+import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.TestHub;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.SpecVersion;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.generic.GenericRecordBuilder;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InteroperabilityIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final PlainClient PLAIN = new PlainClient();
+
+    @BeforeAll
+    static void sendsADecision() throws Exception {
+        report("awo-eschweiler", "naehcafe");
+        report("cafe-welcome-eschweiler", "frauencafe");
+        await().atMost(Duration.ofSeconds(20)).until(() -> JsonPath.<Integer>read(cases(), "$.total") == 1);
+        String caseId = JsonPath.read(cases(), "$.items[0].caseId");
+
+        PLAIN.send(Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", keptOnPurpose(caseId));
+    }
+
+    @Test
+    void a_decision_sent_with_the_plain_confluent_client_settles_the_case() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(JsonPath.<String>read(cases(), "$.items[0].status"))
+                        .isEqualTo("DECIDED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void every_topic_is_read_with_the_plain_confluent_client_and_with_the_cloudevents_sdk(Topic topic) {
+        // Other tests throw bytes at the topics that nobody should be able to read.
+        List<ConsumerRecord<String, byte[]>> records = PLAIN.all(topic).stream()
+                .filter(record -> isSentBy(record, senders(topic)))
+                .toList();
+
+        assertThat(records).isNotEmpty().allSatisfy(record -> {
+            if (record.value() != null) {
+                GenericRecord value = PLAIN.read(record);
+                assertThat(value.getSchema().getFullName())
+                        .isEqualTo(topic.value().getFullName());
+            }
+            CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
+            assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
+            assertThat(event.getType()).startsWith("de.verzahnt.");
+            assertThat(event.getSubject()).isEqualTo(record.key());
+            assertThat(event.getTime()).isNotNull();
+            assertThat(event.getDataContentType()).isEqualTo("application/avro");
+        });
+    }
+
+    static List<Topic> topics() {
+        // Notices begin with the first mail.
+        return Topics.all().stream()
+                .filter(topic -> !topic.equals(Topics.NOTICE))
+                .toList();
+    }
+
+    private static boolean isSentBy(ConsumerRecord<String, byte[]> record, List<URI> senders) {
+        Header source = record.headers().lastHeader("ce_source");
+        return source != null && senders.contains(URI.create(new String(source.value(), StandardCharsets.UTF_8)));
+    }
+
+    private static List<URI> senders(Topic topic) {
+        List<URI> senders = new ArrayList<>(List.of(PlainClient.SOURCE));
+        Rights.all().stream()
+                .filter(rights -> rights.writes().contains(topic.name()))
+                .forEach(rights -> senders.add(URI.create("/verzahnt/" + rights.service())));
+        return senders;
+    }
+
+    private static GenericRecord keptOnPurpose(String caseId) {
+        Schema schema = PLAIN.schema(Topics.DECISION);
+        Schema provenance = schema.getField("provenance").schema();
+        long now = Instant.now().toEpochMilli();
+        return new GenericRecordBuilder(schema)
+                .set("decisionId", UUID.randomUUID().toString())
+                .set("caseId", caseId)
+                .set("outcome", symbol(schema, "outcome", "KEPT_ON_PURPOSE"))
+                .set("decidedBy", "awo-eschweiler")
+                .set("capacity", symbol(schema, "capacity", "PARTY"))
+                .set("text", "Beide Cafés sind voll.")
+                .set("decidedAt", now)
+                .set(
+                        "provenance",
+                        new GenericRecordBuilder(provenance)
+                                .set("reportedAt", now)
+                                .set("reportedBy", "awo-eschweiler")
+                                .set("sourceSystem", "anderes-haus")
+                                .set("channel", symbol(provenance, "channel", "API"))
+                                .build())
+                .build();
+    }
+
+    private static GenericData.EnumSymbol symbol(Schema record, String field, String name) {
+        return new GenericData.EnumSymbol(record.getField(field).schema(), name);
+    }
+
+    private static void report(String organisation, String name) throws Exception {
+        String body = """
+                {"organisationId": "%s", "title": "Frauencafé Fremdklang", "description": "Offener Treff.",
+                 "field": "BEGEGNUNG", "targetGroups": ["EINWANDERUNGSGESCHICHTE", "FRAUEN"], "format": "BEGEGNUNG",
+                 "role": "OPERATIVE", "districts": ["05158004"], "periodFrom": "2019-01-01"}
+                """.formatted(organisation);
+        var request = to(Part.AGENCY_ACTIVITIES, "/api/v1/activities/fremdklang/" + name, organisation)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body));
+        assertThat(HTTP.send(request.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(201);
+    }
+
+    private static String cases() throws Exception {
+        var request = to(Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases?q=Fremdklang", "awo-eschweiler");
+        return HTTP.send(request.GET().build(), BodyHandlers.ofString()).body();
+    }
+
+    private static HttpRequest.Builder to(Part part, String path, String organisation) {
+        return HttpRequest.newBuilder(URI.create(TestHub.running().address(part) + path))
+                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation));
+    }
+}

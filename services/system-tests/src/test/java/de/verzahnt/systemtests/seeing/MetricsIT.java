@@ -1,0 +1,96 @@
+package de.verzahnt.systemtests.seeing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.local.Part;
+import de.verzahnt.local.StatusTable;
+import de.verzahnt.systemtests.TestHub;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MetricsIT {
+
+    @BeforeAll
+    static void somethingRightAndSomethingWrong() {
+        String organisation = "caritas-alsdorf-fwz";
+        String path = "/api/v1/activities/zahlen/cafe";
+        String right = Reporting.course(organisation, "Sprachcafé Zahlen", "Deutsch sprechen.", "05166012");
+        Reporting.put(Part.AGENCY_ACTIVITIES, path, organisation, right, Map.of());
+        Reporting.put(Part.AGENCY_ACTIVITIES, path, organisation, "{}", Map.of());
+        Reporting.put(
+                Part.KI_PROJECTS,
+                "/api/v1/projects/zahlen/cafe",
+                "ki-staedteregion",
+                right.replace(organisation, "ki-staedteregion"),
+                Map.of());
+    }
+
+    @Test
+    void every_metric_that_readme_board_and_alerts_name_is_exposed_by_a_running_service() {
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(exposed()).containsAll(NamedMetrics.all()));
+    }
+
+    @Test
+    void every_metric_of_the_hubs_own_is_explained_in_the_readme() {
+        Set<String> own = exposed().stream()
+                .filter(name -> name.startsWith("verzahnt_"))
+                .map(name -> name.replaceFirst("_(bucket|sum|count|max)$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(NamedMetrics.inReadme().stream().map(name -> name.replaceFirst("_(bucket|sum|count|max)$", "")))
+                .containsAll(own);
+    }
+
+    @Test
+    void from_report_to_case_is_measured_and_took_less_than_a_minute() {
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            String dashboard = Reporting.metrics(Part.ROLE_CLARITY_DASHBOARD);
+            assertThat(dashboard).containsPattern("verzahnt_case_latency_seconds_count [1-9]");
+            assertThat(count(dashboard, "le=\"60.0\"")).isEqualTo(count(dashboard, "le=\"+Inf\""));
+        });
+    }
+
+    @Test
+    void the_status_table_shows_lag_outbox_cases_and_dead_letters_of_a_healthy_hub() {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        var hub = TestHub.running();
+
+        boolean healthy = new StatusTable(
+                        hub.logs().resolve("..").normalize(),
+                        TestHub.ports(),
+                        new PrintStream(screen, true, StandardCharsets.UTF_8))
+                .print();
+
+        String table = screen.toString(StandardCharsets.UTF_8);
+        assertThat(healthy).as(table).isTrue();
+        assertThat(table)
+                .containsPattern("(?m)^role-clarity-dashboard +\\d+ +\\d+ +\\d+ +\\d+ +\\d+ +[1-9]\\d* +\\d+  UP$");
+        assertThat(table).containsPattern("(?m)^overlap-detector +\\d+ +\\d+ +\\d+ +\\d+ +\\d+  UP$");
+    }
+
+    private static String count(String metrics, String bucket) {
+        return metrics.lines()
+                .filter(line -> line.startsWith("verzahnt_case_latency_seconds_bucket{" + bucket))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static Set<String> exposed() {
+        return Part.services().stream()
+                .flatMap(service -> Reporting.metrics(service).lines())
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("[{ ]", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,50 @@
+package de.verzahnt.systemtests.seeing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.TestHub;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OneTraceIT {
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    @Test
+    void one_trace_leads_from_the_report_over_outbox_kafka_and_detector_to_the_screen_and_to_the_mail() {
+        String town = "05154008";
+        Reporting.put(
+                Part.AGENCY_ACTIVITIES,
+                "/api/v1/activities/spur/cafe",
+                "caritas-alsdorf-fwz",
+                Reporting.course("caritas-alsdorf-fwz", "Sprachcafé Spur", "Deutsch sprechen.", town),
+                Map.of());
+        Reporting.put(
+                Part.KI_PROJECTS,
+                "/api/v1/projects/spur/treff",
+                "ki-staedteregion",
+                Reporting.course("ki-staedteregion", "Sprachcafé Spur", "Deutsch sprechen.", town),
+                Map.of("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"));
+
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(steps())
+                .contains(
+                        "ki-projects: http put /api/v1/projects/{namespace}/{name}",
+                        "ki-projects: publish vz.ki-project.v1",
+                        "overlap-detector: register-offerings",
+                        "overlap-detector: meet-in-kreis",
+                        "overlap-detector: assemble-cases",
+                        "role-clarity-dashboard: project vz.overlap-case.v1"));
+    }
+
+    private static Set<String> steps() {
+        return TestHub.collector().spans().stream()
+                .filter(span -> span.trace().equals(TRACE))
+                .map(span -> span.service() + ": " + span.name())
+                .collect(Collectors.toSet());
+    }
+}
