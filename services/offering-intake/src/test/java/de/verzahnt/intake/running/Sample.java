@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Sample {
     private static final CsvColumns ORGANISATIONS = new CsvColumns(
             List.of("organisation_id", "name", "type", "sector", "umbrella", "home_district", "parent_organisation"),
-            List.of());
+            List.of("contact_channel"));
 
     private Sample() {}
 
