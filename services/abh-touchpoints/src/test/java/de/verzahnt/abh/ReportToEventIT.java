@@ -111,6 +111,37 @@ class ReportToEventIT {
     }
 
     @Test
+    void tablesComeAsJsonTooAndAllThatIsWrongWithThemIsNamedAtItsPlace() throws Exception {
+        String good = "{\"authority\":\"abh-staedteregion\",\"period\":\"2024-Q1\",\"rows\":["
+                + row("05334002", "abh.erstkontakt", 20) + "]}";
+        String bad = "{\"authority\":5,\"period\":\"2024-Q2\",\"rows\":[{\"count\":\"x\"}],\"more\":1}";
+
+        HttpResponse<String> refused =
+                gateway.send("/api/v1/touchpoints/batch", "application/json", "[" + good + "," + bad + "]");
+        HttpResponse<String> array =
+                gateway.send("/api/v1/touchpoints/batch?dryRun=true", "application/json", "[" + good + "]");
+        HttpResponse<String> lines = gateway.send("/api/v1/touchpoints/batch", "application/x-ndjson", good + "\n\n");
+
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .containsExactlyInAnyOrder("[1].authority", "[1].rows[0].count", "[1].more");
+        assertThat(array.body()).contains("\"written\":false");
+        assertThat((List<String>) JsonPath.read(lines.body(), "$.tables[*].outcome"))
+                .containsExactly("CREATED");
+    }
+
+    @Test
+    void aFileMayComeAsAFormToo() throws Exception {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + "authority_id,period,district_key,kind,referred_to,count\nabh-staedteregion,2024-Q3,05334002,abh.erstkontakt,,20\n"
+                + "\r\n--x--\r\n";
+
+        HttpResponse<String> answer = gateway.send("/api/v1/touchpoints/csv", "multipart/form-data; boundary=x", form);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("2024-Q3", "CREATED");
+    }
+
+    @Test
     void aProcessChangeIsStoredToldAndWithdrawnWithItsReason() throws Exception {
         byte[] sample = Files.readAllBytes(SAMPLE.resolve("process_changes.csv"));
         HttpResponse<String> loaded = gateway.post("/api/v1/process-changes/csv", sample);

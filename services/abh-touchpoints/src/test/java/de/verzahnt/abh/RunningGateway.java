@@ -81,6 +81,10 @@ final class RunningGateway implements AutoCloseable {
         return send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(csv)));
     }
 
+    HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }

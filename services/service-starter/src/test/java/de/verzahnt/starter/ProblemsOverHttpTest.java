@@ -38,6 +38,37 @@ class ProblemsOverHttpTest extends ThingServiceOverHttp {
     }
 
     @Test
+    void allPlacesThatDoNotFitComeAtOnce() throws Exception {
+        HttpResponse<String> answer =
+                put("{\"title\":5,\"colour\":\"BLUE\",\"inner\":{\"count\":\"x\",\"titel\":1,\"inner\":[]}}");
+
+        assertThat(answer).satisfies(problem(400, "invalid-json"));
+        assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].field"))
+                .containsExactly("title", "colour", "inner.count", "inner.titel", "inner.inner");
+        assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].expectedEn"))
+                .contains("text", "one of: RED, GREEN", "whole number", "object");
+    }
+
+    @Test
+    void aParameterNobodyKnowsIsNamedInsteadOfIgnored() throws Exception {
+        HttpResponse<String> answer = send(authorized(get("/api/v1/things?pgae=1&page=0&dry%52un=true"), "reporter"));
+
+        assertThat(answer).satisfies(problem(400, "bad-request"));
+        assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].field"))
+                .containsExactly("dryRun", "pgae");
+        assertThat((String) JsonPath.read(answer.body(), "$.errors[0].expectedEn"))
+                .isEqualTo("known parameters only: page");
+    }
+
+    @Test
+    void whatTheContainerRefusesIsAProblemToo() throws Exception {
+        assertThat(send(authorized(get("/api/v1/things/a%2Fb"), "reporter"))).satisfies(problem(400, "bad-request"));
+        assertThat(send(authorized(get("/api/v1/things/a%00b"), "reporter"))).satisfies(problem(400, "bad-request"));
+        assertThat(send(authorized(get("/nowhere").header("Accept", "text/html"), "reporter")))
+                .satisfies(problem(404, "not-found"));
+    }
+
+    @Test
     void jsonNestedTooDeeplyIsRefused() throws Exception {
         assertThat(put("{\"inner\":".repeat(200) + "null" + "}".repeat(200))).satisfies(problem(400, "invalid-json"));
     }

@@ -13,6 +13,7 @@ import de.verzahnt.starter.problem.InvalidReport;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Process changes, many at a time: the list and the upload. */
 @RestController
@@ -90,6 +92,17 @@ class NoticeListController {
                     (id, row) -> intake.take(row.authority(), id, row.notice(), origin, new IfMatch(null))));
         }
         return new FileResult(dryRun, !dryRun, List.copyOf(rows.keySet()));
+    }
+
+    @Operation(summary = "Upload process changes as CSV; all or nothing, dry run first")
+    @PostMapping(path = "/csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    FileResult form(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            Caller caller)
+            throws IOException {
+        return upload(file.getBytes(), dryRun, source, caller);
     }
 
     private record Row(String authority, Notice notice) {}

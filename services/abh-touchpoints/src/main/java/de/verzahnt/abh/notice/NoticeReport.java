@@ -6,22 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /** A process change as reported; dates as text, so that all that is wrong can be told at once. */
 record NoticeReport(
-        @Schema(example = "abh.prozessaenderung") @Nullable String kind,
+        @Schema(description = "Code of touchpoint_kinds.csv for changes", example = "abh.prozessaenderung") @Nullable
+        String kind,
 
-        @Schema(example = "Terminbuchung nur noch online") @Nullable
+        @Schema(description = "1 to 200 characters, no person named", example = "Terminbuchung nur noch online")
+        @Nullable
         String title,
 
-        @Schema(example = "Vorsprachen sind ab dem 2. März 2026 nur noch mit online gebuchtem Termin möglich.")
+        @Schema(
+                description = "What counsellors must know, no person named",
+                example = "Vorsprachen sind ab dem 2. März 2026 nur noch mit online gebuchtem Termin möglich.")
         @Nullable
         String description,
 
-        @Schema(example = "05334") @Nullable String districtKey,
-        @Schema(example = "2026-03-02") @Nullable String validFrom,
+        @Schema(description = "AGS of the area it holds for", example = "05334") @Nullable
+        String districtKey,
 
-        @Schema(example = "2026-12-31", description = "last day, inclusive; absent when open-ended") @Nullable
+        @Schema(description = "First day, YYYY-MM-DD", example = "2026-03-02") @Nullable
+        String validFrom,
+
+        @Schema(description = "Last day, inclusive, YYYY-MM-DD; absent when open-ended", example = "2026-12-31")
+        @Nullable
         String validUntil,
 
-        @Schema(example = "[\"EINWANDERUNGSGESCHICHTE\"]") @Nullable
+        @Schema(description = "Codes of target_groups.csv", example = "[\"EINWANDERUNGSGESCHICHTE\"]") @Nullable
         List<@Nullable String> targetGroups,
 
-        @Schema(example = "[\"de\", \"uk\"]") @Nullable List<@Nullable String> languages) {}
+        @Schema(description = "Codes of languages.csv the notice is available in", example = "[\"de\", \"uk\"]")
+        @Nullable
+        List<@Nullable String> languages) {}

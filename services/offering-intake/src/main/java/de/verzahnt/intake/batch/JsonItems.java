@@ -2,28 +2,22 @@ package de.verzahnt.intake.batch;
 
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.Shapes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reports as lines of JSON, or as one array of them. */
 final class JsonItems {
-    private static final Set<String> FIELDS = Arrays.stream(OfferingReport.class.getRecordComponents())
-            .map(component -> component.getName())
-            .collect(Collectors.toUnmodifiableSet());
-
     private final JsonMapper json;
+    private final Shapes shapes;
 
     JsonItems(JsonMapper json) {
         this.json = json;
+        this.shapes = new Shapes(json);
     }
 
     /** One report a line; blank lines are skipped and counted. */
@@ -70,20 +64,10 @@ final class JsonItems {
         if (!node.isObject()) {
             return broken(place, line, List.of(error("", "ein JSON-Objekt", "a JSON object")));
         }
-        List<FieldError> unknown = new TreeSet<>(node.propertyNames())
-                .stream()
-                        .filter(name -> !FIELDS.contains(name))
-                        .map(name -> error(name, "kein unbekanntes Feld", "no unknown field"))
-                        .toList();
-        if (!unknown.isEmpty()) {
-            return broken(place, line, unknown);
-        }
-        try {
-            return new BatchItem(place, line, json.treeToValue(node, OfferingReport.class), List.of());
-        } catch (DatabindException e) {
-            String path = e.getPath().isEmpty() ? "" : e.getPath().get(0).getPropertyName();
-            return broken(place, line, List.of(error(path, "ein Wert der richtigen Art", "a value of the right type")));
-        }
+        List<FieldError> misfits = shapes.errors(node, OfferingReport.class);
+        return misfits.isEmpty()
+                ? new BatchItem(place, line, json.treeToValue(node, OfferingReport.class), List.of())
+                : broken(place, line, misfits);
     }
 
     private static BatchItem broken(String place, @Nullable Long line, List<FieldError> e) {

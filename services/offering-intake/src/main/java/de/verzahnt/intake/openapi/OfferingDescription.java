@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,12 @@ public final class OfferingDescription implements OpenApiCustomizer {
                 one.getDelete(),
                 "Withdraw an offering",
                 "The reason stands in the address or the body; nothing is erased.");
-        describe(path(api, "").getGet(), "List your own offerings", "Sorted by id; the total is in X-Total-Count.");
+        for (String list : List.of("", "/")) {
+            describe(
+                    path(api, list).getGet(),
+                    "List your own offerings",
+                    "Sorted by id; the total is in X-Total-Count.");
+        }
         Operation batch = path(api, "/batch").getPost();
         describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
         Operation csv = path(api, "/csv").getPost();

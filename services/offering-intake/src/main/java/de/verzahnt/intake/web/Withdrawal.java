@@ -3,6 +3,7 @@ package de.verzahnt.intake.web;
 import de.verzahnt.intake.check.Errors;
 import de.verzahnt.intake.check.TextCheck;
 import de.verzahnt.starter.problem.InvalidReport;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why, in the reporter's words, 1 to 500 characters, no person named
  */
-public record Withdrawal(@Nullable String reason) {
+public record Withdrawal(
+        @Schema(description = "Why, 1 to 500 characters, no person named", example = "Die Förderung endet") @Nullable
+        String reason) {
 
     /** The checked reason; ends as 422 when it is missing or wrong. */
     public static String reason(@Nullable String inAddress, @Nullable Withdrawal body) {

@@ -95,6 +95,17 @@ public final class Parameters {
         return number("size", value, 50, 1, LARGEST_PAGE);
     }
 
+    /** A number within its limits; none is fine. */
+    public void number(String name, @Nullable Integer value, int least, int most) {
+        if (value != null && (value < least || value > most)) {
+            refuse(
+                    name,
+                    value.toString(),
+                    "eine Zahl von " + least + " bis " + most,
+                    "a number from " + least + " to " + most);
+        }
+    }
+
     /** Ends the request as 400 with everything that is wrong. */
     public void check() {
         if (!errors.isEmpty()) {

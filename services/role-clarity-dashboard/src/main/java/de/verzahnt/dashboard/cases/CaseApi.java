@@ -34,6 +34,7 @@ class CaseApi {
             description = "Open ones first, then the newest change. Of a case in clarification the steering group gets "
                     + "class, Kreis, field and day only (sight EXISTENCE).")
     Page<CaseSummary> list(@ParameterObject CaseListRequest request, Caller caller) {
+        request.check();
         return cases.list(request.filter(), viewers.of(caller), request.pageNumber(), request.pageSize());
     }
 

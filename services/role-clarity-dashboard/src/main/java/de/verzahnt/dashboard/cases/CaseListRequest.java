@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,6 +38,17 @@ record CaseListRequest(
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
     private static final int LAST_PAGE = 100_000;
+
+    /** Ends the request as 400 with all that is no number of a page or too long; pages take the nearest instead. */
+    void check() {
+        Parameters check = new Parameters();
+        check.number("page", page, 0, LAST_PAGE);
+        check.number("size", size, 1, LARGEST_SIZE);
+        check.text("kreis", kreis);
+        check.text("field", field);
+        check.text("q", q);
+        check.check();
+    }
 
     CaseFilter filter() {
         return new CaseFilter(findingClass, status, kreis, field, Boolean.TRUE.equals(waiting), q);

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.decisions;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,40 @@ import org.jspecify.annotations.Nullable;
  * @param lines offeringIds it speaks of; none means all open ones
  */
 public record DecisionDraft(
-        @Nullable Outcome outcome,
-        @Nullable String decidedBy,
-        @Nullable Capacity capacity,
-        @Nullable String text,
-        @Nullable List<String> lines,
-        @Nullable List<String> parties,
-        @Nullable String scope,
-        @Nullable LocalDate validUntil,
-        @Nullable DismissalReason dismissalReason,
-        @Nullable String refersTo) {
+        @Schema(description = "What is said; STATEMENT settles nothing", example = "KEPT_ON_PURPOSE") @Nullable
+        Outcome outcome,
+
+        @Schema(description = "organisationId that speaks; the token must name it", example = "caritas-aachen-ia")
+        @Nullable
+        String decidedBy,
+
+        @Schema(description = "PARTY when left out", example = "PARTY") @Nullable
+        Capacity capacity,
+
+        @Schema(
+                description =
+                        "Reason in own words, up to 4000 characters, no person named; may be empty only when agreeing",
+                example = "Vormittags die einen, abends die anderen.")
+        @Nullable
+        String text,
+
+        @Schema(description = "offeringIds it speaks of; none means all open ones", example = "[]") @Nullable
+        List<String> lines,
+
+        @Schema(description = "For an ABSPRACHE: organisationIds bound by it, at least two", example = "[]") @Nullable
+        List<String> parties,
+
+        @Schema(description = "For an ABSPRACHE: what was agreed, 1 to 1000 characters") @Nullable
+        String scope,
+
+        @Schema(description = "For an ABSPRACHE: last day, YYYY-MM-DD, at most five years ahead") @Nullable
+        LocalDate validUntil,
+
+        @Schema(description = "For DISMISSED: why there is no overlap") @Nullable
+        DismissalReason dismissalReason,
+
+        @Schema(description = "For AGREED and UNDONE: decisionId of the entry meant") @Nullable
+        String refersTo) {
 
     public DecisionDraft {
         capacity = capacity == null ? Capacity.PARTY : capacity;

@@ -56,6 +56,7 @@ class OfferingChoices {
                 .sql("select key from (select distinct unnest(areas) as key from offering where active) a"
                         + " order by key collate \"C\"")
                 .query(String.class)
+                .list()
                 .stream()
                 .flatMap(key -> reference.districts().find(key).stream())
                 .map(district -> new Choice(district.key(), district.name(), depth(district)))

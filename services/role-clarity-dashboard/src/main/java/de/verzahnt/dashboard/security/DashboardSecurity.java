@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
@@ -17,7 +19,15 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
-    private static final String[] OPEN = {"/kern/**", "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/anmeldung"};
+    private static final String[] OPEN = {
+        "/kern/**",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg",
+        LoginFailures.REFUSED,
+        LoginFailures.REFUSED + "/*"
+    };
 
     /** The JSON interface: a bearer token and nothing else, so that no session can be made to write here. */
     @Bean
@@ -47,6 +57,7 @@ class DashboardSecurity {
             HttpSecurity http, ClientRegistrationRepository clients, PageHeaders headers) throws Exception {
         OidcClientInitiatedLogoutSuccessHandler goodbye = new OidcClientInitiatedLogoutSuccessHandler(clients);
         goodbye.setPostLogoutRedirectUri("{baseUrl}/");
+        LoginFailures failures = new LoginFailures();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -55,12 +66,23 @@ class DashboardSecurity {
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(oidc -> oidc.loginPage("/oauth2/authorization/" + LoginClient.REGISTRATION)
-                        .failureUrl("/anmeldung")
-                        .withObjectPostProcessor(new LoginAway()))
+                        .failureHandler(failures)
+                        .withObjectPostProcessor(askedForBy(failures)))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new LiveRequests()))
                 .logout(logout -> logout.logoutSuccessHandler(goodbye))
                 .headers(headers::apply)
                 .build();
+    }
+
+    // The login itself has its handler from the line above; the way to it would answer 500 while the issuer is away.
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> askedForBy(LoginFailures failures) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(failures);
+                return filter;
+            }
+        };
     }
 }

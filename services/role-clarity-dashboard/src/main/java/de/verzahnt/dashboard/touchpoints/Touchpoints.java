@@ -60,7 +60,8 @@ class Touchpoints {
 
     /** Kreise in which there are counts. */
     List<String> kreise() {
-        return jdbc.sql("select distinct district_key from touchpoint").query(String.class).stream()
+        // A list, not the query's own stream: nobody would close that, and its connection would never come back.
+        return jdbc.sql("select distinct district_key from touchpoint").query(String.class).list().stream()
                 .flatMap(key -> districts.kreisOf(key).stream())
                 .map(kreis -> kreis.key())
                 .distinct()

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Describes the API as OpenAPI 3.1 at {@code /v3/api-docs}, as a page at {@code /api/docs}, the events beside it. */
 @AutoConfiguration
@@ -61,5 +63,15 @@ public class OpenApiAutoConfiguration {
                 pages.addViewController(EVENTS).setViewName("forward:" + EVENTS + "/index.html");
             }
         };
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer problemResponses() {
+        return new ProblemResponses();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer openApiExamples(JsonMapper json) {
+        return new Examples(json);
     }
 }

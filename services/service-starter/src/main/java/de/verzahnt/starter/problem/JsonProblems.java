@@ -1,8 +1,10 @@
 package de.verzahnt.starter.problem;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -28,7 +30,8 @@ public final class JsonProblems {
                 && !failure.getPath().isEmpty()) {
             Object value = mismatch instanceof InvalidFormatException format ? format.getValue() : null;
             String sent = value == null ? null : value.toString();
-            return at(failure, sent, expected(mismatch, true), expected(mismatch, false));
+            Class<?> target = mismatch.getTargetType();
+            return at(failure, sent, expected(target, true), expected(target, false));
         }
         return at(
                 failure,
@@ -38,21 +41,24 @@ public final class JsonProblems {
     }
 
     private static FieldError unknownField(UnrecognizedPropertyException unknown) {
-        String known = unknown.getKnownPropertyIds() == null
-                ? ""
-                : unknown.getKnownPropertyIds().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        return at(unknown, null, "nur bekannte Felder: " + known, "known fields only: " + known);
+        Stream<String> known = unknown.getKnownPropertyIds() == null
+                ? Stream.empty()
+                : unknown.getKnownPropertyIds().stream().map(Object::toString);
+        return unknownField(path(unknown.getPath()), known.toList());
+    }
+
+    /** A field nobody knows, and those that would have been. */
+    static FieldError unknownField(String place, Collection<String> knownFields) {
+        String known = knownFields.stream().sorted().collect(Collectors.joining(", "));
+        return new FieldError(place, null, "nur bekannte Felder: " + known, "known fields only: " + known);
     }
 
     private static FieldError at(JacksonException failure, @Nullable String value, String de, String en) {
         return new FieldError(path(failure.getPath()), value, de, en);
     }
 
-    private static String expected(MismatchedInputException mismatch, boolean german) {
-        Class<?> target = mismatch.getTargetType();
+    /** What fits a type, as a phrase. */
+    static String expected(@Nullable Class<?> target, boolean german) {
         if (target == null) {
             return german ? "ein passender Wert" : "a fitting value";
         }

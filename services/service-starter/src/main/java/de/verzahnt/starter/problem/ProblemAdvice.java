@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +26,12 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final SentBody body;
+
+    ProblemAdvice(SentBody body) {
+        this.body = body;
+    }
 
     @ExceptionHandler(Exception.class)
     @Nullable
@@ -66,7 +73,7 @@ final class ProblemAdvice {
         return null;
     }
 
-    private static ProblemException refusal(Exception failure) {
+    private ProblemException refusal(Exception failure) {
         if (failure instanceof ProblemException refusal) {
             return refusal;
         }
@@ -74,6 +81,10 @@ final class ProblemAdvice {
             if (cause instanceof BodyTooLarge tooLarge) {
                 return tooLarge.asProblem();
             }
+        }
+        List<FieldError> misfits = failure instanceof HttpMessageNotReadableException ? body.misfits() : List.of();
+        if (!misfits.isEmpty()) {
+            return WebProblems.misfits(misfits);
         }
         return WebProblems.of(failure)
                 .or(() -> StoreProblems.of(failure))

@@ -3,6 +3,7 @@ package de.verzahnt.starter.problem;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -47,11 +48,17 @@ final class WebProblems {
         FieldError error = failure.getCause() instanceof JacksonException json
                 ? JsonProblems.error(json)
                 : new FieldError("body", null, "ein lesbarer Inhalt", "a readable body");
+        return misfits(List.of(error));
+    }
+
+    /** A body that is no report of the documented format, with its places. */
+    static ProblemException misfits(List<FieldError> errors) {
+        String first = errors.get(0).field();
         return new ProblemException(
                 ProblemKind.INVALID_JSON,
-                "Der Inhalt passt nicht zum beschriebenen Format; erste Stelle: " + error.field() + ".",
-                "The body does not fit the documented format; first place: " + error.field() + ".",
-                List.of(error));
+                "Der Inhalt passt nicht zum beschriebenen Format; erste Stelle: " + first + ".",
+                "The body does not fit the documented format; first place: " + first + ".",
+                errors);
     }
 
     private static Optional<ProblemException> parameter(Exception failure) {
@@ -70,7 +77,7 @@ final class WebProblems {
     private static Optional<ProblemException> validated(Exception failure) {
         if (failure instanceof MethodArgumentNotValidException invalid) {
             return invalidValues(invalid.getBindingResult().getFieldErrors().stream()
-                    .map(e -> error(e.getField(), e.getRejectedValue(), e.getDefaultMessage()))
+                    .map(WebProblems::unfitting)
                     .toList());
         }
         if (failure instanceof HandlerMethodValidationException invalid) {
@@ -88,9 +95,8 @@ final class WebProblems {
 
     private static Optional<ProblemException> badParameter(
             String name, @Nullable String value, @Nullable Class<?> type) {
-        String wanted = type == null ? "" : " (" + type.getSimpleName() + ")";
-        return invalidValues(
-                List.of(new FieldError(name, value, "ein passender Wert" + wanted, "a fitting value" + wanted)));
+        return invalidValues(List.of(
+                new FieldError(name, value, JsonProblems.expected(type, true), JsonProblems.expected(type, false))));
     }
 
     private static Optional<ProblemException> invalidValues(List<FieldError> errors) {
@@ -99,6 +105,21 @@ final class WebProblems {
                 "Angaben der Anfrage passen nicht; siehe 'errors'.",
                 "Values of the request do not fit; see 'errors'.",
                 errors));
+    }
+
+    /** The framework's own message of a value it cannot convert names classes; ours names what fits. */
+    private static FieldError unfitting(org.springframework.validation.FieldError error) {
+        if (!error.isBindingFailure()) {
+            return error(error.getField(), error.getRejectedValue(), error.getDefaultMessage());
+        }
+        Class<?> type = error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
+        return new FieldError(
+                error.getField(),
+                String.valueOf(error.getRejectedValue()),
+                JsonProblems.expected(type, true),
+                JsonProblems.expected(type, false));
     }
 
     private static FieldError error(String field, @Nullable Object value, @Nullable String message) {

@@ -1,0 +1,49 @@
+package de.verzahnt.starter.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/** What the container refuses before it reads a request to its end: problem details instead of its own page. */
+public final class ContainerRefusals extends ErrorReportValve {
+
+    private static final String TEXT = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\","
+            + "\"titleEn\":\"%s\",\"detailEn\":\"%s\",\"errors\":[]}";
+
+    /** Tomcat makes it by its name. */
+    public ContainerRefusals() {
+        setShowReport(false);
+        setShowServerInfo(false);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        ProblemKind kind = ProblemKind.ofStatus(status);
+        ProblemDetail problem = Problems.of(kind, kind.titleDe() + ".", kind.titleEn() + ".", List.of());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] body = TEXT.formatted(
+                        kind.type(),
+                        problem.getTitle(),
+                        status,
+                        problem.getDetail(),
+                        kind.titleEn(),
+                        kind.titleEn() + ".")
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            response.getOutputStream().write(body);
+            response.finishResponse();
+        } catch (IOException gone) {
+            // Who is refused here has often hung up already.
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package de.verzahnt.starter.problem;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps the body of a report until it is read, so that a wrong one can be looked through as a whole: the reader itself
+ * stops at the first place. One report is small ({@code verzahnt.limits.json}).
+ */
+@ControllerAdvice
+final class SentBody extends RequestBodyAdviceAdapter {
+
+    private static final String NAME = SentBody.class.getName();
+
+    private final JsonMapper json;
+    private final Shapes shapes;
+
+    SentBody(JsonMapper json) {
+        this.json = json;
+        this.shapes = new Shapes(json);
+    }
+
+    private record Kept(byte[] bytes, Type type) {}
+
+    private record Again(byte[] bytes, HttpHeaders headers) implements HttpInputMessage {
+
+        @Override
+        public InputStream getBody() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+    }
+
+    @Override
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        return JacksonJsonHttpMessageConverter.class.isAssignableFrom(converter);
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter)
+            throws IOException {
+        byte[] bytes = message.getBody().readAllBytes();
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(NAME, new Kept(bytes, type), RequestAttributes.SCOPE_REQUEST);
+        return new Again(bytes, message.getHeaders());
+    }
+
+    /** Every place of the kept body that does not fit; none when it is no JSON at all or was never kept. */
+    List<FieldError> misfits() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        Object kept = request == null ? null : request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+        return kept instanceof Kept body ? misfits(body.bytes(), body.type()) : List.of();
+    }
+
+    private List<FieldError> misfits(byte[] bytes, Type type) {
+        try {
+            return shapes.errors(json.readTree(bytes), json.constructType(type));
+        } catch (JacksonException noJson) {
+            return List.of();
+        }
+    }
+}
