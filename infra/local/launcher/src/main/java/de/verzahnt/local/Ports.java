@@ -19,18 +19,28 @@ import java.util.Map;
 public record Ports(Map<Part, Integer> byPart, int smtp) {
 
     private static final int DOCUMENTED_SMTP = 1025;
+    private static final int LARGEST_OFFSET = 56_000;
 
     public Ports {
         byPart = Map.copyOf(byPart);
     }
 
-    /** The ports of the documentation. */
+    /** The ports of the documentation, all moved by the system property {@code hub.ports.offset}. */
     public static Ports documented() {
+        int offset = offset(System.getProperty("hub.ports.offset", "0"));
         var ports = new EnumMap<Part, Integer>(Part.class);
         for (Part part : Part.values()) {
-            ports.put(part, part.defaultPort());
+            ports.put(part, part.defaultPort() + offset);
         }
-        return new Ports(ports, DOCUMENTED_SMTP);
+        return new Ports(ports, DOCUMENTED_SMTP + offset);
+    }
+
+    private static int offset(String given) {
+        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > LARGEST_OFFSET) {
+            throw new HubProblem("HUB_PORTS_OFFSET=%s: no offset (expected: a number from 0 to %d)"
+                    .formatted(given, LARGEST_OFFSET));
+        }
+        return Integer.parseInt(given);
     }
 
     /** Ports that were free a moment ago, for tests. */
