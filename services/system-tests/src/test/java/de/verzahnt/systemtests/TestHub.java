@@ -21,6 +21,7 @@ public final class TestHub {
     private static final String ROLE_ACCOUNT = "@";
     private static final Collector COLLECTOR = new Collector();
     private static final Ports PORTS = Ports.free();
+    private static final Path FOLDER = folderOfItsOwn();
     private static final LocalHub HUB = start();
 
     private TestHub() {}
@@ -50,12 +51,23 @@ public final class TestHub {
                 : HUB.tokenOfOrganisation(account);
     }
 
+    /** Where the hub keeps its data, logs and secrets. */
+    public static Path folder() {
+        return FOLDER;
+    }
+
+    private static Path folderOfItsOwn() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "hubs")), "hub");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static LocalHub start() {
         try {
-            Path folder = Files.createDirectories(Path.of("target", "hubs"));
-            Path ours = Files.createTempDirectory(folder, "hub");
             var parts = EnumSet.copyOf(Part.services());
-            LocalHub hub = LocalHub.start(new HubSettings(ours, PORTS, parts, Progress.silent())
+            LocalHub hub = LocalHub.start(new HubSettings(FOLDER, PORTS, parts, Progress.silent())
                     .telling(Map.of(
                             "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
                             COLLECTOR.address().toString())));

@@ -1,0 +1,78 @@
+package de.verzahnt.systemtests.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.TestHub;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiIT {
+
+    private static final String MULTIPART = "multipart/form-data";
+
+    @TestFactory
+    Stream<DynamicTest> everyServiceDescribesEveryOperation() {
+        return Part.services().stream()
+                .map(part -> dynamicTest(part.id(), () -> {
+                    Description description = Description.of(part.id());
+                    assertThat(description.root().path("openapi").asString()).startsWith("3.1");
+                    assertThat(description.operations()).allSatisfy(OpenApiIT::isDescribed);
+                    assertThat(description.fieldsWithoutDescription()).isEmpty();
+                }));
+    }
+
+    private static void isDescribed(Description.Operation operation) {
+        JsonNode node = operation.node();
+        assertThat(node.path("summary").asString("")).isNotBlank();
+        assertThat(node.path("responses").propertyNames()).anyMatch(status -> status.startsWith("2"));
+        assertThat(node.at("/responses/4XX/content/application~1problem+json/schema/$ref")
+                        .asString(""))
+                .endsWith("/Problem");
+        if (!operation.name().startsWith("delete")) {
+            assertThat(operation.bodies().filter(body -> !body.getKey().equals(MULTIPART)))
+                    .allSatisfy(body -> assertThat(body.getValue().has("example"))
+                            .as(body.getKey())
+                            .isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ki-projects | put /api/v1/organisations/{id} | application/json | @admin | /api/v1/organisations/stadtteilverein-nord",
+                "ki-projects | post /api/v1/organisations/csv | text/csv | @admin | /api/v1/organisations/csv?dryRun=true",
+                "ki-projects | post /api/v1/organisations/responsibilities/csv | text/csv | @admin | /api/v1/organisations/responsibilities/csv?dryRun=true",
+                "abh-touchpoints | put /api/v1/touchpoints/{authority}/{period} | application/json | @abh | /api/v1/touchpoints/abh-staedteregion/2027-Q4",
+                "abh-touchpoints | post /api/v1/touchpoints/csv | text/csv | @abh | /api/v1/touchpoints/csv?dryRun=true",
+                "abh-touchpoints | put /api/v1/process-changes/{authority}/{id} | application/json | @abh | /api/v1/process-changes/abh-staedteregion/pc-example",
+                "abh-touchpoints | post /api/v1/process-changes/csv | text/csv | @abh | /api/v1/process-changes/csv?dryRun=true"
+            })
+    void whatTheDescriptionShowsIsAcceptedAsItStands(
+            String service, String operation, String type, String account, String address) throws Exception {
+        JsonNode example =
+                Description.of(service).operation(operation).body(type).path("example");
+        HttpRequest request = HttpRequest.newBuilder(TestHub.addressOf(service).resolve(address))
+                .header("Authorization", "Bearer " + TestHub.tokenOf(account))
+                .header("Content-Type", type)
+                .method(
+                        operation.startsWith("put") ? "PUT" : "POST",
+                        BodyPublishers.ofString(example.isString() ? example.asString() : example.toString()))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+}

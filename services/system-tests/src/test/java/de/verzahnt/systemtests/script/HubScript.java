@@ -1,0 +1,102 @@
+package de.verzahnt.systemtests.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Runs {@code ./hub} in a data folder and on ports of its own; what it says goes to a file. */
+final class HubScript {
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    /** The environment changes that of this process; {@code HUB_BUILT} keeps the script from building while Maven does. */
+    HubScript(Path folder, int portsOffset, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = new HashMap<>(Map.of(
+                "HUB_FOLDER", folder.resolve("hub").toString(),
+                "HUB_PORTS_OFFSET", Integer.toString(portsOffset),
+                "HUB_BUILT", "yes"));
+        this.environment.putAll(environment);
+    }
+
+    /** What a finished run said and how it ended. */
+    record Run(int exit, String words) {}
+
+    Run run(String... arguments) {
+        return end(start(arguments));
+    }
+
+    Process start(String... arguments) {
+        var builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(ROOT.resolve("hub").toString()), Stream.of(arguments))
+                                .toList())
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(words().toFile());
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Run end(Process script) {
+        try {
+            assertThat(script.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as(read(words()))
+                    .isTrue();
+            return new Run(script.exitValue(), read(words()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    /** All processes whose command line names the data folder: the launcher, its watchdog and every part. */
+    List<String> leftRunning() {
+        return ProcessHandle.allProcesses()
+                .map(process -> process.info().commandLine().orElse(""))
+                .filter(command -> command.contains(folder.toString()))
+                .toList();
+    }
+
+    /** Parts whose process id is on file. */
+    List<String> started() {
+        Path pids = folder.resolve("hub/run");
+        if (!Files.isDirectory(pids)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(pids)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".pid"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path words() {
+        return folder.resolve("words.txt");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
