@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,12 +37,8 @@ public final class OfferingDescription implements OpenApiCustomizer {
                 one.getDelete(),
                 "Withdraw an offering",
                 "The reason stands in the address or the body; nothing is erased.");
-        for (String list : List.of("", "/")) {
-            describe(
-                    path(api, list).getGet(),
-                    "List your own offerings",
-                    "Sorted by id; the total is in X-Total-Count.");
-        }
+        describeList(path(api, ""));
+        describeList(path(api, "/"));
         Operation batch = path(api, "/batch").getPost();
         describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
         Operation csv = path(api, "/csv").getPost();
@@ -52,6 +47,10 @@ public final class OfferingDescription implements OpenApiCustomizer {
         example(batch, "application/json", files.json("openapi/batch.json"));
         text(batch, "application/x-ndjson", files.text("openapi/batch.ndjson"));
         text(csv, "text/csv", files.text("openapi/table.csv"));
+    }
+
+    private static void describeList(PathItem list) {
+        describe(list.getGet(), "List your own offerings", "Sorted by id; the total is in X-Total-Count.");
     }
 
     private PathItem path(OpenAPI api, String below) {
