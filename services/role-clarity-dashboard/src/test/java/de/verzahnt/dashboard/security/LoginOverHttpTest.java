@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.PostgresForTests;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The running dashboard behind TLS, and its issuer is away. */
@@ -26,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "verzahnt.schema-registry.url=mock://dashboard-test",
             "verzahnt.schema-registry.patience=0s"
         })
+@Import(OutboxForTests.class)
 @ContextConfiguration(initializers = PostgresForTests.class)
 class LoginOverHttpTest {
 
