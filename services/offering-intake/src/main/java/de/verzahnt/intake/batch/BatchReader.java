@@ -29,9 +29,9 @@ public final class BatchReader {
         try {
             return items.array(text(body));
         } catch (JacksonException e) {
-            throw notJson(
-                    "Zeile " + e.getLocation().getLineNr(),
-                    "line " + e.getLocation().getLineNr());
+            // What is nested too deeply is refused without a place.
+            long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw notJson("Zeile " + line, "line " + line);
         }
     }
 

@@ -24,6 +24,14 @@ final class JsonItems {
     Reading lines(String body) {
         List<BatchItem> items = new ArrayList<>();
         List<String> lines = body.lines().toList();
+        // Before any is read: half a million wrong lines would cost minutes to refuse one by one.
+        if (lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(Reading.MOST + 1L)
+                        .count()
+                > Reading.MOST) {
+            return wrongNumber();
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 items.add(line(i + 1L, lines.get(i)));
@@ -38,6 +46,9 @@ final class JsonItems {
         if (!tree.isArray()) {
             return unreadable("ein Array von Meldungen", "an array of reports");
         }
+        if (tree.size() > Reading.MOST) {
+            return wrongNumber();
+        }
         List<BatchItem> items = new ArrayList<>();
         for (JsonNode node : tree) {
             items.add(item("[" + items.size() + "]", null, node));
@@ -46,9 +57,11 @@ final class JsonItems {
     }
 
     private static Reading counted(List<BatchItem> items) {
-        return items.isEmpty() || items.size() > Reading.MOST
-                ? unreadable("1 bis " + Reading.MOST + " Meldungen", "1 to " + Reading.MOST + " reports")
-                : new Reading.Items(items, null);
+        return items.isEmpty() ? wrongNumber() : new Reading.Items(items, null);
+    }
+
+    private static Reading wrongNumber() {
+        return unreadable("1 bis " + Reading.MOST + " Meldungen", "1 to " + Reading.MOST + " reports");
     }
 
     private BatchItem line(long number, String text) {

@@ -14,6 +14,7 @@ import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.InvalidReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class OfferingController {
         this.own = own;
     }
 
-    @PutMapping("/{namespace}/{name}")
+    @PutMapping(path = "/{namespace}/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<OfferingView> put(
             @PathVariable String namespace,
             @PathVariable String name,

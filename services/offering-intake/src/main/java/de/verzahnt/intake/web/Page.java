@@ -1,12 +1,12 @@
 package de.verzahnt.intake.web;
 
 import de.verzahnt.intake.check.Errors;
+import de.verzahnt.starter.http.PageLink;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * One page of a list.
@@ -45,10 +45,6 @@ public record Page<T>(List<T> items, int page, int size, long total, Map<String,
     }
 
     private static URI link(int page, int size) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .replaceQueryParam("size", size)
-                .build(true)
-                .toUri();
+        return PageLink.with(Map.of("page", page, "size", size));
     }
 }

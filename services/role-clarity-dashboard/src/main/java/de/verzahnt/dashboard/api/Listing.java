@@ -1,10 +1,10 @@
 package de.verzahnt.dashboard.api;
 
+import de.verzahnt.starter.http.PageLink;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * One page of a list, in the form the gateways use too.
@@ -34,10 +34,6 @@ public record Listing<T>(List<T> items, int page, int size, long total, Map<Stri
     }
 
     private static URI link(int page) {
-        return ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("page", page)
-                .encode()
-                .build()
-                .toUri();
+        return PageLink.with(Map.of("page", page));
     }
 }

@@ -12,6 +12,7 @@ import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +37,7 @@ class DecisionApi {
         this.viewers = viewers;
     }
 
-    @PostMapping("/api/v1/cases/{caseId}/decisions")
+    @PostMapping(path = "/api/v1/cases/{caseId}/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Say something on a case",
             description =

@@ -91,9 +91,17 @@ final class DecisionCheck {
     }
 
     private void noControls(String field, @Nullable String words) {
-        if (words != null && words.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+        if (words != null && words.codePoints().anyMatch(DecisionCheck::isForbidden)) {
             error(field, words, "keine Steuerzeichen", "no control characters");
         }
+    }
+
+    /** Controls, halves of characters, and letters that turn the direction of reading. */
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0
+                || Character.getType(c) == Character.SURROGATE
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     private void lines() {

@@ -49,6 +49,7 @@ class DecisionPages {
             @RequestParam(required = false) @Nullable String refersTo,
             Caller caller,
             Model model) {
+        known(outcome);
         Viewer viewer = viewers.of(caller);
         CaseDetails about = find(caseId, viewer);
         Standing standing = speaking(about, viewer);
@@ -69,6 +70,7 @@ class DecisionPages {
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
+        known(outcome);
         Viewer viewer = viewers.of(caller);
         CaseDetails about = find(caseId, viewer);
         Standing standing = speaking(about, viewer);
@@ -79,6 +81,13 @@ class DecisionPages {
         }
         after.addFlashAttribute("recorded", true);
         return "redirect:/hinweise/" + about.caseId();
+    }
+
+    // UNKNOWN stands for what a later release says; nobody can choose it.
+    private static void known(Outcome outcome) {
+        if (outcome == Outcome.UNKNOWN) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private CaseDetails find(String caseId, Viewer viewer) {

@@ -23,6 +23,7 @@ class LanguageChoice implements WebMvcConfigurer {
         CookieLocaleResolver cookie = new CookieLocaleResolver("VERZAHNT_SPRACHE");
         cookie.setDefaultLocale(Locale.GERMAN);
         cookie.setCookieMaxAge(Duration.ofDays(365));
+        cookie.setRejectInvalidCookies(false);
         cookie.setCookieHttpOnly(true);
         cookie.setCookieSameSite("Lax");
         return cookie;

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,12 +23,20 @@ public final class ContainerRefusals extends ErrorReportValve {
         setShowServerInfo(false);
     }
 
+    /** A method, a version or a coding the protocol does not have is the sender's mistake, not a fault of the service. */
+    private static int told(int status) {
+        boolean mistaken = status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
+        return mistaken ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        int status = response.getStatus();
+        int status = told(response.getStatus());
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        response.setStatus(status);
         ProblemKind kind = ProblemKind.ofStatus(status);
         ProblemDetail problem = Problems.of(kind, kind.titleDe() + ".", kind.titleEn() + ".", List.of());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,13 +63,15 @@ final class ProblemAdvice {
                 .body(problem);
     }
 
-    // The page of the error dispatch; what is only away must not look like an error inside the service.
+    // The page of the error dispatch; what is only away, or an address that is no text, must not look like an error
+    // inside the service.
     private static @Nullable ResponseEntity<ProblemDetail> page(
             Exception failure, ProblemException refusal, HttpServletResponse response) throws Exception {
-        if (refusal.kind() != ProblemKind.UNAVAILABLE) {
+        if (refusal.kind() == ProblemKind.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
+        } else if (!(failure instanceof InvalidParameterException)) {
             throw failure;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
         response.sendError(refusal.kind().status().value());
         return null;
     }

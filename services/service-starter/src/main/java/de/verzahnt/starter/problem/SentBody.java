@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -62,9 +65,19 @@ final class SentBody extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
         byte[] bytes = message.getBody().readAllBytes();
+        demandUtf8(bytes);
         RequestContextHolder.currentRequestAttributes()
                 .setAttribute(NAME, new Kept(bytes, type), RequestAttributes.SCOPE_REQUEST);
         return new Again(bytes, message.getHeaders());
+    }
+
+    /** JSON is UTF-8 (RFC 8259); the reader itself would let overlong forms and halves of characters through. */
+    private static void demandUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException other) {
+            throw WebProblems.misfits(List.of(new FieldError("body", null, "Text in UTF-8", "text in UTF-8")));
+        }
     }
 
     /** Every place of the kept body that does not fit; none when it is no JSON at all or was never kept. */

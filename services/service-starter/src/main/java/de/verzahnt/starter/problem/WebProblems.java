@@ -2,6 +2,7 @@ package de.verzahnt.starter.problem;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -40,6 +41,9 @@ final class WebProblems {
         }
         if (failure instanceof AuthenticationException) {
             return simple(ProblemKind.UNAUTHORIZED);
+        }
+        if (failure instanceof InvalidParameterException) {
+            return simple(ProblemKind.BAD_REQUEST);
         }
         return parameter(failure).or(() -> standard(failure));
     }

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-@Tag("long")
 class HostileInputIT {
 
     private static final List<Attack> ATTACKS = AttackFile.allUnder(Path.of("src/test/resources/hostile"));
