@@ -68,7 +68,11 @@ class AccessibleIT {
         page.navigate(TestHub.addressOf("role-clarity-dashboard").toString());
         assertThat(violations(page)).isEmpty();
 
-        desk.opens("/hinweise").page().locator("[id^=hinweis-]").first().click();
+        desk.opens("/hinweise?class=DOPPELSTRUKTUR&status=OPEN")
+                .page()
+                .locator("[id^=hinweis-]")
+                .first()
+                .click();
         assertThat(violations(desk.page())).isEmpty();
 
         desk.link("Absprache").click();
