@@ -52,6 +52,16 @@ class MetricsIT {
     }
 
     @Test
+    void a_prometheus_of_an_older_release_takes_every_services_page() {
+        assertThat(Part.services()).allSatisfy(service -> {
+            String page = Reporting.openMetrics(service);
+            assertThat(page).endsWith("# EOF\n");
+            assertThat(page.lines().filter(line -> line.contains(" # {")))
+                    .allMatch(line -> line.matches("[a-z0-9_]+_(total|bucket)[{ ].*"));
+        });
+    }
+
+    @Test
     void from_report_to_case_is_measured_and_took_less_than_a_minute() {
         await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
             String dashboard = Reporting.metrics(Part.ROLE_CLARITY_DASHBOARD);

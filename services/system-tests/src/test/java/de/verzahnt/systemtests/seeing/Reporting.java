@@ -39,8 +39,18 @@ final class Reporting {
     }
 
     static String metrics(Part service) {
+        return metrics(service, "text/plain");
+    }
+
+    /** In the form that Prometheus asks for first. */
+    static String openMetrics(Part service) {
+        return metrics(service, "application/openmetrics-text;version=1.0.0");
+    }
+
+    private static String metrics(Part service, String form) {
         return send(to(service, "/actuator/prometheus")
                         .header("Authorization", "Bearer " + TestHub.running().scrapeToken())
+                        .header("Accept", form)
                         .GET())
                 .body();
     }
