@@ -96,6 +96,14 @@ class ManifestsTest {
     }
 
     @Test
+    void links_carry_the_address_that_people_see_and_not_one_a_caller_makes_up() {
+        JsonNode hub = Manifests.ofKind("ConfigMap").get(0).get("data");
+
+        assertThat(hub.get("SERVER_FORWARD_HEADERS_STRATEGY").asText()).isEqualTo("native");
+        assertThat(hub.get("VERZAHNT_DASHBOARD_URL").asText()).startsWith("https://");
+    }
+
+    @Test
     void detector_never_has_more_instances_than_partitions() {
         JsonNode scaler = Manifests.ofKind("HorizontalPodAutoscaler").get(0);
 
