@@ -26,7 +26,7 @@ public final class CaseLog {
                 .anyMatch(one -> !one.getCaseId().equals(entry.getKey())));
     }
 
-    /** {@code kreis class anchor line} of every line that stands, in the oracle's words. */
+    /** {@code kreis class anchor line band bits} of every line that stands, in the oracle's words. */
     Set<String> openLines() {
         Set<String> lines = new TreeSet<>();
         latest().forEach(one -> open(one)
@@ -35,24 +35,32 @@ public final class CaseLog {
                         one.getKreis(),
                         one.getFindingClass().name(),
                         one.getAnchorOfferingId(),
-                        line.getOfferingId()))));
+                        line.getOfferingId(),
+                        line.getBand().name(),
+                        String.valueOf(line.getBits())))));
         return lines;
     }
 
-    /** What stands of every case that is not closed: identity, status and the status of each open line; no times. */
+    /**
+     * What stands of every case that is not closed: whose anchor, status, disclosure or not, and each open line with all
+     * that readers see of it. No times, no counts of revisions, no lines that have ended: these tell how it came about.
+     */
     Set<String> standing() {
         Set<String> standing = new TreeSet<>();
         for (OverlapCase one : latest()) {
             if (one.getStatus() != CaseStatus.CLOSED) {
                 Set<String> lines = new TreeSet<>();
-                open(one).forEach(line -> lines.add(line.getOfferingId() + "=" + line.getStatus()));
+                open(one).forEach(line -> lines.add(timeless(line)));
                 standing.add(String.join(
                         " ",
                         one.getCaseId(),
                         one.getFindingClass().name(),
                         one.getKreis(),
                         one.getAnchorOfferingId(),
+                        one.getAnchorOrganisationId(),
                         one.getStatus().name(),
+                        one.getDisclosedAt() == null ? "undisclosed" : "disclosed",
+                        one.getRulesVersion(),
                         lines.toString()));
             }
         }
@@ -85,11 +93,17 @@ public final class CaseLog {
         return states.values().stream().map(all -> all.get(all.size() - 1)).toList();
     }
 
-    private static OverlapCase content(OverlapCase state) {
+    // As text: Avro's own equals does not know instants inside of unions.
+    private static String content(OverlapCase state) {
         return OverlapCase.newBuilder(state)
                 .setRevision(0)
                 .setChangedAt(Instant.EPOCH)
-                .build();
+                .build()
+                .toString();
+    }
+
+    private static String timeless(CaseLine line) {
+        return CaseLine.newBuilder(line).setOpenedAt(Instant.EPOCH).build().toString();
     }
 
     private static List<CaseLine> open(OverlapCase one) {

@@ -18,6 +18,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads topics as any reader of committed records does. */
 public final class Log {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Map<String, Object> settings;
     private final String registry;
 
@@ -43,7 +45,12 @@ public final class Log {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError(
+                            topic + ": not read within " + PATIENCE + " (expected: up to " + ends + ")");
+                }
                 consumer.poll(Duration.ofMillis(100)).forEach(all::add);
             }
         }

@@ -8,6 +8,7 @@ import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
+import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Period;
@@ -52,7 +53,7 @@ final class Oracle {
         return oracle;
     }
 
-    /** {@code kreis class anchor line} of every line that must be open. */
+    /** {@code kreis class anchor line band bits} of every line that must be open. */
     Set<String> openLines() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Set<String> lines = new TreeSet<>();
@@ -60,17 +61,23 @@ final class Oracle {
             for (int i = 0; i < here.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     if (RULES.compare(here.get(i), here.get(j), kreis, today) instanceof Verdict.Found found) {
-                        lines.add(String.join(
-                                " ",
-                                kreis,
-                                found.finding().findingClass().name(),
-                                found.finding().anchorId(),
-                                found.finding().lineId()));
+                        lines.add(words(kreis, found.finding()));
                     }
                 }
             }
         });
         return lines;
+    }
+
+    private static String words(String kreis, Finding finding) {
+        return String.join(
+                " ",
+                kreis,
+                finding.findingClass().name(),
+                finding.anchorId(),
+                finding.lineId(),
+                finding.band().name(),
+                String.valueOf(finding.score().bits()));
     }
 
     private void add(String id, String organisationId, OfferingDetails details, Lifecycle lifecycle) {
