@@ -10,6 +10,7 @@ import de.verzahnt.notifier.running.Hub;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
 import de.verzahnt.notifier.running.Say;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +112,38 @@ class OnceIT {
             exactlyOneMail("down-ki");
             exactlyOneMail("down-ia");
             assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_mail_server_that_takes_the_connection_and_says_nothing_gets_every_mail_when_it_speaks() {
+        hub.mails.mute();
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            doppelstruktur("case-mute-server", "unheard-ki", "unheard-ia");
+            await().atMost(30, SECONDS).until(() -> tries("case-mute-server") > 1);
+            hub.mails.up();
+            exactlyOneMail("unheard-ki");
+            exactlyOneMail("unheard-ia");
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_mail_that_is_not_answered_in_time_goes_later_and_holds_nobody_up() {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.mails.hangOn(mailbox("slow-ki"));
+            doppelstruktur("case-slow", "slow-ki", "slow-ia");
+            doppelstruktur("case-behind", "behind-ki", "behind-ia");
+            exactlyOneMail("slow-ia");
+            exactlyOneMail("behind-ki");
+            exactlyOneMail("behind-ia");
+            await().atMost(30, SECONDS).until(() -> tries("case-slow") > 1);
+            hub.mails.speakAgain();
+            exactlyOneMail("slow-ki");
+            assertThat(notifier.getBean(MeterRegistry.class)
+                            .counter("verzahnt.mails.tried", "outcome", "Slow")
+                            .count())
+                    .isGreaterThan(1);
         }
     }
 

@@ -5,6 +5,7 @@ import de.verzahnt.notifier.mail.Outcome.Away;
 import de.verzahnt.notifier.mail.Outcome.Later;
 import de.verzahnt.notifier.mail.Outcome.Never;
 import de.verzahnt.notifier.mail.Outcome.NoMailbox;
+import de.verzahnt.notifier.mail.Outcome.Slow;
 import de.verzahnt.notifier.mail.Outcome.Taken;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.Counter;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Courier {
 
     private static final List<Class<? extends Outcome>> OUTCOMES =
-            List.of(Taken.class, Later.class, Away.class, Never.class, NoMailbox.class);
+            List.of(Taken.class, Later.class, Slow.class, Away.class, Never.class, NoMailbox.class);
 
     private final Mails mails;
     private final KnownOrganisations organisations;
@@ -113,10 +114,16 @@ final class Courier {
         } else if (outcome instanceof NoMailbox) {
             mails.stands(mail, "NO_MAILBOX", mail.attempts(), null, now, now);
         } else if (outcome instanceof Later later) {
-            putOff(mail, tries, later.code(), new Backoff(settings.firstRetry(), settings.longestRetry()), now);
+            putOff(mail, tries, later.code(), patient(), now);
+        } else if (outcome instanceof Slow) {
+            putOff(mail, tries, null, patient(), now);
         } else if (outcome instanceof Away away) {
             putOff(mail, tries, away.code(), new Backoff(settings.firstAway(), settings.longestAway()), now);
         }
+    }
+
+    private Backoff patient() {
+        return new Backoff(settings.firstRetry(), settings.longestRetry());
     }
 
     private void putOff(DueMail mail, int tries, @Nullable Integer code, Backoff backoff, Instant now) {

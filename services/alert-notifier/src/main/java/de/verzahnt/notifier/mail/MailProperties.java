@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param enabled false: this instance records only, others send
  * @param from address mails come from; its domain is that of the Message-IDs
  * @param poll pause between two looks at what is due
- * @param firstRetry pause after a mail was put off (4xx), doubled each time up to {@code longestRetry}
+ * @param firstRetry pause after a mail was put off (4xx) or not answered in time, doubled each time up to {@code longestRetry}
  * @param firstAway pause after the mail server was out of reach, doubled each time up to {@code longestAway}
  * @param giveUpAfter age from which on a mail that is put off again is given up and shown to the administrator
  */

@@ -11,10 +11,13 @@ sealed interface Outcome {
     /** The server puts it off (4xx). */
     record Later(int code) implements Outcome {}
 
+    /** The server let us in and then did not answer in time. It may have the mail: asking soon again would double it. */
+    record Slow() implements Outcome {}
+
     /** The server refuses it for good (5xx). */
     record Never(int code) implements Outcome {}
 
-    /** No server to talk to: not there, too slow, or it closes (421), or it does not let us in. */
+    /** No server to talk to: not there, no greeting, or it closes (421), or it does not let us in. */
     record Away(@Nullable Integer code) implements Outcome {}
 
     /** Nowhere to send it to. */

@@ -4,6 +4,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.net.SocketTimeoutException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -28,13 +29,25 @@ final class SmtpLine implements AutoCloseable {
 
     /** Returns as soon as the server has answered, or has not in time. */
     Outcome send(MimeMessage message, Address... recipients) {
+        Transport line;
         try {
-            transport().sendMessage(message, recipients);
-            return new Outcome.Taken();
+            line = transport();
         } catch (MessagingException e) {
             close();
             return outcome(e);
         }
+        try {
+            line.sendMessage(message, recipients);
+            return new Outcome.Taken();
+        } catch (MessagingException e) {
+            close();
+            return e.getNextException() instanceof SocketTimeoutException ? slow() : outcome(e);
+        }
+    }
+
+    private static Outcome slow() {
+        log.info("mail server: no answer in time");
+        return new Outcome.Slow();
     }
 
     private Transport transport() throws MessagingException {

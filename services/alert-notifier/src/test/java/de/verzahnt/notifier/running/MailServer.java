@@ -43,11 +43,13 @@ public final class MailServer implements AutoCloseable {
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<Integer>> refusals = new ConcurrentHashMap<>();
     private final AtomicReference<Runnable> beforeAnswer = new AtomicReference<>(() -> {});
-    private volatile CountDownLatch slow = new CountDownLatch(0);
+    private final Map<String, CountDownLatch> hanging = new ConcurrentHashMap<>();
     private @Nullable SMTPServer server;
+    private @Nullable ServerSocket mute;
 
     /** Begins to listen. */
     public synchronized void up() {
+        unmute();
         SMTPServer fresh = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .messageHandlerFactory(context -> new Handler())
@@ -62,16 +64,38 @@ public final class MailServer implements AutoCloseable {
             server.stop();
         }
         server = null;
+        unmute();
     }
 
-    /** Answers no mail until told otherwise. */
-    public void fallSilent() {
-        slow = new CountDownLatch(1);
+    /** Connections are accepted, by the system, and nobody ever says a word, until it is up again. */
+    public synchronized void mute() {
+        down();
+        try {
+            mute = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Answers again. */
+    private synchronized void unmute() {
+        try {
+            if (mute != null) {
+                mute.close();
+            }
+            mute = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does not answer any more once it hears of this recipient. */
+    public void hangOn(String recipient) {
+        hanging.put(recipient, new CountDownLatch(1));
+    }
+
+    /** Answers again, the old questions too. */
     public void speakAgain() {
-        slow.countDown();
+        hanging.values().forEach(CountDownLatch::countDown);
     }
 
     /** Answers the next mails for this recipient with these codes, then takes them. */
@@ -119,10 +143,23 @@ public final class MailServer implements AutoCloseable {
         @Override
         public void recipient(String address) throws RejectException {
             recipient = address;
+            hang(address);
             Queue<Integer> codes = refusals.get(address);
             Integer code = codes == null ? null : codes.poll();
             if (code != null) {
                 throw new RejectException(code, "not now for <" + address + ">");
+            }
+        }
+
+        private void hang(String address) throws RejectException {
+            try {
+                CountDownLatch latch = hanging.get(address);
+                if (latch != null) {
+                    latch.await();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new RejectException(421, "closing");
             }
         }
 
@@ -131,11 +168,10 @@ public final class MailServer implements AutoCloseable {
             try {
                 var message = new MimeMessage(
                         Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.readAllBytes()));
-                slow.await();
                 taken.add(new Taken(recipient, message));
                 beforeAnswer.getAndSet(() -> {}).run();
                 return "taken";
-            } catch (MessagingException | InterruptedException e) {
+            } catch (MessagingException e) {
                 throw new IOException(e);
             }
         }

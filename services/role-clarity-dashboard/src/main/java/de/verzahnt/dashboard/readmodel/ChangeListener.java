@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.readmodel;
 
+import de.verzahnt.starter.loop.BackgroundLoop;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,13 +23,13 @@ class ChangeListener extends BackgroundLoop {
     private final ApplicationEventPublisher events;
 
     ChangeListener(DataSource database, ApplicationEventPublisher events, ReadModelProperties settings) {
-        super("read-model-changes", new Pauses(settings.firstPause(), settings.longestPause()));
+        super("read-model-changes", settings.firstPause(), settings.longestPause());
         this.database = database;
         this.events = events;
     }
 
     @Override
-    void work() throws SQLException {
+    protected void work() throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (Statement listen = connection.createStatement()) {
                 listen.execute("listen " + ChangeNotices.CHANNEL);

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.readmodel;
 
+import de.verzahnt.starter.loop.BackgroundLoop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ class Projector extends BackgroundLoop {
             ReadModel readModel,
             ProjectorStatus status,
             List<Projection> projections) {
-        super("read-model-projector", new Pauses(settings.firstPause(), settings.longestPause()));
+        super("read-model-projector", settings.firstPause(), settings.longestPause());
         this.database = database;
         this.kafka = kafka;
         this.settings = settings;
@@ -53,10 +54,11 @@ class Projector extends BackgroundLoop {
     }
 
     @Override
-    void work() throws Exception {
+    protected void work() throws Exception {
         Optional<Leadership> leadership = Leadership.tryToTake(database);
         if (leadership.isEmpty()) {
             status.standsBy();
+            worked();
             rest(settings.standby());
             return;
         }
@@ -96,7 +98,8 @@ class Projector extends BackgroundLoop {
     }
 
     @Override
-    void failed(Throwable failure) {
+    protected void failed(Throwable failure) {
+        log.warn("reading stopped: {}", failure.toString());
         status.failed(failure);
     }
 }

@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.readmodel;
+package de.verzahnt.starter.loop;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -8,40 +8,67 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Work that goes on as long as the dashboard runs: after a failure it pauses and begins again. */
-abstract class BackgroundLoop implements SmartLifecycle {
+/**
+ * Work on a thread of its own from start to stop. Whatever a round throws, an {@link Error} too, it is logged, counted
+ * and followed by a pause and the next round. Health {@code loops} is DOWN while rounds keep failing or the thread is gone.
+ */
+public abstract class BackgroundLoop implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundLoop.class);
     private static final long GOODBYE_SECONDS = 10;
 
     private final String name;
     private final Pauses pauses;
+    private final Misses misses = new Misses();
     private volatile CountDownLatch stop = new CountDownLatch(0);
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
-    BackgroundLoop(String name, Pauses pauses) {
+    /**
+     * Does not start by itself.
+     *
+     * @param name of the thread, in health and in the metric {@code verzahnt.loop.failures}
+     * @param firstPause after a failure; doubled with each one that follows, up to {@code longestPause}
+     */
+    protected BackgroundLoop(String name, Duration firstPause, Duration longestPause) {
         this.name = name;
-        this.pauses = pauses;
+        this.pauses = new Pauses(firstPause, longestPause);
     }
 
-    /** Works until {@link #goesOn} says no, or something fails. */
-    abstract void work() throws Exception;
+    /** One round: as long as {@link #goesOn}, or shorter; the next one follows at once. */
+    protected abstract void work() throws Exception;
 
     /** Told of each failure before the pause. */
-    void failed(Throwable failure) {}
+    protected void failed(Throwable failure) {}
 
-    final boolean goesOn() {
+    /** False once the service stops. */
+    protected final boolean goesOn() {
         return stop.getCount() > 0;
     }
 
-    final void worked() {
+    /** The row of failures is over. */
+    protected final void worked() {
         pauses.reset();
+        misses.end();
     }
 
-    /** Waits, shorter when the dashboard stops. */
-    final void rest(Duration pause) throws InterruptedException {
+    /** Waits, shorter when the service stops. */
+    protected final void rest(Duration pause) throws InterruptedException {
         boolean stopped = stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         log.trace("{} rested, stopped: {}", name, stopped);
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final Misses misses() {
+        return misses;
+    }
+
+    /** Started, not stopped, and yet nobody works. */
+    final boolean isGone() {
+        Thread worker = thread;
+        return worker != null && !worker.isAlive();
     }
 
     @Override
@@ -49,8 +76,8 @@ abstract class BackgroundLoop implements SmartLifecycle {
         stop = new CountDownLatch(1);
         Thread worker = new Thread(this::workOn, name);
         worker.setDaemon(true);
-        thread = worker;
         worker.start();
+        thread = worker;
     }
 
     @Override
@@ -68,7 +95,7 @@ abstract class BackgroundLoop implements SmartLifecycle {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return thread != null;
     }
 
@@ -88,11 +115,13 @@ abstract class BackgroundLoop implements SmartLifecycle {
         } catch (InterruptedException e) {
             throw e;
         } catch (Throwable e) {
-            // Errors too: a thread that dies unseen would leave the pages standing still with health UP.
+            // Errors too: nobody would see that a service stands still whose thread has died.
             if (goesOn()) {
                 Duration pause = pauses.next();
+                misses.add(e);
                 failed(e);
-                log.warn("{}: {}; goes on in {} ms", name, e.toString(), pause.toMillis());
+                // The type only: the words of an exception may quote what was reported, or an address.
+                log.warn("{}: {}; goes on in {} ms", name, e.getClass().getName(), pause.toMillis());
                 log.debug("{} failed", name, e);
                 rest(pause);
             }

@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.readmodel;
+package de.verzahnt.starter.loop;
 
 import java.time.Duration;
 
