@@ -26,6 +26,7 @@ import de.verzahnt.detector.memory.ProviderMapping;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.offerings.AgencyActivityMapping;
 import de.verzahnt.detector.offerings.KiProjectMapping;
+import de.verzahnt.detector.offerings.OneGatewayAnId;
 import de.verzahnt.detector.offerings.OrganisationMapping;
 import de.verzahnt.detector.offerings.RegisterOfferings;
 import de.verzahnt.detector.offerings.RegisteredOfferingMapping;
@@ -85,7 +86,12 @@ final class DetectionTopology {
 
         activities
                 .merge(projects, Named.as("offerings-of-both"))
-                .toTable(Named.as("know-reports"), table("reports-by-id", ReportedOfferingMapping.serde()))
+                .groupByKey()
+                .aggregate(
+                        () -> null,
+                        new OneGatewayAnId(),
+                        Named.as("know-reports"),
+                        table("reports-by-id", ReportedOfferingMapping.serde()))
                 .join(
                         organisations,
                         ReportedOffering::organisationId,

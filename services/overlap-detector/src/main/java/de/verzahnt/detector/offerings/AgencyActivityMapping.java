@@ -1,5 +1,6 @@
 package de.verzahnt.detector.offerings;
 
+import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.deadletter.ContractRules;
@@ -7,20 +8,19 @@ import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's activity becomes the common view of an offering; a tombstone stays one. */
-public final class AgencyActivityMapping
-        implements ValueMapperWithKey<String, @Nullable AgencyActivity, @Nullable ReportedOffering> {
+public final class AgencyActivityMapping implements ValueMapperWithKey<String, @Nullable AgencyActivity, Sent> {
 
     private final ReportReader reader;
 
     public AgencyActivityMapping(ReferenceData reference) {
-        this.reader = new ReportReader(reference);
+        this.reader = new ReportReader(reference, Topics.AGENCY_ACTIVITY);
     }
 
     @Override
-    public @Nullable ReportedOffering apply(String key, @Nullable AgencyActivity event) {
+    public Sent apply(String key, @Nullable AgencyActivity event) {
         ContractRules.check(key, event);
         return event == null
-                ? null
+                ? reader.nothing()
                 : reader.read(
                         event.getActivityId(),
                         event.getOrganisationId(),

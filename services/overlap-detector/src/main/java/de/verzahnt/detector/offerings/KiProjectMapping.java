@@ -1,5 +1,6 @@
 package de.verzahnt.detector.offerings;
 
+import de.verzahnt.contract.Topics;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.deadletter.ContractRules;
@@ -7,20 +8,19 @@ import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
 /** A project of a public body becomes the common view of an offering; a tombstone stays one. */
-public final class KiProjectMapping
-        implements ValueMapperWithKey<String, @Nullable KiProject, @Nullable ReportedOffering> {
+public final class KiProjectMapping implements ValueMapperWithKey<String, @Nullable KiProject, Sent> {
 
     private final ReportReader reader;
 
     public KiProjectMapping(ReferenceData reference) {
-        this.reader = new ReportReader(reference);
+        this.reader = new ReportReader(reference, Topics.KI_PROJECT);
     }
 
     @Override
-    public @Nullable ReportedOffering apply(String key, @Nullable KiProject event) {
+    public Sent apply(String key, @Nullable KiProject event) {
         ContractRules.check(key, event);
         return event == null
-                ? null
+                ? reader.nothing()
                 : reader.read(
                         event.getProjectId(),
                         event.getOrganisationId(),

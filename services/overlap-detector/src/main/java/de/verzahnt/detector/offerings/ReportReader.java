@@ -1,5 +1,6 @@
 package de.verzahnt.detector.offerings;
 
+import de.verzahnt.contract.Topic;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.reference.ReferenceData;
@@ -14,20 +15,27 @@ import java.util.function.Predicate;
 final class ReportReader {
 
     private final ReferenceData reference;
+    private final String topic;
 
-    ReportReader(ReferenceData reference) {
+    /** Of reports that come through this topic. */
+    ReportReader(ReferenceData reference, Topic topic) {
         this.reference = reference;
+        this.topic = topic.name();
+    }
+
+    /** A tombstone. */
+    Sent nothing() {
+        return new Sent(topic, null);
     }
 
     /** The report, or {@link UnfitRecord} when an id, a code or the lifecycle is none. */
-    ReportedOffering read(
-            String id, String organisationId, OfferingDetails details, Lifecycle lifecycle, long revision) {
+    Sent read(String id, String organisationId, OfferingDetails details, Lifecycle lifecycle, long revision) {
         check(id.indexOf('|') < 0, "id", "one without '|'");
         check(lifecycle != Lifecycle.UNKNOWN, "lifecycle", "ACTIVE or WITHDRAWN");
         checkCodes(details);
         Offering offering = new Offering(
                 id,
-                ReportedOffering.namedOnly(organisationId),
+                ReportedOffering.namedOnly(organisationId, topic),
                 details.getTitle(),
                 details.getDescription(),
                 details.getField(),
@@ -43,7 +51,7 @@ final class ReportReader {
                 Set.copyOf(details.getCooperationPartners()),
                 details.getDelegatedBy(),
                 details.getPartOf());
-        return new ReportedOffering(offering, lifecycle == Lifecycle.ACTIVE, revision);
+        return new Sent(topic, new ReportedOffering(offering, lifecycle == Lifecycle.ACTIVE, revision));
     }
 
     private void checkCodes(OfferingDetails details) {

@@ -7,7 +7,7 @@ import de.verzahnt.rules.Provider;
 /**
  * An offering as it was reported. A report names only the organisation; who stands behind it is told by the register.
  *
- * @param offering what was reported; its provider carries the organisationId and nothing else until {@link #runBy}
+ * @param offering what was reported; its provider is a {@link #namedOnly} until {@link #runBy}
  * @param active false when withdrawn
  * @param revision rises with every accepted change of this id
  */
@@ -18,13 +18,27 @@ public record ReportedOffering(Offering offering, boolean active, long revision)
         return offering.provider().organisationId();
     }
 
+    /** Topic it came through; only until {@link #runBy}, and empty when an earlier release kept it. */
+    String gateway() {
+        return offering.provider().type();
+    }
+
+    /** Whether it did, as far as that was kept. */
+    boolean cameThrough(String topic) {
+        return gateway().isEmpty() || gateway().equals(topic);
+    }
+
     /** The same report with all that the register knows about the organisation. */
     public ReportedOffering runBy(Provider provider) {
         return new ReportedOffering(with(offering, provider), active, revision);
     }
 
-    static Provider namedOnly(String organisationId) {
-        return new Provider(organisationId, organisationId, Sector.NONE, "");
+    /**
+     * What a report tells of its provider: the id and, where the register will put the type, the gateway's topic. It has
+     * no field or store of its own, because neither the bytes of kept reports nor the stores may change (README).
+     */
+    static Provider namedOnly(String organisationId, String topic) {
+        return new Provider(organisationId, organisationId, Sector.NONE, topic);
     }
 
     private static Offering with(Offering o, Provider provider) {
