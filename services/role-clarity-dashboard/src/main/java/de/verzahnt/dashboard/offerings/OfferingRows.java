@@ -25,8 +25,12 @@ class OfferingRows {
         this.reference = reference;
     }
 
+    /** An id belongs to the gateway it came through first, here as in the detector. */
     Row row(String id, String origin, String organisationId, OfferingDetails offering) {
-        Row row = new Row("offering", "offering_id", id).with("origin", origin).with("organisation_id", organisationId);
+        Row row = new Row("offering", "offering_id", id)
+                .with("origin", origin)
+                .replacingItsLike("origin")
+                .with("organisation_id", organisationId);
         what(row, offering);
         return frame(row, offering);
     }

@@ -17,6 +17,7 @@ public final class Row {
     private final String keyColumn;
     private final Map<String, String> expressions = new LinkedHashMap<>();
     private final List<@Nullable Object> values = new ArrayList<>();
+    private String replaced = "";
 
     public Row(String table, String keyColumn, String key) {
         this.table = table;
@@ -39,6 +40,12 @@ public final class Row {
         return this;
     }
 
+    /** Lets a row with the same key stand as it is unless it has the same in this column. */
+    public Row replacingItsLike(String column) {
+        replaced = " where " + table + "." + column + " = excluded." + column;
+        return this;
+    }
+
     /** Inserts the row or replaces the one with the same key. */
     public void put(JdbcClient jdbc) {
         String updates = expressions.keySet().stream()
@@ -47,7 +54,7 @@ public final class Row {
                 .collect(Collectors.joining(", "));
         jdbc.sql("insert into " + table + " (" + String.join(", ", expressions.keySet()) + ") values ("
                         + String.join(", ", expressions.values()) + ") on conflict (" + keyColumn + ") do update set "
-                        + updates)
+                        + updates + replaced)
                 .params(values)
                 .update();
     }

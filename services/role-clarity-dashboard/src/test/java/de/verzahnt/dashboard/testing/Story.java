@@ -93,7 +93,8 @@ public class Story {
                         .build());
     }
 
-    private void project(String id, String organisation, String title) {
+    /** A public body reports it. */
+    public void project(String id, String organisation, String title) {
         hears(
                 id,
                 KiProject.newBuilder()
