@@ -16,7 +16,7 @@ public final class StatusTable {
     private static final String ROW = "%-24s %6s %8s %7s %6s %9s %6s %8s  %s%n";
     private static final String NOTHING = "";
 
-    private record Line(Part part, String pid, long megabytes, Figures figures, String health) {}
+    private record Line(Part part, String pid, Memory memory, Figures figures, String health) {}
 
     private final Environment environment;
     private final PrintStream out;
@@ -34,25 +34,32 @@ public final class StatusTable {
         boolean kafka = lines.stream().anyMatch(line -> line.part() == Part.KAFKA && isUp(line));
         // The client would fill the screen with warnings while nobody listens.
         Map<String, Long> letters = kafka ? Letters.byService(environment.bootstrapServers()) : Map.of();
+        Map<String, Long> lags = kafka ? Lags.byService(environment.bootstrapServers()) : Map.of();
+        Memory memory = lines.stream().map(Line::memory).reduce(Memory.NONE, Memory::plus);
         out.printf(Locale.ROOT, ROW, "part", "port", "process", "MB", "lag", "outbox s", "cases", "letters", "health");
-        lines.forEach(line -> print(line, letters.get(line.part().id())));
-        long megabytes = lines.stream().mapToLong(Line::megabytes).sum();
+        lines.forEach(line ->
+                print(line, lags.get(line.part().id()), letters.get(line.part().id())));
         long all = letters.values().stream().mapToLong(Long::longValue).sum();
-        out.printf(Locale.ROOT, ROW, "all", NOTHING, NOTHING, megabytes, NOTHING, NOTHING, NOTHING, all, NOTHING);
+        out.printf(
+                Locale.ROOT, ROW, "all", NOTHING, NOTHING, memory.megabytes(), NOTHING, NOTHING, NOTHING, all, NOTHING);
+        out.println(
+                memory.proportional()
+                        ? "MB: memory, pages that processes share counted in parts (PSS)"
+                        : "MB: resident memory (RSS), pages that processes share counted in each: less in truth");
         out.println("lag: records not read yet; outbox s: age of the oldest event not published; cases: open ones;"
                 + " letters: dead letters in Kafka");
         return lines.stream().allMatch(StatusTable::isUp);
     }
 
-    private void print(Line line, @Nullable Long letters) {
+    private void print(Line line, @Nullable Long lag, @Nullable Long letters) {
         out.printf(
                 Locale.ROOT,
                 ROW,
                 line.part().id(),
                 environment.ports().of(line.part()),
                 line.pid(),
-                line.megabytes(),
-                words(line.figures().lag()),
+                line.memory().megabytes(),
+                lag(line, lag),
                 words(line.figures().outboxAge()),
                 words(line.figures().casesOpen()),
                 letters == null ? NOTHING : letters,
@@ -65,7 +72,13 @@ public final class StatusTable {
         Figures figures = Part.services().contains(part)
                 ? Figures.at(URI.create("http://127.0.0.1:" + port), environment.scrapeToken())
                 : new Figures(List.of());
-        return new Line(part, pid, Processes.residentMegabytes(pid), figures, Health.of(part, port));
+        return new Line(part, pid, Memory.of(pid), figures, Health.of(part, port));
+    }
+
+    /** What the part says of itself knows more: the dashboard keeps its place in its tables, a stream in its state. */
+    private static String lag(Line line, @Nullable Long ofItsGroups) {
+        String told = words(line.figures().lag());
+        return told.isEmpty() && ofItsGroups != null ? ofItsGroups.toString() : told;
     }
 
     private static boolean isUp(Line line) {

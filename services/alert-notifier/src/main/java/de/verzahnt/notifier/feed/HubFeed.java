@@ -3,12 +3,11 @@ package de.verzahnt.notifier.feed;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.kafka.PatientReading;
+import de.verzahnt.starter.kafka.RawConsumers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
@@ -31,13 +30,10 @@ class HubFeed {
                 Topics.KI_PROJECT.name(),
                 Topics.OVERLAP_CASE.name());
         feed.setGroupId(GROUP);
+        // The detector writes in transactions, whose marks fill offsets: without this the lag never comes back to 0.
+        feed.setFixTxOffsets(true);
         feed.setMessageListener((MessageListener<byte[], byte[]>) records::take);
-        var bytes = new DefaultKafkaConsumerFactory<>(
-                consumers.getConfigurationProperties(),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer(),
-                false);
-        var container = new KafkaMessageListenerContainer<>(bytes, feed);
+        var container = new KafkaMessageListenerContainer<>(RawConsumers.of(consumers), feed);
         container.setCommonErrorHandler(
                 PatientReading.tellingUnreadable((record, failure) -> letters.put(original(record), failure)));
         return container;

@@ -46,7 +46,7 @@ class DeliveriesPageTest {
                 .andExpect(content().string(containsString("Diakonie Aachen – Integrationsagentur")))
                 .andExpect(content().string(containsString("Postfach gibt es nicht oder es nimmt nichts an")))
                 .andExpect(content().string(containsString("im Trägerverzeichnis berichtigen")))
-                .andExpect(content().string(containsString("Mailserver nicht erreichbar")))
+                .andExpect(content().string(containsString("keine Antwort vom Mailserver")))
                 .andExpect(content().string(containsString("href=\"/zustellungen\"")));
     }
 
@@ -83,7 +83,7 @@ class DeliveriesPageTest {
         browser.perform(get("/hinweise/c1").with(login("ki", Story.KI)))
                 .andExpect(content().string(containsString("Benachrichtigt")))
                 .andExpect(content()
-                        .string(containsString("Kommunales Integrationszentrum der Stadt Aachen (01.03.2026")));
+                        .string(containsString("Kommunales Integrationszentrum der Stadt Aachen, 01.03.2026")));
     }
 
     private void hears(String organisation, NoticeState state, @Nullable Integer code) {

@@ -1,16 +1,15 @@
 package de.verzahnt.starter.deadletter;
 
 import de.verzahnt.starter.kafka.PatientReading;
+import de.verzahnt.starter.kafka.RawConsumers;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -34,13 +33,8 @@ public record PatientFeed<T extends SpecificRecord>(
     public KafkaMessageListenerContainer<byte[], byte[]> container(
             ConsumerFactory<?, ?> consumers, ContainerProperties properties) {
         properties.setMessageListener((MessageListener<byte[], byte[]>) this::take);
-        var bytes = new DefaultKafkaConsumerFactory<>(
-                consumers.getConfigurationProperties(),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer(),
-                false);
         KafkaMessageListenerContainer<byte[], byte[]> container =
-                new KafkaMessageListenerContainer<>(bytes, properties);
+                new KafkaMessageListenerContainer<>(RawConsumers.of(consumers), properties);
         container.setCommonErrorHandler(puttingAway());
         return container;
     }

@@ -21,8 +21,16 @@ final class MailHtml {
             pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f3f4f9;padding:1rem}
             iframe{width:100%%;height:32rem;border:1px solid #686e8a}a{color:#0b4fbf}
             input{font:inherit;padding:.3rem}button{font:inherit;padding:.3rem .8rem}
+            h1,td{overflow-wrap:anywhere}form{margin:0 0 1rem}
+            @media(max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}tr{padding:.6rem 0;border-bottom:1px solid #b9bdd0}
+            td{padding:0;border:0}h1{font-size:1.5rem}}
             </style></head><body><main><h1>%1$s</h1>
             %2$s</main></body></html>
+            """;
+
+    private static final String TABLE = """
+            <p>%s.</p><table><thead><tr><th scope="col">Eingang</th><th scope="col">An</th><th scope="col">Betreff</th></tr></thead>
+            <tbody>%s</tbody></table>
             """;
 
     private MailHtml() {}
@@ -33,12 +41,22 @@ final class MailHtml {
                 .map(MailHtml::row)
                 .collect(Collectors.joining("\n"));
         return FRAME.formatted("Postfach dieses Rechners", """
-                <p>Hier landet jede Mail dieses Hubs; nach draußen geht keine. Neueste zuerst: %d.</p>
+                <p>Hier landet jede Mail dieses Hubs; nach draußen geht keine.</p>
                 <form method="get" action="/"><label for="to">Empfänger enthält</label>
                 <input id="to" name="to" value="%s"> <button type="submit">Filtern</button></form>
-                <table><thead><tr><th scope="col">Eingang</th><th scope="col">An</th><th scope="col">Betreff</th></tr></thead>
-                <tbody>%s</tbody></table>
-                """.formatted(mails.size(), escaped(query.to()), rows));
+                %s
+                """.formatted(
+                        escaped(query.to()), rows.isEmpty() ? none(query) : TABLE.formatted(number(mails), rows)));
+    }
+
+    private static String number(List<Mail> mails) {
+        return mails.size() == 1 ? "Eine Mail" : mails.size() + " Mails, neueste zuerst";
+    }
+
+    private static String none(Query query) {
+        return query.to().isEmpty()
+                ? "<p>Noch ist keine Mail da. Sobald ein Hinweis jemandem mitgeteilt wird, liegt sie hier.</p>"
+                : "<p>Für diesen Empfänger ist keine Mail da. <a href=\"/\">Alle Mails</a></p>";
     }
 
     static String one(MailContent content) {

@@ -42,6 +42,12 @@ class MailboxTest {
     }
 
     @Test
+    void an_empty_mailbox_and_a_filter_that_finds_nothing_say_so() throws Exception {
+        assertThat(get("/").body()).contains("Noch ist keine Mail da").doesNotContain("<table>");
+        assertThat(get("/?to=niemand").body()).contains("Für diesen Empfänger ist keine Mail da", "Alle Mails");
+    }
+
+    @Test
     void a_mail_taken_is_listed_with_its_recipient_subject_and_thread() throws Exception {
         send("Grüße aus Würselen", "<p>hallo</p>");
 
