@@ -21,6 +21,7 @@ final class AsyncApiPage {
             table{border-collapse:collapse;margin:.5rem 0 1.5rem;display:block;overflow-x:auto}
             th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top}
             code{overflow-wrap:anywhere}
+            td:first-child{min-width:11rem}
             </style>
             </head>
             <body>
