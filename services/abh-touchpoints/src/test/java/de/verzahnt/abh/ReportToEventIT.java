@@ -1,5 +1,8 @@
 package de.verzahnt.abh;
 
+import static de.verzahnt.abh.Bodies.change;
+import static de.verzahnt.abh.Bodies.row;
+import static de.verzahnt.abh.Bodies.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -153,7 +156,7 @@ class ReportToEventIT {
                 gateway.brokers(),
                 Topics.ABH_PROCESS_CHANGE,
                 ProcessChange.class,
-                all -> all.size() == 3 && all.values().stream().anyMatch(e -> e.getLifecycle() == Lifecycle.WITHDRAWN));
+                all -> all.size() >= 3 && all.values().stream().anyMatch(e -> e.getLifecycle() == Lifecycle.WITHDRAWN));
         assertThat(told.get("abh-staedteregion/pc-2026-01"))
                 .satisfies(event -> assertThat(event.getTitle()).isEqualTo("Terminbuchung nur noch online"));
         assertThat(told.get("abh-staedteregion/pc-2026-03"))
@@ -161,6 +164,33 @@ class ReportToEventIT {
         assertThat(gateway.get("/api/v1/process-changes").body())
                 .contains("pc-2026-01")
                 .doesNotContain("pc-2026-03");
+    }
+
+    @Test
+    void processChangesComeAsJsonTooAllOrNothingAndHeldToTheSameRules() throws Exception {
+        String good = change("batch-1", "Neues Formular");
+        String formula = change("batch-2", "=HYPERLINK(A1)");
+        String bad = "{\"authority\":\"abh-staedteregion\",\"id\":\"B 2\",\"report\":{\"validFrom\":\"gestern\"}}";
+        String batch = "/api/v1/process-changes/batch";
+
+        HttpResponse<String> refused =
+                gateway.send(batch, "application/json", "[" + good + "," + bad + "," + formula + "]");
+        HttpResponse<String> twice = gateway.send(batch, "application/x-ndjson", good + "\n" + good);
+        HttpResponse<String> misshapen = gateway.send(batch, "application/json", "[{\"ids\":1},5]");
+        HttpResponse<String> dry = gateway.send(batch + "?dryRun=true", "application/json", "[" + good + "]");
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .contains("[1].id", "[1].report.validFrom", "[1].report.title", "[2].report.title");
+        assertThat((List<String>) JsonPath.read(twice.body(), "$.errors[*].field"))
+                .containsExactly("line[2].id");
+        assertThat((List<String>) JsonPath.read(misshapen.body(), "$.errors[*].field"))
+                .containsExactly("[0].ids", "[1]");
+        assertThat(dry.body()).contains("\"written\":false");
+        assertThat(gateway.get(NOTICE + "batch-1").statusCode()).isEqualTo(404);
+
+        HttpResponse<String> taken = gateway.send(batch, "application/json", "[" + good + "]");
+        assertThat(taken.body()).contains("\"written\":true", "abh-staedteregion/batch-1");
+        assertThat(gateway.get(NOTICE + "batch-1").body()).contains("Neues Formular");
+        gateway.delete(NOTICE + "batch-1?reason=Probe");
     }
 
     @Test
@@ -210,13 +240,5 @@ class ReportToEventIT {
     private static Map<String, TouchpointCount> touchpoints(String until) {
         return Told.newest(
                 gateway.brokers(), Topics.ABH_TOUCHPOINT, TouchpointCount.class, all -> all.containsKey(until));
-    }
-
-    private static String rows(String... rows) {
-        return "{\"rows\":[" + String.join(",", rows) + "]}";
-    }
-
-    private static String row(String district, String kind, int count) {
-        return "{\"districtKey\":\"" + district + "\",\"kind\":\"" + kind + "\",\"count\":" + count + "}";
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of a report: of a length, without control characters, naming no person. */
+/** Texts of a report: of a length, without control characters, no formula, naming no person. */
 public final class Texts {
 
     private static final int LONGEST = 500;
@@ -33,13 +33,26 @@ public final class Texts {
         if (text != null && text.codePoints().anyMatch(Texts::forbidden)) {
             errors.add(new FieldError(field, null, "ein Text ohne Steuerzeichen", "a text without control characters"));
         }
+        if (text != null && startsLikeFormula(text.strip())) {
+            errors.add(new FieldError(
+                    field,
+                    text,
+                    "kein Text, der mit =, +, - oder @ beginnt (eine Tabellenkalkulation würde ihn ausführen)",
+                    "no text that begins with =, +, - or @ (a spreadsheet would run it)"));
+        }
         errors.addAll(PersonalDataGuard.errors(field, text));
         return errors;
+    }
+
+    /** What is reported may be saved as a table by whoever reads it (OWASP: CSV injection); offerings are held to the same. */
+    private static boolean startsLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean forbidden(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
                 || Character.getType(c) == Character.SURROGATE
+                || c == 0xFFFD
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069);
     }

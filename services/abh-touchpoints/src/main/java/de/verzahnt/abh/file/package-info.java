@@ -1,4 +1,4 @@
-/** Uploaded CSV files: rows with their true line numbers. */
+/** Many records at once: rows of CSV files with their true line numbers, JSON batches with their places. */
 @NullMarked
 package de.verzahnt.abh.file;
 

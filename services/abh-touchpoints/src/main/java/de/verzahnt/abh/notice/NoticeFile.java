@@ -1,9 +1,11 @@
 package de.verzahnt.abh.notice;
 
+import de.verzahnt.abh.file.CsvFile;
 import de.verzahnt.abh.file.CsvLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of process changes as {@code infra/sample-data/process_changes.csv}; lists separated by semicolons. */
 final class NoticeFile {
 
-    static final Set<String> COLUMNS = new TreeSet<>(Set.of(
+    private static final Set<String> COLUMNS = new TreeSet<>(Set.of(
             "notice_id",
             "authority_id",
             "kind",
@@ -24,7 +26,7 @@ final class NoticeFile {
             "target_groups",
             "languages"));
     /** Also allowed; told by the sample's author, ignored by the hub. */
-    static final Set<String> ALLOWED = new TreeSet<>(COLUMNS);
+    private static final Set<String> ALLOWED = new TreeSet<>(COLUMNS);
 
     static {
         ALLOWED.add("source");
@@ -38,7 +40,19 @@ final class NoticeFile {
 
     private NoticeFile() {}
 
-    static NoticeReport report(CsvLine line) {
+    /** The process changes of a file, or the problem that tells what is wrong with it. */
+    static List<ReportedNotice> notices(byte @Nullable [] file) {
+        return CsvFile.read(file, COLUMNS, ALLOWED).orRefuse().stream()
+                .map(line -> new ReportedNotice(
+                        Objects.requireNonNullElse(line.get("authority_id"), ""),
+                        line.get("notice_id"),
+                        report(line),
+                        line.place("notice_id"),
+                        places(line)))
+                .toList();
+    }
+
+    private static NoticeReport report(CsvLine line) {
         return new NoticeReport(
                 line.get("kind"),
                 line.get("title"),
@@ -50,7 +64,7 @@ final class NoticeFile {
                 list(line.get("languages")));
     }
 
-    static UnaryOperator<String> places(CsvLine line) {
+    private static UnaryOperator<String> places(CsvLine line) {
         return field -> line.place(COLUMN_OF.getOrDefault(field, field));
     }
 

@@ -1,19 +1,14 @@
 package de.verzahnt.abh.touchpoint;
 
+import de.verzahnt.abh.file.JsonBatch;
 import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.ProblemException;
-import de.verzahnt.starter.problem.ProblemKind;
-import de.verzahnt.starter.problem.Shapes;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Many tables of counts as JSON: an array of them, or one a line. */
@@ -31,51 +26,30 @@ class TouchpointBatch {
             @Schema(description = "One row for each district, kind and, for referrals, place referred to") @Nullable
             List<@Nullable TouchpointRow> rows) {}
 
-    private final JsonMapper json;
-    private final Shapes shapes;
+    private final JsonBatch batch;
 
     TouchpointBatch(JsonMapper json) {
-        this.json = json;
-        this.shapes = new Shapes(json);
+        this.batch = new JsonBatch(json, "von Tabellen", "of tables");
     }
 
     /** The tables of an array; what is wrong goes to the errors; ends as 400 when it is no array of JSON. */
     Map<TableKey, List<PlacedRow>> array(byte[] body, List<FieldError> errors) {
-        JsonNode tree = tree(new String(body, StandardCharsets.UTF_8), "body");
-        if (!tree.isArray() || tree.isEmpty()) {
-            errors.add(new FieldError("body", null, "ein Array von Tabellen", "an array of tables"));
-        }
         Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
-        for (int i = 0; i < tree.size() && tree.isArray(); i++) {
-            add(tree.get(i), "[" + i + "]", tables, errors);
-        }
+        batch.array(body, Table.class, errors, (table, place) -> add(table, place, tables, errors));
         return tables;
     }
 
     /** The tables of lines, each an object of JSON; blank lines are skipped. */
     Map<TableKey, List<PlacedRow>> lines(byte[] body, List<FieldError> errors) {
-        List<String> lines = new String(body, StandardCharsets.UTF_8).lines().toList();
         Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String place = "line[" + (i + 1) + "]";
-            if (!lines.get(i).isBlank()) {
-                add(tree(lines.get(i), place), place, tables, errors);
-            }
-        }
+        batch.lines(body, Table.class, errors, (table, place) -> add(table, place, tables, errors));
         if (tables.isEmpty() && errors.isEmpty()) {
             errors.add(new FieldError("body", null, "mindestens eine Tabelle", "at least one table"));
         }
         return tables;
     }
 
-    private void add(JsonNode node, String place, Map<TableKey, List<PlacedRow>> tables, List<FieldError> errors) {
-        List<FieldError> misfits = shapes.errors(node, Table.class);
-        misfits.forEach(one ->
-                errors.add(new FieldError(place + "." + one.field(), one.value(), one.expectedDe(), one.expectedEn())));
-        if (!misfits.isEmpty()) {
-            return;
-        }
-        Table table = json.treeToValue(node, Table.class);
+    private static void add(Table table, String place, Map<TableKey, List<PlacedRow>> tables, List<FieldError> errors) {
         Periods.error(place + ".period", table.period()).ifPresent(errors::add);
         List<@Nullable TouchpointRow> rows = table.rows();
         if (table.authority() == null || table.period() == null || rows == null || rows.isEmpty()) {
@@ -97,17 +71,5 @@ class TouchpointBatch {
                     new PlacedRow(row == null ? new TouchpointRow(null, null, null, null) : row, field -> at + field));
         }
         return placed;
-    }
-
-    private JsonNode tree(String text, String place) {
-        try {
-            return json.readTree(text);
-        } catch (JacksonException noJson) {
-            throw new ProblemException(
-                    ProblemKind.INVALID_JSON,
-                    "Der Inhalt ist kein lesbares JSON.",
-                    "The body is no readable JSON.",
-                    List.of(new FieldError(place, null, "lesbares JSON", "readable JSON")));
-        }
     }
 }

@@ -85,6 +85,16 @@ class AccessibleIT {
         assertThat(phone.opens(path).scrollsSideways()).isFalse();
     }
 
+    @Test
+    void the_local_mailbox_has_none_and_fits_a_phone() {
+        Page mailbox = chromium.phone();
+        mailbox.navigate(TestHub.addressOf("mailbox").toString());
+
+        assertThat(violations(mailbox)).isEmpty();
+        assertThat(mailbox.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                .isEqualTo(false);
+    }
+
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))

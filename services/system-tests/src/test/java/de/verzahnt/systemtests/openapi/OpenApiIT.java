@@ -57,7 +57,8 @@ class OpenApiIT {
                 "abh-touchpoints | put /api/v1/touchpoints/{authority}/{period} | application/json | @abh | /api/v1/touchpoints/abh-staedteregion/2027-Q4",
                 "abh-touchpoints | post /api/v1/touchpoints/csv | text/csv | @abh | /api/v1/touchpoints/csv?dryRun=true",
                 "abh-touchpoints | put /api/v1/process-changes/{authority}/{id} | application/json | @abh | /api/v1/process-changes/abh-staedteregion/pc-example",
-                "abh-touchpoints | post /api/v1/process-changes/csv | text/csv | @abh | /api/v1/process-changes/csv?dryRun=true"
+                "abh-touchpoints | post /api/v1/process-changes/csv | text/csv | @abh | /api/v1/process-changes/csv?dryRun=true",
+                "abh-touchpoints | post /api/v1/process-changes/batch | application/json | @abh | /api/v1/process-changes/batch?dryRun=true"
             })
     void whatTheDescriptionShowsIsAcceptedAsItStands(
             String service, String operation, String type, String account, String address) throws Exception {

@@ -10,14 +10,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MetricsIT {
+
+    private static final int LAG_FROM = 49;
+    private static final int LAG_UNTIL = 55;
 
     @BeforeAll
     static void somethingRightAndSomethingWrong() {
@@ -70,6 +76,45 @@ class MetricsIT {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"KI_PROJECTS", "AGENCY_ACTIVITIES", "ABH_TOUCHPOINTS", "OVERLAP_DETECTOR", "ALERT_NOTIFIER"})
+    void whoever_reads_with_a_consumer_tells_its_lag(Part service) {
+        // Kafka's own numbers are bound anew once a minute.
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(Reporting.metrics(service))
+                .contains("kafka_consumer_fetch_manager_records_lag{"));
+    }
+
+    @Test
+    void reports_count_by_the_channel_they_came_by() {
+        String organisation = "caritas-alsdorf-fwz";
+        String right = Reporting.course(organisation, "Sprachcafé Kanal", "Deutsch sprechen.", "05166012");
+        Reporting.post(
+                Part.AGENCY_ACTIVITIES,
+                "/api/v1/activities/batch",
+                organisation,
+                "application/json",
+                "[{\"id\": \"kanal/stapel\", " + right.substring(1) + "]");
+        String file =
+                "activity_id,organisation_id,title,description,field,further_fields,target_groups,format,role,districts,"
+                        + "start_date,end_date,schedule,languages,funding_programme,funding_until,cooperation_partners,delegated_by,"
+                        + "part_of,capacity,source\nkanal/datei,caritas-alsdorf-fwz,Sprachcafé Kanal,Deutsch sprechen.,SPRACHE,,"
+                        + "GEFLUECHTETE,BEGEGNUNG,OPERATIVE,05166012,2025-01-01,,,de,,,,,,,\n";
+        Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", organisation, "text/csv", file);
+        Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/batch", organisation, "application/json", "[{}]");
+        Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", organisation, "text/csv", "a,b\n1,2\n");
+
+        String metrics = Reporting.metrics(Part.AGENCY_ACTIVITIES);
+        for (String channel : List.of("API", "BATCH", "FILE")) {
+            assertThat(metrics)
+                    .containsPattern("verzahnt_reports_accepted_total\\{channel=\"" + channel
+                            + "\",topic=\"vz.agency-activity.v1\"} [1-9]")
+                    .containsPattern(
+                            "verzahnt_reports_refused_total\\{channel=\"" + channel + "\",reason=\"[a-z-]+\"} [1-9]");
+        }
+    }
+
     @Test
     void the_status_table_shows_lag_outbox_cases_and_dead_letters_of_a_healthy_hub() {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
@@ -83,6 +128,13 @@ class MetricsIT {
 
         String table = screen.toString(StandardCharsets.UTF_8);
         assertThat(healthy).as(table).isTrue();
+        assertThat(table.lines().filter(line -> Part.services().stream().anyMatch(part -> line.startsWith(part.id()))))
+                .hasSize(Part.services().size())
+                .allSatisfy(
+                        line -> assertThat(line.substring(LAG_FROM, LAG_UNTIL).strip())
+                                .as(line)
+                                .containsOnlyDigits());
+        assertThat(table).containsAnyOf("(PSS)", "(RSS)");
         assertThat(table)
                 .containsPattern("(?m)^role-clarity-dashboard +\\d+ +\\d+ +\\d+ +\\d+ +\\d+ +[1-9]\\d* +\\d+  UP$");
         assertThat(table).containsPattern("(?m)^overlap-detector +\\d+ +\\d+ +\\d+ +\\d+ +\\d+  UP$");

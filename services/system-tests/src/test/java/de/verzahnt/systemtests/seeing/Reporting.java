@@ -38,6 +38,13 @@ final class Reporting {
         return send(request);
     }
 
+    static HttpResponse<String> post(Part gateway, String path, String organisation, String type, String body) {
+        return send(to(gateway, path)
+                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     static String metrics(Part service) {
         return metrics(service, "text/plain");
     }
