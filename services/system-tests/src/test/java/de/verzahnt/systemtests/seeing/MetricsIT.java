@@ -24,6 +24,13 @@ class MetricsIT {
 
     private static final int LAG_FROM = 49;
     private static final int LAG_UNTIL = 55;
+    private static final String FILE = """
+            activity_id,organisation_id,title,description,field,further_fields,target_groups,format,role,districts,\
+            start_date,end_date,schedule,languages,funding_programme,funding_until,cooperation_partners,delegated_by,\
+            part_of,capacity,source
+            kanal/datei,caritas-alsdorf-fwz,Sprachcafé Kanal,Deutsch sprechen.,SPRACHE,,GEFLUECHTETE,BEGEGNUNG,OPERATIVE,\
+            05166012,2025-01-01,,,de,,,,,,,
+            """;
 
     @BeforeAll
     static void somethingRightAndSomethingWrong() {
@@ -96,12 +103,7 @@ class MetricsIT {
                 organisation,
                 "application/json",
                 "[{\"id\": \"kanal/stapel\", " + right.substring(1) + "]");
-        String file =
-                "activity_id,organisation_id,title,description,field,further_fields,target_groups,format,role,districts,"
-                        + "start_date,end_date,schedule,languages,funding_programme,funding_until,cooperation_partners,delegated_by,"
-                        + "part_of,capacity,source\nkanal/datei,caritas-alsdorf-fwz,Sprachcafé Kanal,Deutsch sprechen.,SPRACHE,,"
-                        + "GEFLUECHTETE,BEGEGNUNG,OPERATIVE,05166012,2025-01-01,,,de,,,,,,,\n";
-        Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", organisation, "text/csv", file);
+        Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", organisation, "text/csv", FILE);
         Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/batch", organisation, "application/json", "[{}]");
         Reporting.post(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", organisation, "text/csv", "a,b\n1,2\n");
 
