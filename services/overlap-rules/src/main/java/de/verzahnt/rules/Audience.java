@@ -32,6 +32,12 @@ record Audience(Map<String, Set<String>> people, Set<String> besides, boolean na
         return !namesPeople && besides.isEmpty();
     }
 
+    /** Whether one of these groups is meant, and in its dimension none besides: parents with children are no children. */
+    boolean onlyOf(Set<String> codes) {
+        return people.values().stream()
+                .anyMatch(named -> !named.isEmpty() && codes.containsAll(named));
+    }
+
     private static void sort(TargetGroup group, Map<String, Set<String>> people, Set<String> besides) {
         if (group.combination() == Combination.NARROWS) {
             people.computeIfAbsent(group.dimension(), d -> new TreeSet<>()).add(group.code());

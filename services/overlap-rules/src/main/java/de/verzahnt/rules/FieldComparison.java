@@ -15,7 +15,7 @@ final class FieldComparison implements Comparison {
         MAIN_AMONG_FURTHER,
         /** They meet in further fields only. */
         FURTHER_ONLY,
-        /** No field in common; only links by declared structure get here. */
+        /** No field in common. */
         NONE
     }
 
@@ -27,11 +27,6 @@ final class FieldComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
-    }
-
-    /** Whether they have any field in common; without one there is nothing to compare. */
-    static boolean compatible(Pair pair) {
-        return !common(pair).isEmpty();
     }
 
     @Override

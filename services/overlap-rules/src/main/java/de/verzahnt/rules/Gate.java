@@ -6,13 +6,13 @@ public enum Gate {
     SAME_OFFERING,
     /** One of them does not touch the Kreis, or they have no Gemeinde in common. */
     NO_COMMON_AREA,
-    /** Too few common days from today on: fewer than four weeks in v1. */
+    /** Too few common days from today on: fewer than four weeks. */
     NO_COMMON_PERIOD,
     /** A network without legal body raises no alert. */
     NO_SECTOR,
     /** One of them is not operative, and no link of roles holds. */
     NOT_OPERATIVE,
-    /** No field in common. */
+    /** No field in common, and their titles say nothing in common either. */
     FIELDS_INCOMPATIBLE,
     /** Both belong to one body and are not the same offering reported twice. */
     SAME_BODY,

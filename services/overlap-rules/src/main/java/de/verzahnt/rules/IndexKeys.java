@@ -6,16 +6,18 @@ import java.util.TreeSet;
 
 /**
  * Under which keys an offering stands, and under which its candidates do. Must let through every pair the rules
- * could find something with: a town and a field in common; a town, a programme and divided roles; or a declared structure.
+ * could find something with: a town and a topic in common; a town, a programme and divided roles; or a declared structure.
  */
 final class IndexKeys {
     private static final String ANYWHERE = "*";
 
     private final Places places;
+    private final Topics topicsRead;
     private final String kreis;
 
-    IndexKeys(Places places, String kreis) {
+    IndexKeys(Places places, Topics topics, String kreis) {
         this.places = places;
+        this.topicsRead = topics;
         this.kreis = kreis;
     }
 
@@ -27,7 +29,7 @@ final class IndexKeys {
             return keys;
         }
         towns.add(ANYWHERE);
-        Set<String> topics = fields(offering);
+        Set<String> topics = topicsRead.of(offering);
         if (offering.fundingProgramme() != null) {
             topics.add((offering.operative() ? "run:" : "steer:") + offering.fundingProgramme());
         }
@@ -48,7 +50,7 @@ final class IndexKeys {
         }
         boolean kreisWide = towns.contains(kreis);
         towns.add(kreis);
-        Set<String> topics = fields(offering);
+        Set<String> topics = topicsRead.of(offering);
         if (offering.fundingProgramme() != null) {
             topics.add((offering.operative() ? "steer:" : "run:") + offering.fundingProgramme());
         }
@@ -59,12 +61,6 @@ final class IndexKeys {
             keys.add("part-of:" + offering.partOf());
         }
         return keys;
-    }
-
-    private static Set<String> fields(Offering offering) {
-        Set<String> topics = new TreeSet<>();
-        offering.allFields().forEach(field -> topics.add("field:" + field));
-        return topics;
     }
 
     private static void cross(Collection<String> towns, Collection<String> topics, Set<String> keys) {

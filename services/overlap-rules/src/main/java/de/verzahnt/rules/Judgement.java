@@ -7,10 +7,12 @@ import java.util.Set;
 final class Judgement {
     private final ScoreCard card;
     private final Thresholds thresholds;
+    private final Twins twins;
 
-    Judgement(ScoreCard card, Thresholds thresholds) {
+    Judgement(ScoreCard card, Thresholds thresholds, Twins twins) {
         this.card = card;
         this.thresholds = thresholds;
+        this.twins = twins;
     }
 
     /** A link by declared structure; the score only says how alike the two are. */
@@ -22,10 +24,10 @@ final class Judgement {
         if (!pair.a().operative() || !pair.b().operative()) {
             return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
-        if (!FieldComparison.compatible(pair)) {
+        ScoreCard.Evidence evidence = card.weigh(pair);
+        if (!haveATopicInCommon(evidence)) {
             return new Verdict.None(Gate.FIELDS_INCOMPATIBLE);
         }
-        ScoreCard.Evidence evidence = card.weigh(pair);
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
     }
 
@@ -36,12 +38,7 @@ final class Judgement {
     }
 
     private Verdict withinOneBody(Pair pair, ScoreCard.Evidence evidence) {
-        boolean twice = thresholds.alerts(evidence.score())
-                && evidence.isAnyOf(TitleComparison.Level.SAME, TitleComparison.Level.SIMILAR)
-                && evidence.isAnyOf(FieldComparison.Level.SAME, FieldComparison.Level.SAME_MAIN)
-                && evidence.isAnyOf(FormatComparison.Level.SAME)
-                && evidence.isAnyOf(TargetGroupComparison.Level.SAME, TargetGroupComparison.Level.PART)
-                && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES);
+        boolean twice = thresholds.alerts(evidence.score()) && twins.ofOneBody(pair, evidence);
         return twice
                 ? found(pair, FindingClass.DOUBLE_ENTRY, evidence.score(), Set.of())
                 : new Verdict.None(Gate.SAME_BODY);
@@ -52,13 +49,23 @@ final class Judgement {
         Set<Mitigation> links = Links.answering(pair, evidence);
         if (thresholds.alerts(score)) {
             return links.isEmpty()
-                    ? found(pair, bySectors(pair), score, Set.of())
+                    ? found(pair, alert(pair, evidence), score, Set.of())
                     : found(pair, FindingClass.RELATED, score, links);
         }
         links.remove(Mitigation.CHAIN);
         return links.isEmpty() || !thresholds.relates(score)
                 ? new Verdict.None(Gate.BELOW_THRESHOLD)
                 : found(pair, FindingClass.RELATED, score, links);
+    }
+
+    /** A common field, or titles that say the same: one clerk's language café is another's meeting place. */
+    static boolean haveATopicInCommon(ScoreCard.Evidence evidence) {
+        return !evidence.isAnyOf(FieldComparison.Level.NONE)
+                || evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.PARTLY);
+    }
+
+    private FindingClass alert(Pair pair, ScoreCard.Evidence evidence) {
+        return twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair);
     }
 
     private static FindingClass bySectors(Pair pair) {

@@ -14,8 +14,8 @@ public final class OverlapIndex {
     private final Map<String, Offering> byId = new HashMap<>();
     private final Postings postings = new Postings();
 
-    OverlapIndex(Places places, String kreis) {
-        this.keys = new IndexKeys(places, kreis);
+    OverlapIndex(Places places, Topics topics, String kreis) {
+        this.keys = new IndexKeys(places, topics, kreis);
     }
 
     /** Adds the offering or replaces its earlier state. */

@@ -2,37 +2,50 @@ package de.verzahnt.rules;
 
 import de.verzahnt.reference.ReferenceData;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** One version of the rules. Pure: the same arguments give the same verdict, and the order of the two offerings never matters. */
 public final class OverlapRules {
     private final String version;
     private final Places places;
+    private final Topics topics;
     private final Gates gates;
+    private final ScoreCard card;
     private final Judgement judgement;
 
     private OverlapRules(RuleBook book, ReferenceData reference) {
-        this.version = book.text("version");
-        this.places = new Places(reference.districts());
-        this.gates = new Gates(places, book.number("min-common-days"));
-        this.judgement =
-                new Judgement(new ScoreCard(Comparisons.of(book, reference, places), book), Thresholds.of(book));
+        version = book.text("version");
+        places = new Places(reference.districts());
+        gates = new Gates(places, book.number("min-common-days"));
+        Comparisons comparisons = new Comparisons(book, reference, places);
+        topics = comparisons.topics();
+        card = new ScoreCard(comparisons.inOrder(), book);
+        judgement = new Judgement(card, Thresholds.of(book), Twins.of(book));
+        book.text("date");
+        book.forReaders("since-v1");
+        book.forReaders("training");
         book.expectAllRead();
     }
 
-    /** The first version: structured evidence and the title. */
-    public static OverlapRules v1(ReferenceData reference) {
-        return new OverlapRules(RuleBook.ofClasspath("v1"), reference);
+    /** The version that ships with this module: {@code overlap-rules/v2.yaml}. */
+    public static OverlapRules current(ReferenceData reference) {
+        return of(RuleBook.shipped(), reference);
     }
 
-    /** Name of this version as it stands in cases, e.g. {@code v1}. */
+    /** The rules by this book. */
+    public static OverlapRules of(RuleBook book, ReferenceData reference) {
+        return new OverlapRules(book, reference);
+    }
+
+    /** Name of this version as it stands in cases, e.g. {@code v2}. */
     public String version() {
         return version;
     }
 
     /** An empty index for one Kreis. */
     public OverlapIndex index(String kreis) {
-        return new OverlapIndex(places, kreis);
+        return new OverlapIndex(places, topics, kreis);
     }
 
     /**
@@ -50,5 +63,16 @@ public final class OverlapRules {
             return judgement.related(pair, structure);
         }
         return gates.refusal(pair).<Verdict>map(Verdict.None::new).orElseGet(() -> judgement.of(pair));
+    }
+
+    /** What speaks for and against the two doing the same thing; empty when a gate says no before anything is weighed. */
+    public Optional<Score> evidence(Offering a, Offering b, String kreis, LocalDate today) {
+        Pair pair = Pair.of(a, b, kreis, today);
+        boolean compared = !a.id().equals(b.id()) && gates.refusal(pair).isEmpty() && a.operative() && b.operative();
+        return compared
+                ? Optional.of(card.weigh(pair))
+                        .filter(Judgement::haveATopicInCommon)
+                        .map(ScoreCard.Evidence::score)
+                : Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 final class ProgrammeComparison implements Comparison {
     enum Level {
         SAME,
+        /** Two that help the same people with the same, as the rule book lists: who does it is a known dispute. */
+        TOUCHING,
         /** Two programmes that by their guidelines serve different people. */
         DIVIDED,
         OTHER,
@@ -15,9 +17,11 @@ final class ProgrammeComparison implements Comparison {
     }
 
     private final Set<String> dividing;
+    private final List<Set<String>> touching;
 
-    ProgrammeComparison(Set<String> dividing) {
+    ProgrammeComparison(Set<String> dividing, List<Set<String>> touching) {
         this.dividing = dividing;
+        this.touching = touching;
     }
 
     @Override
@@ -39,7 +43,16 @@ final class ProgrammeComparison implements Comparison {
         }
         Set<String> both = new TreeSet<>(Set.of(a));
         both.add(b);
-        Level level = both.size() == 1 ? Level.SAME : dividing.containsAll(both) ? Level.DIVIDED : Level.OTHER;
-        return new Observation(level, List.copyOf(both));
+        return new Observation(level(both), List.copyOf(both));
+    }
+
+    private Level level(Set<String> both) {
+        if (both.size() == 1) {
+            return Level.SAME;
+        }
+        if (touching.stream().anyMatch(set -> set.containsAll(both))) {
+            return Level.TOUCHING;
+        }
+        return dividing.containsAll(both) ? Level.DIVIDED : Level.OTHER;
     }
 }

@@ -1,52 +1,74 @@
 package de.verzahnt.rules;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** One versioned file of weights and thresholds. A missing, unknown or unreadable entry is a bug and stops the start. */
-final class RuleBook {
+/**
+ * One versioned file of weights and thresholds, as the steering group agreed them. Keys are the names from the outside
+ * in, joined by dots: {@code weights.FIELD.SAME}. A missing, unknown or unreadable entry is a bug and stops the start.
+ */
+public final class RuleBook {
+    private static final String SHIPPED = "/overlap-rules/v2.yaml";
+
     private final String file;
-    private final Properties entries;
+    private final Map<String, String> entries;
     private final Set<String> unread;
 
-    RuleBook(String file, Properties entries) {
+    private RuleBook(String file, Map<String, String> entries) {
         this.file = file;
-        this.entries = entries;
-        this.unread = new TreeSet<>(entries.stringPropertyNames());
+        this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        this.unread = new TreeSet<>(entries.keySet());
     }
 
-    static RuleBook ofClasspath(String version) {
-        String file = "/overlap-rules/" + version + ".properties";
-        Properties entries = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(RuleBook.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
-            entries.load(in);
+    /** The newest version, which ships with this module. */
+    public static RuleBook shipped() {
+        try (InputStream in = Objects.requireNonNull(RuleBook.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        RuleBook book = new RuleBook(file, entries);
-        book.text("date");
-        book.text("changed-since");
-        return book;
     }
 
-    String text(String key) {
-        String value = entries.getProperty(key);
+    /** Reads a rule book; {@code file} names it in complaints. */
+    public static RuleBook parse(String file, String text) {
+        return new RuleBook(file, PlainYaml.read(file, text));
+    }
+
+    /** The same book with other values under some of its keys; an unknown key is refused. */
+    public RuleBook with(Map<String, Double> numbers) {
+        Map<String, String> changed = new TreeMap<>(entries);
+        numbers.forEach((key, number) -> {
+            if (changed.replace(key, number.toString()) == null) {
+                throw new IllegalArgumentException(key + " (expected: a key of " + file + ")");
+            }
+        });
+        return new RuleBook(file, changed);
+    }
+
+    /** All entries, by key. */
+    public Map<String, String> entries() {
+        return entries;
+    }
+
+    /** What stands under the key. */
+    public String text(String key) {
+        String value = entries.get(key);
         unread.remove(key);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException(file + ", " + key + ": nothing (expected: a value)");
         }
-        return value.strip();
+        return value;
     }
 
     double number(String key) {
@@ -57,13 +79,19 @@ final class RuleBook {
         }
     }
 
+    /** The members of a list in brackets. */
     Set<String> set(String key) {
-        return split(text(key), ",");
+        return Set.copyOf(list(key));
     }
 
-    /** Sets separated by commas, their members by plus signs. */
+    /** A list of sets, their members joined by plus signs. */
     List<Set<String>> sets(String key) {
-        return Arrays.stream(text(key).split(",")).map(s -> split(s, "\\+")).toList();
+        return list(key).stream().map(s -> Set.of(s.split("\\+"))).toList();
+    }
+
+    /** Leaves what stands below to people: nothing in the rules reads it. */
+    void forReaders(String section) {
+        unread.removeIf(key -> key.startsWith(section + "."));
     }
 
     /** Call when all is read: an entry nobody asked for is a misspelling. */
@@ -73,10 +101,14 @@ final class RuleBook {
         }
     }
 
-    private static Set<String> split(String text, String separator) {
-        return Arrays.stream(text.split(separator))
+    private List<String> list(String key) {
+        String value = text(key);
+        if (!value.startsWith("[") || !value.endsWith("]")) {
+            throw new IllegalStateException(file + ", " + key + ": " + value + " (expected: a list in brackets)");
+        }
+        return Arrays.stream(value.substring(1, value.length() - 1).split(","))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -18,7 +18,8 @@ final class ScoreCard {
         for (Comparison comparison : comparisons) {
             comparison
                     .levels()
-                    .forEach(level -> bits.put(level, book.number("weight." + comparison.name() + "." + level.name())));
+                    .forEach(
+                            level -> bits.put(level, book.number("weights." + comparison.name() + "." + level.name())));
         }
     }
 

@@ -23,6 +23,8 @@ final class TargetGroupComparison implements Comparison {
         INDEPENDENT,
         /** Groups side by side in a dimension where one person can be in both. */
         NEIGHBOURING,
+        /** Only one of them is for one age: children, the young or the old. */
+        ONE_AGE,
         /** Not the same people, or one serves none; only institutions, volunteers or the public are addressed by both. */
         BESIDES_ONLY,
         /** Nobody fits both. */
@@ -33,10 +35,18 @@ final class TargetGroupComparison implements Comparison {
 
     private final TargetGroups groups;
     private final Set<String> exclusiveDimensions;
+    private final Set<String> ages;
 
-    TargetGroupComparison(TargetGroups groups, Set<String> exclusiveDimensions) {
+    /**
+     * Reads the hierarchy of the groups.
+     *
+     * @param exclusiveDimensions dimensions in which two groups side by side are other people
+     * @param ages groups that are people of one age
+     */
+    TargetGroupComparison(TargetGroups groups, Set<String> exclusiveDimensions, Set<String> ages) {
         this.groups = groups;
         this.exclusiveDimensions = exclusiveDimensions;
+        this.ages = ages;
     }
 
     @Override
@@ -89,6 +99,9 @@ final class TargetGroupComparison implements Comparison {
                     .anyMatch(t -> t.getValue().kind() == TraitRelation.Kind.NEIGHBOURS
                             && exclusiveDimensions.contains(t.getKey()));
             return apart ? Level.OTHER : Level.NEIGHBOURING;
+        }
+        if (a.onlyOf(ages) != b.onlyOf(ages)) {
+            return Level.ONE_AGE;
         }
         boolean bothWays = kinds.contains(TraitRelation.Kind.CROSSING)
                 || kinds.containsAll(EnumSet.of(TraitRelation.Kind.WIDER, TraitRelation.Kind.NARROWER));

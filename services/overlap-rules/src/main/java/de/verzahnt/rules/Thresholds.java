@@ -11,9 +11,9 @@ record Thresholds(double hinweis, double zuPruefen, double related) {
 
     static Thresholds of(RuleBook book) {
         return new Thresholds(
-                book.number("threshold.HINWEIS"),
-                book.number("threshold.ZU_PRUEFEN"),
-                book.number("threshold.RELATED"));
+                book.number("thresholds.HINWEIS"),
+                book.number("thresholds.ZU_PRUEFEN"),
+                book.number("thresholds.RELATED"));
     }
 
     Band band(Score score) {

@@ -1,24 +1,26 @@
 package de.verzahnt.rules;
 
-import java.util.Arrays;
+import de.verzahnt.rules.text.Likeness;
+import de.verzahnt.rules.text.Reading;
+import de.verzahnt.rules.text.TextReader;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What the offerings are called. It counts little: the same name stands for different things in different towns. */
 final class TitleComparison implements Comparison {
     enum Level {
         /** The same words. */
         SAME,
-        /** Many pieces of the words are the same. */
+        /** Many of the words are the same. */
         SIMILAR,
         DIFFERENT
     }
 
+    private final TextReader reader;
     private final double similarFrom;
 
-    /** Titles are similar from this share of common pieces on, between 0 and 1. */
-    TitleComparison(double similarFrom) {
+    /** Titles are similar from this share of common words on, between 0 and 1. */
+    TitleComparison(TextReader reader, double similarFrom) {
+        this.reader = reader;
         this.similarFrom = similarFrom;
     }
 
@@ -34,20 +36,11 @@ final class TitleComparison implements Comparison {
 
     @Override
     public Observation observe(Pair pair) {
-        String one = Words.plain(pair.a().title());
-        String other = Words.plain(pair.b().title());
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        Set<String> common = new TreeSet<>(a);
-        common.retainAll(b);
-        boolean same = a.equals(b) && !a.isEmpty();
-        Level level = same ? Level.SAME : Words.likeness(one, other) >= similarFrom ? Level.SIMILAR : Level.DIFFERENT;
-        return new Observation(level, List.copyOf(common));
-    }
-
-    private static Set<String> words(String plain) {
-        Set<String> words = new TreeSet<>(Arrays.asList(plain.split(" ")));
-        words.remove("");
-        return words;
+        Reading a = reader.read(pair.a().title(), "");
+        Reading b = reader.read(pair.b().title(), "");
+        Likeness likeness = Likeness.of(a, b);
+        boolean same = !a.stems().isEmpty() && a.stems().equals(b.stems());
+        Level level = same ? Level.SAME : likeness.share() >= similarFrom ? Level.SIMILAR : Level.DIFFERENT;
+        return new Observation(level, List.copyOf(likeness.shared()));
     }
 }

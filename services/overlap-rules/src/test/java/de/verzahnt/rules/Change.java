@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A copy of an offering in which some things are different. */
 final class Change {
     private @Nullable String id;
+    private @Nullable Provider provider;
     private @Nullable String title;
+    private @Nullable String description;
     private @Nullable String field;
     private @Nullable Set<String> furtherFields;
     private @Nullable Set<String> targetGroups;
@@ -23,6 +25,16 @@ final class Change {
 
     Change id(String value) {
         id = value;
+        return this;
+    }
+
+    Change provider(Provider value) {
+        provider = value;
+        return this;
+    }
+
+    Change description(String value) {
+        description = value;
         return this;
     }
 
@@ -99,9 +111,9 @@ final class Change {
     Offering of(Offering o) {
         return new Offering(
                 or(id, o.id()),
-                o.provider(),
+                or(provider, o.provider()),
                 or(title, o.title()),
-                o.description(),
+                or(description, o.description()),
                 or(field, o.field()),
                 or(furtherFields, o.furtherFields()),
                 or(targetGroups, o.targetGroups()),

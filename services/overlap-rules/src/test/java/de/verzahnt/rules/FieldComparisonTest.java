@@ -40,10 +40,9 @@ class FieldComparisonTest {
     }
 
     @Test
-    void withoutAFieldInCommonTheyAreIncompatible() {
+    void withoutAFieldInCommonThereIsNone() {
         Pair pair = Told.free("a").about("BEGEGNUNG").beside(Told.free("b").about("BILDUNG"));
 
-        assertThat(FieldComparison.compatible(pair)).isFalse();
         assertThat(comparison.observe(pair).level()).isEqualTo(FieldComparison.Level.NONE);
     }
 

@@ -3,11 +3,13 @@ package de.verzahnt.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.reference.ReferenceData;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The case book of findings: which class, which anchor, which link. */
 class FindingsTest {
-    private static final OverlapRules RULES = OverlapRules.v1(ReferenceData.load());
+    private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
     private final Told city = Told.publicBody("stadt").from("2024-01-01", null);
     private final Told club = Told.free("verein").from("2015-01-01", null);
 
@@ -51,7 +53,51 @@ class FindingsTest {
     }
 
     @Test
-    void kimCaseManagementBesideMbeIsToBeChecked() {
+    void twoCoursesOfOneBodyOnDifferentLevelsAreNoDoubleEntry() {
+        Told course = club.as("KURS").about("SPRACHE").called("Deutschkurs A1");
+
+        assertThat(verdict(course, course.named("kurs-b1").called("Deutschkurs B1")))
+                .isEqualTo(new Verdict.None(Gate.SAME_BODY));
+    }
+
+    @Test
+    void oneProgrammeReportedByTwoSistersOfOneAssociationIsADoubleEntry() {
+        Told mbe = Told.free("awo-kreisverband")
+                .of("AWO")
+                .called("Migrationsberatung für Erwachsene (MBE)")
+                .about("BERATUNG")
+                .as("BERATUNG")
+                .paidBy("MBE");
+
+        assertThat(finding(mbe, Told.free("awo-region").like(mbe).in("05334")).findingClass())
+                .isEqualTo(FindingClass.DOUBLE_ENTRY);
+        assertThat(finding(mbe, Told.free("caritas").like(mbe).of("CARITAS").in("05334"))
+                        .findingClass())
+                .isEqualTo(FindingClass.PARALLEL);
+    }
+
+    @Test
+    void oneClerksLanguageCafeIsAnothersMeetingPlaceThoughTheyNameNoCommonField() {
+        Told cafe = club.about("SPRACHE").called("Sprachcafé für Geflüchtete");
+        Told talk = city.about("BEGEGNUNG")
+                .called("Deutsch sprechen bei Kaffee und Kuchen – offener Treff für Neuangekommene");
+
+        assertThat(finding(cafe, talk).findingClass()).isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
+    void cafeInternationalInFourTownsIsNoFinding() {
+        List<Told> cafes = Stream.of("05334012", "05334020", "05334032", "05334036")
+                .map(town ->
+                        Told.free("verein-" + town).called("Café International").in(town))
+                .toList();
+
+        cafes.forEach(a -> cafes.stream().filter(b -> b != a).forEach(b -> assertThat(verdict(a, b))
+                .isEqualTo(new Verdict.None(Gate.NO_COMMON_AREA))));
+    }
+
+    @Test
+    void kimCaseManagementBesideMbeIsTheKnownDispute() {
         Told kim = Told.publicBody("kim")
                 .called("Case Management")
                 .about("BERATUNG")
@@ -70,7 +116,7 @@ class FindingsTest {
         Finding finding = finding(kim, mbe);
 
         assertThat(finding.findingClass()).isEqualTo(FindingClass.DOPPELSTRUKTUR);
-        assertThat(finding.band()).isEqualTo(Band.ZU_PRUEFEN);
+        assertThat(finding.band()).isEqualTo(Band.HINWEIS);
     }
 
     @Test
@@ -101,12 +147,18 @@ class FindingsTest {
                         "PROGRAMME",
                         "SCHEDULE",
                         "LANGUAGES",
+                        "ACTIVITY",
+                        "WORDS",
                         "TITLE");
         assertThat(score).isEqualTo(Score.of(score.weights()));
     }
 
+    private static Verdict verdict(Told a, Told b) {
+        return RULES.compare(a.offering(), b.offering(), Told.KREIS, Told.TODAY);
+    }
+
     private static Finding finding(Told a, Told b) {
-        Verdict verdict = RULES.compare(a.offering(), b.offering(), Told.KREIS, Told.TODAY);
+        Verdict verdict = verdict(a, b);
         assertThat(verdict).isInstanceOf(Verdict.Found.class);
         return ((Verdict.Found) verdict).finding();
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each test changes one thing of a pair that is otherwise found. */
 class GatesTest {
-    private static final OverlapRules RULES = OverlapRules.v1(ReferenceData.load());
+    private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
     private final Told city = Told.publicBody("stadt");
     private final Told club = Told.free("verein");
 

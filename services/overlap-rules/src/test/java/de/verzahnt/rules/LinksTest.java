@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The case book of what is a link and no overlap. */
 class LinksTest {
-    private static final OverlapRules RULES = OverlapRules.v1(ReferenceData.load());
+    private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
     private final Told city = Told.publicBody("stadt");
     private final Told club = Told.free("verein");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PropertiesTest {
     private static final long[] SEEDS = {1, 2, 3};
     private static final List<String> KREISE = List.of("05334", "05315", "05358");
-    private static final OverlapRules RULES = OverlapRules.v1(ReferenceData.load());
+    private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
 
     @Test
     void theRandomOfferingsShowEveryClassAndEveryLink() {

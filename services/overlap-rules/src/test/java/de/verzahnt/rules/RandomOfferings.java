@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Offerings drawn from a fixed seed, close enough to each other that every class and link occurs. */
 final class RandomOfferings {
     private static final List<String> FIELDS = List.of("SPRACHE", "BEGEGNUNG", "BERATUNG", "BILDUNG");
+    private static final List<String> TITLES = List.of(
+            "Café International",
+            "Sprachcafé",
+            "Beratung",
+            "",
+            "Deutsch sprechen bei Kaffee",
+            "مقهى اللغة",
+            "Türkçe sohbet",
+            "Языковой клуб",
+            "☕️🗣️");
     private static final List<String> FORMATS = List.of("BERATUNG", "CASE_MANAGEMENT", "BEGEGNUNG", "KURS");
     private static final List<String> ROLES =
             List.of("OPERATIVE", "OPERATIVE", "OPERATIVE", "OPERATIVE", "STRATEGIC", "FUNDING", "NETWORK");
@@ -44,8 +54,8 @@ final class RandomOfferings {
         return new Offering(
                 provider.bodyId() + "/" + number,
                 provider,
-                one(List.of("Café International", "Sprachcafé", "Beratung")),
-                "",
+                one(TITLES),
+                one(TITLES),
                 one(FIELDS),
                 some(FIELDS, 1),
                 some(GROUPS, 2),

@@ -4,45 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.verzahnt.reference.ReferenceData;
-import java.util.Properties;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
 
     @Test
-    void theFirstVersionIsCompleteAndHasNothingUnknown() {
-        assertThat(OverlapRules.v1(ReferenceData.load()).version()).isEqualTo("v1");
+    void theShippedBookIsCompleteAndHasNothingUnknown() {
+        assertThat(OverlapRules.current(ReferenceData.load()).version()).isEqualTo("v2");
     }
 
     @Test
     void anEntryNobodyAskedForIsAMisspelling() {
-        RuleBook book = book("prior", "-4", "wieght.FIELD.SAME", "2");
+        RuleBook book = RuleBook.parse("test", "prior: -4\nwieghts:\n  FIELD:\n    SAME: 2\n");
         book.number("prior");
 
-        assertThatThrownBy(book::expectAllRead).hasMessageContaining("[wieght.FIELD.SAME]");
+        assertThatThrownBy(book::expectAllRead).hasMessageContaining("[wieghts.FIELD.SAME]");
     }
 
     @Test
     void aMissingEntryIsNamed() {
-        assertThatThrownBy(() -> book().number("prior")).hasMessage("test, prior: nothing (expected: a value)");
+        assertThatThrownBy(() -> RuleBook.parse("test", "").number("prior"))
+                .hasMessage("test, prior: nothing (expected: a value)");
     }
 
     @Test
     void aWordWhereANumberBelongsIsNamed() {
-        assertThatThrownBy(() -> book("prior", "low").number("prior"))
+        assertThatThrownBy(() -> RuleBook.parse("test", "prior: low").number("prior"))
                 .hasMessage("test, prior: low (expected: a number)");
+    }
+
+    @Test
+    void aListNeedsItsBrackets() {
+        assertThatThrownBy(() -> RuleBook.parse("test", "formats: A, B").set("formats"))
+                .hasMessage("test, formats: A, B (expected: a list in brackets)");
+    }
+
+    @Test
+    void otherNumbersMakeAnotherBookAndLeaveTheFirstAlone() {
+        RuleBook book = RuleBook.parse("test", "prior: -4.0");
+
+        assertThat(book.with(Map.of("prior", -3.5)).number("prior")).isEqualTo(-3.5);
+        assertThat(book.number("prior")).isEqualTo(-4.0);
+    }
+
+    @Test
+    void anotherNumberUnderAnUnknownKeyIsRefused() {
+        assertThatThrownBy(() -> RuleBook.parse("test", "prior: -4").with(Map.of("piror", 1.0)))
+                .hasMessageContaining("piror (expected: a key of test)");
     }
 
     @Test
     void thresholdsThatCrossAreRefused() {
         assertThatThrownBy(() -> new Thresholds(0.5, 0.8, 0.1)).hasMessageContaining("expected: RELATED <= ZU_PRUEFEN");
-    }
-
-    private static RuleBook book(String... keysAndValues) {
-        Properties entries = new Properties();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            entries.setProperty(keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return new RuleBook("test", entries);
     }
 }

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The Aachen sample as the rules see it, and the pairs two people judged for "today" = 2026-03-01. */
+/** The Aachen sample as the rules see it. */
 final class Sample {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     static final String KREIS = "05334";
@@ -27,24 +27,11 @@ final class Sample {
     private final Map<String, CSVRecord> organisations =
             rows("organisations").stream().collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
 
-    /** One judged pair. */
-    record Label(String a, String b, FindingClass findingClass, String agreement) {
-        boolean disputed() {
-            return agreement.equals("disputed");
-        }
-    }
-
     Map<String, Offering> offerings() {
         return Stream.of("agency_activities", "ki_projects")
                 .flatMap(file -> rows(file).stream())
                 .map(this::offering)
                 .collect(Collectors.toMap(Offering::id, o -> o, (a, b) -> a, TreeMap::new));
-    }
-
-    static List<Label> labels() {
-        return rows("labelled_pairs").stream()
-                .map(r -> new Label(r.get("a"), r.get("b"), FindingClass.valueOf(r.get("class")), r.get("agreement")))
-                .toList();
     }
 
     private Offering offering(CSVRecord r) {
@@ -74,7 +61,12 @@ final class Sample {
         while (!top.get("parent_organisation").isBlank()) {
             top = organisation(top.get("parent_organisation"));
         }
-        return new Provider(id, top.get("organisation_id"), Sector.valueOf(row.get("sector")), row.get("type"));
+        return new Provider(
+                id,
+                top.get("organisation_id"),
+                Sector.valueOf(row.get("sector")),
+                row.get("type"),
+                optional(row, "umbrella"));
     }
 
     private CSVRecord organisation(String id) {

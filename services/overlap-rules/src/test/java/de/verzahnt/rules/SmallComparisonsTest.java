@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The case book of the comparisons that need only a few cases: format, programme, languages. */
 class SmallComparisonsTest {
     private final FormatComparison format = new FormatComparison(List.of(Set.of("BERATUNG", "CASE_MANAGEMENT")));
-    private final ProgrammeComparison programme = new ProgrammeComparison(Set.of("MBE", "JMD"));
+    private final ProgrammeComparison programme = new ProgrammeComparison(Set.of("MBE", "JMD"), List.of(Set.of("KIM-2", "MBE")));
     private final LanguageComparison languages = new LanguageComparison();
 
     @Test
@@ -20,6 +20,12 @@ class SmallComparisonsTest {
         assertThat(level(format, counselling, Told.free("b").as("CASE_MANAGEMENT")))
                 .isEqualTo(FormatComparison.Level.KINDRED);
         assertThat(level(format, counselling, Told.free("b").as("KURS"))).isEqualTo(FormatComparison.Level.OTHER);
+    }
+
+    @Test
+    void caseManagementAndMigrationCounsellingTouch() {
+        assertThat(level(programme, Told.free("a").paidBy("MBE"), Told.free("b").paidBy("KIM-2")))
+                .isEqualTo(ProgrammeComparison.Level.TOUCHING);
     }
 
     @Test

@@ -2,11 +2,14 @@ package de.verzahnt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.TitleComparison.Level;
+import de.verzahnt.rules.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 class TitleComparisonTest {
-    private final TitleComparison comparison = new TitleComparison(0.5);
+    private final TitleComparison comparison =
+            new TitleComparison(new TextReader(ReferenceData.load().concepts()), 0.5);
 
     @Test
     void accentsUmlautsCaseAndSignsDoNotMatter() {

@@ -77,6 +77,27 @@ record Told(Offering offering) {
         return change(new Change().delegatedBy(organisation));
     }
 
+    /** A member of this association. */
+    Told of(String umbrella) {
+        Provider p = offering.provider();
+        return change(
+                new Change().provider(new Provider(p.organisationId(), p.bodyId(), p.sector(), p.type(), umbrella)));
+    }
+
+    /** Word for word what the other reported, under its own id. */
+    Told like(Told other) {
+        Provider mine = offering.provider();
+        String umbrella = other.offering.provider().umbrella();
+        return new Told(new Change()
+                .id(offering.id())
+                .provider(new Provider(mine.organisationId(), mine.bodyId(), mine.sector(), mine.type(), umbrella))
+                .of(other.offering));
+    }
+
+    Told described(String text) {
+        return change(new Change().description(text));
+    }
+
     Told partOf(String id) {
         return change(new Change().partOf(id));
     }

@@ -13,6 +13,7 @@ public record ReferenceData(
         CodeList<CodeEntry> fundingProgrammes,
         CodeList<CodeEntry> languages,
         CodeList<TouchpointKind> touchpointKinds,
+        CodeList<Concept> concepts,
         List<Responsibility> responsibilities) {
 
     public ReferenceData {
@@ -31,6 +32,7 @@ public record ReferenceData(
                 ReferenceFiles.codes("funding_programmes"),
                 ReferenceFiles.languages(),
                 ReferenceFiles.touchpointKinds(),
+                ReferenceFiles.concepts(),
                 ReferenceFiles.responsibilities());
     }
 }

@@ -1,7 +1,10 @@
 package de.verzahnt.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,6 +61,24 @@ final class ReferenceFiles {
         return new TargetGroups(CsvFile.ofClasspath("target_groups.csv").stream()
                 .map(row -> targetGroup(row, dimensions))
                 .toList());
+    }
+
+    static CodeList<Concept> concepts() {
+        List<CsvRow> rows = CsvFile.ofClasspath("concepts.csv");
+        Map<String, Set<String>> kindred = new HashMap<>();
+        rows.forEach(row -> row.list("kindred").forEach(other -> {
+            kindred.computeIfAbsent(row.text("code"), code -> new TreeSet<>()).add(other);
+            kindred.computeIfAbsent(other, code -> new TreeSet<>()).add(row.text("code"));
+        }));
+        return list(
+                "concepts",
+                row -> new Concept(
+                        row.text("code"),
+                        row.text("label_de"),
+                        row.text("label_en"),
+                        row.oneOf(Concept.Kind.class, "kind"),
+                        kindred.getOrDefault(row.text("code"), Set.of()),
+                        row.list("terms")));
     }
 
     static List<Responsibility> responsibilities() {

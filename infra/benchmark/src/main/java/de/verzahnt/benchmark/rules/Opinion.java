@@ -1,0 +1,53 @@
+package de.verzahnt.benchmark.rules;
+
+import de.verzahnt.rules.RuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What is thought of the weights before any example is seen.
+ *
+ * @param anchors bits by key of the rule book, {@code prior} among them
+ * @param order keys of which an earlier one must never count less than a later one
+ */
+record Opinion(Map<String, Double> anchors, List<List<String>> order) {
+    private static final String FILE = "/rules/anchors.yaml";
+    private static final String ORDER = "order.";
+
+    Opinion {
+        anchors = new TreeMap<>(anchors);
+        order = List.copyOf(order);
+    }
+
+    static Opinion load() {
+        try (InputStream in = Objects.requireNonNull(Opinion.class.getResourceAsStream(FILE), FILE)) {
+            return of(RuleBook.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Opinion of(RuleBook book) {
+        Map<String, Double> anchors = new TreeMap<>();
+        List<List<String>> order = new ArrayList<>();
+        book.entries().forEach((key, value) -> {
+            if (key.startsWith(ORDER)) {
+                String comparison = "weights." + key.substring(ORDER.length()) + ".";
+                order.add(Arrays.stream(value.replaceAll("[\\[\\] ]", "").split(","))
+                        .map(comparison::concat)
+                        .toList());
+            } else {
+                anchors.put(key, Double.valueOf(value));
+            }
+        });
+        return new Opinion(anchors, order);
+    }
+}

@@ -1,0 +1,38 @@
+package de.verzahnt.rules.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One spelling for all: lower case, umlauts spelled out, accents dropped; letters of any script stay. */
+public final class Words {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /** The words, with single blanks between and no signs; empty for a text without letters and digits. */
+    public static String plain(String text) {
+        return SIGNS.matcher(spell(text)).replaceAll(" ").strip();
+    }
+
+    /** The words of a text, as {@link #plain} spells them. */
+    static List<String> of(String text) {
+        String plain = plain(text);
+        return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
+    }
+
+    /** As {@link #plain}, with all signs kept. */
+    static String spell(String text) {
+        String spelled = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        return ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+}

@@ -1,0 +1,31 @@
+package de.verzahnt.reference;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that offerings do, or a word for people, and how clerks write it. Kept by domain people in {@code concepts.csv}.
+ *
+ * @param kind what the words tell
+ * @param kindred codes of other concepts under which the same thing often goes; always mutual
+ * @param synonyms terms: words in any spelling, {@code *} for any letters, {@code ..} for up to three words between
+ */
+public record Concept(
+        String code, String labelDe, String labelEn, Kind kind, Set<String> kindred, List<String> synonyms)
+        implements Code {
+
+    /** What a concept is about. */
+    public enum Kind {
+        /** What happens in an offering. */
+        ACTIVITY,
+        /** What an offering has besides, and never is. */
+        SIDE,
+        /** Whom it is for; many words mean the same people. */
+        PEOPLE
+    }
+
+    public Concept {
+        kindred = Set.copyOf(kindred);
+        synonyms = List.copyOf(synonyms);
+    }
+}
