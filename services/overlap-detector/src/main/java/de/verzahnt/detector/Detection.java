@@ -31,7 +31,7 @@ class Detection {
 
     @Bean
     OverlapRules overlapRules(ReferenceData reference) {
-        return OverlapRules.v1(reference);
+        return OverlapRules.current(reference);
     }
 
     @Bean

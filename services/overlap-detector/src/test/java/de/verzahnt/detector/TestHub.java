@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The topology with a registry in memory and a clock that the test moves. Starts on Monday 5 January 2026, nine o'clock. */
 final class TestHub implements AutoCloseable {
     static final ReferenceData REFERENCE = ReferenceData.load();
-    static final OverlapRules RULES = OverlapRules.v1(REFERENCE);
+    static final OverlapRules RULES = OverlapRules.current(REFERENCE);
     static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
 
     final MovingClock clock = new MovingClock(START);

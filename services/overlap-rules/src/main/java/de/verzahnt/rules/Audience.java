@@ -34,8 +34,7 @@ record Audience(Map<String, Set<String>> people, Set<String> besides, boolean na
 
     /** Whether one of these groups is meant, and in its dimension none besides: parents with children are no children. */
     boolean onlyOf(Set<String> codes) {
-        return people.values().stream()
-                .anyMatch(named -> !named.isEmpty() && codes.containsAll(named));
+        return people.values().stream().anyMatch(named -> !named.isEmpty() && codes.containsAll(named));
     }
 
     private static void sort(TargetGroup group, Map<String, Set<String>> people, Set<String> besides) {

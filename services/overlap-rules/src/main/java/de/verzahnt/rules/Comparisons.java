@@ -18,7 +18,8 @@ record Comparisons(List<Comparison> inOrder, Topics topics) {
         this(
                 List.of(
                         new FieldComparison(),
-                        new TargetGroupComparison(reference.targetGroups(), book.set("exclusive-dimensions"), book.set("ages")),
+                        new TargetGroupComparison(
+                                reference.targetGroups(), book.set("exclusive-dimensions"), book.set("ages")),
                         new FormatComparison(book.sets("kindred-formats")),
                         new AreaComparison(places),
                         new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")),

@@ -65,8 +65,9 @@ class GatesTest {
     }
 
     @Test
-    void withoutACommonFieldThereIsNothingToWeigh() {
-        assertThat(verdict(city, club.about("SPRACHE"))).isEqualTo(none(Gate.FIELDS_INCOMPATIBLE));
+    void withoutACommonFieldOrActivityThereIsNothingToWeigh() {
+        assertThat(verdict(city, club.about("SPRACHE").called("Deutschkurs")))
+                .isEqualTo(none(Gate.FIELDS_INCOMPATIBLE));
     }
 
     @Test
@@ -76,7 +77,7 @@ class GatesTest {
 
     @Test
     void weakEvidenceIsBelowTheThreshold() {
-        assertThat(verdict(city, club.as("KURS"))).isEqualTo(none(Gate.BELOW_THRESHOLD));
+        assertThat(verdict(city, club.as("KURS").called("Deutschkurs"))).isEqualTo(none(Gate.BELOW_THRESHOLD));
     }
 
     private static Verdict none(Gate gate) {

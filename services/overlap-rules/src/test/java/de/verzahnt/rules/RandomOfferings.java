@@ -80,7 +80,7 @@ final class RandomOfferings {
     private @Nullable String hours() {
         int start = 10 + random.nextInt(8);
         String rule = "FREQ=WEEKLY;BYDAY=TH %d:00-%d:00".formatted(start, start + 2);
-        return random.nextInt(3) == 0 ? rule : null;
+        return random.nextInt(3) == 0 ? null : rule;
     }
 
     private @Nullable LocalDate end() {

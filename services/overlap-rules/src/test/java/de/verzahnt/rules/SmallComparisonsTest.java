@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The case book of the comparisons that need only a few cases: format, programme, languages. */
 class SmallComparisonsTest {
     private final FormatComparison format = new FormatComparison(List.of(Set.of("BERATUNG", "CASE_MANAGEMENT")));
-    private final ProgrammeComparison programme = new ProgrammeComparison(Set.of("MBE", "JMD"), List.of(Set.of("KIM-2", "MBE")));
+    private final ProgrammeComparison programme =
+            new ProgrammeComparison(Set.of("MBE", "JMD"), List.of(Set.of("KIM-2", "MBE")));
     private final LanguageComparison languages = new LanguageComparison();
 
     @Test
@@ -34,7 +35,7 @@ class SmallComparisonsTest {
 
         assertThat(level(programme, mbe, mbe)).isEqualTo(ProgrammeComparison.Level.SAME);
         assertThat(level(programme, mbe, Told.free("b").paidBy("JMD"))).isEqualTo(ProgrammeComparison.Level.DIVIDED);
-        assertThat(level(programme, mbe, Told.free("b").paidBy("KIM-2"))).isEqualTo(ProgrammeComparison.Level.OTHER);
+        assertThat(level(programme, mbe, Told.free("b").paidBy("IA-NRW"))).isEqualTo(ProgrammeComparison.Level.OTHER);
         assertThat(level(programme, mbe, Told.free("b"))).isEqualTo(ProgrammeComparison.Level.UNKNOWN);
     }
 

@@ -8,8 +8,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TargetGroupComparisonTest {
-    private final TargetGroupComparison comparison =
-            new TargetGroupComparison(ReferenceData.load().targetGroups(), Set.of("LEBENSPHASE", "GESCHLECHT"));
+    private final TargetGroupComparison comparison = new TargetGroupComparison(
+            ReferenceData.load().targetGroups(),
+            Set.of("LEBENSPHASE", "GESCHLECHT"),
+            Set.of("JUGENDLICHE", "SENIOREN", "KINDER_0_6"));
+
+    @Test
+    void aMeetingPlaceForEverybodyIsNoneForTheYoung() {
+        assertThat(level(groups("EINWANDERUNGSGESCHICHTE"), groups("EINWANDERUNGSGESCHICHTE", "JUGENDLICHE")))
+                .isEqualTo(Level.ONE_AGE);
+    }
+
+    @Test
+    void womenHereAndTheOldThereAreNotTheSamePeople() {
+        assertThat(level(groups("GEFLUECHTETE", "FRAUEN"), groups("GEFLUECHTETE", "SENIOREN")))
+                .isEqualTo(Level.ONE_AGE);
+    }
+
+    @Test
+    void parentsWithSmallChildrenAreParents() {
+        assertThat(level(groups("FAMILIEN"), groups("ELTERN", "KINDER_0_6"))).isNotEqualTo(Level.ONE_AGE);
+    }
 
     @Test
     void theSameCodesAreTheSamePeople() {
@@ -33,7 +52,7 @@ class TargetGroupComparisonTest {
     void twoStepsDownAreASmallPart() {
         assertThat(level(groups("GEFLUECHTETE_UKRAINE"), groups("EINWANDERUNGSGESCHICHTE")))
                 .isEqualTo(Level.SMALL_PART);
-        assertThat(level(groups("GEFLUECHTETE", "JUGENDLICHE"), groups("EINWANDERUNGSGESCHICHTE")))
+        assertThat(level(groups("GEFLUECHTETE", "FRAUEN"), groups("EINWANDERUNGSGESCHICHTE")))
                 .isEqualTo(Level.SMALL_PART);
     }
 

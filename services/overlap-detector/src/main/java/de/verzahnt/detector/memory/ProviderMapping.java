@@ -21,11 +21,16 @@ public final class ProviderMapping {
                 .setBodyId(provider.bodyId())
                 .setSector(provider.sector().name())
                 .setType(provider.type())
+                .setUmbrella(provider.umbrella())
                 .build();
     }
 
     static Provider fromState(ProviderState state) {
         return new Provider(
-                state.getOrganisationId(), state.getBodyId(), Sector.valueOf(state.getSector()), state.getType());
+                state.getOrganisationId(),
+                state.getBodyId(),
+                Sector.valueOf(state.getSector()),
+                state.getType(),
+                state.getUmbrella());
     }
 }

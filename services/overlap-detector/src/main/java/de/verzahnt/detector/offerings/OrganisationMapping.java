@@ -20,7 +20,12 @@ public final class OrganisationMapping
         ContractRules.check(key, event);
         return event == null
                 ? null
-                : new Provider(event.getOrganisationId(), event.getBodyId(), sector(event), event.getType());
+                : new Provider(
+                        event.getOrganisationId(),
+                        event.getBodyId(),
+                        sector(event),
+                        event.getType(),
+                        event.getUmbrella());
     }
 
     private static Sector sector(Organisation event) {

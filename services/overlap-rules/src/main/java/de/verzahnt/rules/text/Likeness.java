@@ -9,18 +9,31 @@ import java.util.TreeSet;
  *
  * @param share weight of the words both have, as a part of the weight of all, 0 to 1; German compounds are taken apart
  *     by the words of the other side ("Elterncafe" is covered by "Eltern" and "Cafe")
- * @param shared stems both have, sorted
+ * @param shared words both have that tell something, as one of them writes them, sorted
  */
 public record Likeness(double share, Set<String> shared) {
     private static final int SHORTEST_PIECE = 4;
+    private static final double TELLING = 2;
 
     /** Compares two readings; symmetric. Two texts without words are 0 alike. */
     public static Likeness of(Reading a, Reading b) {
         double all = sum(a.stems()) + sum(b.stems());
         double covered = covered(a.stems(), b.stems()) + covered(b.stems(), a.stems());
-        Set<String> shared = new TreeSet<>(a.stems().keySet());
-        shared.retainAll(b.stems().keySet());
-        return new Likeness(all == 0 ? 0 : covered / all, shared);
+        return new Likeness(all == 0 ? 0 : covered / all, shared(a, b));
+    }
+
+    /** Of two spellings the first of the alphabet, so that the order of the two texts does not matter. */
+    private static Set<String> shared(Reading a, Reading b) {
+        Set<String> shared = new TreeSet<>();
+        a.stems().forEach((stem, bits) -> {
+            String one = a.spelled().get(stem);
+            String other = b.spelled().get(stem);
+            boolean telling = Math.min(bits, b.stems().getOrDefault(stem, 0.0)) >= TELLING;
+            if (telling && one != null && other != null) {
+                shared.add(one.compareTo(other) <= 0 ? one : other);
+            }
+        });
+        return shared;
     }
 
     private static double sum(Map<String, Double> stems) {

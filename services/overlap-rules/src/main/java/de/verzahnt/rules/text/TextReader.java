@@ -43,16 +43,19 @@ public final class TextReader {
         Set<String> all = new TreeSet<>(named);
         all.addAll(described);
         Map<String, Double> stems = new TreeMap<>();
-        weigh(concepts.withOneWordForPeople(plainText), 1, stems);
-        weigh(concepts.withOneWordForPeople(plainTitle), 2, stems);
-        return new Reading(!named.isEmpty(), named.isEmpty() ? described : named, all, stems);
+        Map<String, String> spelled = new TreeMap<>();
+        weigh(description, 1, stems, spelled);
+        weigh(title, 2, stems, spelled);
+        return new Reading(!named.isEmpty(), named.isEmpty() ? described : named, all, stems, spelled);
     }
 
-    private void weigh(String plain, int times, Map<String, Double> stems) {
-        for (String word : plain.split(" ")) {
+    private void weigh(String text, int times, Map<String, Double> stems, Map<String, String> spelled) {
+        Map<String, String> asWritten = Words.asWritten(text);
+        for (String word : concepts.withOneWordForPeople(Words.plain(text)).split(" ")) {
             if (word.length() >= SHORTEST_WORD) {
                 String stem = Stem.of(word);
                 stems.put(stem, times * weights.bits(stem));
+                spelled.put(stem, asWritten.getOrDefault(word, word));
             }
         }
     }

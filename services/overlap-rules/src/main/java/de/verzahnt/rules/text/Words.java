@@ -1,14 +1,15 @@
 package de.verzahnt.rules.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One spelling for all: lower case, umlauts spelled out, accents dropped; letters of any script stay. */
 public final class Words {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
@@ -18,10 +19,13 @@ public final class Words {
         return SIGNS.matcher(spell(text)).replaceAll(" ").strip();
     }
 
-    /** The words of a text, as {@link #plain} spells them. */
-    static List<String> of(String text) {
-        String plain = plain(text);
-        return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
+    /** From each plain word to the same word with its umlauts and accents, in small letters. */
+    static Map<String, String> asWritten(String text) {
+        Map<String, String> words = new HashMap<>();
+        for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
+            words.putIfAbsent(plain(word), word);
+        }
+        return words;
     }
 
     /** As {@link #plain}, with all signs kept. */

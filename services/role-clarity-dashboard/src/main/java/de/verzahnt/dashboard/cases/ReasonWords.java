@@ -57,6 +57,7 @@ public class ReasonWords {
             case "FORMAT" -> labels.format(code);
             case "AREA" -> labels.district(code);
             case "LANGUAGES" -> labels.language(code);
+            case "ACTIVITY" -> labels.concept(code);
             case "PROGRAMME" -> labels.programme(code);
             default -> code;
         };

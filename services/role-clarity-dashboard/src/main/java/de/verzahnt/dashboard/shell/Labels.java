@@ -22,6 +22,10 @@ public class Labels {
         return word(code, code == null ? Optional.empty() : reference.fields().find(code));
     }
 
+    public String concept(String code) {
+        return word(code, reference.concepts().find(code));
+    }
+
     public String targetGroup(@Nullable String code) {
         return word(
                 code, code == null ? Optional.empty() : reference.targetGroups().find(code));

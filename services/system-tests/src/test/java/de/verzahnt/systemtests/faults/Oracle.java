@@ -27,7 +27,7 @@ import java.util.TreeSet;
 final class Oracle {
 
     private static final ReferenceData REFERENCE = ReferenceData.load();
-    private static final OverlapRules RULES = OverlapRules.v1(REFERENCE);
+    private static final OverlapRules RULES = OverlapRules.current(REFERENCE);
 
     private final Map<String, Provider> providers = new HashMap<>();
     private final Map<String, List<Offering>> byKreis = new HashMap<>();
@@ -97,7 +97,8 @@ final class Oracle {
                 one.getOrganisationId(),
                 one.getBodyId(),
                 Sector.valueOf(one.getSector().name()),
-                one.getType());
+                one.getType(),
+                one.getUmbrella());
     }
 
     private static Offering offering(String id, Provider provider, OfferingDetails details) {
