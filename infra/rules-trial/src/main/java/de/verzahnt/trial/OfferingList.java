@@ -44,6 +44,7 @@ final class OfferingList {
     }
 
     private Optional<Offering> offering(Row row) {
+        warnOfUnknownCodes(row);
         String organisation = row.needed("organisation_id");
         Optional<Provider> provider = organisations.find(organisation);
         if (provider.isEmpty()) {
@@ -54,10 +55,15 @@ final class OfferingList {
                     "eine der Organisationen",
                     "one of the organisations");
         }
-        warnOfUnknownCodes(row);
-        Offering offering = new Offering(
+        Provider nobody = new Provider(organisation, organisation, Sector.NONE, "");
+        Offering offering = offering(row, provider.orElse(nobody));
+        return provider.map(known -> offering);
+    }
+
+    private Offering offering(Row row, Provider provider) {
+        return new Offering(
                 row.needed("activity_id"),
-                provider.orElse(new Provider(organisation, organisation, Sector.NONE, "")),
+                provider,
                 row.needed("title"),
                 row.text("description"),
                 row.needed("field"),
@@ -73,7 +79,6 @@ final class OfferingList {
                 row.list("cooperation_partners"),
                 row.optional("delegated_by"),
                 row.optional("part_of"));
-        return provider.map(known -> offering);
     }
 
     private void warnOfUnknownCodes(Row row) {

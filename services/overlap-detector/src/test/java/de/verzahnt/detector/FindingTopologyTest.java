@@ -71,7 +71,7 @@ class FindingTopologyTest extends TopologyStory {
     @Test
     void late_duplicate_of_an_earlier_report_changes_nothing() {
         hub.project(KI);
-        hub.activity(CARITAS.about("ARBEIT"));
+        hub.activity(CARITAS.in("05334012"));
         hub.activity(CARITAS);
 
         assertThat(hub.cases()).isEmpty();

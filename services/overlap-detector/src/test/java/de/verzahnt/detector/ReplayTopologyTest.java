@@ -39,7 +39,7 @@ class ReplayTopologyTest extends TopologyStory {
 
     @Test
     void new_rules_compare_every_kreis_once_and_say_only_what_differs() {
-        placed(KI, CARITAS, DRK.about("ARBEIT"));
+        placed(KI, CARITAS, DRK.in("05334012"));
         anEarlierVersionFound(CARITAS, DRK);
         hub.passes(Duration.ofMinutes(1));
 

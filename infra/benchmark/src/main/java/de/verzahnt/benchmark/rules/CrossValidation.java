@@ -27,9 +27,7 @@ final class CrossValidation {
     }
 
     Quality run(TrainingSet set) {
-        Meeting meeting = new Meeting(reference.districts(), TrainingSet.KREIS);
-        Map<String, Offering> byId = new HashMap<>();
-        set.lists().offerings().forEach(offering -> byId.put(offering.id(), offering));
+        Map<PairKey, String> folds = folds(set.lists().offerings());
         Map<PairKey, Finding> findings = new TreeMap<>();
         for (String fold :
                 new TreeSet<>(set.examples().stream().map(Example::fold).toList())) {
@@ -40,11 +38,18 @@ final class CrossValidation {
             new Trial(rules, reference, TrainingSet.TODAY)
                     .run(set.lists().offerings())
                     .forEach((pair, finding) -> {
-                        if (meeting.of(byId.get(pair.a()), byId.get(pair.b())).equals(fold)) {
+                        if (fold.equals(folds.get(pair))) {
                             findings.put(pair, finding);
                         }
                     });
         }
         return new Quality(findings, set.lists().labels());
+    }
+
+    private Map<PairKey, String> folds(List<Offering> offerings) {
+        Meeting meeting = new Meeting(reference.districts(), TrainingSet.KREIS);
+        Map<PairKey, String> folds = new HashMap<>();
+        offerings.forEach(a -> offerings.forEach(b -> folds.put(PairKey.of(a.id(), b.id()), meeting.of(a, b))));
+        return folds;
     }
 }
