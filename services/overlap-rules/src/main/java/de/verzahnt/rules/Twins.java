@@ -27,7 +27,7 @@ final class Twins {
                 && (sameWords(evidence) || sameInOtherWords(evidence))
                 && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
                 && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
-                && editions(pair.a()).equals(editions(pair.b()));
+                && !differentEditions(pair);
     }
 
     /** Of two bodies of one association: the same programme, once for the place and once for what lies around it. */
@@ -58,6 +58,13 @@ final class Twins {
         return evidence.isAnyOf(ActivityComparison.Level.SAME)
                 && evidence.isAnyOf(TargetGroupComparison.Level.SAME)
                 && evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
+    }
+
+    /** Both must say which one they are: "Language café" and "Language café 2026" may well be the same. */
+    private static boolean differentEditions(Pair pair) {
+        Set<String> a = editions(pair.a());
+        Set<String> b = editions(pair.b());
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
     }
 
     private static Set<String> editions(Offering offering) {

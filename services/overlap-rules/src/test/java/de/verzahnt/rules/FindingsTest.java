@@ -61,6 +61,14 @@ class FindingsTest {
     }
 
     @Test
+    void theSameOfferingWithAndWithoutItsYearIsADoubleEntry() {
+        Told cafe = club.called("Sprachcafé");
+
+        assertThat(finding(cafe, cafe.named("neu").called("Sprachcafé 2026")).findingClass())
+                .isEqualTo(FindingClass.DOUBLE_ENTRY);
+    }
+
+    @Test
     void oneProgrammeReportedByTwoSistersOfOneAssociationIsADoubleEntry() {
         Told mbe = Told.free("awo-kreisverband")
                 .of("AWO")

@@ -9,9 +9,16 @@ import java.util.Set;
  * @param kind what the words tell
  * @param kindred codes of other concepts under which the same thing often goes; always mutual
  * @param synonyms terms: words in any spelling, {@code *} for any letters, {@code ..} for up to three words between
+ * @param unless terms, written alike, that only sound like it and are passed over
  */
 public record Concept(
-        String code, String labelDe, String labelEn, Kind kind, Set<String> kindred, List<String> synonyms)
+        String code,
+        String labelDe,
+        String labelEn,
+        Kind kind,
+        Set<String> kindred,
+        List<String> synonyms,
+        List<String> unless)
         implements Code {
 
     /** What a concept is about. */
@@ -27,5 +34,6 @@ public record Concept(
     public Concept {
         kindred = Set.copyOf(kindred);
         synonyms = List.copyOf(synonyms);
+        unless = List.copyOf(unless);
     }
 }

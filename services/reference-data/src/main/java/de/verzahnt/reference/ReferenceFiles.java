@@ -78,7 +78,8 @@ final class ReferenceFiles {
                         row.text("label_en"),
                         row.oneOf(Concept.Kind.class, "kind"),
                         kindred.getOrDefault(row.text("code"), Set.of()),
-                        row.list("terms")));
+                        row.list("terms"),
+                        row.list("unless")));
     }
 
     static List<Responsibility> responsibilities() {

@@ -4,6 +4,7 @@ import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +17,15 @@ final class ConceptReader {
     private static final String UP_TO_THREE_WORDS = "(?: [\\p{L}\\p{N}]+){0,3}";
 
     private final Map<Concept, Pattern> patterns = new LinkedHashMap<>();
+    private final Map<Concept, Pattern> passedOver = new LinkedHashMap<>();
 
     ConceptReader(CodeList<Concept> concepts) {
-        concepts.all().forEach(concept -> patterns.put(concept, pattern(concept)));
+        for (Concept concept : concepts.all()) {
+            patterns.put(concept, pattern(concept.synonyms()));
+            if (!concept.unless().isEmpty()) {
+                passedOver.put(concept, pattern(concept.unless()));
+            }
+        }
     }
 
     /** Codes of the concepts of these kinds in a plain text. */
@@ -26,7 +33,9 @@ final class ConceptReader {
         String bounded = " " + plain + " ";
         Set<String> found = new TreeSet<>();
         patterns.forEach((concept, pattern) -> {
-            if (kinds.contains(concept.kind()) && pattern.matcher(bounded).find()) {
+            if (kinds.contains(concept.kind())
+                    && pattern.matcher(withoutWhatOnlySoundsLike(concept, bounded))
+                            .find()) {
                 found.add(concept.code());
             }
         });
@@ -45,8 +54,13 @@ final class ConceptReader {
         return bounded.strip();
     }
 
-    private static Pattern pattern(Concept concept) {
-        String any = concept.synonyms().stream().map(ConceptReader::term).collect(Collectors.joining("|"));
+    private String withoutWhatOnlySoundsLike(Concept concept, String bounded) {
+        Pattern unless = passedOver.get(concept);
+        return unless == null ? bounded : unless.matcher(bounded).replaceAll("");
+    }
+
+    private static Pattern pattern(List<String> terms) {
+        String any = terms.stream().map(ConceptReader::term).collect(Collectors.joining("|"));
         return Pattern.compile("(?<= )(?:" + any + ")(?= )");
     }
 
