@@ -6,17 +6,27 @@ import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.starter.sample.ThingService;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StructuredLogTest {
+
+    /** The log is set up once a process: whatever other tests set up before is forgotten, and so is this. */
+    @BeforeEach
+    @AfterEach
+    void asIfNothingHadBeenSetUp() {
+        LoggingSystem.get(StructuredLogTest.class.getClassLoader()).cleanUp();
+    }
 
     @Test
     void whenAskedForEachLineIsAnObjectWithTheTraceItBelongsTo(CapturedOutput output) {
