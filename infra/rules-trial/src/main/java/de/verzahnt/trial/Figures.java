@@ -33,4 +33,10 @@ public record Figures(int labelled, int found, int right) {
                 recall(),
                 f1());
     }
+
+    /** A line of figures under these two names, see {@code MeasuredQuality}. */
+    String csv(String name, String band) {
+        return String.join(
+                ",", name, band, Integer.toString(labelled), Integer.toString(found), Integer.toString(right));
+    }
 }

@@ -3,6 +3,7 @@ package de.verzahnt.trial;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;
+import de.verzahnt.rules.MeasuredQuality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,20 +39,23 @@ public final class Quality {
 
     /** Share of the pairs people called related that raise an alert in any band. */
     public double relatedAlerted() {
-        Set<PairKey> related = keys(labels, label -> label.findingClass() == FindingClass.RELATED && !label.disputed());
-        long alerted = related.stream()
-                .filter(key -> findings.containsKey(key) && alert(findings.get(key)))
-                .count();
-        return related.isEmpty() ? 0 : (double) alerted / related.size();
+        return alerted(labelledRelated()).recall();
     }
 
     /** Share of the disputed pairs that are shown in any band. */
     public double disputedShown() {
-        Set<PairKey> disputed = keys(labels, Label::disputed);
-        long shown = disputed.stream()
+        return alerted(keys(labels, Label::disputed)).recall();
+    }
+
+    private Set<PairKey> labelledRelated() {
+        return keys(labels, label -> label.findingClass() == FindingClass.RELATED && !label.disputed());
+    }
+
+    private Figures alerted(Set<PairKey> pairs) {
+        int alerted = (int) pairs.stream()
                 .filter(key -> findings.containsKey(key) && alert(findings.get(key)))
                 .count();
-        return disputed.isEmpty() ? 0 : (double) shown / disputed.size();
+        return new Figures(pairs.size(), alerted, alerted);
     }
 
     /** The figures of all classes as a Markdown table. */
@@ -72,6 +76,21 @@ public final class Quality {
                 100 * relatedAlerted(),
                 100 * disputedShown()));
         return String.join("\n", lines);
+    }
+
+    /** The same figures as lines of {@code quality.csv}, see {@link MeasuredQuality}. */
+    public List<String> csv() {
+        List<String> lines = new ArrayList<>();
+        lines.add("name,band,labelled,found,right");
+        for (FindingClass findingClass : FindingClass.values()) {
+            if (findingClass != FindingClass.RELATED) {
+                lines.add(figures(findingClass, Band.HINWEIS).csv(findingClass.name(), "HINWEIS"));
+            }
+            lines.add(figures(findingClass, Band.ZU_PRUEFEN).csv(findingClass.name(), "ZU_PRUEFEN"));
+        }
+        lines.add(alerted(labelledRelated()).csv("RELATED", "ALERT"));
+        lines.add(alerted(keys(labels, Label::disputed)).csv("DISPUTED", "ALERT"));
+        return lines;
     }
 
     /** Every pair on which rules and people differ about an alert: one line each, by pair. */

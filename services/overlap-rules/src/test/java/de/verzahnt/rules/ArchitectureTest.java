@@ -38,6 +38,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("RuleBook")
             .and()
             .doNotHaveSimpleName("WordWeights")
+            .and()
+            .doNotHaveSimpleName("MeasuredQuality")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..");

@@ -19,6 +19,7 @@ public final class RulesBench {
     private static final Path BOOK = Path.of("services/overlap-rules/src/main/resources/overlap-rules/v2.yaml");
     private static final Path COUNTS =
             Path.of("services/overlap-rules/src/main/resources/overlap-rules/word-counts.csv");
+    private static final Path QUALITY = Path.of("services/overlap-rules/src/main/resources/overlap-rules/quality.csv");
     private static final Path README = Path.of("services/overlap-rules/README.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- quality -->\n).*?(<!-- end of quality -->)");
 
@@ -38,11 +39,12 @@ public final class RulesBench {
         out.println();
         trainer.onUnseenPlaces().confusions().forEach(out::println);
         if (List.of(args).contains("--write")) {
+            Files.write(QUALITY, trainer.onUnseenPlaces().csv(), StandardCharsets.UTF_8);
             String readme = Files.readString(README);
             Files.writeString(
                     README, TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table + "\n") + "$2"));
             out.println(
-                    "\nWritten: the weights, the counts of words, the table. Build and run again: weights read words.");
+                    "\nWritten: the weights, the counts of words, the figures. Build and run again: weights read words.");
         }
     }
 }

@@ -60,6 +60,13 @@ class RulesQualityTest {
     }
 
     @Test
+    void theFiguresThatShipWithTheRulesAreThoseOfThisBuild() throws IOException {
+        assertThat(Files.readAllLines(
+                        ROOT.resolve("services/overlap-rules/src/main/resources/overlap-rules/quality.csv")))
+                .isEqualTo(quality.csv());
+    }
+
+    @Test
     void theShippedWeightsAreTheLearnedOnes() {
         Map<String, String> shipped = RuleBook.shipped().entries();
 

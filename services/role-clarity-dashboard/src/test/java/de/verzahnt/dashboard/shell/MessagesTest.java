@@ -2,12 +2,11 @@ package de.verzahnt.dashboard.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.rules.RuleBook;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
@@ -66,15 +65,10 @@ class MessagesTest {
 
     @Test
     void everyLevelOfTheRuleBookHasASentence() throws IOException {
-        Properties book = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("../overlap-rules/src/main/resources/overlap-rules/v1.properties"))) {
-            book.load(reader);
-        }
         assertThat(words("messages/reasons.properties", false).stringPropertyNames())
-                .containsAll(book.stringPropertyNames().stream()
-                        .filter(entry -> entry.startsWith("weight."))
-                        .map(entry -> entry.replaceFirst("weight", "reason"))
+                .containsAll(RuleBook.shipped().entries().keySet().stream()
+                        .filter(entry -> entry.startsWith("weights."))
+                        .map(entry -> entry.replaceFirst("weights", "reason"))
                         .toList());
     }
 

@@ -42,6 +42,7 @@ class AccessibleIT {
                 "/angebote",
                 "/angebote/caritas-aachen/cafe-international",
                 "/kontaktzahlen",
+                "/regeln",
                 "/?lang=en",
                 "/?lang=de",
                 "/gibt-es-nicht"
@@ -80,7 +81,7 @@ class AccessibleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/hinweise", "/angebote", "/kontaktzahlen", "/rollenmatrix"})
+    @ValueSource(strings = {"/", "/hinweise", "/angebote", "/kontaktzahlen", "/rollenmatrix", "/regeln"})
     void a_phone_does_not_scroll_sideways(String path) {
         assertThat(phone.opens(path).scrollsSideways()).isFalse();
     }

@@ -1,0 +1,40 @@
+package de.verzahnt.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One measured figure of the shipped rules, on places their weights never saw.
+ *
+ * @param name a {@link FindingClass}, or DISPUTED for the pairs on which people do not agree
+ * @param band HINWEIS; ZU_PRUEFEN for both bands together; ALERT for an alert of any class, whether people agree or not
+ * @param labelled pairs people judged to be this
+ * @param found pairs the rules show as this
+ * @param right pairs that are both
+ */
+public record MeasuredQuality(String name, String band, int labelled, int found, int right) {
+    private static final String SHIPPED = "/overlap-rules/quality.csv";
+
+    /** The figures of {@link RuleBook#shipped()}, as the build measured them. */
+    public static List<MeasuredQuality> shipped() {
+        try (InputStream in = Objects.requireNonNull(MeasuredQuality.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(MeasuredQuality::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MeasuredQuality parse(String line) {
+        String[] cells = line.split(",");
+        return new MeasuredQuality(
+                cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), Integer.parseInt(cells[4]));
+    }
+}

@@ -1,0 +1,29 @@
+package de.verzahnt.dashboard.rules;
+
+import de.verzahnt.rules.MeasuredQuality;
+import java.util.List;
+
+/** How good the rules are, for people: what is shown is right that often, what there is is found that often. */
+public record QualityView(List<MeasuredQuality> classes, MeasuredQuality related, MeasuredQuality disputed) {
+
+    private static final String ALERT = "ALERT";
+
+    static QualityView of(List<MeasuredQuality> figures) {
+        return new QualityView(
+                figures.stream().filter(figure -> !figure.band().equals(ALERT)).toList(),
+                alerts(figures, "RELATED"),
+                alerts(figures, "DISPUTED"));
+    }
+
+    /** A part as a whole percentage; 0 of nothing. */
+    public long percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(100.0 * part / whole);
+    }
+
+    private static MeasuredQuality alerts(List<MeasuredQuality> figures, String name) {
+        return figures.stream()
+                .filter(figure -> figure.band().equals(ALERT) && figure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(figures + " (expected: " + name + "," + ALERT + ")"));
+    }
+}

@@ -1,0 +1,77 @@
+package de.verzahnt.dashboard.rules;
+
+import static de.verzahnt.dashboard.testing.Readers.login;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.rules.MeasuredQuality;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DashboardTest
+class RulesPageTest {
+
+    /** A code of a list or of the rule book where words belong. */
+    private static final Pattern CODE = Pattern.compile(">[^<]*\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b[^<]*<");
+
+    @Autowired
+    MockMvc browser;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "ki", "abh", "steering", "admin"})
+    void everybodyReadsTheRulesAndIsShownTheWay(String role) throws Exception {
+        browser.perform(get("/regeln").with(login(role))).andExpect(status().isOk());
+        assertThat(text("/", role)).contains("href=\"/regeln\"");
+    }
+
+    @Test
+    void everyLevelStandsWithItsSentenceItsWeightAndTheOneBefore() throws Exception {
+        assertThat(text("/regeln", "ki"))
+                .containsPattern("(?s)Beide finden im selben Sozialraum statt\\..{0,200}\\+1,62.{0,200}\\+2,0")
+                .containsPattern("(?s)Die Sprachen sind verschieden\\..{0,200}−0,7.{0,200}gleich")
+                .contains("Diesen Vergleich gab es in v1 noch nicht.");
+    }
+
+    @Test
+    void thresholdsStandAsPercentagesBesideThoseOfTheVersionBefore() throws Exception {
+        assertThat(text("/regeln", "ki"))
+                .contains("Übereinstimmung deutlich: ab 50 %, vorher ab 80 %.")
+                .contains("Übereinstimmung zu prüfen: ab 40 %, vorher ab 50 %.");
+    }
+
+    @Test
+    void theFiguresAreThoseTheBuildMeasured() throws Exception {
+        String page = text("/regeln", "ki");
+        assertThat(MeasuredQuality.shipped())
+                .filteredOn(figure -> figure.found() > 0 && !figure.band().equals("ALERT"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(page).contains(figure.right() + " von " + figure.found() + " ("));
+    }
+
+    @Test
+    void noCodeStandsWhereWordsBelongInEitherLanguage() throws Exception {
+        for (String page : new String[] {text("/regeln?lang=de", "ki"), text("/regeln?lang=en", "ki")}) {
+            assertThat(CODE.matcher(page).results().map(hit -> hit.group())).isEmpty();
+            assertThat(page).doesNotContain("??");
+        }
+    }
+
+    @Test
+    void itSpeaksEnglish() throws Exception {
+        assertThat(text("/regeln?lang=en", "ki")).contains("Both take place in the same quarter.", "+1.62");
+    }
+
+    private String text(String address, String role) throws Exception {
+        return browser.perform(get(address).with(login(role)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}

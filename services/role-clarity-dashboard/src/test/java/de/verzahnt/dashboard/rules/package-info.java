@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.rules;
+
+import org.jspecify.annotations.NullMarked;
