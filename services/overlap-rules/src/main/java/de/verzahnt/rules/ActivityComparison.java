@@ -2,14 +2,14 @@ package de.verzahnt.rules;
 
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
-import de.verzahnt.rules.text.Reading;
+import de.verzahnt.rules.text.Activity;
 import de.verzahnt.rules.text.TextReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What happens there, as title and description say it in the words of many clerks. */
-final class ActivityComparison implements Comparison {
+final class ActivityComparison implements CodeComparison {
     enum Level {
         /** They say the same; or the titles do, and one says a part of what the other says. */
         SAME,
@@ -46,9 +46,14 @@ final class ActivityComparison implements Comparison {
     }
 
     @Override
+    public Object looksAt(Offering offering) {
+        return reader.activity(offering.title(), offering.description());
+    }
+
+    @Override
     public Observation observe(Pair pair) {
-        Reading a = reader.read(pair.a().title(), pair.a().description());
-        Reading b = reader.read(pair.b().title(), pair.b().description());
+        Activity a = reader.activity(pair.a().title(), pair.a().description());
+        Activity b = reader.activity(pair.b().title(), pair.b().description());
         Set<String> common = common(a.core(), b.core());
         if (!common.isEmpty()) {
             return seen(oneSaysAllOfTheOther(a, b) ? Level.SAME : Level.PARTLY, common);
@@ -64,12 +69,12 @@ final class ActivityComparison implements Comparison {
     }
 
     /** Long descriptions name many things: only what both say in their titles is all there is. */
-    private static boolean oneSaysAllOfTheOther(Reading a, Reading b) {
+    private static boolean oneSaysAllOfTheOther(Activity a, Activity b) {
         boolean part = a.core().containsAll(b.core()) || b.core().containsAll(a.core());
         return a.core().equals(b.core()) || (part && a.named() && b.named());
     }
 
-    private Observation apart(Reading a, Reading b) {
+    private Observation apart(Activity a, Activity b) {
         Set<String> side = common(a.all(), b.all());
         if (!side.isEmpty()) {
             return seen(Level.SIDE_ONLY, side);

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * How near the places are. Inside a large city the quarter counts, in a small town the Gemeinde is one place.
  * Sozialraeume of different making may overlap unseen; then their Gemeinde is the only safe common denominator.
  */
-final class AreaComparison implements Comparison {
+final class AreaComparison implements CodeComparison {
     /** Nearest first: the nearest pair of places counts. */
     enum Level {
         /** The same Sozialraum, or one inside the other. */
@@ -45,6 +45,11 @@ final class AreaComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return offering.districts();
     }
 
     @Override

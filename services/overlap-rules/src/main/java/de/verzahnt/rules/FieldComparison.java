@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the offerings are about. */
-final class FieldComparison implements Comparison {
+final class FieldComparison implements CodeComparison {
     enum Level {
         /** The same main field and the same further ones. */
         SAME,
@@ -27,6 +27,11 @@ final class FieldComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return List.of(offering.field(), offering.furtherFields());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** In what form people are reached. */
-final class FormatComparison implements Comparison {
+final class FormatComparison implements CodeComparison {
     enum Level {
         SAME,
         /** Another word for nearly the same service, as the rule book lists. */
@@ -27,6 +27,11 @@ final class FormatComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return offering.format();
     }
 
     @Override

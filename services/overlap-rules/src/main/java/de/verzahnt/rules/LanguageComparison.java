@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** In which languages people are served. German alone says nothing: nearly everything is offered in it. */
-final class LanguageComparison implements Comparison {
+final class LanguageComparison implements CodeComparison {
     enum Level {
         /** A language besides German in common. */
         SHARED,
@@ -22,6 +22,11 @@ final class LanguageComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return offering.languages();
     }
 
     @Override

@@ -4,38 +4,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All offerings of one Kreis, and for a changed one the few that {@link OverlapRules#compare} could find something with.
  * Never misses such a pair. Not thread-safe: one owner.
  */
 public final class OverlapIndex {
-    private final IndexKeys keys;
-    private final Map<String, Offering> byId = new HashMap<>();
-    private final Postings postings = new Postings();
+    private final Places places;
+    private final String kreis;
+    private final LinkKeys keys;
+    private final Sights sights;
+    private final Branches branches;
+    private final double leastForLink;
+    private final Map<String, Profile> byId = new HashMap<>();
+    private final Postings linked = new Postings();
+    private final Postings declared = new Postings();
 
-    OverlapIndex(Places places, Topics topics, String kreis) {
-        this.keys = new IndexKeys(places, topics, kreis);
+    OverlapIndex(Places places, ScoreCard card, Thresholds thresholds, String kreis) {
+        this.places = places;
+        this.kreis = kreis;
+        this.keys = new LinkKeys(places, kreis);
+        this.sights = new Sights(card, kreis);
+        this.branches = new Branches(sights, thresholds.leastForAlert());
+        this.leastForLink = thresholds.leastForLink();
     }
 
     /** Adds the offering or replaces its earlier state. */
     public void put(Offering offering) {
         remove(offering.id());
-        byId.put(offering.id(), offering);
-        postings.add(keys.standsUnder(offering), offering.id());
+        Profile profile = sights.look(offering);
+        byId.put(offering.id(), profile);
+        if (isHere(offering)) {
+            linked.add(keys.standsUnder(offering), offering.id());
+            if (profile.canOverlap()) {
+                declared.add(keys.declares(offering), offering.id());
+                branches.add(profile);
+            }
+        }
     }
 
     /** Forgets the offering; an unknown id changes nothing. */
     public void remove(String offeringId) {
-        Offering earlier = byId.remove(offeringId);
-        if (earlier != null) {
-            postings.remove(keys.standsUnder(earlier), offeringId);
+        Profile earlier = byId.remove(offeringId);
+        if (earlier == null) {
+            return;
         }
+        if (isHere(earlier.offering())) {
+            linked.remove(keys.standsUnder(earlier.offering()), offeringId);
+            if (earlier.canOverlap()) {
+                declared.remove(keys.declares(earlier.offering()), offeringId);
+                branches.remove(earlier);
+            }
+        }
+        sights.forget(earlier);
     }
 
     /** The state put last. */
     public Optional<Offering> find(String offeringId) {
-        return Optional.ofNullable(byId.get(offeringId));
+        return Optional.ofNullable(byId.get(offeringId)).map(Profile::offering);
     }
 
     /** How many offerings are in. */
@@ -45,9 +72,25 @@ public final class OverlapIndex {
 
     /** Everything worth comparing with this offering, which need not be in itself; ordered by id, without itself. */
     public List<Offering> candidates(Offering offering) {
-        return postings.under(keys.lookUp(offering)).stream()
-                .filter(id -> !id.equals(offering.id()))
-                .flatMap(id -> find(id).stream())
-                .toList();
+        if (!isHere(offering)) {
+            return List.of();
+        }
+        Map<String, Offering> found = new TreeMap<>();
+        linked.under(keys.lookUp(offering)).forEach(id -> find(id).ifPresent(other -> found.put(id, other)));
+        Profile profile = sights.look(offering);
+        if (profile.canOverlap()) {
+            branches.near(profile, other -> found.put(other.id(), other));
+            declared.under(keys.lookUpDeclared(offering)).stream()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                    .filter(other -> sights.couldReach(leastForLink, profile, other, 0, sights.start()))
+                    .forEach(other -> found.put(other.offering().id(), other.offering()));
+        }
+        sights.forget(profile);
+        found.remove(offering.id());
+        return List.copyOf(found.values());
+    }
+
+    private boolean isHere(Offering offering) {
+        return !places.towns(kreis, offering).isEmpty();
     }
 }

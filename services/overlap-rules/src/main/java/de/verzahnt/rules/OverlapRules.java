@@ -9,7 +9,7 @@ import java.util.Set;
 public final class OverlapRules {
     private final String version;
     private final Places places;
-    private final Topics topics;
+    private final Thresholds thresholds;
     private final Gates gates;
     private final ScoreCard card;
     private final Judgement judgement;
@@ -19,9 +19,9 @@ public final class OverlapRules {
         places = new Places(reference.districts());
         gates = new Gates(places, book.number("min-common-days"));
         Comparisons comparisons = new Comparisons(book, reference, places);
-        topics = comparisons.topics();
+        thresholds = Thresholds.of(book);
         card = new ScoreCard(comparisons.inOrder(), book);
-        judgement = new Judgement(card, Thresholds.of(book), Twins.of(book));
+        judgement = new Judgement(card, thresholds, Twins.of(book));
         book.text("date");
         book.forReaders("since-v1");
         book.forReaders("training");
@@ -45,7 +45,7 @@ public final class OverlapRules {
 
     /** An empty index for one Kreis. */
     public OverlapIndex index(String kreis) {
-        return new OverlapIndex(places, topics, kreis);
+        return new OverlapIndex(places, card, thresholds, kreis);
     }
 
     /**

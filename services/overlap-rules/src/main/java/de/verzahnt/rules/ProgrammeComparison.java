@@ -1,11 +1,12 @@
 package de.verzahnt.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Who pays. The same programme has the same task; some programmes divide the people among them by their guidelines. */
-final class ProgrammeComparison implements Comparison {
+final class ProgrammeComparison implements CodeComparison {
     enum Level {
         SAME,
         /** Two that help the same people with the same, as the rule book lists: who does it is a known dispute. */
@@ -32,6 +33,11 @@ final class ProgrammeComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return Optional.ofNullable(offering.fundingProgramme());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** When in the week. Other hours make two offerings a chain rather than a clash. */
-final class ScheduleComparison implements Comparison {
+final class ScheduleComparison implements CodeComparison {
     enum Level {
         /** Hours that overlap. */
         SAME_HOURS,
@@ -24,6 +24,11 @@ final class ScheduleComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return WeeklyHours.parse(offering.schedule());
     }
 
     @Override

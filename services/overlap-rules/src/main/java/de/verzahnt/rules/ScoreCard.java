@@ -23,6 +23,26 @@ final class ScoreCard {
         }
     }
 
+    /** The comparisons in the order of the reasons. */
+    List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    /** What any two offerings start with. */
+    double prior() {
+        return prior;
+    }
+
+    /** What this level counts. */
+    double bits(Enum<?> level) {
+        return bits.getOrDefault(level, 0.0);
+    }
+
+    /** The most a comparison can count. */
+    double best(Comparison comparison) {
+        return comparison.levels().stream().mapToDouble(this::bits).max().orElse(0);
+    }
+
     Evidence weigh(Pair pair) {
         List<Weight> weights = new ArrayList<>();
         Map<Class<?>, Enum<?>> levels = new LinkedHashMap<>();
@@ -30,8 +50,7 @@ final class ScoreCard {
         for (Comparison comparison : comparisons) {
             Comparison.Observation seen = comparison.observe(pair);
             levels.put(seen.level().getDeclaringClass(), seen.level());
-            weights.add(new Weight(
-                    comparison.name(), seen.level().name(), bits.getOrDefault(seen.level(), 0.0), seen.evidence()));
+            weights.add(new Weight(comparison.name(), seen.level().name(), bits(seen.level()), seen.evidence()));
         }
         return new Evidence(Score.of(weights), levels);
     }

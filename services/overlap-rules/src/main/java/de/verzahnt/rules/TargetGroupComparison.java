@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whom the offerings are for, aware of the hierarchy and of what naming several groups means. */
-final class TargetGroupComparison implements Comparison {
+final class TargetGroupComparison implements CodeComparison {
     enum Level {
         /** The same people. */
         SAME,
@@ -57,6 +57,11 @@ final class TargetGroupComparison implements Comparison {
     @Override
     public List<Level> levels() {
         return List.of(Level.values());
+    }
+
+    @Override
+    public Object looksAt(Offering offering) {
+        return offering.targetGroups();
     }
 
     @Override

@@ -2,6 +2,8 @@ package de.verzahnt.rules;
 
 /** Probabilities from which on something is shown. */
 record Thresholds(double hinweis, double zuPruefen, double related) {
+    private static final double ROUNDING = 1e-5;
+
     Thresholds {
         if (!(0 < related && related <= zuPruefen && zuPruefen <= hinweis && hinweis < 1)) {
             throw new IllegalStateException("thresholds: " + related + ", " + zuPruefen + ", " + hinweis
@@ -14,6 +16,20 @@ record Thresholds(double hinweis, double zuPruefen, double related) {
                 book.number("thresholds.HINWEIS"),
                 book.number("thresholds.ZU_PRUEFEN"),
                 book.number("thresholds.RELATED"));
+    }
+
+    /** The bits an alert needs, less what rounding may hide. */
+    double leastForAlert() {
+        return bits(zuPruefen);
+    }
+
+    /** The bits a declared link needs. */
+    double leastForLink() {
+        return bits(related);
+    }
+
+    private static double bits(double probability) {
+        return StrictMath.log(probability / (1 - probability)) / StrictMath.log(2) - ROUNDING;
     }
 
     Band band(Score score) {

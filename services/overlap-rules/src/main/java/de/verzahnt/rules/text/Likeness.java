@@ -1,5 +1,6 @@
 package de.verzahnt.rules.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +18,8 @@ public record Likeness(double share, Set<String> shared) {
 
     /** Compares two readings; symmetric. Two texts without words are 0 alike. */
     public static Likeness of(Reading a, Reading b) {
-        double all = sum(a.stems()) + sum(b.stems());
-        double covered = covered(a.stems(), b.stems()) + covered(b.stems(), a.stems());
+        double all = a.bits() + b.bits();
+        double covered = covered(a, b) + covered(b, a);
         return new Likeness(all == 0 ? 0 : covered / all, shared(a, b));
     }
 
@@ -26,42 +27,42 @@ public record Likeness(double share, Set<String> shared) {
     private static Set<String> shared(Reading a, Reading b) {
         Set<String> shared = new TreeSet<>();
         a.stems().forEach((stem, bits) -> {
+            Double otherBits = b.stems().get(stem);
+            if (otherBits == null || Math.min(bits, otherBits) < TELLING) {
+                return;
+            }
             String one = a.spelled().get(stem);
             String other = b.spelled().get(stem);
-            boolean telling = Math.min(bits, b.stems().getOrDefault(stem, 0.0)) >= TELLING;
-            if (telling && one != null && other != null) {
+            if (one != null && other != null) {
                 shared.add(one.compareTo(other) <= 0 ? one : other);
             }
         });
         return shared;
     }
 
-    private static double sum(Map<String, Double> stems) {
-        return stems.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private static double covered(Map<String, Double> stems, Map<String, Double> others) {
+    private static double covered(Reading reading, Reading other) {
         double sum = 0;
-        for (Map.Entry<String, Double> stem : stems.entrySet()) {
-            sum += stem.getValue() * cover(stem.getKey(), others);
+        int next = 0;
+        for (Map.Entry<String, Double> stem : reading.stems().entrySet()) {
+            Letters word = reading.letters().get(next++);
+            sum += stem.getValue() * (other.stems().containsKey(stem.getKey()) ? 1 : cover(word, other.letters()));
         }
         return sum;
     }
 
     /** How much of the word the other side's words explain, 0 to 1. */
-    private static double cover(String word, Map<String, Double> others) {
-        if (others.containsKey(word)) {
-            return 1;
-        }
+    private static double cover(Letters word, List<Letters> others) {
+        int length = word.text().length();
         int explained = 0;
         double asPart = 0;
-        for (String other : others.keySet()) {
-            if (other.length() >= SHORTEST_PIECE && word.contains(other)) {
-                explained += other.length();
-            } else if (word.length() >= SHORTEST_PIECE && other.contains(word)) {
-                asPart = Math.max(asPart, (double) word.length() / other.length());
+        for (Letters other : others) {
+            int otherLength = other.text().length();
+            if (otherLength >= SHORTEST_PIECE && otherLength < length) {
+                explained += word.contains(other) ? otherLength : 0;
+            } else if (length >= SHORTEST_PIECE && otherLength > length && other.contains(word)) {
+                asPart = Math.max(asPart, (double) length / otherLength);
             }
         }
-        return Math.min(1, Math.max(asPart, (double) explained / word.length()));
+        return Math.min(1, Math.max(asPart, (double) explained / length));
     }
 }

@@ -18,12 +18,9 @@ public final class TextReader {
 
     private final ConceptReader concepts;
     private final WordWeights weights = WordWeights.load();
-    private final Map<String, Reading> read = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Text, Reading> read = lately();
+    private final Map<Text, Activity> activities = lately();
+    private final Map<String, String> stemOf = lately();
 
     /** With the concept list that ships with the reference data. */
     public TextReader(CodeList<Concept> list) {
@@ -32,31 +29,54 @@ public final class TextReader {
 
     /** What the two say. */
     public synchronized Reading read(String title, String description) {
-        return read.computeIfAbsent(title + "\u0000" + description, both -> readAnew(title, description));
+        Text text = new Text(title, description);
+        Reading known = read.get(text);
+        if (known == null) {
+            known = readAnew(title, description);
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    /** What they say that is done, without weighing the words: much quicker. */
+    public synchronized Activity activity(String title, String description) {
+        return activities.computeIfAbsent(new Text(title, description), text -> {
+            Set<String> named = concepts.read(Words.plain(title), TITLE);
+            Set<String> described = concepts.read(Words.plain(description), TEXT);
+            Set<String> all = new TreeSet<>(named);
+            all.addAll(described);
+            return new Activity(!named.isEmpty(), named.isEmpty() ? described : named, all);
+        });
     }
 
     private Reading readAnew(String title, String description) {
-        String plainTitle = Words.plain(title);
-        String plainText = Words.plain(description);
-        Set<String> named = concepts.read(plainTitle, TITLE);
-        Set<String> described = concepts.read(plainText, TEXT);
-        Set<String> all = new TreeSet<>(named);
-        all.addAll(described);
+        Activity activity = activity(title, description);
         Map<String, Double> stems = new TreeMap<>();
         Map<String, String> spelled = new TreeMap<>();
         weigh(description, 1, stems, spelled);
         weigh(title, 2, stems, spelled);
-        return new Reading(!named.isEmpty(), named.isEmpty() ? described : named, all, stems, spelled);
+        return new Reading(activity, stems, spelled);
     }
 
     private void weigh(String text, int times, Map<String, Double> stems, Map<String, String> spelled) {
         Map<String, String> asWritten = Words.asWritten(text);
         for (String word : concepts.withOneWordForPeople(Words.plain(text)).split(" ")) {
             if (word.length() >= SHORTEST_WORD) {
-                String stem = Stem.of(word);
+                String stem = stemOf.computeIfAbsent(word, Stem::of);
                 stems.put(stem, times * weights.bits(stem));
                 spelled.put(stem, asWritten.getOrDefault(word, word));
             }
         }
     }
+
+    private static <K, V> Map<K, V> lately() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+
+    private record Text(String title, String description) {}
 }

@@ -12,11 +12,16 @@ public final class Words {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int LAST_ASCII = 127;
+
     private Words() {}
 
     /** The words, with single blanks between and no signs; empty for a text without letters and digits. */
     public static String plain(String text) {
-        return SIGNS.matcher(spell(text)).replaceAll(" ").strip();
+        String spelled = spell(text);
+        return isOneWord(spelled)
+                ? spelled
+                : SIGNS.matcher(spelled).replaceAll(" ").strip();
     }
 
     /** From each plain word to the same word with its umlauts and accents, in small letters. */
@@ -30,13 +35,24 @@ public final class Words {
 
     /** As {@link #plain}, with all signs kept. */
     static String spell(String text) {
-        String spelled = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
+        String german = withoutUmlauts(text);
+        if (german.chars().allMatch(c -> c < LAST_ASCII)) {
+            return german;
+        }
+        String spelled = withoutUmlauts(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    private static String withoutUmlauts(String text) {
+        return text.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        return ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
-                .replaceAll("");
+    }
+
+    private static boolean isOneWord(String spelled) {
+        return spelled.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     }
 }
