@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
+import de.verzahnt.rules.text.SharedWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,21 @@ public record CaseDetails(
     public Map<String, String> titles() {
         return sides().stream()
                 .collect(Collectors.toMap(OfferingSide::offeringId, OfferingSide::name, (one, same) -> one));
+    }
+
+    /** A text of one of the offerings, in stretches: the words it shares with the other side are marked as such. */
+    public List<SharedWords.Part> marked(OfferingSide side, @Nullable String text) {
+        boolean isAnchor = side.offeringId().equals(anchor.offeringId());
+        List<String> words = lines.stream()
+                .filter(line -> isAnchor || line.offering().offeringId().equals(side.offeringId()))
+                .flatMap(CaseLineDetails::sharedWords)
+                .toList();
+        return SharedWords.in(text == null ? "" : text, words);
+    }
+
+    /** Whether any words are shared. */
+    public boolean sharesWords() {
+        return lines.stream().flatMap(CaseLineDetails::sharedWords).findAny().isPresent();
     }
 
     /** The entry of this id. */

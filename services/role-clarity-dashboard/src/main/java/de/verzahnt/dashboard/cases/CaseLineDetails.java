@@ -5,6 +5,8 @@ import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.LineStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public record CaseLineDetails(
         @Nullable ClosingReason closingReason,
         @Nullable String settledBy) {
 
+    /** Comparisons whose evidence is words of the texts. */
+    private static final Set<String> TEXT = Set.of("WORDS", "TITLE");
+
     /** Whether it still asks for an answer. */
     public boolean open() {
         return status == LineStatus.OPEN;
@@ -37,6 +42,13 @@ public record CaseLineDetails(
     /** The probability as a whole percentage. */
     public long percent() {
         return Math.round(probability * 100);
+    }
+
+    /** Words that stand in the texts of both, as one of them writes them. */
+    Stream<String> sharedWords() {
+        return reasons.stream()
+                .filter(reason -> TEXT.contains(reason.comparison()))
+                .flatMap(reason -> reason.evidence().stream());
     }
 
     /** The reasons as a waterfall. */

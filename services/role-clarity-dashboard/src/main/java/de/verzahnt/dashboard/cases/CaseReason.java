@@ -8,4 +8,10 @@ import java.util.List;
  * @param bits its weight; positive speaks for an overlap
  * @param evidence codes or words, see {@code Reason} of the contract
  */
-public record CaseReason(String comparison, String level, double bits, List<String> evidence) {}
+public record CaseReason(String comparison, String level, double bits, List<String> evidence) {
+
+    /** Whether it is what every pair begins with. */
+    boolean prior() {
+        return "PRIOR".equals(comparison);
+    }
+}

@@ -3,9 +3,11 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.dashboard.shell.Labels;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ public class ReasonWords {
 
     /** What was found, as a sentence. The prior has one level only, whatever its name. */
     public String sentence(CaseReason reason) {
-        String key = "PRIOR".equals(reason.comparison()) ? "PRIOR" : reason.comparison() + "." + reason.level();
+        String key = reason.prior() ? "PRIOR" : reason.comparison() + "." + reason.level();
         return message("reason." + key, reason.level());
     }
 
@@ -37,9 +39,12 @@ public class ReasonWords {
     public String evidence(CaseReason reason) {
         List<String> words = reason.evidence().stream()
                 .map(code -> word(reason.comparison(), code))
+                .filter(word -> !word.isBlank())
                 .distinct()
                 .toList();
-        return words.stream().filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? ""
+                : message("evidence." + reason.comparison(), "{0}").replace("{0}", String.join(", ", words));
     }
 
     /** Bits with sign and the reader's decimal mark. */
@@ -59,8 +64,17 @@ public class ReasonWords {
             case "LANGUAGES" -> labels.language(code);
             case "ACTIVITY" -> labels.concept(code);
             case "PROGRAMME" -> labels.programme(code);
+            case "SCHEDULE" -> weekday(code);
             default -> code;
         };
+    }
+
+    private static String weekday(String code) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.name().equals(code))
+                .map(day -> day.getDisplayName(TextStyle.FULL, LocaleContextHolder.getLocale()))
+                .findFirst()
+                .orElse(code);
     }
 
     private String message(String key, String otherwise) {

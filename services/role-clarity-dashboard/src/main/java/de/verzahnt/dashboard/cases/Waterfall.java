@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,10 +33,34 @@ public record Waterfall(List<Step> steps, double zero, double total) {
             return place(width);
         }
 
+        /** What the reasons up to and with this one make likely, as a whole percentage. */
+        public long percent() {
+            return Math.round(100 / (1 + Math.pow(2, -sum)));
+        }
+
         /** FOR, AGAINST or NEUTRAL. */
         public String direction() {
             return reason.bits() > 0 ? "FOR" : reason.bits() < 0 ? "AGAINST" : "NEUTRAL";
         }
+    }
+
+    /** What speaks for an overlap, the strongest first. */
+    public List<CaseReason> speaksFor() {
+        return inDirection("FOR");
+    }
+
+    /** What speaks against it, the strongest first; where every pair begins is no reason of this one. */
+    public List<CaseReason> speaksAgainst() {
+        return inDirection("AGAINST");
+    }
+
+    private List<CaseReason> inDirection(String direction) {
+        return steps.stream()
+                .filter(step -> step.direction().equals(direction))
+                .map(Step::reason)
+                .filter(reason -> !reason.prior())
+                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.bits())))
+                .toList();
     }
 
     /** {@code zero} as SVG wants it. */

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -74,6 +75,27 @@ class CasePagesTest {
     }
 
     @Test
+    void whatSpeaksForAndWhatAgainstItStandsInWordsBesideTheRunningSum() throws Exception {
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(
+                        content()
+                                .string(
+                                        matchesPattern(
+                                                "(?s).*Dafür spricht.*Beide haben dasselbe Format.*Dagegen spricht.*verschiedenen Zeiten.*")))
+                .andExpect(content().string(containsString(">+2,0 (80 %)<")))
+                .andExpect(content().string(containsString("Gemeinsame Wörter: sprachcafé")));
+    }
+
+    @Test
+    void wordsOfBothSidesAreMarkedInTheirTextsAndNothingElseIsTakenForMarkup() throws Exception {
+        story.project(Story.KI_CAFE, Story.KI, "Sprachcafé <b>Ost</b>");
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(content().string(containsString("<mark>Sprachcafé</mark> am Rehmplatz")))
+                .andExpect(content().string(containsString("<mark>Sprachcafé</mark> &lt;b&gt;Ost")))
+                .andExpect(content().string(not(containsString("<b>Ost"))));
+    }
+
+    @Test
     void theCaseSpeaksEnglishWhenAsked() throws Exception {
         browser.perform(page("/hinweise/c1?lang=en").with(login("reporter", Story.AGENCY)))
                 .andExpect(status().isOk())
@@ -124,7 +146,7 @@ class CasePagesTest {
                         .setRulesVersion("v2")
                         .build());
         browser.perform(page("/hinweise/c1").with(login("ki", Story.KI)))
-                .andExpect(content().string(containsString("<dd>v3</dd>")));
+                .andExpect(content().string(containsString("<a class=\"kern-link\" href=\"/regeln\">v3</a>")));
     }
 
     @Test

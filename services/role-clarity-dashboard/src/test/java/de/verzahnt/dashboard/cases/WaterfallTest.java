@@ -28,6 +28,20 @@ class WaterfallTest {
     }
 
     @Test
+    void whatSpeaksForAndAgainstIsToldWithoutTheStartingValue() {
+        Waterfall fall = Waterfall.of(REASONS);
+        assertThat(fall.speaksFor()).containsExactly(REASONS.get(1));
+        assertThat(fall.speaksAgainst()).containsExactly(REASONS.get(2));
+    }
+
+    @Test
+    void aStepTellsTheProbabilityReachedSoFar() {
+        assertThat(Waterfall.of(REASONS).steps())
+                .extracting(Waterfall.Step::percent)
+                .containsExactly(6L, 80L, 74L);
+    }
+
+    @Test
     void withoutReasonsThereIsNothingToDraw() {
         assertThat(Waterfall.of(List.of()).steps()).isEmpty();
     }

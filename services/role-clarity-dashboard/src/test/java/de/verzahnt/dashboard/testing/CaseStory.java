@@ -26,7 +26,7 @@ public final class CaseStory {
             new Reason("AREA", "SAME_QUARTER", 2.0, List.of("05334002-P-OST")),
             new Reason("LANGUAGES", "SHARED", 0.3, List.of("ar", "de")),
             new Reason("SCHEDULE", "OTHER_TIMES", -0.7, List.of()),
-            new Reason("TITLE", "SIMILAR", 0.7, List.of("sprachcafe")));
+            new Reason("TITLE", "SIMILAR", 0.7, List.of("sprachcafé")));
 
     private CaseStory() {}
 
