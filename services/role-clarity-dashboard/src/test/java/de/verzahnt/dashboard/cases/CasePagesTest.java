@@ -146,7 +146,8 @@ class CasePagesTest {
                         .setRulesVersion("v2")
                         .build());
         browser.perform(page("/hinweise/c1").with(login("ki", Story.KI)))
-                .andExpect(content().string(containsString("<a class=\"kern-link\" href=\"/regeln\">v3</a>")));
+                .andExpect(content()
+                        .string(containsString("<a class=\"kern-link kern-link--small\" href=\"/regeln\">v3</a>")));
     }
 
     @Test
