@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -32,6 +33,9 @@ class RulesPageTest {
 
     @Autowired
     ReasonWords words;
+
+    @Autowired
+    MessageSource messages;
 
     @ParameterizedTest
     @ValueSource(strings = {"reporter", "ki", "abh", "steering", "admin"})
@@ -53,6 +57,14 @@ class RulesPageTest {
         assertThat(page)
                 .containsPattern("(?s)Beide finden im selben Sozialraum statt\\..{0,200}<strong>[+−].{0,200}\\+2,0")
                 .contains("Diesen Vergleich gab es in v1 noch nicht.");
+    }
+
+    @Test
+    void everyComparisonSaysWhyItIsMadeAndThisVersionWhatItChanged() {
+        assertThat(RULES.comparisons()).allSatisfy(comparison -> assertThat(message("rules.why." + comparison.name()))
+                .as(comparison.name())
+                .isNotEmpty());
+        assertThat(message("rules.changes." + RULES.version())).isNotEmpty();
     }
 
     @Test
@@ -82,6 +94,10 @@ class RulesPageTest {
     @Test
     void itSpeaksEnglish() throws Exception {
         assertThat(text("/regeln?lang=en", "ki")).contains("Both take place in the same quarter.");
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, Locale.GERMAN);
     }
 
     private String text(String address, String role) throws Exception {
