@@ -2,6 +2,7 @@ package de.verzahnt.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Which part listens where, on the loopback address only.
@@ -20,6 +22,8 @@ public record Ports(Map<Part, Integer> byPart, int smtp) {
 
     private static final int DOCUMENTED_SMTP = 1025;
     private static final int LARGEST_OFFSET = 56_000;
+    private static final int FIRST_FREE = 20_000;
+    private static final int FIRST_OUTGOING = 32_768;
 
     public Ports {
         byPart = Map.copyOf(byPart);
@@ -43,17 +47,19 @@ public record Ports(Map<Part, Integer> byPart, int smtp) {
         return Integer.parseInt(given);
     }
 
-    /** Ports that were free a moment ago, for tests. */
+    /**
+     * Ports that were free a moment ago, for tests. They lie below those that Linux gives to outgoing connections, so that
+     * none of these takes a port before its part has started.
+     */
     public static Ports free() {
         var ports = new EnumMap<Part, Integer>(Part.class);
         var held = new ArrayList<ServerSocket>();
         try {
             for (Part part : Part.values()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                ports.put(part, socket.getLocalPort());
+                held.add(hold());
+                ports.put(part, held.get(held.size() - 1).getLocalPort());
             }
-            var smtp = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            var smtp = hold();
             held.add(smtp);
             for (ServerSocket socket : held) {
                 socket.close();
@@ -61,6 +67,17 @@ public record Ports(Map<Part, Integer> byPart, int smtp) {
             return new Ports(ports, smtp.getLocalPort());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ServerSocket hold() throws IOException {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_FREE, FIRST_OUTGOING);
+            try {
+                return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            } catch (BindException taken) {
+                // Another one, then: of twelve thousand most are free.
+            }
         }
     }
 
