@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * One versioned file of weights and thresholds, as the steering group agreed them. Keys are the names from the outside
@@ -71,6 +70,14 @@ public final class RuleBook {
         return value;
     }
 
+    /** The members of a list as it stands in brackets, in their order. */
+    public static List<String> members(String list) {
+        return Arrays.stream(list.replaceAll("[\\[\\]]", "").split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
     double number(String key) {
         try {
             return Double.parseDouble(text(key));
@@ -106,9 +113,6 @@ public final class RuleBook {
         if (!value.startsWith("[") || !value.endsWith("]")) {
             throw new IllegalStateException(file + ", " + key + ": " + value + " (expected: a list in brackets)");
         }
-        return Arrays.stream(value.substring(1, value.length() - 1).split(","))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.toUnmodifiableList());
+        return members(value);
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +40,8 @@ record Opinion(Map<String, Double> anchors, List<List<String>> order) {
         book.entries().forEach((key, value) -> {
             if (key.startsWith(ORDER)) {
                 String comparison = "weights." + key.substring(ORDER.length()) + ".";
-                order.add(Arrays.stream(value.replaceAll("[\\[\\] ]", "").split(","))
-                        .map(comparison::concat)
-                        .toList());
+                order.add(
+                        RuleBook.members(value).stream().map(comparison::concat).toList());
             } else {
                 anchors.put(key, Double.valueOf(value));
             }

@@ -1,5 +1,6 @@
 package de.verzahnt.benchmark.rules;
 
+import de.verzahnt.trial.Quality;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,12 +35,13 @@ public final class RulesBench {
             RuleFile.write(BOOK, trainer.weights());
             RuleFile.write(BOOK, trainer.provenance());
         }
-        String table = trainer.onUnseenPlaces().table();
+        Quality quality = trainer.onUnseenPlaces();
+        String table = quality.table();
         out.println(table);
         out.println();
-        trainer.onUnseenPlaces().confusions().forEach(out::println);
+        quality.confusions().forEach(out::println);
         if (List.of(args).contains("--write")) {
-            Files.write(QUALITY, trainer.onUnseenPlaces().csv(), StandardCharsets.UTF_8);
+            Files.write(QUALITY, quality.csv(), StandardCharsets.UTF_8);
             String readme = Files.readString(README);
             Files.writeString(
                     README, TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table + "\n") + "$2"));

@@ -36,7 +36,7 @@ public final class Trainer {
 
     /** Every pair judged by weights that never saw the place where the two meet. */
     public Quality onUnseenPlaces() {
-        return new CrossValidation(reference, RuleBook.shipped(), regression).run(set);
+        return new CrossValidation(reference, book, regression).run(set);
     }
 
     /** The lines of {@code word-counts.csv}. */

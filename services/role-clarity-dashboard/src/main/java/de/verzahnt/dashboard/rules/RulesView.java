@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.rules;
 
+import de.verzahnt.rules.RuleBook;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +90,7 @@ public final class RulesView {
 
     /** The members of a list. */
     public List<String> list(String key) {
-        return Arrays.stream(text(key).replaceAll("[\\[\\] ]", "").split(",")).toList();
+        return RuleBook.members(text(key));
     }
 
     /** A list whose members are groups of codes. */
