@@ -8,6 +8,7 @@ import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
+import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.TouchpointCount;
 import java.util.List;
 
@@ -34,6 +35,8 @@ public final class Topics {
     public static final Topic DECISION =
             new Topic("vz.decision.v1", DecisionRecorded.getClassSchema(), Cleanup.KEEP_FOR_EVER);
     public static final Topic NOTICE = new Topic("vz.notice.v1", NoticeDelivery.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic RULE_BOOK =
+            new Topic("vz.rule-book.v1", RuleBookActivated.getClassSchema(), Cleanup.KEEP_FOR_EVER);
 
     /** Services that read from topics and therefore own a topic of dead letters. */
     public static final List<String> DEAD_LETTER_OWNERS = List.of(
@@ -56,7 +59,8 @@ public final class Topics {
                 ABH_PROCESS_CHANGE,
                 OVERLAP_CASE,
                 DECISION,
-                NOTICE);
+                NOTICE,
+                RULE_BOOK);
     }
 
     /** Name of a service's topic of dead letters: original bytes, reason in the headers. */

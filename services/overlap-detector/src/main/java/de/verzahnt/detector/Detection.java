@@ -26,7 +26,12 @@ class Detection {
     @Bean
     ContractUse contractUse() {
         return ContractUse.writing(Topics.OVERLAP_CASE)
-                .reading(Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.ORGANISATION, Topics.DECISION);
+                .reading(
+                        Topics.AGENCY_ACTIVITY,
+                        Topics.KI_PROJECT,
+                        Topics.ORGANISATION,
+                        Topics.DECISION,
+                        Topics.RULE_BOOK);
     }
 
     @Bean

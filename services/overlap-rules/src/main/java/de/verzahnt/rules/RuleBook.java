@@ -55,6 +55,18 @@ public final class RuleBook {
         return new RuleBook(file, changed);
     }
 
+    /** The same book under another name. */
+    RuleBook named(String version) {
+        Map<String, String> changed = new TreeMap<>(entries);
+        changed.put("version", version);
+        return new RuleBook(file, changed);
+    }
+
+    /** Name of this version, e.g. {@code v2}. */
+    public String version() {
+        return entries.getOrDefault("version", "");
+    }
+
     /** All entries, by key. */
     public Map<String, String> entries() {
         return entries;

@@ -11,7 +11,7 @@ class HubContract {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.DECISION)
+        return ContractUse.writing(Topics.DECISION, Topics.RULE_BOOK)
                 .reading(
                         Topics.ORGANISATION,
                         Topics.AGENCY_ACTIVITY,
@@ -20,6 +20,7 @@ class HubContract {
                         Topics.ABH_PROCESS_CHANGE,
                         Topics.OVERLAP_CASE,
                         Topics.DECISION,
-                        Topics.NOTICE);
+                        Topics.NOTICE,
+                        Topics.RULE_BOOK);
     }
 }

@@ -35,7 +35,7 @@ public final class Rights {
     private static final ServiceRights OVERLAP_DETECTOR = new ServiceRights(
             "overlap-detector",
             withDeadLetters("overlap-detector", Topics.OVERLAP_CASE),
-            names(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.DECISION),
+            names(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.DECISION, Topics.RULE_BOOK),
             Set.of(),
             Set.of("vz.overlap-detector.v1"));
 
@@ -49,7 +49,7 @@ public final class Rights {
     /** No group: the dashboard keeps its offsets in its own database. */
     private static final ServiceRights ROLE_CLARITY_DASHBOARD = new ServiceRights(
             "role-clarity-dashboard",
-            withDeadLetters("role-clarity-dashboard", Topics.DECISION),
+            withDeadLetters("role-clarity-dashboard", Topics.DECISION, Topics.RULE_BOOK),
             names(
                     Topics.ORGANISATION,
                     Topics.AGENCY_ACTIVITY,
@@ -58,7 +58,8 @@ public final class Rights {
                     Topics.ABH_PROCESS_CHANGE,
                     Topics.OVERLAP_CASE,
                     Topics.DECISION,
-                    Topics.NOTICE),
+                    Topics.NOTICE,
+                    Topics.RULE_BOOK),
             Set.of(),
             Set.of());
 

@@ -43,7 +43,8 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
         return switch (capacity) {
             case STEERING_GROUP -> true;
             case PARTY -> false;
-            case UNKNOWN -> throw new UnfitRecord("capacity: UNKNOWN (expected: PARTY or STEERING_GROUP)");
+            case UNKNOWN, ADMINISTRATION ->
+                throw new UnfitRecord("capacity: " + capacity + " (expected: PARTY or STEERING_GROUP)");
         };
     }
 

@@ -7,12 +7,16 @@ import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
+import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.TouchpointCount;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema cannot say and every reader relies on. */
 public final class ContractRules {
+
+    /** The one key of {@code vz.rule-book.v1}: all decisions on the rules stand in one order. */
+    public static final String RULE_BOOK = "rule-book";
 
     private ContractRules() {}
 
@@ -48,6 +52,8 @@ public final class ContractRules {
             return decision.getCaseId();
         } else if (value instanceof NoticeDelivery delivery) {
             return delivery.getNoticeId();
+        } else if (value instanceof RuleBookActivated) {
+            return RULE_BOOK;
         }
         return null;
     }
