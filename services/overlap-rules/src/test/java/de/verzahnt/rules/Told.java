@@ -69,6 +69,13 @@ record Told(Offering offering) {
         return change(new Change().programme(programme));
     }
 
+    /** Of this type of organisation. */
+    Told runBy(String type) {
+        Provider provider = offering.provider();
+        return change(new Change()
+                .provider(new Provider(provider.organisationId(), provider.bodyId(), provider.sector(), type)));
+    }
+
     Told withPartner(String organisation) {
         return change(new Change().partners(Set.of(organisation)));
     }

@@ -14,7 +14,9 @@ public record ReferenceData(
         CodeList<CodeEntry> languages,
         CodeList<TouchpointKind> touchpointKinds,
         CodeList<Concept> concepts,
-        List<Responsibility> responsibilities) {
+        List<Responsibility> responsibilities,
+        CodeList<RoleHintRule> roleHints,
+        CodeList<DemandRule> demands) {
 
     public ReferenceData {
         responsibilities = List.copyOf(responsibilities);
@@ -33,6 +35,8 @@ public record ReferenceData(
                 ReferenceFiles.languages(),
                 ReferenceFiles.touchpointKinds(),
                 ReferenceFiles.concepts(),
-                ReferenceFiles.responsibilities());
+                ReferenceFiles.responsibilities(),
+                SignalFiles.roleHints(),
+                SignalFiles.demands());
     }
 }

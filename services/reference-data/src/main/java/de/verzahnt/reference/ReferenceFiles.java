@@ -119,7 +119,7 @@ final class ReferenceFiles {
                 row.list("synonyms_de"));
     }
 
-    private static <C extends Code> CodeList<C> list(String name, Function<CsvRow, C> mapping) {
+    static <C extends Code> CodeList<C> list(String name, Function<CsvRow, C> mapping) {
         return new CodeList<>(
                 name, CsvFile.ofClasspath(name + ".csv").stream().map(mapping).toList());
     }
