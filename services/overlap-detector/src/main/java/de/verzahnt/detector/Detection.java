@@ -1,15 +1,20 @@
 package de.verzahnt.detector;
 
 import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.demand.CountedDemands;
+import de.verzahnt.detector.demand.Demands;
+import de.verzahnt.detector.demand.TouchpointReader;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.detector.streams.StreamHealth;
 import de.verzahnt.detector.tracing.CarriedCause;
+import de.verzahnt.events.TouchpointCount;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.ClientSecurity;
 import de.verzahnt.starter.kafka.ContractUse;
+import de.verzahnt.starter.kafka.RawConsumers;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -18,6 +23,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 
 /** Puts the parts together. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +37,7 @@ class Detection {
                         Topics.KI_PROJECT,
                         Topics.ORGANISATION,
                         Topics.DECISION,
+                        Topics.ABH_TOUCHPOINT,
                         Topics.RULE_BOOK);
     }
 
@@ -50,14 +57,27 @@ class Detection {
             OverlapRules rules,
             DetectorProperties settings,
             Clock clock,
+            Demands demands,
             MeterRegistry meters) {
         return new DetectionTopology(
                 reference,
                 rules,
                 settings,
                 new Today(clock),
+                demands,
                 new DetectionMetrics(meters),
                 Stores::persistentKeyValueStore);
+    }
+
+    @Bean
+    CountedDemands demands(ReferenceData reference) {
+        return new CountedDemands(reference.districts());
+    }
+
+    @Bean
+    TouchpointReader touchpointReader(ConsumerFactory<?, ?> consumers, AvroSerdes avro, CountedDemands demands) {
+        ConsumerFactory<byte[], byte[]> raw = RawConsumers.of(consumers);
+        return new TouchpointReader(raw::createConsumer, avro.valueDeserializer(TouchpointCount.class), demands);
     }
 
     @Bean

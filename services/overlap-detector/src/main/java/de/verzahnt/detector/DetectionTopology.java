@@ -15,11 +15,13 @@ import de.verzahnt.detector.cases.CaseFileMapping;
 import de.verzahnt.detector.cases.CaseInput;
 import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.DecisionMapping;
+import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.Compared;
 import de.verzahnt.detector.kreis.FindingChange;
 import de.verzahnt.detector.kreis.FindingChangeMapping;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.kreis.MeetInKreis;
+import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.kreis.PairMapping;
 import de.verzahnt.detector.kreis.PlacedOfferingMapping;
 import de.verzahnt.detector.memory.ProviderMapping;
@@ -53,6 +55,7 @@ final class DetectionTopology {
     private final OverlapRules rules;
     private final DetectorProperties settings;
     private final Today today;
+    private final Demands demands;
     private final KreisCounts counts;
     private final Function<String, KeyValueBytesStoreSupplier> kept;
 
@@ -61,10 +64,12 @@ final class DetectionTopology {
             OverlapRules rules,
             DetectorProperties settings,
             Today today,
+            Demands demands,
             KreisCounts counts,
             Function<String, KeyValueBytesStoreSupplier> kept) {
         this.kept = kept;
         this.counts = counts;
+        this.demands = demands;
         this.reference = reference;
         this.rules = rules;
         this.settings = settings;
@@ -120,7 +125,7 @@ final class DetectionTopology {
 
     private Step<Visit, String, FindingChange> meetInKreis() {
         return Step.of(
-                () -> new MeetInKreis(rules, today, settings.look(), counts),
+                () -> new MeetInKreis(new MeetingRules(rules, reference, demands), today, settings.look(), counts),
                 store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),
                 store(kept.apply(MeetInKreis.FINDINGS), PairMapping.serde()),
                 store(kept.apply(MeetInKreis.COMPARISONS), Compared.serde()));

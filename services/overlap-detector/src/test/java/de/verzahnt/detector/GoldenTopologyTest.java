@@ -2,6 +2,7 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ class GoldenTopologyTest {
         DetectorProperties settings = TestHub.settings(stateDir);
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         DetectorSerdes serdes = DetectorSerdes.of(AvroSerdes.against("mock://golden"));
-        return TestHub.topology(streams, settings, TestHub.RULES, new MovingClock(TestHub.START), serdes);
+        return TestHub.topology(
+                streams, settings, TestHub.RULES, new MovingClock(TestHub.START), Demands.none(), serdes);
     }
 }

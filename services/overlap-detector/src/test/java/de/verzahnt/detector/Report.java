@@ -97,6 +97,11 @@ record Report(
         return new Report(id, organisation, field, role, districts, from, until, partners, words, active, revision + 1);
     }
 
+    Report inRole(String other) {
+        return new Report(
+                id, organisation, field, other, districts, from, until, partners, description, active, revision + 1);
+    }
+
     Report withdrawn() {
         return new Report(
                 id, organisation, field, role, districts, from, until, partners, description, false, revision + 1);

@@ -2,6 +2,7 @@ package de.verzahnt.detector;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.streams.RunningStreams;
@@ -15,15 +16,19 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Sector;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.signal.Demand;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -48,6 +53,9 @@ final class TestHub implements AutoCloseable {
 
     final MovingClock clock = new MovingClock(START);
     final AvroSerdes avro = AvroSerdes.against("mock://" + UUID.randomUUID());
+    /** What the immigration office has counted. */
+    final Set<Demand> counted = new HashSet<>();
+
     final TopologyTestDriver driver;
     private final TestOutputTopic<String, OverlapCase> egress;
     private final TestOutputTopic<byte[], byte[]> dead;
@@ -62,7 +70,10 @@ final class TestHub implements AutoCloseable {
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
-        driver = new TopologyTestDriver(topology(streams, settings, rules, clock, serdes), streams, START);
+        driver = new TopologyTestDriver(
+                topology(streams, settings, rules, clock, kreis -> Optional.of(Set.copyOf(counted)), serdes),
+                streams,
+                START);
         egress = driver.createOutputTopic(
                 Topics.OVERLAP_CASE.name(),
                 new StringDeserializer(),
@@ -81,9 +92,16 @@ final class TestHub implements AutoCloseable {
             DetectorProperties settings,
             OverlapRules rules,
             MovingClock clock,
+            Demands demands,
             DetectorSerdes serdes) {
         var topology = new DetectionTopology(
-                REFERENCE, rules, settings, new Today(clock), KreisCounts.none(), Stores::inMemoryKeyValueStore);
+                REFERENCE,
+                rules,
+                settings,
+                new Today(clock),
+                demands,
+                KreisCounts.none(),
+                Stores::inMemoryKeyValueStore);
         return RunningStreams.topology(streams, builder -> topology.addTo(builder, serdes));
     }
 

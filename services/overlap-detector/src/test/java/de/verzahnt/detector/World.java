@@ -9,6 +9,7 @@ import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Period;
 import de.verzahnt.rules.Provider;
 import de.verzahnt.rules.Verdict;
+import de.verzahnt.rules.signal.RoleHints;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +118,19 @@ final class World {
                 }
             });
         }
+        all.forEach(offering -> new RoleHints(TestHub.REFERENCE)
+                .about(offering, today)
+                .ifPresent(hint -> findings.add(words(firstKreis(offering), hint))));
         return findings;
+    }
+
+    private static String firstKreis(Offering offering) {
+        return offering.districts().stream()
+                .flatMap(key -> TestHub.REFERENCE.districts().kreiseOf(key).stream())
+                .map(District::key)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the detector holds, in the same words. */

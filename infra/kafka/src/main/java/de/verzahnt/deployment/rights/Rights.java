@@ -35,7 +35,13 @@ public final class Rights {
     private static final ServiceRights OVERLAP_DETECTOR = new ServiceRights(
             "overlap-detector",
             withDeadLetters("overlap-detector", Topics.OVERLAP_CASE),
-            names(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.DECISION, Topics.RULE_BOOK),
+            names(
+                    Topics.ORGANISATION,
+                    Topics.AGENCY_ACTIVITY,
+                    Topics.KI_PROJECT,
+                    Topics.DECISION,
+                    Topics.ABH_TOUCHPOINT,
+                    Topics.RULE_BOOK),
             Set.of(),
             Set.of("vz.overlap-detector.v1"));
 

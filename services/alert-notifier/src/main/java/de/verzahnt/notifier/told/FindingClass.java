@@ -7,5 +7,7 @@ public enum FindingClass {
     PARALLEL,
     PUBLIC_PARALLEL,
     DOUBLE_ENTRY,
-    RELATED
+    RELATED,
+    ROLE_HINT,
+    GAP
 }

@@ -60,7 +60,8 @@ public final class WhoIsTold {
         return switch (findingClass) {
             case DOPPELSTRUKTUR -> true;
             case PARALLEL, PUBLIC_PARALLEL, DOUBLE_ENTRY -> line.band() == Band.HINWEIS;
-            case RELATED, UNKNOWN -> false;
+            // Signals wait on the page: nothing was weighed, so nobody is written to.
+            case RELATED, ROLE_HINT, GAP, UNKNOWN -> false;
         };
     }
 

@@ -55,8 +55,8 @@ class WhoIsToldTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RELATED", "UNKNOWN"})
-    void links_are_told_to_nobody(FindingClass findingClass) {
+    @EnumSource(names = {"RELATED", "ROLE_HINT", "GAP", "UNKNOWN"})
+    void links_and_signals_are_told_to_nobody(FindingClass findingClass) {
         assertThat(WhoIsTold.decide(Told.nothing(), state(findingClass, line("caritas/cafe", CARITAS))))
                 .isInstanceOf(Nobody.class);
     }

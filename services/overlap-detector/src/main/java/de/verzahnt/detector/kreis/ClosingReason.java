@@ -16,7 +16,13 @@ public enum ClosingReason {
     SCORE_DROPPED,
     COOPERATION_DECLARED,
     CLASS_CHANGED,
-    RULES_CHANGED;
+    RULES_CHANGED,
+    /** What was asked about the role of an offering is no longer so. */
+    ROLE_CLEARED,
+    /** Somebody meets the demand now. */
+    DEMAND_MET,
+    /** The demand is no longer counted. */
+    DEMAND_GONE;
 
     private static final Set<Mitigation> DECLARED =
             EnumSet.of(Mitigation.COOPERATION, Mitigation.DELEGATION, Mitigation.PART_OF, Mitigation.SERIES);

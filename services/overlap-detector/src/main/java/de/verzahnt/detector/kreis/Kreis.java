@@ -1,5 +1,6 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
 import de.verzahnt.detector.offerings.Visit.Why;
@@ -26,23 +27,22 @@ final class Kreis {
     private final String key;
     private final OverlapRules rules;
     private final KreisStores stores;
-    private final Consumer<FindingChange> changes;
     private final KreisCounts counts;
+    private final StandingFindings findings;
+    private final Signals signals;
     private final OverlapIndex index;
     private final Map<String, Instant> since = new HashMap<>();
-    private final Partners partners = new Partners();
+    private final Calm calm = new Calm();
 
-    Kreis(String key, OverlapRules rules, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
+    Kreis(String key, MeetingRules meeting, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
         this.key = key;
-        this.rules = rules;
+        this.rules = meeting.rules();
         this.stores = stores;
-        this.changes = changes;
         this.counts = counts;
+        this.findings = new StandingFindings(key, rules.version(), stores, changes, counts);
+        this.signals = new Signals(key, meeting.reference(), findings);
         this.index = rules.index(key);
         stores.eachOffering(key, this::seat);
-        stores.eachFinding(
-                key,
-                pair -> partners.join(pair.finding().anchorId(), pair.finding().lineId()));
     }
 
     void arrive(Arrival arrival, LocalDate today) {
@@ -50,6 +50,8 @@ final class Kreis {
         PlacedOffering placed = new PlacedOffering(offering, arrival.at());
         stores.place(key, offering.id(), placed);
         seat(placed);
+        calm.disturbed();
+        signals.lookAtRole(offering, today, arrival.at());
         Collection<Offering> others = othersOf(offering);
         counts.compared(others.size());
         for (Offering other : others) {
@@ -60,9 +62,11 @@ final class Kreis {
     void leave(Farewell farewell) {
         String id = farewell.offeringId();
         ClosingReason reason = farewell.why() == Why.MOVED ? ClosingReason.MOVED : ClosingReason.WITHDRAWN;
-        for (String other : List.copyOf(partners.of(id))) {
-            find(id, other).ifPresent(pair -> end(pair, reason, notBefore(other, farewell.at())));
+        for (String other : List.copyOf(findings.partnersOf(id))) {
+            findings.between(id, other).ifPresent(pair -> findings.end(pair, reason, notBefore(other, farewell.at())));
         }
+        calm.disturbed();
+        signals.forget(id, reason, farewell.at());
         stores.place(key, id, null);
         index.remove(id);
         since.remove(id);
@@ -73,12 +77,24 @@ final class Kreis {
         @Nullable ClosingReason reason = rulesChanged ? ClosingReason.RULES_CHANGED : null;
         for (String id : List.copyOf(since.keySet())) {
             Offering offering = index.find(id).orElseThrow();
+            signals.lookAtRole(offering, today, now);
             for (Offering other : othersOf(offering)) {
                 if (other.id().compareTo(id) > 0) {
                     compare(offering, other, today, reason, now);
                 }
             }
         }
+    }
+
+    /** The clock comes by. */
+    void lookForGaps(Demands demands, LocalDate today, Instant now) {
+        demands.in(key)
+                .filter(here -> calm.letsLook(here, today))
+                .ifPresent(here -> signals.lookForGaps(offerings(), here, today, now));
+    }
+
+    private List<Offering> offerings() {
+        return since.keySet().stream().flatMap(id -> index.find(id).stream()).toList();
     }
 
     private void seat(PlacedOffering placed) {
@@ -90,12 +106,12 @@ final class Kreis {
     private Collection<Offering> othersOf(Offering offering) {
         Map<String, Offering> others = new TreeMap<>();
         index.candidates(offering).forEach(other -> others.put(other.id(), other));
-        partners.of(offering.id()).forEach(id -> index.find(id).ifPresent(other -> others.put(id, other)));
+        findings.partnersOf(offering.id()).forEach(id -> index.find(id).ifPresent(other -> others.put(id, other)));
         return others.values();
     }
 
     private void compare(Offering one, Offering other, LocalDate today, @Nullable ClosingReason reason, Instant at) {
-        Optional<Pair> before = find(one.id(), other.id());
+        Optional<Pair> before = findings.between(one.id(), other.id());
         Verdict verdict = rules.compare(one, other, key, today);
         Optional<Pair> now = verdict instanceof Verdict.Found found
                 ? Optional.of(Pair.of(found.finding(), one, other))
@@ -104,33 +120,8 @@ final class Kreis {
             return;
         }
         Optional<Pair> ended = before.filter(pair -> now.isEmpty() || !pair.asksTheSameAs(now.get()));
-        ended.ifPresent(pair -> end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
-        now.filter(pair -> before.isEmpty() || ended.isPresent())
-                .ifPresent(pair -> counts.opened(pair.finding().findingClass()));
-        now.ifPresent(pair -> see(pair, at));
-    }
-
-    private Optional<Pair> find(String one, String other) {
-        return partners.of(one).contains(other)
-                ? Optional.ofNullable(stores.finding(key, one, other))
-                : Optional.empty();
-    }
-
-    private void see(Pair pair, Instant at) {
-        String anchor = pair.finding().anchorId();
-        String line = pair.finding().lineId();
-        stores.keepFinding(key, anchor, line, pair);
-        partners.join(anchor, line);
-        changes.accept(new FindingChange(key, pair, null, rules.version(), at));
-    }
-
-    private void end(Pair pair, ClosingReason reason, Instant at) {
-        String anchor = pair.finding().anchorId();
-        String line = pair.finding().lineId();
-        stores.keepFinding(key, anchor, line, null);
-        partners.part(anchor, line);
-        counts.closed(pair.finding().findingClass(), reason);
-        changes.accept(new FindingChange(key, pair, reason, rules.version(), at));
+        ended.ifPresent(pair -> findings.end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
+        now.ifPresent(pair -> findings.see(pair, before.isEmpty() || ended.isPresent(), at));
     }
 
     /** A finding is as old as its younger side, in whatever order the two came. */

@@ -4,7 +4,6 @@ import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
-import de.verzahnt.rules.OverlapRules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     /** Store of the last whole comparison of each Kreis. */
     public static final String COMPARISONS = "comparisons-by-kreis";
 
-    private final OverlapRules rules;
+    private final MeetingRules meeting;
     private final Today today;
     private final Duration look;
     private final KreisCounts counts;
@@ -42,11 +41,11 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     /**
      * Meeting under these rules.
      *
-     * @param look how often the clock is asked whether a new day has begun
+     * @param look how often the clock is asked whether a new day has begun, and whether demand is unmet
      * @param counts hears what happens
      */
-    public MeetInKreis(OverlapRules rules, Today today, Duration look, KreisCounts counts) {
-        this.rules = rules;
+    public MeetInKreis(MeetingRules meeting, Today today, Duration look, KreisCounts counts) {
+        this.meeting = meeting;
         this.today = today;
         this.look = look;
         this.counts = counts;
@@ -59,7 +58,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
         stores = new KreisStores(newContext);
         kreise.clear();
         newContext.schedule(
-                look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::upToDate));
+                look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::look));
     }
 
     @Override
@@ -72,13 +71,18 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
         }
     }
 
+    private void look(String key) {
+        upToDate(key).lookForGaps(meeting.demands(), today.date(), today.now());
+    }
+
     private Kreis upToDate(String key) {
-        Kreis kreis = kreise.computeIfAbsent(key, k -> new Kreis(k, rules, stores, this::forward, counts));
+        Kreis kreis = kreise.computeIfAbsent(key, k -> new Kreis(k, meeting, stores, this::forward, counts));
         LocalDate date = today.date();
-        Compared due = new Compared(rules.version(), date);
+        Compared due = new Compared(meeting.rules().version(), date);
         @Nullable Compared last = stores.compared(key);
         if (!due.equals(last)) {
-            boolean rulesChanged = last != null && !last.rulesVersion().equals(rules.version());
+            boolean rulesChanged =
+                    last != null && !last.rulesVersion().equals(meeting.rules().version());
             kreis.compareAll(date, rulesChanged, today.now());
             stores.compared(key, due);
         }
