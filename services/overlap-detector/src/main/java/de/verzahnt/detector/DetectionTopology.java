@@ -40,7 +40,6 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -53,7 +52,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 /** Event to finding to case, to be read aloud. The drawing is in the README, the golden description among the tests. */
 final class DetectionTopology {
     private final ReferenceData reference;
-    private final Supplier<OverlapRules> rules;
+    private final OverlapRules rules;
     private final DetectorProperties settings;
     private final Today today;
     private final Demands demands;
@@ -62,7 +61,7 @@ final class DetectionTopology {
 
     DetectionTopology(
             ReferenceData reference,
-            Supplier<OverlapRules> rules,
+            OverlapRules rules,
             DetectorProperties settings,
             Today today,
             Demands demands,
@@ -134,7 +133,7 @@ final class DetectionTopology {
 
     private Step<CaseInput, String, OverlapCase> assembleCases() {
         return Step.of(
-                () -> new AssembleCases(settings.clarification(), today, settings.look()),
+                () -> new AssembleCases(settings.clarification(), today, settings.look(), settings.telling()),
                 store(kept.apply(AssembleCases.STORE), CaseFileMapping.serde()));
     }
 

@@ -1,5 +1,7 @@
 package de.verzahnt.detector;
 
+import de.verzahnt.detector.cases.Telling;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param commitInterval how long a result may wait for its transaction; each step of the way adds at most this
  * @param look how often the clock is asked whether a new day has begun
  * @param clarification how long the parties of a Doppelstruktur have to themselves before the steering group sees details
+ * @param telling when changes of cases are told
  */
 @Validated
 @ConfigurationProperties("verzahnt.detector")
@@ -27,4 +30,5 @@ record DetectorProperties(
         @Min(0) @Max(2) @DefaultValue("0") int standbyReplicas,
         @NotNull @DefaultValue("100ms") Duration commitInterval,
         @NotNull @DefaultValue("1m") Duration look,
-        @NotNull @DefaultValue("14d") Duration clarification) {}
+        @NotNull @DefaultValue("14d") Duration clarification,
+        @Valid @NotNull @DefaultValue Telling telling) {}

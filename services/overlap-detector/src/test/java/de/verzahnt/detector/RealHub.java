@@ -81,7 +81,6 @@ final class RealHub implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + address(),
                 "--verzahnt.schema-registry.url=" + registryUrl,
                 "--verzahnt.detector.state-dir=" + stateDir,
-                "--verzahnt.detector.look=2s",
                 "--verzahnt.detector.standby-replicas=1");
     }
 

@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Test;
 class StreamsSettingsTest {
 
     private static final DetectorProperties SETTINGS = new DetectorProperties(
-            Path.of("state"), 1, 0, Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofDays(14));
+            Path.of("state"),
+            1,
+            0,
+            Duration.ofMillis(100),
+            Duration.ofMinutes(1),
+            Duration.ofDays(14),
+            TestHub.TELLING);
     private static final Map<String, Object> SECURITY =
             Map.of("security.protocol", "SASL_PLAINTEXT", "sasl.mechanism", "SCRAM-SHA-512");
 

@@ -2,6 +2,7 @@ package de.verzahnt.detector;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.cases.Telling;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.memory.Today;
@@ -30,7 +31,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -52,15 +52,18 @@ final class TestHub implements AutoCloseable {
     static final OverlapRules RULES = OverlapRules.current(REFERENCE);
     static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
 
+    /** That of the service. */
+    static final Telling TELLING = new Telling(
+            Duration.ofMillis(100), Duration.ofMillis(300), 50, Duration.ofSeconds(2), Duration.ofSeconds(30));
+
     final MovingClock clock = new MovingClock(START);
     final AvroSerdes avro = AvroSerdes.against("mock://" + UUID.randomUUID());
     /** What the immigration office has counted. */
     final Set<Demand> counted = new HashSet<>();
 
     final TopologyTestDriver driver;
-    /** In force from the next event or look at the clock on. */
-    OverlapRules rules;
-
+    private final Serde<AgencyActivity> activities = avro.valueSerde(AgencyActivity.class);
+    private final Serde<KiProject> projects = avro.valueSerde(KiProject.class);
     private final TestOutputTopic<String, OverlapCase> egress;
     private final TestOutputTopic<byte[], byte[]> dead;
     private final List<TestRecord<String, OverlapCase>> published = new ArrayList<>();
@@ -70,13 +73,12 @@ final class TestHub implements AutoCloseable {
     }
 
     TestHub(Path stateDir, OverlapRules rules) {
-        this.rules = rules;
         DetectorProperties settings = settings(stateDir);
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         driver = new TopologyTestDriver(
-                topology(streams, settings, () -> this.rules, clock, kreis -> Optional.of(Set.copyOf(counted)), serdes),
+                topology(streams, settings, rules, clock, kreis -> Optional.of(Set.copyOf(counted)), serdes),
                 streams,
                 START);
         egress = driver.createOutputTopic(
@@ -89,13 +91,13 @@ final class TestHub implements AutoCloseable {
 
     static DetectorProperties settings(Path stateDir) {
         return new DetectorProperties(
-                stateDir, 1, 0, Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofDays(14));
+                stateDir, 1, 0, Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofDays(14), TELLING);
     }
 
     static Topology topology(
             Properties streams,
             DetectorProperties settings,
-            Supplier<OverlapRules> rules,
+            OverlapRules rules,
             MovingClock clock,
             Demands demands,
             DetectorSerdes serdes) {
@@ -141,11 +143,11 @@ final class TestHub implements AutoCloseable {
     }
 
     void activity(Report report) {
-        send(Topics.AGENCY_ACTIVITY.name(), report.id(), report.activity(), avro.valueSerde(AgencyActivity.class));
+        send(Topics.AGENCY_ACTIVITY.name(), report.id(), report.activity(), activities);
     }
 
     void project(Report report) {
-        send(Topics.KI_PROJECT.name(), report.id(), report.project(), avro.valueSerde(KiProject.class));
+        send(Topics.KI_PROJECT.name(), report.id(), report.project(), projects);
     }
 
     void decision(DecisionRecorded decision) {
@@ -175,8 +177,14 @@ final class TestHub implements AutoCloseable {
         driver.advanceWallClockTime(time);
     }
 
-    /** All states published so far, oldest first. */
+    /** All states published so far, oldest first; whoever asks waits until nothing is held back any more. */
     List<TestRecord<String, OverlapCase>> published() {
+        driver.advanceWallClockTime(TELLING.stormPause());
+        return publishedAlready();
+    }
+
+    /** What is published at this moment. */
+    List<TestRecord<String, OverlapCase>> publishedAlready() {
         published.addAll(egress.readRecordsToList());
         return published;
     }

@@ -1,5 +1,7 @@
 package de.verzahnt.detector;
 
+import de.verzahnt.detector.cases.CaseFile;
+import de.verzahnt.detector.cases.LineStatus;
 import de.verzahnt.detector.kreis.Pair;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.reference.District;
@@ -8,6 +10,7 @@ import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Period;
 import de.verzahnt.rules.Provider;
+import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Verdict;
 import de.verzahnt.rules.signal.RoleHints;
 import java.time.Duration;
@@ -16,9 +19,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** A small world in which many things clash, and the oracle that compares all with all. */
 final class World {
@@ -27,6 +32,7 @@ final class World {
     private static final List<String> PLACES =
             List.of("05334002-P-NORD", "05334002", "05334008", "05334", "05314000", "05");
     private static final List<String> FIELDS = List.of("BEGEGNUNG", "SPRACHE");
+    private static final List<String> TEXTS = List.of("", "Offener Treff", "Schach und Turniere", "Kaffee und Kuchen");
     private static final List<String> ENDS = List.of("2026-02-15", "2026-04-30", "2027-12-31");
 
     private final Random random;
@@ -69,7 +75,7 @@ final class World {
                 LocalDate.parse("2020-01-01").plusYears(random.nextInt(3)),
                 random.nextBoolean() ? null : LocalDate.parse(pick(ENDS)),
                 random.nextInt(6) == 0 ? List.of(pick(ORGANISATIONS)) : List.of(),
-                "",
+                pick(TEXTS),
                 true,
                 before == null ? 1 : before.revision() + 1);
         latest.put(id, report);
@@ -99,8 +105,8 @@ final class World {
         }
     }
 
-    /** What must stand now, by comparing all pairs in all Kreise. */
-    Set<String> findings(TestHub hub) {
+    /** What must stand now, by comparing all pairs in all Kreise; in the words of {@code words}. */
+    Set<String> findings(TestHub hub, BiFunction<String, Finding, String> words) {
         LocalDate today = LocalDate.ofInstant(hub.clock.instant(), Today.ZONE);
         List<Offering> all = latest.values().stream()
                 .filter(report -> report.active() && known.contains(report.organisation()))
@@ -114,13 +120,13 @@ final class World {
             pairs(here).forEach(pair -> {
                 Verdict verdict = TestHub.RULES.compare(pair.get(0), pair.get(1), kreis.key(), today);
                 if (verdict instanceof Verdict.Found found) {
-                    findings.add(words(kreis.key(), found.finding()));
+                    findings.add(words.apply(kreis.key(), found.finding()));
                 }
             });
         }
         all.forEach(offering -> new RoleHints(TestHub.REFERENCE)
                 .about(offering, today)
-                .ifPresent(hint -> findings.add(words(firstKreis(offering), hint))));
+                .ifPresent(hint -> findings.add(words.apply(firstKreis(offering), hint))));
         return findings;
     }
 
@@ -143,17 +149,42 @@ final class World {
         return held;
     }
 
-    static String words(String kreis, String findingClass, String anchor, String line, double bits) {
-        return String.join(" ", kreis, findingClass, anchor, line, String.valueOf(bits));
+    /** What stands in the files of the cases, in the same words. */
+    static Set<String> filed(TestHub hub) {
+        Set<String> filed = new TreeSet<>();
+        try (var all =
+                hub.driver.<String, CaseFile>getKeyValueStore("cases-by-id").all()) {
+            all.forEachRemaining(entry -> entry.value.lines().stream()
+                    .filter(line -> line.status() != LineStatus.CLOSED)
+                    .forEach(line -> filed.add(words(
+                            Objects.requireNonNull(entry.value.question()).kreis(),
+                            line.pair().finding()))));
+        }
+        return filed;
     }
 
-    private static String words(String kreis, Finding found) {
+    static String words(String kreis, Finding found) {
+        return words(kreis, found, found.score().bits());
+    }
+
+    /** As they are published: a reworded text goes out with the next other change. */
+    static String apartFromTexts(String kreis, Finding found) {
+        Score told = new Pair(found, "", "").apartFromTexts().finding().score();
+        return words(kreis, found, told.bits());
+    }
+
+    private static String words(String kreis, Finding found, double bits) {
         return words(
                 kreis,
                 found.findingClass().name(),
                 found.anchorId(),
                 found.lineId(),
-                found.score().bits());
+                found.band().name(),
+                bits);
+    }
+
+    static String words(String kreis, String findingClass, String anchor, String line, String band, double bits) {
+        return String.join(" ", kreis, findingClass, anchor, line, band, String.valueOf(bits));
     }
 
     private static boolean touches(Offering offering, String kreis) {

@@ -5,11 +5,16 @@ import de.verzahnt.detector.cases.CaseInput.Said;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.starter.deadletter.UnfitRecord;
+import de.verzahnt.starter.observability.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,7 +22,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Puts findings of one question into one case, applies what people decide, and tells each new state of a case. */
+/**
+ * Puts findings of one question into one case, applies what people decide, and tells each new state of a case: at once
+ * when somebody spoke, else when the findings pause. What is still to be told stands in the file itself, so that a crash
+ * in between loses nothing.
+ */
 @SuppressWarnings("NullAway.Init")
 public final class AssembleCases implements Processor<String, CaseInput, String, OverlapCase> {
 
@@ -27,9 +36,13 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
     private final Settlement settlement;
     private final Today today;
     private final Duration look;
+    private final Telling telling;
+    private final Map<String, Cause> held = new LinkedHashMap<>();
+    private Brake brake;
     private ProcessorContext<String, OverlapCase> context;
     private KeyValueStore<String, @Nullable CaseFile> files;
     private @Nullable LocalDate lookedOn;
+    private boolean restored;
 
     /**
      * Assembly by this clock.
@@ -37,18 +50,25 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
      * @param clarification how long the parties have to themselves before the steering group sees details
      * @param look how often the clock is asked whether a new day has begun
      */
-    public AssembleCases(Duration clarification, Today today, Duration look) {
+    public AssembleCases(Duration clarification, Today today, Duration look, Telling telling) {
         this.settlement = new Settlement(clarification);
         this.today = today;
         this.look = look;
+        this.telling = telling;
+        this.brake = new Brake(telling);
     }
 
+    /** Called again when a task starts anew, then with a restored store: what was in memory counts no longer. */
     @Override
     public void init(ProcessorContext<String, OverlapCase> newContext) {
         context = newContext;
         files = newContext.getStateStore(STORE);
         lookedOn = null;
+        restored = true;
+        held.clear();
+        brake = new Brake(telling);
         newContext.schedule(look, PunctuationType.WALL_CLOCK_TIME, now -> lookAtAbsprachen());
+        newContext.schedule(telling.tick(), PunctuationType.WALL_CLOCK_TIME, this::tellWhatIsDue);
     }
 
     @Override
@@ -58,7 +78,11 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         CaseFile facts = input.value() instanceof Said said
                 ? hear(before, said.entry())
                 : before.with(((Found) input.value()).change());
-        tell(before, settlement.settle(facts, today.date()), Instant.ofEpochMilli(input.timestamp()));
+        note(before, facts, Instant.ofEpochMilli(input.timestamp()), Cause.of(input.headers()));
+        if (input.value() instanceof Said) {
+            held.remove(input.key());
+            tell(input.key(), Cause.of(input.headers()));
+        }
     }
 
     private static CaseFile hear(CaseFile file, Entry entry) {
@@ -71,37 +95,68 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         return file.with(entry);
     }
 
+    /** Keeps what follows from the facts, and holds it back if readers are to be told of it. */
+    private void note(CaseFile before, CaseFile facts, Instant at, Cause cause) {
+        CaseFile after = settlement.settle(facts, today.date()).changedFrom(before, at);
+        if (!after.equals(before)) {
+            files.put(after.caseId(), after);
+        }
+        if (after.told().due()) {
+            held.putIfAbsent(after.caseId(), cause);
+            brake.heard(context.currentSystemTimeMs());
+        }
+    }
+
     private void lookAtAbsprachen() {
         LocalDate date = today.date();
-        if (date.equals(lookedOn)) {
+        if (!date.equals(lookedOn)) {
+            all().forEach(file -> note(file, file, today.now(), Cause.NONE));
+            lookedOn = date;
+        }
+    }
+
+    private void tellWhatIsDue(long now) {
+        if (restored) {
+            restored = false;
+            findWhatIsDue(now);
+        }
+        if (brake.lets(now)) {
+            held.forEach(this::tell);
+            held.clear();
+            brake.released();
+        }
+    }
+
+    private void findWhatIsDue(long now) {
+        all().stream()
+                .filter(file -> file.told().due() && held.putIfAbsent(file.caseId(), Cause.NONE) == null)
+                .forEach(file -> brake.heard(now));
+    }
+
+    private void tell(String caseId, Cause cause) {
+        CaseFile file = Objects.requireNonNull(files.get(caseId));
+        Question question = file.question();
+        if (question == null || !file.told().due()) {
             return;
         }
+        String nowLook = Fingerprint.of(file, question);
+        if (nowLook.equals(file.told().look())) {
+            files.put(caseId, file.with(file.told().needless()));
+            return;
+        }
+        CaseFile told = file.with(file.told().now(nowLook));
+        files.put(caseId, told);
+        Headers headers = CaseHeaders.of(told);
+        cause.writeTo(headers);
+        Instant at = told.told().changedAt();
+        context.forward(new Record<>(caseId, OverlapCaseMapping.toEvent(told, question), at.toEpochMilli(), headers));
+    }
+
+    private List<CaseFile> all() {
         List<CaseFile> all = new ArrayList<>();
         try (var entries = files.all()) {
             entries.forEachRemaining(entry -> all.add(entry.value));
         }
-        all.forEach(file -> tell(file, settlement.settle(file, date), today.now()));
-        lookedOn = date;
-    }
-
-    private void tell(CaseFile before, CaseFile after, Instant at) {
-        Question question = after.question();
-        if (question == null || after.looksLike(before)) {
-            keep(before, after);
-            return;
-        }
-        CaseFile published = after.published(at);
-        files.put(published.caseId(), published);
-        context.forward(new Record<>(
-                published.caseId(),
-                OverlapCaseMapping.toEvent(published, question),
-                at.toEpochMilli(),
-                CaseHeaders.of(published)));
-    }
-
-    private void keep(CaseFile before, CaseFile after) {
-        if (!after.equals(before)) {
-            files.put(after.caseId(), after);
-        }
+        return all;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param question null while only decisions have come
  * @param lines by offeringId, closed ones included
  * @param entries oldest first, those not yet heard included
- * @param revision states published so far
+ * @param told what of it is known to readers
  */
 public record CaseFile(
         String caseId,
@@ -27,8 +27,7 @@ public record CaseFile(
         List<Entry> entries,
         CaseStatus status,
         @Nullable Instant disclosedAt,
-        long revision,
-        Instant changedAt) {
+        Told told) {
 
     public CaseFile {
         lines = List.copyOf(lines);
@@ -36,7 +35,7 @@ public record CaseFile(
     }
 
     static CaseFile unknown(String caseId) {
-        return new CaseFile(caseId, null, List.of(), List.of(), CaseStatus.OPEN, null, 0, Instant.EPOCH);
+        return new CaseFile(caseId, null, List.of(), List.of(), CaseStatus.OPEN, null, Told.NOTHING);
     }
 
     CaseFile with(FindingChange change) {
@@ -60,11 +59,16 @@ public record CaseFile(
     }
 
     private CaseFile with(@Nullable Question asked, List<Line> nowLines, List<Entry> nowEntries) {
-        return new CaseFile(caseId, asked, nowLines, nowEntries, status, disclosedAt, revision, changedAt);
+        return new CaseFile(caseId, asked, nowLines, nowEntries, status, disclosedAt, told);
     }
 
-    CaseFile published(Instant at) {
-        return new CaseFile(caseId, question, lines, entries, status, disclosedAt, revision + 1, at);
+    CaseFile with(Told nowTold) {
+        return new CaseFile(caseId, question, lines, entries, status, disclosedAt, nowTold);
+    }
+
+    /** Due to be told if readers would see a difference worth telling. */
+    CaseFile changedFrom(CaseFile before, Instant at) {
+        return question == null || looksLike(before) ? this : with(told.changed(at));
     }
 
     boolean knows(Entry entry) {
@@ -92,13 +96,14 @@ public record CaseFile(
         return entries.stream().filter(Entry::heard).toList();
     }
 
-    /** Whether readers would see the same. */
-    boolean looksLike(CaseFile other) {
-        return forReaders().equals(other.forReaders());
+    /** Whether readers would see the same, apart from what the words of the texts count. */
+    private boolean looksLike(CaseFile other) {
+        return look().equals(other.look());
     }
 
-    private CaseFile forReaders() {
-        List<Line> shown = lines.stream().map(Line::withoutMemory).toList();
-        return new CaseFile(caseId, question, shown, heard(), status, disclosedAt, 0, Instant.EPOCH);
+    /** What is told; reworded texts alone are no news. */
+    CaseFile look() {
+        List<Line> shown = lines.stream().map(Line::look).toList();
+        return new CaseFile(caseId, question, shown, heard(), status, disclosedAt, Told.NOTHING);
     }
 }

@@ -25,8 +25,10 @@ public final class CaseFileMapping {
                 .setEntries(file.entries().stream().map(EntryMapping::toState).toList())
                 .setStatus(file.status().name())
                 .setDisclosedAt(file.disclosedAt())
-                .setRevision(file.revision())
-                .setChangedAt(file.changedAt())
+                .setRevision(file.told().revision())
+                .setChangedAt(file.told().changedAt())
+                .setDue(file.told().due())
+                .setToldLook(file.told().look())
                 .build();
     }
 
@@ -38,8 +40,7 @@ public final class CaseFileMapping {
                 state.getEntries().stream().map(EntryMapping::fromState).toList(),
                 CaseStatus.valueOf(state.getStatus()),
                 state.getDisclosedAt(),
-                state.getRevision(),
-                state.getChangedAt());
+                new Told(state.getRevision(), state.getChangedAt(), state.getDue(), state.getToldLook()));
     }
 
     private static @Nullable QuestionState toState(@Nullable Question question) {

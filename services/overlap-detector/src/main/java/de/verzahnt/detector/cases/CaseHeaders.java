@@ -12,10 +12,10 @@ final class CaseHeaders {
     private CaseHeaders() {}
 
     static Headers of(CaseFile file) {
-        Instant time = file.changedAt().truncatedTo(ChronoUnit.MILLIS);
+        Instant time = file.told().changedAt().truncatedTo(ChronoUnit.MILLIS);
         Headers headers = new RecordHeaders();
         add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", file.caseId() + "/" + file.revision());
+        add(headers, "ce_id", file.caseId() + "/" + file.told().revision());
         add(headers, "ce_source", "/verzahnt/overlap-detector");
         add(headers, "ce_type", "de.verzahnt.overlap-case.v1");
         add(headers, "ce_subject", file.caseId());

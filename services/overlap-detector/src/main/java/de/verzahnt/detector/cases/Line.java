@@ -55,9 +55,9 @@ public record Line(
         return new Line(pair, openedAt, freshSince, closedAt, closingReason, now, nowSettledBy);
     }
 
-    /** As readers see it. */
-    Line withoutMemory() {
-        return new Line(pair, openedAt, null, closedAt, closingReason, status, settledBy);
+    /** What of it is told. */
+    Line look() {
+        return new Line(pair.apartFromTexts(), openedAt, null, closedAt, closingReason, status, settledBy);
     }
 
     boolean isSpokenOfBy(Entry entry) {

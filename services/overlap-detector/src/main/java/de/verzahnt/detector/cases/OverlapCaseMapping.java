@@ -30,10 +30,10 @@ final class OverlapCaseMapping {
                 .setStatus(de.verzahnt.events.CaseStatus.valueOf(file.status().name()))
                 .setDecisions(
                         file.heard().stream().map(OverlapCaseMapping::decision).toList())
-                .setRevision(file.revision())
+                .setRevision(file.told().revision())
                 .setRulesVersion(question.rulesVersion())
                 .setOpenedAt(question.openedAt())
-                .setChangedAt(file.changedAt())
+                .setChangedAt(file.told().changedAt())
                 .setDisclosedAt(file.disclosedAt())
                 .build();
     }

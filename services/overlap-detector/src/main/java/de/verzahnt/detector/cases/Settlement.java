@@ -41,8 +41,7 @@ record Settlement(Duration clarification) {
                 entries,
                 new Clarification(voices).status(lines),
                 disclosedAt(file, question, entries, all),
-                file.revision(),
-                file.changedAt());
+                file.told());
     }
 
     /** Once heard, always in the history. */

@@ -9,7 +9,11 @@ import de.verzahnt.detector.state.ProviderState;
 import de.verzahnt.detector.state.RegisteredOfferingState;
 import de.verzahnt.detector.state.ReportedOfferingState;
 import de.verzahnt.detector.state.VisitState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.avro.Schema;
 import org.apache.avro.message.SchemaStore;
 
@@ -27,6 +31,9 @@ final class StateSchemas {
             KreisState.getClassSchema(),
             CaseFileState.getClassSchema());
 
+    /** Files of {@code earlier-state}: name of the record and of the last release that wrote it so. */
+    private static final List<String> EARLIER = List.of("CaseFileState-v1");
+
     static final SchemaStore STORE = store();
 
     private StateSchemas() {}
@@ -34,6 +41,16 @@ final class StateSchemas {
     private static SchemaStore store() {
         SchemaStore.Cache cache = new SchemaStore.Cache();
         CURRENT.forEach(cache::addSchema);
+        EARLIER.forEach(name -> cache.addSchema(earlier(name)));
         return cache;
+    }
+
+    private static Schema earlier(String name) {
+        String file = "/earlier-state/" + name + ".avsc";
+        try (InputStream schema = Objects.requireNonNull(StateSchemas.class.getResourceAsStream(file), file)) {
+            return new Schema.Parser().parse(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -75,6 +75,13 @@ class CasePagesTest {
     }
 
     @Test
+    void theCaseSaysOfWhichMomentTheStateItShowsIs() throws Exception {
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(content()
+                        .string(matchesPattern("(?s).*Stand vom \\d\\d\\.\\d\\d\\.2026.*anders formuliert.*")));
+    }
+
+    @Test
     void whatSpeaksForAndWhatAgainstItStandsInWordsBesideTheRunningSum() throws Exception {
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
                 .andExpect(

@@ -26,7 +26,7 @@ public final class CaseLog {
                 .anyMatch(one -> !one.getCaseId().equals(entry.getKey())));
     }
 
-    /** {@code kreis class anchor line band bits} of every line that stands, in the oracle's words. */
+    /** {@code kreis class anchor line band bits} of every line that stands, in the oracle's words; bits apart from texts. */
     Set<String> openLines() {
         Set<String> lines = new TreeSet<>();
         latest().forEach(one -> open(one)
@@ -37,13 +37,14 @@ public final class CaseLog {
                         one.getAnchorOfferingId(),
                         line.getOfferingId(),
                         line.getBand().name(),
-                        String.valueOf(line.getBits())))));
+                        ApartFromTexts.bits(line)))));
         return lines;
     }
 
     /**
      * What stands of every case that is not closed: whose anchor, status, disclosure or not, and each open line with all
-     * that readers see of it. No times, no counts of revisions, no lines that have ended: these tell how it came about.
+     * that readers see of it, apart from what texts count: reworded texts go out with the next change, whenever that is.
+     * No times, no counts of revisions, no lines that have ended: these tell how it came about.
      */
     Set<String> standing() {
         Set<String> standing = new TreeSet<>();
@@ -67,7 +68,7 @@ public final class CaseLog {
         return standing;
     }
 
-    /** Everything that must not be: a revision left out or told twice, a state told again without a change. */
+    /** Everything that must not be: a revision left out or told twice, a state told again without a change worth telling. */
     public List<String> doubled() {
         List<String> wrong = new ArrayList<>();
         states.forEach((id, all) -> {
@@ -98,12 +99,16 @@ public final class CaseLog {
         return OverlapCase.newBuilder(state)
                 .setRevision(0)
                 .setChangedAt(Instant.EPOCH)
+                .setLines(state.getLines().stream().map(ApartFromTexts::line).toList())
                 .build()
                 .toString();
     }
 
     private static String timeless(CaseLine line) {
-        return CaseLine.newBuilder(line).setOpenedAt(Instant.EPOCH).build().toString();
+        return CaseLine.newBuilder(ApartFromTexts.line(line))
+                .setOpenedAt(Instant.EPOCH)
+                .build()
+                .toString();
     }
 
     private static List<CaseLine> open(OverlapCase one) {

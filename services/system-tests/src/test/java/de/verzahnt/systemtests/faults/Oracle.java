@@ -53,7 +53,7 @@ final class Oracle {
         return oracle;
     }
 
-    /** {@code kreis class anchor line band bits} of every line that must be open. */
+    /** {@code kreis class anchor line band bits} of every line that must be open; bits apart from texts. */
     Set<String> openLines() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Set<String> lines = new TreeSet<>();
@@ -77,7 +77,7 @@ final class Oracle {
                 finding.anchorId(),
                 finding.lineId(),
                 finding.band().name(),
-                String.valueOf(finding.score().bits()));
+                ApartFromTexts.bits(finding.score().weights()));
     }
 
     private void add(String id, String organisationId, OfferingDetails details, Lifecycle lifecycle) {

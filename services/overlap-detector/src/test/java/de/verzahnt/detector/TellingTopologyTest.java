@@ -1,0 +1,98 @@
+package de.verzahnt.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.detector.cases.AssembleCases;
+import de.verzahnt.detector.cases.CaseFile;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.Outcome;
+import java.time.Duration;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.Test;
+
+/** When a change is told, and which is not worth telling. */
+class TellingTopologyTest extends TopologyStory {
+    private static final Duration BLINK = TestHub.TELLING.pause();
+
+    @Test
+    void what_was_found_is_told_after_a_blink_without_news() {
+        hub.project(KI);
+        hub.activity(CARITAS);
+        assertThat(hub.publishedAlready()).isEmpty();
+
+        hub.driver.advanceWallClockTime(BLINK);
+        assertThat(hub.publishedAlready()).hasSize(1);
+    }
+
+    @Test
+    void all_that_is_found_in_one_go_is_one_event_of_the_case() {
+        hub.project(KI);
+        hub.activity(CARITAS);
+        hub.activity(DRK);
+
+        assertThat(doppelstruktur().getLines()).hasSize(2);
+        assertThat(doppelstruktur().getRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void what_somebody_says_is_told_at_once_and_with_it_what_was_held_back() {
+        String caseId = kiAndCaritas().getCaseId();
+        hub.activity(DRK);
+        int before = hub.publishedAlready().size();
+        Say.by("caritas", caseId, Outcome.STATEMENT, hub.clock.instant()).to(hub);
+
+        assertThat(hub.publishedAlready()).hasSize(before + 1);
+        assertThat(hub.publishedAlready().get(before).value().getLines()).hasSize(2);
+        assertThat(hub.publishedAlready().get(before).value().getStatus()).isEqualTo(CaseStatus.IN_CLARIFICATION);
+    }
+
+    @Test
+    void change_that_is_taken_back_before_it_was_told_is_never_told() {
+        kiAndCaritas();
+        int before = hub.published().size();
+        hub.activity(CARITAS.in("05334002"));
+        hub.activity(CARITAS.again().again());
+
+        assertThat(hub.published()).hasSize(before);
+    }
+
+    @Test
+    void crash_before_it_was_told_loses_nothing() {
+        hub.project(KI);
+        hub.activity(CARITAS);
+        assertThat(hub.publishedAlready()).isEmpty();
+        KeyValueStore<String, CaseFile> kept = hub.driver.getKeyValueStore(AssembleCases.STORE);
+
+        try (TestHub after = new TestHub(stateDir.resolve("after"))) {
+            KeyValueStore<String, CaseFile> restored = after.driver.getKeyValueStore(AssembleCases.STORE);
+            try (var all = kept.all()) {
+                all.forEachRemaining(entry -> restored.put(entry.key, entry.value));
+            }
+            after.passes(Duration.ofSeconds(1));
+
+            assertThat(after.published()).hasSize(1);
+            assertThat(after.published().get(0).value().getRevision()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void reworded_text_without_another_class_or_band_is_no_event() {
+        kiAndCaritas();
+        int before = hub.published().size();
+        hub.activity(CARITAS.described("Schach und Turniere mit Figuren"));
+
+        assertThat(hub.published()).hasSize(before);
+    }
+
+    @Test
+    void reworded_text_goes_out_with_the_next_event() {
+        double before = kiAndCaritas().getLines().get(0).getBits();
+        hub.activity(CARITAS.described("Schach und Turniere mit Figuren"));
+        hub.activity(DRK);
+
+        CaseLine now = line("caritas/cafe");
+        assertThat(now.getBits()).isNotEqualTo(before);
+        assertThat(doppelstruktur().getRevision()).isEqualTo(2);
+    }
+}

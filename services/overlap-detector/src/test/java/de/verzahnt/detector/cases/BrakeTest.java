@@ -1,0 +1,59 @@
+package de.verzahnt.detector.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BrakeTest {
+    private static final Telling TELLING = new Telling(
+            Duration.ofMillis(100), Duration.ofMillis(300), 50, Duration.ofSeconds(2), Duration.ofSeconds(30));
+
+    private final Brake brake = new Brake(TELLING);
+
+    @Test
+    void nothing_heard_is_nothing_to_tell() {
+        assertThat(brake.lets(1_000_000)).isFalse();
+    }
+
+    @Test
+    void a_few_changes_are_told_after_a_blink_without_news() {
+        brake.heard(1_000);
+        brake.heard(1_200);
+
+        assertThat(brake.lets(1_400)).isFalse();
+        assertThat(brake.lets(1_500)).isTrue();
+    }
+
+    @Test
+    void a_storm_is_over_only_after_a_longer_pause() {
+        storm(50, 10);
+
+        assertThat(brake.lets(1_500 + 300)).isFalse();
+        assertThat(brake.lets(1_500 + 2_000)).isTrue();
+    }
+
+    @Test
+    void after_a_storm_a_few_changes_are_told_as_fast_as_ever() {
+        storm(50, 10);
+        brake.released();
+        brake.heard(5_000);
+
+        assertThat(brake.lets(5_300)).isTrue();
+    }
+
+    @Test
+    void a_storm_without_end_is_told_when_patience_is_over() {
+        storm(30_000, 1);
+
+        assertThat(brake.lets(30_999)).isFalse();
+        assertThat(brake.lets(31_010)).isTrue();
+    }
+
+    /** From 1,000 on. */
+    private void storm(int changes, int millisBetween) {
+        for (int i = 1; i <= changes; i++) {
+            brake.heard(1_000L + (long) i * millisBetween);
+        }
+    }
+}
