@@ -2,11 +2,14 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Outcome;
 import de.verzahnt.rules.text.SharedWords;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,27 @@ public record CaseDetails(
         Instant changedAt,
         @Nullable Instant disclosedAt) {
 
+    private static final Set<Outcome> OWN_WORDS =
+            EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED);
+
     /** Whether anything still asks for an answer. */
     public boolean open() {
         return status == CaseStatus.OPEN || status == CaseStatus.IN_CLARIFICATION;
+    }
+
+    /** Whether it speaks of one place and not of a pair of offerings. */
+    public boolean signal() {
+        return isGap() || findingClass == FindingClass.ROLE_HINT;
+    }
+
+    /** Whether its anchor is a demand and its lines are districts. */
+    public boolean isGap() {
+        return findingClass == FindingClass.GAP;
+    }
+
+    /** What is appended to the key of an outcome's words, because a signal is answered in other words. */
+    public String wordsFor(Outcome outcome) {
+        return signal() && OWN_WORDS.contains(outcome) ? ".signal" : "";
     }
 
     /** Whether both sides or the steering group must agree. */

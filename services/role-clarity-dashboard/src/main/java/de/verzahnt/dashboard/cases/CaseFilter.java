@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases to list; null is "any".
  *
- * @param findingClass class; without it links (RELATED) are left out, for they ask no question
+ * @param findingClass class; without it links (RELATED) are left out, for they ask no question, and gaps where
+ *     the viewer is neither party nor answers for the Kreis
  * @param status status
  * @param kreis AGS of a Kreis
  * @param field field of the anchor

@@ -51,6 +51,11 @@ public record CaseLineDetails(
                 .flatMap(reason -> reason.evidence().stream());
     }
 
+    /** For a gap: what was counted in its district. */
+    public Counted counted() {
+        return Counted.of(reasons);
+    }
+
     /** The reasons as a waterfall. */
     public Waterfall waterfall() {
         return Waterfall.of(reasons);

@@ -10,7 +10,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The query of a list of cases, the same for the page and the JSON interface. */
 record CaseListRequest(
-        @Parameter(name = "class", description = "Class of the case; without it, RELATED is left out")
+        @Parameter(
+                name = "class",
+                description = "Class of the case; without it, RELATED is left out, and GAP of other Kreise")
         @BindParam("class")
         @Nullable
         FindingClass findingClass,

@@ -33,11 +33,16 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
               OR EXISTS (SELECT 1 FROM case_line l JOIN offering lo USING (offering_id)
                 WHERE l.case_id = c.case_id AND lower(lo.title) LIKE :text))""";
 
+    /** What a list shows unasked: what asks a question of the viewer, or of the Kreis they answer for. */
+    private static final String UNASKED = """
+            c.finding_class <> 'RELATED' AND (c.finding_class <> 'GAP' OR c.kreis = ANY (:steered)
+              OR c.kreis = ANY (:kreise) OR c.parties && CAST(:organisations AS text[]))""";
+
     static CaseQuery of(CaseFilter filter, Viewer viewer, Instant now) {
         Map<String, Object> values = new HashMap<>(Visibility.parameters(viewer, now));
         StringBuilder where = new StringBuilder("WHERE c.sight IS NOT NULL");
         if (filter.findingClass() == null) {
-            where.append(" AND c.finding_class <> 'RELATED'");
+            where.append(" AND ").append(UNASKED);
         }
         add(where, values, "c.finding_class = :class", "class", name(filter.findingClass()));
         // The status of a case one may only know to exist is not to be guessed by filtering.

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
+import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.shell.OrganisationNames;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
@@ -29,6 +30,7 @@ public class CaseReader {
     private final CaseLines lines;
     private final CaseHistory history;
     private final OrganisationNames names;
+    private final Labels labels;
     private final Clock clock;
 
     CaseReader(
@@ -37,12 +39,14 @@ public class CaseReader {
             CaseLines lines,
             CaseHistory history,
             OrganisationNames names,
+            Labels labels,
             Clock clock) {
         this.jdbc = jdbc;
         this.sides = sides;
         this.lines = lines;
         this.history = history;
         this.names = names;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -58,11 +62,12 @@ public class CaseReader {
 
     private CaseDetails details(ResultSet row) throws SQLException {
         String caseId = row.getString("case_id");
-        Map<String, OfferingSide> offerings = sides.of(caseId);
+        FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
+        Map<String, OfferingSide> offerings = named(findingClass, sides.of(caseId));
         Timestamp disclosedAt = row.getTimestamp("disclosed_at");
         CaseDetails bare = new CaseDetails(
                 caseId,
-                FindingClass.valueOf(row.getString("finding_class")),
+                findingClass,
                 row.getString("kreis"),
                 CaseStatus.valueOf(row.getString("status")),
                 Objects.requireNonNull(offerings.get(row.getString("anchor_offering_id"))),
@@ -75,6 +80,14 @@ public class CaseReader {
                 row.getTimestamp("changed_at").toInstant(),
                 disclosedAt == null ? null : disclosedAt.toInstant());
         return withMissingAgreement(bare);
+    }
+
+    /** The sides of a gap are a demand and districts: they are called by their labels. */
+    private Map<String, OfferingSide> named(FindingClass findingClass, Map<String, OfferingSide> offerings) {
+        if (findingClass == FindingClass.GAP) {
+            offerings.replaceAll((id, side) -> side.called(labels.demand(labels.district(id))));
+        }
+        return offerings;
     }
 
     private Map<String, String> parties(List<String> organisationIds) {

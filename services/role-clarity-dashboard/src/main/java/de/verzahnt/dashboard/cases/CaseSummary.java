@@ -56,6 +56,11 @@ public record CaseSummary(
         return sight == Sight.FULL;
     }
 
+    /** Whether it speaks of one place and not of a pair of offerings; then its probability tells nothing. */
+    public boolean signal() {
+        return findingClass == FindingClass.ROLE_HINT || findingClass == FindingClass.GAP;
+    }
+
     /** The highest probability as a whole percentage. */
     public long percent() {
         return Math.round(probability * 100);

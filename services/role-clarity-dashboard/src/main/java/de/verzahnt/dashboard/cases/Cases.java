@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,8 @@ public class Cases {
                 LEFT JOIN organisation o USING (organisation_id) WHERE l.case_id = c.case_id) AS line_names,
               (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id AND l.status = 'OPEN') AS open_lines,
               (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id) AS all_lines,
+              ARRAY(SELECT l.offering_id FROM case_line l WHERE l.case_id = c.case_id AND l.status <> 'CLOSED'
+                ORDER BY 1) AS line_ids,
               coalesce((SELECT max(l.probability) FROM case_line l WHERE l.case_id = c.case_id), 0) AS probability
             """;
     private static final String ORDER = """
@@ -34,10 +38,12 @@ public class Cases {
              LIMIT :size OFFSET :offset""";
 
     private final JdbcClient jdbc;
+    private final Labels labels;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, Clock clock) {
+    Cases(JdbcClient jdbc, Labels labels, Clock clock) {
         this.jdbc = jdbc;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -48,7 +54,7 @@ public class Cases {
                 .params(query.parameters())
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query(Cases::summary)
+                .query(this::summary)
                 .list();
         return new Page<>(items, page, size, count(filter, viewer));
     }
@@ -84,12 +90,13 @@ public class Cases {
                 .list();
     }
 
-    private static CaseSummary summary(ResultSet row, int number) throws SQLException {
+    private CaseSummary summary(ResultSet row, int number) throws SQLException {
         FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
         Instant openedAt = row.getTimestamp("opened_at").toInstant();
         if (Sight.valueOf(row.getString("sight")) == Sight.EXISTENCE) {
             return CaseSummary.existence(findingClass, row.getString("kreis"), row.getString("field"), openedAt);
         }
+        boolean gap = findingClass == FindingClass.GAP;
         return new CaseSummary(
                 Sight.FULL,
                 row.getString("case_id"),
@@ -99,12 +106,18 @@ public class Cases {
                 openedAt,
                 CaseStatus.valueOf(row.getString("status")),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("anchor_title"),
+                gap ? labels.demand(row.getString("anchor_offering_id")) : row.getString("anchor_title"),
                 row.getString("anchor_name"),
-                row.getString("line_names"),
+                gap ? districts(row) : row.getString("line_names"),
                 row.getInt("open_lines"),
                 row.getInt("all_lines"),
                 row.getDouble("probability"),
                 row.getBoolean("waiting"));
+    }
+
+    private String districts(ResultSet row) throws SQLException {
+        return OfferingSides.strings(row, "line_ids").stream()
+                .map(labels::district)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -32,6 +32,11 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
             Outcome.DISMISSED,
             Outcome.REFERRED);
 
+    private static final Set<Outcome> OF_A_ROLE =
+            EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED, Outcome.REFERRED);
+    private static final Set<Outcome> OF_A_GAP =
+            EnumSet.of(Outcome.ABSPRACHE, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED, Outcome.REFERRED);
+
     /** The standing of this viewer now. */
     public static Standing of(CaseDetails about, Viewer viewer, Instant now) {
         Map<String, String> speakers = new LinkedHashMap<>(about.parties());
@@ -52,12 +57,16 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
         }
         allowed.add(Outcome.STATEMENT);
         if (about.open()) {
-            allowed.addAll(SETTLING);
+            allowed.addAll(settling(about));
             if (party && about.needsBothSides() && !told(about, Outcome.ESCALATED)) {
                 allowed.add(Outcome.ESCALATED);
             }
         }
         return allowed;
+    }
+
+    private static Set<Outcome> settling(CaseDetails about) {
+        return about.signal() ? about.isGap() ? OF_A_GAP : OF_A_ROLE : SETTLING;
     }
 
     private static boolean told(CaseDetails about, Outcome outcome) {

@@ -15,7 +15,7 @@ class OpenCases {
     private static final String OPEN = "select a.field, c.kreis, case when c.sight = 'FULL' then a.districts end"
             + " from (select c.*, " + Visibility.SIGHT + """
              as sight from overlap_case c) c left join offering a on a.offering_id = c.anchor_offering_id
-            where c.sight is not null and c.finding_class <> 'RELATED' and c.status in ('OPEN', 'IN_CLARIFICATION')
+            where c.sight is not null and c.finding_class not in ('RELATED', 'GAP') and c.status in ('OPEN', 'IN_CLARIFICATION')
             """;
 
     private final JdbcClient jdbc;

@@ -15,7 +15,7 @@ public final class Visibility {
     public static final String SIGHT = """
             CASE
               WHEN :blind THEN NULL
-              WHEN c.finding_class = 'RELATED' THEN 'FULL'
+              WHEN c.finding_class IN ('RELATED', 'GAP') THEN 'FULL'
               WHEN c.finding_class = 'DOUBLE_ENTRY' THEN CASE WHEN c.parties && CAST(:organisations AS text[]) OR EXISTS (
                 SELECT 1 FROM organisation o WHERE o.organisation_id = ANY (c.parties) AND o.body_id = ANY (:bodies))
                 THEN 'FULL' END

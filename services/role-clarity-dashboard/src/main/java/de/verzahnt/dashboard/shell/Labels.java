@@ -62,6 +62,11 @@ public class Labels {
                 code == null ? Optional.empty() : reference.touchpointKinds().find(code));
     }
 
+    /** What is asked for, by the code of demands.csv. */
+    public String demand(@Nullable String code) {
+        return word(code, code == null ? Optional.empty() : reference.demands().find(code));
+    }
+
     /** Name of a district; its key when it is unknown. */
     public String district(@Nullable String key) {
         if (key == null) {

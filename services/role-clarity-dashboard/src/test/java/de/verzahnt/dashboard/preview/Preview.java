@@ -8,6 +8,7 @@ import de.verzahnt.dashboard.RoleClarityDashboard;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.PostgresForTests;
+import de.verzahnt.dashboard.testing.SignalStory;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
@@ -54,5 +55,7 @@ public final class Preview {
                         .setStatus(CaseStatus.DECIDED)
                         .build());
         story.hears("c4", meeting("c4", FindingClass.DOPPELSTRUKTUR, 3).build());
+        story.hears("hint", SignalStory.roleHint("hint"));
+        story.hears("gap", SignalStory.gap("gap"));
     }
 }

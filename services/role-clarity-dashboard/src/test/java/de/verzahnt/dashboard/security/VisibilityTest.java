@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DashboardTest
 class VisibilityTest {
 
-    private static final CaseFilter RELATED = new CaseFilter(FindingClass.RELATED, null, null, null, false, null);
+    private static final Set<FindingClass> ASKED_FOR = Set.of(FindingClass.RELATED, FindingClass.GAP);
 
     @Autowired
     Story story;
@@ -67,6 +67,12 @@ class VisibilityTest {
         "KI,       caritas-aachen-ia,  DOUBLE_ENTRY,     , NOTHING",
         "REPORTER, caritas-aachen-ia,  RELATED,          , FULL",
         "ADMIN,    caritas-aachen-ia,  RELATED,          , NOTHING",
+        "REPORTER, diakonie-aachen-ia, ROLE_HINT,        , FULL",
+        "KI,       caritas-aachen-ia,  ROLE_HINT,        , NOTHING",
+        "STEERING, staedteregion-aachen, ROLE_HINT,      , NOTHING",
+        "REPORTER, caritas-aachen-ia,  GAP,              , FULL",
+        "STEERING, staedteregion-aachen, GAP,            , FULL",
+        "ADMIN,    caritas-aachen-ia,  GAP,              , NOTHING",
     })
     void aCaseIsSeenByThoseItConcerns(
             Role role, String organisation, FindingClass findingClass, Integer disclosedInDays, String sight) {
@@ -76,7 +82,9 @@ class VisibilityTest {
     }
 
     private String sight(Viewer viewer, FindingClass findingClass) {
-        CaseFilter filter = findingClass == FindingClass.RELATED ? RELATED : CaseFilter.NONE;
+        CaseFilter filter = ASKED_FOR.contains(findingClass)
+                ? new CaseFilter(findingClass, null, null, null, false, null)
+                : CaseFilter.NONE;
         var listed = cases.list(filter, viewer, 0, 10).items();
         boolean opens = reader.find("c1", viewer).isPresent();
         assertThat(opens).isEqualTo(listed.stream().anyMatch(item -> item.full()));
