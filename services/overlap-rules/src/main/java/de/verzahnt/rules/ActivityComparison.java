@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What happens there, as title and description say it in the words of many clerks. */
-final class ActivityComparison implements CodeComparison {
+final class ActivityComparison implements CodeComparison<Activity> {
     enum Level {
         /** They say the same; or the titles do, and one says a part of what the other says. */
         SAME,
@@ -46,14 +46,12 @@ final class ActivityComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
+    public Activity looksAt(Offering offering) {
         return reader.activity(offering.title(), offering.description());
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        Activity a = reader.activity(pair.a().title(), pair.a().description());
-        Activity b = reader.activity(pair.b().title(), pair.b().description());
+    public Observation observe(Activity a, Activity b, String kreis) {
         Set<String> common = common(a.core(), b.core());
         if (!common.isEmpty()) {
             return seen(oneSaysAllOfTheOther(a, b) ? Level.SAME : Level.PARTLY, common);

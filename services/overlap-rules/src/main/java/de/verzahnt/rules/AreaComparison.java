@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * How near the places are. Inside a large city the quarter counts, in a small town the Gemeinde is one place.
  * Sozialraeume of different making may overlap unseen; then their Gemeinde is the only safe common denominator.
  */
-final class AreaComparison implements CodeComparison {
+final class AreaComparison implements CodeComparison<Set<String>> {
     /** Nearest first: the nearest pair of places counts. */
     enum Level {
         /** The same Sozialraum, or one inside the other. */
@@ -48,20 +48,20 @@ final class AreaComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
+    public Set<String> looksAt(Offering offering) {
         return offering.districts();
     }
 
     @Override
-    public Observation observe(Pair pair) {
+    public Observation observe(Set<String> one, Set<String> other, String kreis) {
         Map<Level, Set<String>> seen = new EnumMap<>(Level.class);
-        for (String a : places.within(pair.kreis(), pair.a())) {
-            for (String b : places.within(pair.kreis(), pair.b())) {
-                note(seen, pair.kreis(), a, b);
+        for (String a : places.within(kreis, one)) {
+            for (String b : places.within(kreis, other)) {
+                note(seen, kreis, a, b);
             }
         }
-        if (places.servesMostOf(pair.kreis(), pair.a()) && places.servesMostOf(pair.kreis(), pair.b())) {
-            add(seen, Level.SAME_KREIS, pair.kreis());
+        if (places.servesMostOf(kreis, one) && places.servesMostOf(kreis, other)) {
+            add(seen, Level.SAME_KREIS, kreis);
         }
         return seen.entrySet().stream()
                 .findFirst()

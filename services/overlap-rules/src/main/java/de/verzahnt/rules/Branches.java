@@ -1,7 +1,8 @@
 package de.verzahnt.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,9 +22,9 @@ final class Branches {
     void add(Profile profile) {
         Node node = root;
         for (int i = 0; i < sights.telling(); i++) {
-            node = node.branches.computeIfAbsent(profile.views()[i], view -> new Node());
+            node = node.branch(profile.views()[i]);
         }
-        node.leaves.put(profile.offering().id(), profile);
+        node.leaves.add(profile);
     }
 
     void remove(Profile profile) {
@@ -32,38 +33,89 @@ final class Branches {
 
     /** Everything that could reach the threshold beside this offering, in no order. */
     void near(Profile profile, Consumer<Offering> found) {
-        search(root, profile, 0, sights.start(), found);
-    }
-
-    private void search(Node node, Profile profile, int sight, double known, Consumer<Offering> found) {
-        if (sight == sights.telling()) {
-            node.leaves.values().stream()
-                    .filter(leaf -> sights.couldReach(least, profile, leaf, sight, known))
-                    .forEach(leaf -> found.accept(leaf.offering()));
-            return;
-        }
-        double rest = sights.bestFrom(sight + 1);
-        int view = profile.views()[sight];
-        node.branches.forEach((other, branch) -> {
-            double reached = known + sights.bits(sight, view, other);
-            if (reached + rest >= least) {
-                search(branch, profile, sight + 1, reached, found);
-            }
-        });
+        new Search(profile, sights.bestBeside(profile), found).enter(root, 0, sights.start());
     }
 
     private boolean remove(Node node, Profile profile, int sight) {
         if (sight == sights.telling()) {
-            node.leaves.remove(profile.offering().id());
+            node.leaves.remove(profile);
         } else {
-            node.branches.computeIfPresent(
-                    profile.views()[sight], (view, branch) -> remove(branch, profile, sight + 1) ? null : branch);
+            int branch = node.find(profile.views()[sight]);
+            if (branch >= 0 && remove(node.branches.get(branch), profile, sight + 1)) {
+                node.cut(branch);
+            }
         }
-        return node.leaves.isEmpty() && node.branches.isEmpty();
+        return node.leaves.isEmpty() && node.size() == 0;
+    }
+
+    private final class Search {
+        private final Profile profile;
+        private final double[] rest;
+        private final Consumer<Offering> found;
+
+        Search(Profile profile, double[] rest, Consumer<Offering> found) {
+            this.profile = profile;
+            this.rest = rest;
+            this.found = found;
+        }
+
+        private void enter(Node node, int sight, double known) {
+            if (sight == sights.telling()) {
+                for (Profile leaf : node.leaves) {
+                    if (sights.couldReach(least, profile, leaf, sight, known, rest)) {
+                        found.accept(leaf.offering());
+                    }
+                }
+                return;
+            }
+            int view = profile.views()[sight];
+            for (int i = 0; i < node.size(); i++) {
+                double reached = known + sights.bits(sight, view, node.views[i]);
+                if (reached + rest[sight + 1] >= least) {
+                    enter(node.branches.get(i), sight + 1, reached);
+                }
+            }
+        }
     }
 
     private static final class Node {
-        private final Map<Integer, Node> branches = new HashMap<>(4);
-        private final Map<String, Profile> leaves = new HashMap<>(2);
+        private int[] views = new int[1];
+        private final List<Node> branches = new ArrayList<>(1);
+        private final List<Profile> leaves = new ArrayList<>(1);
+
+        int size() {
+            return branches.size();
+        }
+
+        int find(int view) {
+            for (int i = 0; i < size(); i++) {
+                if (views[i] == view) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        Node branch(int view) {
+            int known = find(view);
+            if (known >= 0) {
+                return branches.get(known);
+            }
+            if (size() == views.length) {
+                views = Arrays.copyOf(views, 2 * size());
+            }
+            views[size()] = view;
+            Node branch = new Node();
+            branches.add(branch);
+            return branch;
+        }
+
+        /** The last one takes its place: their order does not matter. */
+        void cut(int branch) {
+            int last = size() - 1;
+            views[branch] = views[last];
+            branches.set(branch, branches.get(last));
+            branches.remove(last);
+        }
     }
 }

@@ -1,7 +1,19 @@
 package de.verzahnt.rules;
 
-/** A comparison of codes rather than of words: many offerings look the same to it, so what it saw is worth remembering. */
-interface CodeComparison extends Comparison {
+/**
+ * A comparison of codes rather than of words: many offerings look the same to it, so what it saw is worth remembering.
+ *
+ * @param <V> what it looks at
+ */
+interface CodeComparison<V> extends Comparison {
     /** All it looks at: offerings equal in this get the same level, beside whatever other, in one Kreis, on every day. */
-    Object looksAt(Offering offering);
+    V looksAt(Offering offering);
+
+    /** The level that holds for two that look like this; the same in either order. */
+    Observation observe(V a, V b, String kreis);
+
+    @Override
+    default Observation observe(Pair pair) {
+        return observe(looksAt(pair.a()), looksAt(pair.b()), pair.kreis());
+    }
 }

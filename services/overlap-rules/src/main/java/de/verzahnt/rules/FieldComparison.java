@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the offerings are about. */
-final class FieldComparison implements CodeComparison {
+final class FieldComparison implements CodeComparison<FieldComparison.Fields> {
     enum Level {
         /** The same main field and the same further ones. */
         SAME,
@@ -30,17 +30,18 @@ final class FieldComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
-        return List.of(offering.field(), offering.furtherFields());
+    public Fields looksAt(Offering offering) {
+        return new Fields(offering.field(), offering.allFields());
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        String a = pair.a().field();
-        String b = pair.b().field();
-        Set<String> common = common(pair);
+    public Observation observe(Fields one, Fields other, String kreis) {
+        String a = one.main();
+        String b = other.main();
+        Set<String> common = new TreeSet<>(one.all());
+        common.retainAll(other.all());
         if (a.equals(b)) {
-            boolean all = pair.a().allFields().equals(pair.b().allFields());
+            boolean all = one.all().equals(other.all());
             return new Observation(all ? Level.SAME : Level.SAME_MAIN, List.copyOf(common));
         }
         if (common.isEmpty()) {
@@ -50,9 +51,6 @@ final class FieldComparison implements CodeComparison {
         return new Observation(mainMet ? Level.MAIN_AMONG_FURTHER : Level.FURTHER_ONLY, List.copyOf(common));
     }
 
-    private static Set<String> common(Pair pair) {
-        Set<String> common = new TreeSet<>(pair.a().allFields());
-        common.retainAll(pair.b().allFields());
-        return common;
-    }
+    /** The main field, and all with it. */
+    record Fields(String main, Set<String> all) {}
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** In what form people are reached. */
-final class FormatComparison implements CodeComparison {
+final class FormatComparison implements CodeComparison<String> {
     enum Level {
         SAME,
         /** Another word for nearly the same service, as the rule book lists. */
@@ -30,14 +30,14 @@ final class FormatComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
+    public String looksAt(Offering offering) {
         return offering.format();
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        Set<String> formats = new TreeSet<>(List.of(pair.a().format()));
-        formats.add(pair.b().format());
+    public Observation observe(String a, String b, String kreis) {
+        Set<String> formats = new TreeSet<>(List.of(a));
+        formats.add(b);
         Level level = formats.size() == 1
                 ? Level.SAME
                 : kindred.stream().anyMatch(set -> set.containsAll(formats)) ? Level.KINDRED : Level.OTHER;

@@ -6,11 +6,13 @@ import java.util.Optional;
 /** The cheap questions before any evidence is weighed. */
 final class Gates {
     private final Places places;
+    private final AreaComparison area;
     private final double minCommonDays;
 
     /** What meets for fewer than {@code minCommonDays} days is no double structure. */
-    Gates(Places places, double minCommonDays) {
+    Gates(Places places, AreaComparison area, double minCommonDays) {
         this.places = places;
+        this.area = area;
         this.minCommonDays = minCommonDays;
     }
 
@@ -23,7 +25,7 @@ final class Gates {
 
     /** The first question on time, place and sector that is answered with no. */
     Optional<Gate> refusal(Pair pair) {
-        if (!places.meet(pair)) {
+        if (pair.see(area).level() == AreaComparison.Level.APART) {
             return Optional.of(Gate.NO_COMMON_AREA);
         }
         if (pair.a().period().commonDaysFrom(pair.today(), pair.b().period()) < minCommonDays) {

@@ -1,6 +1,7 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.Sector;
+import java.util.Optional;
 import java.util.Set;
 
 /** From evidence to verdict, for a pair that passed the gates. */
@@ -31,6 +32,13 @@ final class Judgement {
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
     }
 
+    /** The score of what could be an overlap; empty when the two have no topic in common. */
+    Optional<Score> evidence(Pair pair) {
+        return Optional.of(card.weigh(pair))
+                .filter(Judgement::haveATopicInCommon)
+                .map(ScoreCard.Evidence::score);
+    }
+
     private Verdict byRoles(Pair pair, ScoreCard.Evidence evidence) {
         return Links.roles(pair, evidence)
                 ? found(pair, FindingClass.RELATED, evidence.score(), Set.of(Mitigation.ROLE))
@@ -59,7 +67,7 @@ final class Judgement {
     }
 
     /** A common field, or titles that say the same: one clerk's language café is another's meeting place. */
-    static boolean haveATopicInCommon(ScoreCard.Evidence evidence) {
+    private static boolean haveATopicInCommon(ScoreCard.Evidence evidence) {
         return !evidence.isAnyOf(FieldComparison.Level.NONE)
                 || evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.PARTLY);
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** In which languages people are served. German alone says nothing: nearly everything is offered in it. */
-final class LanguageComparison implements CodeComparison {
+final class LanguageComparison implements CodeComparison<Set<String>> {
     enum Level {
         /** A language besides German in common. */
         SHARED,
@@ -25,23 +25,23 @@ final class LanguageComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
-        return offering.languages();
+    public Set<String> looksAt(Offering offering) {
+        return besidesGerman(offering);
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        Set<String> a = besidesGerman(pair.a());
-        Set<String> b = besidesGerman(pair.b());
+    public Observation observe(Set<String> a, Set<String> b, String kreis) {
         if (a.isEmpty() || b.isEmpty()) {
             return new Observation(Level.UNKNOWN, List.of());
         }
         Set<String> common = new TreeSet<>(a);
         common.retainAll(b);
-        a.addAll(b);
-        return common.isEmpty()
-                ? new Observation(Level.OTHER, List.copyOf(a))
-                : new Observation(Level.SHARED, List.copyOf(common));
+        if (!common.isEmpty()) {
+            return new Observation(Level.SHARED, List.copyOf(common));
+        }
+        Set<String> all = new TreeSet<>(a);
+        all.addAll(b);
+        return new Observation(Level.OTHER, List.copyOf(all));
     }
 
     private static Set<String> besidesGerman(Offering offering) {

@@ -32,7 +32,9 @@ final class Links {
             links.add(Mitigation.DELEGATION);
         }
         boolean samePlace = evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
-        if (samePlace && ScheduleComparison.complement(pair)) {
+        if (samePlace
+                && evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
+                && ScheduleComparison.complement(pair)) {
             links.add(Mitigation.CHAIN);
         }
         return links;

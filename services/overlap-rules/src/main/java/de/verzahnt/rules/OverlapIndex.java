@@ -1,5 +1,6 @@
 package de.verzahnt.rules;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 public final class OverlapIndex {
     private final Places places;
     private final String kreis;
+    private final Decision decision;
     private final LinkKeys keys;
     private final Sights sights;
     private final Branches branches;
@@ -21,8 +23,9 @@ public final class OverlapIndex {
     private final Postings linked = new Postings();
     private final Postings declared = new Postings();
 
-    OverlapIndex(Places places, ScoreCard card, Thresholds thresholds, String kreis) {
+    OverlapIndex(Places places, ScoreCard card, Thresholds thresholds, Decision decision, String kreis) {
         this.places = places;
+        this.decision = decision;
         this.kreis = kreis;
         this.keys = new LinkKeys(places, kreis);
         this.sights = new Sights(card, kreis);
@@ -77,17 +80,44 @@ public final class OverlapIndex {
         }
         Map<String, Offering> found = new TreeMap<>();
         linked.under(keys.lookUp(offering)).forEach(id -> find(id).ifPresent(other -> found.put(id, other)));
-        Profile profile = sights.look(offering);
+        Optional<Profile> held = held(offering);
+        Profile profile = held.orElseGet(() -> sights.look(offering));
         if (profile.canOverlap()) {
             branches.near(profile, other -> found.put(other.id(), other));
-            declared.under(keys.lookUpDeclared(offering)).stream()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                    .filter(other -> sights.couldReach(leastForLink, profile, other, 0, sights.start()))
-                    .forEach(other -> found.put(other.offering().id(), other.offering()));
+            addDeclared(profile, found);
         }
-        sights.forget(profile);
+        if (held.isEmpty()) {
+            sights.forget(profile);
+        }
         found.remove(offering.id());
         return List.copyOf(found.values());
+    }
+
+    /**
+     * What {@link OverlapRules#compare} says of the two in this Kreis from today on; quicker for offerings as they were put
+     * last.
+     */
+    public Verdict compare(Offering one, Offering other, LocalDate today) {
+        Profile a = held(one).orElse(null);
+        Profile b = held(other).orElse(null);
+        return decision.of(
+                a == null || b == null
+                        ? Pair.of(one, other, kreis, today)
+                        : Pair.of(one, other, kreis, today, (comparison, pair) -> sights.see(comparison, a, b)));
+    }
+
+    private void addDeclared(Profile profile, Map<String, Offering> found) {
+        double[] best = sights.bestBeside(profile);
+        declared.under(keys.lookUpDeclared(profile.offering())).stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .filter(other -> sights.couldReach(leastForLink, profile, other, 0, sights.start(), best))
+                .forEach(other -> found.put(other.offering().id(), other.offering()));
+    }
+
+    /** What is known of it, when it is here in this very state. */
+    private Optional<Profile> held(Offering offering) {
+        return Optional.ofNullable(byId.get(offering.id()))
+                .filter(profile -> profile.offering().equals(offering));
     }
 
     private boolean isHere(Offering offering) {

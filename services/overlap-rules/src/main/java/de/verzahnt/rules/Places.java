@@ -16,16 +16,16 @@ final class Places {
     }
 
     /** Keys in the Kreis, the Kreis key itself for what covers all of it; empty when the offering is elsewhere. */
-    Set<String> within(String kreis, Offering offering) {
+    Set<String> within(String kreis, Set<String> districts) {
         Set<String> keys = new TreeSet<>();
-        offering.districts().stream().flatMap(key -> clip(kreis, key)).forEach(keys::add);
+        districts.stream().flatMap(key -> clip(kreis, key)).forEach(keys::add);
         return keys;
     }
 
     /** The Gemeinden of these places, and the Kreis key itself for what covers all of it. */
     Set<String> towns(String kreis, Offering offering) {
         Set<String> keys = new TreeSet<>();
-        within(kreis, offering).forEach(key -> keys.add(town(key)));
+        within(kreis, offering.districts()).forEach(key -> keys.add(town(key)));
         return keys;
     }
 
@@ -33,25 +33,17 @@ final class Places {
      * Whether it serves the Kreis, by naming it or by listing more than half of its Gemeinden (quarters do not count).
      * Never so in a kreisfreie Stadt, which is a city.
      */
-    boolean servesMostOf(String kreis, Offering offering) {
-        Set<String> places = within(kreis, offering);
+    boolean servesMostOf(String kreis, Set<String> places) {
+        Set<String> here = within(kreis, places);
         int gemeinden = districts.gemeindenOf(kreis).size();
-        long served = places.stream().filter(key -> !isQuarter(key)).count();
-        return places.contains(kreis) || (gemeinden > 1 && 2 * served > gemeinden);
+        long served = here.stream().filter(key -> !isQuarter(key)).count();
+        return here.contains(kreis) || (gemeinden > 1 && 2 * served > gemeinden);
     }
 
     /** Whether both touch the Kreis at all. */
     boolean bothIn(Pair pair) {
-        return !within(pair.kreis(), pair.a()).isEmpty()
-                && !within(pair.kreis(), pair.b()).isEmpty();
-    }
-
-    /** Whether the two could reach the same people: a Gemeinde in common, or one covers the Kreis. */
-    boolean meet(Pair pair) {
-        Set<String> a = towns(pair.kreis(), pair.a());
-        Set<String> b = towns(pair.kreis(), pair.b());
-        boolean everywhere = a.contains(pair.kreis()) || b.contains(pair.kreis());
-        return !a.isEmpty() && !b.isEmpty() && (everywhere || a.stream().anyMatch(b::contains));
+        return !within(pair.kreis(), pair.a().districts()).isEmpty()
+                && !within(pair.kreis(), pair.b().districts()).isEmpty();
     }
 
     /** The Gemeinde of a place; the Kreis key when it is no finer. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Who pays. The same programme has the same task; some programmes divide the people among them by their guidelines. */
-final class ProgrammeComparison implements CodeComparison {
+final class ProgrammeComparison implements CodeComparison<Optional<String>> {
     enum Level {
         SAME,
         /** Two that help the same people with the same, as the rule book lists: who does it is a known dispute. */
@@ -36,19 +36,17 @@ final class ProgrammeComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
+    public Optional<String> looksAt(Offering offering) {
         return Optional.ofNullable(offering.fundingProgramme());
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        String a = pair.a().fundingProgramme();
-        String b = pair.b().fundingProgramme();
-        if (a == null || b == null) {
+    public Observation observe(Optional<String> a, Optional<String> b, String kreis) {
+        if (a.isEmpty() || b.isEmpty()) {
             return new Observation(Level.UNKNOWN, List.of());
         }
-        Set<String> both = new TreeSet<>(Set.of(a));
-        both.add(b);
+        Set<String> both = new TreeSet<>(Set.of(a.get()));
+        both.add(b.get());
         return new Observation(level(both), List.copyOf(both));
     }
 

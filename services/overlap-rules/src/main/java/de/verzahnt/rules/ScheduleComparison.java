@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** When in the week. Other hours make two offerings a chain rather than a clash. */
-final class ScheduleComparison implements CodeComparison {
+final class ScheduleComparison implements CodeComparison<WeeklyHours> {
     enum Level {
         /** Hours that overlap. */
         SAME_HOURS,
@@ -27,14 +27,12 @@ final class ScheduleComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
+    public WeeklyHours looksAt(Offering offering) {
         return WeeklyHours.parse(offering.schedule());
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        WeeklyHours a = WeeklyHours.parse(pair.a().schedule());
-        WeeklyHours b = WeeklyHours.parse(pair.b().schedule());
+    public Observation observe(WeeklyHours a, WeeklyHours b, String kreis) {
         if (a.unknown() || b.unknown()) {
             return new Observation(Level.UNKNOWN, List.of());
         }

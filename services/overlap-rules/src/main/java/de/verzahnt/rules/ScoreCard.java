@@ -2,7 +2,6 @@ package de.verzahnt.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,21 +43,26 @@ final class ScoreCard {
     }
 
     Evidence weigh(Pair pair) {
-        List<Weight> weights = new ArrayList<>();
-        Map<Class<?>, Enum<?>> levels = new LinkedHashMap<>();
+        List<Weight> weights = new ArrayList<>(comparisons.size() + 1);
+        List<Enum<?>> levels = new ArrayList<>(comparisons.size());
         weights.add(new Weight("PRIOR", "ALL_PAIRS", prior, List.of()));
         for (Comparison comparison : comparisons) {
-            Comparison.Observation seen = comparison.observe(pair);
-            levels.put(seen.level().getDeclaringClass(), seen.level());
+            Comparison.Observation seen = pair.see(comparison);
+            levels.add(seen.level());
             weights.add(new Weight(comparison.name(), seen.level().name(), bits(seen.level()), seen.evidence()));
         }
         return new Evidence(Score.of(weights), levels);
     }
 
     /** The score, and the levels for rules that ask for one in particular. */
-    record Evidence(Score score, Map<Class<?>, Enum<?>> levels) {
+    record Evidence(Score score, List<Enum<?>> levels) {
         boolean isAnyOf(Enum<?>... wanted) {
-            return List.of(wanted).contains(levels.get(wanted[0].getDeclaringClass()));
+            for (Enum<?> level : wanted) {
+                if (levels.contains(level)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -1,6 +1,5 @@
 package de.verzahnt.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,48 +12,60 @@ import java.util.Map;
  * What one comparison has seen in one Kreis, by number: many offerings look the same to it, so each two views are compared
  * once. A number is free again when no offering has it any more.
  */
-final class Sight {
+final class Sight<V> {
     private static final int FIRST_ROW = 16;
+    /** With more views it takes longer to look for the best than it saves. */
+    private static final int FEW = 256;
 
-    private final CodeComparison comparison;
+    private static final int REMEMBERED = 4096;
+    /** Odd, so that no two keys become one; without it the hash of (1, 2) would be that of (5, 6). */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final CodeComparison<V> comparison;
     private final String kreis;
     private final List<? extends Enum<?>> levels;
     private final double[] bits;
-    private final Map<Object, Integer> numbers = new HashMap<>();
-    private final List<Offering> shown = new ArrayList<>();
-    private final List<Integer> uses = new ArrayList<>();
-    private final List<byte[]> rows = new ArrayList<>();
+    private final double best;
+    private final Map<V, Integer> numbers = new HashMap<>();
+    private final List<View<V>> views = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
+    private final Map<Long, Comparison.Observation> observed = new HashMap<>();
+    private int seen;
 
-    Sight(CodeComparison comparison, ScoreCard card, String kreis) {
+    Sight(CodeComparison<V> comparison, ScoreCard card, String kreis) {
         this.comparison = comparison;
         this.kreis = kreis;
         this.levels = comparison.levels();
         this.bits = levels.stream()
                 .mapToDouble(level -> level == AreaComparison.Level.APART ? Double.NEGATIVE_INFINITY : card.bits(level))
                 .toArray();
+        this.best = Arrays.stream(bits).max().orElse(0);
     }
 
     /** The number of what it sees of this offering; to be given back with {@link #forget}. */
     int see(Offering offering) {
-        int number = numbers.computeIfAbsent(view(offering), view -> free.isEmpty() ? shown.size() : free.pop());
-        if (number == shown.size()) {
-            shown.add(offering);
-            uses.add(0);
-            rows.add(new byte[0]);
-        } else if (uses.get(number) == 0) {
-            shown.set(number, offering);
+        V shown = comparison.looksAt(offering);
+        int number = numbers.computeIfAbsent(shown, view -> free.isEmpty() ? views.size() : free.pop());
+        if (number == views.size()) {
+            views.add(new View<>(shown, seen++));
+        } else if (views.get(number).uses == 0) {
+            views.set(number, new View<>(shown, seen++));
         }
-        uses.set(number, uses.get(number) + 1);
+        views.get(number).uses++;
         return number;
     }
 
     void forget(int number) {
-        uses.set(number, uses.get(number) - 1);
-        if (uses.get(number) == 0) {
-            numbers.remove(view(shown.get(number)));
-            rows.set(number, new byte[0]);
-            rows.stream().filter(row -> row.length > number).forEach(row -> row[number] = 0);
+        View<V> view = views.get(number);
+        view.uses--;
+        if (view.uses == 0) {
+            numbers.remove(view.shown);
+            view.row = new byte[0];
+            for (View<V> other : views) {
+                if (other.row.length > number) {
+                    other.row[number] = 0;
+                }
+            }
             free.push(number);
         }
     }
@@ -68,24 +79,61 @@ final class Sight {
         return levels.get(ordinal(a, b));
     }
 
+    /** The level with its evidence. */
+    Comparison.Observation observe(int a, int b) {
+        int one = views.get(a).serial;
+        int other = views.get(b).serial;
+        if (observed.size() >= REMEMBERED) {
+            observed.clear();
+        }
+        long both = ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+        long key = both * SPREAD;
+        return observed.computeIfAbsent(key, k -> look(a, b));
+    }
+
     double best() {
-        return Arrays.stream(bits).max().orElse(0);
+        return best;
+    }
+
+    /** The most that any offering here could count beside this view. */
+    double best(int view) {
+        if (views.size() > FEW) {
+            return best;
+        }
+        double most = Double.NEGATIVE_INFINITY;
+        for (int other = 0; other < views.size() && most < best; other++) {
+            if (views.get(other).uses > 0) {
+                most = Math.max(most, bits(view, other));
+            }
+        }
+        return most;
     }
 
     private int ordinal(int a, int b) {
-        byte[] row = rows.get(a);
-        if (row.length <= b) {
-            row = Arrays.copyOf(row, Math.max(FIRST_ROW, Math.max(b + 1, shown.size())));
-            rows.set(a, row);
+        View<V> view = views.get(a);
+        if (view.row.length <= b) {
+            view.row = Arrays.copyOf(view.row, Math.max(FIRST_ROW, Math.max(b + 1, views.size())));
         }
-        if (row[b] == 0) {
-            Pair pair = Pair.of(shown.get(a), shown.get(b), kreis, LocalDate.EPOCH);
-            row[b] = (byte) (1 + levels.indexOf(comparison.observe(pair).level()));
+        if (view.row[b] == 0) {
+            view.row[b] = (byte) (1 + levels.indexOf(look(a, b).level()));
         }
-        return row[b] - 1;
+        return view.row[b] - 1;
     }
 
-    private Object view(Offering offering) {
-        return comparison.looksAt(offering);
+    private Comparison.Observation look(int a, int b) {
+        return comparison.observe(views.get(a).shown, views.get(b).shown, kreis);
+    }
+
+    /** What was seen, for as long as an offering looks like it. */
+    private static final class View<V> {
+        private final V shown;
+        private final int serial;
+        private int uses;
+        private byte[] row = new byte[0];
+
+        View(V shown, int serial) {
+            this.shown = shown;
+            this.serial = serial;
+        }
     }
 }

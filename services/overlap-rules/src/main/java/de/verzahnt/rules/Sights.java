@@ -1,7 +1,11 @@
 package de.verzahnt.rules;
 
+import de.verzahnt.rules.text.Reading;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The comparisons that look at codes and not at words, for one Kreis: how much any two offerings could reach at most.
@@ -11,30 +15,30 @@ final class Sights {
     /** What most often keeps offerings apart comes first. */
     private static final List<String> TELLING = List.of("FORMAT", "TARGET_GROUPS", "FIELD", "AREA", "ACTIVITY");
 
-    private final List<Sight> inOrder;
-    private final double[] bestFrom;
+    private final List<Sight<?>> inOrder;
+    private final Map<Comparison, Integer> numbers = new HashMap<>();
+    private final List<TextComparison> texts;
     private final double start;
     private final int field;
     private final int activity;
 
     Sights(ScoreCard card, String kreis) {
-        List<CodeComparison> ofCodes = card.comparisons().stream()
+        List<CodeComparison<?>> ofCodes = card.comparisons().stream()
                 .filter(CodeComparison.class::isInstance)
-                .map(CodeComparison.class::cast)
+                .<CodeComparison<?>>map(comparison -> (CodeComparison<?>) comparison)
                 .sorted(Comparator.comparingInt(Sights::place))
                 .toList();
-        inOrder = ofCodes.stream().map(c -> new Sight(c, card, kreis)).toList();
+        inOrder =
+                ofCodes.stream().<Sight<?>>map(c -> new Sight<>(c, card, kreis)).toList();
         field = ofCodes.stream().map(Comparison::name).toList().indexOf("FIELD");
         activity = ofCodes.stream().map(Comparison::name).toList().indexOf("ACTIVITY");
-        start = card.prior()
-                + card.comparisons().stream()
-                        .filter(c -> !(c instanceof CodeComparison))
-                        .mapToDouble(card::best)
-                        .sum();
-        bestFrom = new double[inOrder.size() + 1];
-        for (int i = inOrder.size() - 1; i >= 0; i--) {
-            bestFrom[i] = bestFrom[i + 1] + inOrder.get(i).best();
-        }
+        texts = card.comparisons().stream()
+                .filter(TextComparison.class::isInstance)
+                .map(TextComparison.class::cast)
+                .toList();
+        ofCodes.forEach(comparison -> numbers.put(comparison, ofCodes.indexOf(comparison)));
+        texts.forEach(comparison -> numbers.put(comparison, texts.indexOf(comparison)));
+        start = card.prior() + texts.stream().mapToDouble(card::best).sum();
     }
 
     /** How many of them tell so much that offerings are sorted by them. */
@@ -47,9 +51,13 @@ final class Sights {
         return start;
     }
 
-    /** The best that sight {@code i} and all after it can add. */
-    double bestFrom(int i) {
-        return bestFrom[i];
+    /** By sight, the best that it and all after it can add for any offering beside this one; a last 0. */
+    double[] bestBeside(Profile profile) {
+        double[] best = new double[inOrder.size() + 1];
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            best[i] = best[i + 1] + inOrder.get(i).best(profile.views()[i]);
+        }
+        return best;
     }
 
     double bits(int sight, int a, int b) {
@@ -59,7 +67,8 @@ final class Sights {
     Profile look(Offering offering) {
         return new Profile(
                 offering,
-                inOrder.stream().mapToInt(sight -> sight.see(offering)).toArray());
+                inOrder.stream().mapToInt(sight -> sight.see(offering)).toArray(),
+                new Reading[texts.size()]);
     }
 
     void forget(Profile profile) {
@@ -68,10 +77,21 @@ final class Sights {
         }
     }
 
-    /** Whether the two have a topic in common and could reach {@code least} bits, given what is known up to {@code from}. */
-    boolean couldReach(double least, Profile a, Profile b, int from, double known) {
+    /** What the comparison sees of the two. */
+    Comparison.Observation see(Comparison comparison, Profile a, Profile b) {
+        int number = Objects.requireNonNull(numbers.get(comparison), comparison.name());
+        return comparison instanceof TextComparison text
+                ? text.observe(a.reading(number, text), b.reading(number, text))
+                : inOrder.get(number).observe(a.views()[number], b.views()[number]);
+    }
+
+    /**
+     * Whether the two have a topic in common and could reach {@code least} bits, given what is known up to {@code from}
+     * and {@linkplain #bestBeside what is best} from there on.
+     */
+    boolean couldReach(double least, Profile a, Profile b, int from, double known, double[] best) {
         double sum = known;
-        for (int i = from; i < inOrder.size() && sum + bestFrom[i] >= least; i++) {
+        for (int i = from; i < inOrder.size() && sum + best[i] >= least; i++) {
             sum += bits(i, a.views()[i], b.views()[i]);
         }
         return sum >= least && haveATopicInCommon(a, b);

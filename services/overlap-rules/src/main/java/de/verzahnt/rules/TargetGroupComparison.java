@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the offerings are for, aware of the hierarchy and of what naming several groups means. */
-final class TargetGroupComparison implements CodeComparison {
+final class TargetGroupComparison implements CodeComparison<TargetGroupComparison.Whom> {
     enum Level {
         /** The same people. */
         SAME,
@@ -60,18 +61,18 @@ final class TargetGroupComparison implements CodeComparison {
     }
 
     @Override
-    public Object looksAt(Offering offering) {
-        return offering.targetGroups();
+    public Whom looksAt(Offering offering) {
+        return new Whom(offering.targetGroups(), Audience.of(offering.targetGroups(), groups));
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        Audience a = Audience.of(pair.a().targetGroups(), groups);
-        Audience b = Audience.of(pair.b().targetGroups(), groups);
+    public Observation observe(Whom one, Whom other, String kreis) {
+        Audience a = one.audience();
+        Audience b = other.audience();
         if (a.unknown() || b.unknown()) {
             return new Observation(Level.UNKNOWN, List.of());
         }
-        return new Observation(level(a, b), evidence(pair));
+        return new Observation(level(a, b), evidence(one.codes(), other.codes()));
     }
 
     private Level level(Audience a, Audience b) {
@@ -136,11 +137,25 @@ final class TargetGroupComparison implements CodeComparison {
     }
 
     /** The codes both name; where there are none, all of both. */
-    private static List<String> evidence(Pair pair) {
-        Set<String> common = new TreeSet<>(pair.a().targetGroups());
-        common.retainAll(pair.b().targetGroups());
-        Set<String> all = new TreeSet<>(pair.a().targetGroups());
-        all.addAll(pair.b().targetGroups());
+    private static List<String> evidence(Set<String> a, Set<String> b) {
+        Set<String> common = new TreeSet<>(a);
+        common.retainAll(b);
+        Set<String> all = new TreeSet<>(a);
+        all.addAll(b);
         return List.copyOf(common.isEmpty() ? all : common);
+    }
+
+    /** The codes as they were named, and what they mean together. */
+    record Whom(Set<String> codes, Audience audience) {
+        /** The codes say it all. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Whom whom && codes.equals(whom.codes);
+        }
+
+        @Override
+        public int hashCode() {
+            return codes.hashCode();
+        }
     }
 }

@@ -6,7 +6,7 @@ import de.verzahnt.rules.text.TextReader;
 import java.util.List;
 
 /** What the offerings are called. It counts little: the same name stands for different things in different towns. */
-final class TitleComparison implements Comparison {
+final class TitleComparison implements TextComparison {
     enum Level {
         /** The same words. */
         SAME,
@@ -35,12 +35,15 @@ final class TitleComparison implements Comparison {
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        Reading a = reader.read(pair.a().title(), "");
-        Reading b = reader.read(pair.b().title(), "");
+    public Reading read(Offering offering) {
+        return reader.read(offering.title(), "");
+    }
+
+    @Override
+    public Observation observe(Reading a, Reading b) {
         Likeness likeness = Likeness.of(a, b);
-        boolean same = !a.stems().isEmpty() && a.stems().equals(b.stems());
+        boolean same = !a.saysNothing() && a.saysTheSameAs(b);
         Level level = same ? Level.SAME : likeness.share() >= similarFrom ? Level.SIMILAR : Level.DIFFERENT;
-        return new Observation(level, List.copyOf(likeness.shared()));
+        return new Observation(level, likeness.shared());
     }
 }

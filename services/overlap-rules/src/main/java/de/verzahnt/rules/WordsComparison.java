@@ -6,7 +6,7 @@ import de.verzahnt.rules.text.TextReader;
 import java.util.List;
 
 /** How many telling words of title and description are the same, whatever they mean. */
-final class WordsComparison implements Comparison {
+final class WordsComparison implements TextComparison {
     enum Level {
         /** Most of the words. */
         MOST,
@@ -41,14 +41,17 @@ final class WordsComparison implements Comparison {
     }
 
     @Override
-    public Observation observe(Pair pair) {
-        Reading a = reader.read(pair.a().title(), pair.a().description());
-        Reading b = reader.read(pair.b().title(), pair.b().description());
-        if (a.stems().isEmpty() || b.stems().isEmpty()) {
+    public Reading read(Offering offering) {
+        return reader.read(offering.title(), offering.description());
+    }
+
+    @Override
+    public Observation observe(Reading a, Reading b) {
+        if (a.saysNothing() || b.saysNothing()) {
             return new Observation(Level.UNKNOWN, List.of());
         }
         Likeness likeness = Likeness.of(a, b);
-        return new Observation(level(likeness.share()), List.copyOf(likeness.shared()));
+        return new Observation(level(likeness.share()), likeness.shared());
     }
 
     private Level level(double share) {

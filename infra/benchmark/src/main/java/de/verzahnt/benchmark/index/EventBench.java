@@ -3,6 +3,7 @@ package de.verzahnt.benchmark.index;
 import de.verzahnt.benchmark.land.Land;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.OverlapIndex;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Verdict;
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** One offering of a Kreis is reported anew with other words: what it costs until all its findings are known. */
+/**
+ * One offering of a Kreis is reported anew with other words: what it costs until all its findings are known. Every way
+ * compares by the same rules, which remember what they have read; only the way to the candidates differs.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,7 +34,8 @@ import org.openjdk.jmh.annotations.TearDown;
 public class EventBench {
     static final String KREIS = "05334";
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final int EVENTS = 500;
+    /** More than texts are remembered: each event brings a text that was not read before. */
+    private static final int EVENTS = 20_000;
 
     /** The way to the candidates. */
     @Param({"index", "naive", "postgres", "lucene"})
@@ -40,20 +45,30 @@ public class EventBench {
     @Param({"100", "1000", "10000"})
     public int size;
 
+    private OverlapIndex index;
     private Finder way;
-    private OverlapRules rules;
     private List<Offering> events;
     private int next;
+
+    static EventBench of(String finder, int size) {
+        EventBench bench = new EventBench();
+        bench.finder = finder;
+        bench.size = size;
+        bench.fill();
+        return bench;
+    }
 
     /** Fills the Kreis. */
     @Setup(Level.Trial)
     public void fill() {
         ReferenceData reference = ReferenceData.load();
         Land land = new Land(reference, Path.of("").toAbsolutePath());
-        rules = OverlapRules.current(reference);
-        way = Finder.of(finder, rules, reference, KREIS);
-        land.inKreis(KREIS, size, 1).forEach(way::put);
-        events = land.inKreis(KREIS, size, 2).subList(0, Math.min(size, EVENTS));
+        index = OverlapRules.current(reference).index(KREIS);
+        way = Finder.of(finder, index, reference, KREIS);
+        List<Offering> kreis = land.inKreis(KREIS, size, 1);
+        kreis.forEach(this::put);
+        way.filled();
+        events = land.edits(kreis, EVENTS, 2);
     }
 
     /** Stops what was started. */
@@ -66,15 +81,20 @@ public class EventBench {
     @Benchmark
     public Set<String> event() {
         Offering offering = events.get(next++ % events.size());
-        way.put(offering);
-        return findings(offering);
+        put(offering);
+        return findings(offering, way.candidates(offering));
     }
 
-    /** The ids of all that something is found with. */
-    Set<String> findings(Offering offering) {
+    void put(Offering offering) {
+        index.put(offering);
+        way.put(offering);
+    }
+
+    /** The ids of all candidates that something is found with. */
+    Set<String> findings(Offering offering, List<Offering> candidates) {
         Set<String> found = new TreeSet<>();
-        for (Offering other : way.candidates(offering)) {
-            if (rules.compare(offering, other, KREIS, TODAY) instanceof Verdict.Found) {
+        for (Offering other : candidates) {
+            if (index.compare(offering, other, TODAY) instanceof Verdict.Found) {
                 found.add(other.id());
             }
         }

@@ -3,7 +3,6 @@ package de.verzahnt.benchmark.index;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.OverlapIndex;
-import de.verzahnt.rules.OverlapRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,15 @@ interface Finder extends AutoCloseable {
     /** May hold the offering itself. */
     List<Offering> candidates(Offering offering);
 
+    /** Tells that the Kreis is complete before anything is measured. */
+    default void filled() {}
+
     @Override
     default void close() {}
 
-    static Finder of(String name, OverlapRules rules, ReferenceData reference, String kreis) {
+    static Finder of(String name, OverlapIndex index, ReferenceData reference, String kreis) {
         return switch (name) {
-            case "index" -> new Index(rules.index(kreis));
+            case "index" -> new Index(index);
             case "naive" -> new Naive(new HashMap<>());
             case "postgres" -> new PostgresFinder(new Places(reference.districts(), kreis));
             case "lucene" -> new LuceneFinder(new Places(reference.districts(), kreis));
@@ -30,12 +32,10 @@ interface Finder extends AutoCloseable {
         };
     }
 
-    /** What the hub uses. */
+    /** What the hub uses; everything is put there anyway, since it also remembers what was read. */
     record Index(OverlapIndex index) implements Finder {
         @Override
-        public void put(Offering offering) {
-            index.put(offering);
-        }
+        public void put(Offering offering) {}
 
         @Override
         public List<Offering> candidates(Offering offering) {

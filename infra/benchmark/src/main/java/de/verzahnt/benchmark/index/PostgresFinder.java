@@ -71,6 +71,16 @@ final class PostgresFinder implements Finder {
         }
     }
 
+    /** The planner sees how much there is, as it would in a database that has run for a while. */
+    @Override
+    public void filled() {
+        try (var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze offering");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public List<Offering> candidates(Offering offering) {
         List<Offering> found = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** All indexes of the Land from nothing, as after a restart: texts are read anew. */
+/** All indexes of the Land from nothing, as after a restart, on one thread: texts are read anew. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -39,20 +39,5 @@ public class RebuildBench {
             indexes.add(index);
         });
         return indexes;
-    }
-
-    /** Bytes one offering costs in the index, without the offering itself. */
-    long bytesPerOffering() {
-        long before = used();
-        List<OverlapIndex> indexes = rebuild();
-        long bytes = used() - before;
-        int held = indexes.stream().mapToInt(OverlapIndex::size).sum();
-        return bytes / held;
-    }
-
-    private static long used() {
-        System.gc();
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

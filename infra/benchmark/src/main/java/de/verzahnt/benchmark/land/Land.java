@@ -52,4 +52,13 @@ public final class Land {
         Mould mould = new Mould(sample, new Towns(reference.districts(), kreis, seed), count, new Random(seed));
         return IntStream.range(0, count).mapToObj(mould::offering).toList();
     }
+
+    /** That many reports of these offerings, each of one of them in words of its own, as if a clerk had edited it. */
+    public List<Offering> edits(List<Offering> offerings, int count, long seed) {
+        Random random = new Random(seed);
+        Wording wording = new Wording(sample, random);
+        return IntStream.range(0, count)
+                .mapToObj(i -> wording.anew(offerings.get(random.nextInt(offerings.size()))))
+                .toList();
+    }
 }

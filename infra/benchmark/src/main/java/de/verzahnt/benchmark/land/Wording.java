@@ -32,6 +32,28 @@ final class Wording {
         return vary(model.description());
     }
 
+    /** The same offering in other words. */
+    Offering anew(Offering o) {
+        return new Offering(
+                o.id(),
+                o.provider(),
+                title(o),
+                description(o),
+                o.field(),
+                o.furtherFields(),
+                o.targetGroups(),
+                o.format(),
+                o.role(),
+                o.districts(),
+                o.period(),
+                o.schedule(),
+                o.languages(),
+                o.fundingProgramme(),
+                o.cooperationPartners(),
+                o.delegatedBy(),
+                o.partOf());
+    }
+
     private String vary(String text) {
         List<String> varied = new ArrayList<>();
         for (String word : text.split("\\s+")) {

@@ -39,12 +39,10 @@ final class WordCounts {
         Map<String, Integer> counts = new TreeMap<>();
         offerings.forEach(offering -> reader.read(offering.title(), offering.description())
                 .stems()
-                .keySet()
                 .forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         counts.values().removeIf(count -> count == 1);
         reader.read(String.join(" ", Arrays.asList(FUNCTION_WORDS.split("\\s+"))), "")
                 .stems()
-                .keySet()
                 .forEach(stem -> counts.put(stem, offerings.size()));
         List<String> lines = new ArrayList<>(List.of("stem,offerings", "*," + offerings.size()));
         counts.forEach((stem, count) -> lines.add(stem + "," + count));

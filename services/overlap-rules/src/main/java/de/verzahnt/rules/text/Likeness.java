@@ -1,9 +1,7 @@
 package de.verzahnt.rules.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How alike two texts are by their words.
@@ -12,57 +10,71 @@ import java.util.TreeSet;
  *     by the words of the other side ("Elterncafe" is covered by "Eltern" and "Cafe")
  * @param shared words both have that tell something, as one of them writes them, sorted
  */
-public record Likeness(double share, Set<String> shared) {
+public record Likeness(double share, List<String> shared) {
     private static final int SHORTEST_PIECE = 4;
     private static final double TELLING = 2;
 
     /** Compares two readings; symmetric. Two texts without words are 0 alike. */
     public static Likeness of(Reading a, Reading b) {
         double all = a.bits() + b.bits();
-        double covered = covered(a, b) + covered(b, a);
-        return new Likeness(all == 0 ? 0 : covered / all, shared(a, b));
+        int[] inB = places(a, b);
+        double covered = covered(a, b, inB) + covered(b, a, places(b, a));
+        return new Likeness(all == 0 ? 0 : covered / all, shared(a, b, inB));
     }
 
-    /** Of two spellings the first of the alphabet, so that the order of the two texts does not matter. */
-    private static Set<String> shared(Reading a, Reading b) {
-        Set<String> shared = new TreeSet<>();
-        a.stems().forEach((stem, bits) -> {
-            Double otherBits = b.stems().get(stem);
-            if (otherBits == null || Math.min(bits, otherBits) < TELLING) {
-                return;
-            }
-            String one = a.spelled().get(stem);
-            String other = b.spelled().get(stem);
-            if (one != null && other != null) {
-                shared.add(one.compareTo(other) <= 0 ? one : other);
-            }
-        });
-        return shared;
+    /** By word of one, where the other has it; -1 where it has not. */
+    private static int[] places(Reading one, Reading other) {
+        int[] places = new int[one.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = other.find(one, i);
+        }
+        return places;
     }
 
-    private static double covered(Reading reading, Reading other) {
+    private static double covered(Reading one, Reading other, int[] places) {
         double sum = 0;
-        int next = 0;
-        for (Map.Entry<String, Double> stem : reading.stems().entrySet()) {
-            Letters word = reading.letters().get(next++);
-            sum += stem.getValue() * (other.stems().containsKey(stem.getKey()) ? 1 : cover(word, other.letters()));
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                sum += one.bits(i);
+            } else if (one.bits(i) > 0) {
+                sum += one.bits(i) * cover(one, i, other);
+            }
         }
         return sum;
     }
 
+    /** Of two spellings the first of the alphabet, so that the order of the two texts does not matter. */
+    private static List<String> shared(Reading one, Reading other, int[] places) {
+        List<String> shared = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0 && Math.min(one.bits(i), other.bits(places[i])) >= TELLING) {
+                String spelled = one.spelled(i);
+                String otherwise = other.spelled(places[i]);
+                shared.add(spelled.compareTo(otherwise) <= 0 ? spelled : otherwise);
+            }
+        }
+        return shared.size() < 2
+                ? List.copyOf(shared)
+                : shared.stream().sorted().distinct().toList();
+    }
+
     /** How much of the word the other side's words explain, 0 to 1. */
-    private static double cover(Letters word, List<Letters> others) {
-        int length = word.text().length();
+    private static double cover(Reading one, int i, Reading other) {
+        long letters = one.letters(i);
+        int length = one.stem(i).length();
         int explained = 0;
         double asPart = 0;
-        for (Letters other : others) {
-            int otherLength = other.text().length();
-            if (otherLength >= SHORTEST_PIECE && otherLength < length) {
-                explained += word.contains(other) ? otherLength : 0;
-            } else if (length >= SHORTEST_PIECE && otherLength > length && other.contains(word)) {
-                asPart = Math.max(asPart, (double) length / otherLength);
+        for (int j = 0; j < other.size(); j++) {
+            if (Letters.mayBeIn(other.letters(j), letters) && isPart(other.stem(j), one.stem(i))) {
+                explained += other.stem(j).length();
+            } else if (Letters.mayBeIn(letters, other.letters(j)) && isPart(one.stem(i), other.stem(j))) {
+                asPart = Math.max(asPart, (double) length / other.stem(j).length());
             }
         }
         return Math.min(1, Math.max(asPart, (double) explained / length));
+    }
+
+    private static boolean isPart(String piece, String word) {
+        return piece.length() >= SHORTEST_PIECE && piece.length() < word.length() && word.contains(piece);
     }
 }

@@ -20,7 +20,8 @@ public final class TextReader {
     private final WordWeights weights = WordWeights.load();
     private final Map<Text, Reading> read = lately();
     private final Map<Text, Activity> activities = lately();
-    private final Map<String, String> stemOf = lately();
+    private final Map<String, Stemmed> stemOf = lately();
+    private final Map<String, String> spellings = lately();
 
     /** With the concept list that ships with the reference data. */
     public TextReader(CodeList<Concept> list) {
@@ -50,23 +51,26 @@ public final class TextReader {
     }
 
     private Reading readAnew(String title, String description) {
-        Activity activity = activity(title, description);
-        Map<String, Double> stems = new TreeMap<>();
-        Map<String, String> spelled = new TreeMap<>();
-        weigh(description, 1, stems, spelled);
-        weigh(title, 2, stems, spelled);
-        return new Reading(activity, stems, spelled);
+        Map<String, Reading.Word> words = new TreeMap<>();
+        weigh(description, 1, words);
+        weigh(title, 2, words);
+        return new Reading(words.values());
     }
 
-    private void weigh(String text, int times, Map<String, Double> stems, Map<String, String> spelled) {
+    private void weigh(String text, int times, Map<String, Reading.Word> words) {
         Map<String, String> asWritten = Words.asWritten(text);
         for (String word : concepts.withOneWordForPeople(Words.plain(text)).split(" ")) {
             if (word.length() >= SHORTEST_WORD) {
-                String stem = stemOf.computeIfAbsent(word, Stem::of);
-                stems.put(stem, times * weights.bits(stem));
-                spelled.put(stem, asWritten.getOrDefault(word, word));
+                Stemmed stemmed = stemOf.computeIfAbsent(word, this::stem);
+                String spelled = spellings.computeIfAbsent(asWritten.getOrDefault(word, word), same -> same);
+                words.put(stemmed.stem, new Reading.Word(stemmed.stem, times * stemmed.bits, spelled));
             }
         }
+    }
+
+    private Stemmed stem(String word) {
+        String stem = Stem.of(word);
+        return new Stemmed(stem, weights.bits(stem));
     }
 
     private static <K, V> Map<K, V> lately() {
@@ -77,6 +81,8 @@ public final class TextReader {
             }
         };
     }
+
+    private record Stemmed(String stem, double bits) {}
 
     private record Text(String title, String description) {}
 }
