@@ -32,8 +32,10 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
             Outcome.DISMISSED,
             Outcome.REFERRED);
 
+    /** Nothing is referred: the steering group does not see such a question. */
     private static final Set<Outcome> OF_A_ROLE =
-            EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED, Outcome.REFERRED);
+            EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED);
+
     private static final Set<Outcome> OF_A_GAP =
             EnumSet.of(Outcome.ABSPRACHE, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED, Outcome.REFERRED);
 

@@ -69,7 +69,7 @@ class SignalPagesTest {
                 "Stolberg",
                 "2025-Q4",
                 ">40<",
-                "gefördert aus Integrationskurse des BAMF; Kurs im Handlungsfeld Sprache",
+                "Förderprogramm Integrationskurse des BAMF; Kurs im Handlungsfeld Sprache",
                 "/kontaktzahlen?kreis=05334");
     }
 
