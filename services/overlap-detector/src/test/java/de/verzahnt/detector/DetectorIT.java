@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.memory.Today;
 import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Sector;
+import de.verzahnt.events.TouchpointCount;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +21,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +118,44 @@ class DetectorIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> joined().size() == 2);
         assertThat(joined()).containsExactly("caritas/cafe", "drk/cafe");
+    }
+
+    @Test
+    @Order(6)
+    void a_count_of_the_immigration_office_becomes_a_gap_where_nobody_meets_it() {
+        hub.send(Topics.ABH_TOUCHPOINT, "abh/broken", "nonsense".getBytes(StandardCharsets.UTF_8));
+        TouchpointCount referrals = referrals(20);
+        hub.send(Topics.ABH_TOUCHPOINT, "abh/05334012/" + referrals.getPeriod() + "/abh.verweis/JMD", referrals);
+        for (int i = 0; i < 10; i++) {
+            String id = "drk/treff-" + i;
+            hub.send(Topics.AGENCY_ACTIVITY, id, meetingPlace(id, "drk").activity());
+        }
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> gaps().size() == 1);
+        assertThat(gaps().get(0).getAnchorOfferingId()).isEqualTo("abh.verweis/JMD");
+    }
+
+    private static List<OverlapCase> gaps() {
+        return hub.cases().stream()
+                .filter(found -> found.getFindingClass() == FindingClass.GAP)
+                .toList();
+    }
+
+    /** In the quarter of today. */
+    private static TouchpointCount referrals(int count) {
+        LocalDate today = LocalDate.now(Today.ZONE);
+        return TouchpointCount.newBuilder()
+                .setAuthorityId("abh")
+                .setDistrictKey("05334012")
+                .setPeriod(today.getYear() + "-Q" + today.get(IsoFields.QUARTER_OF_YEAR))
+                .setKind("abh.verweis")
+                .setReferredTo("JMD")
+                .setCount(count)
+                .setSuppressed(false)
+                .setLifecycle(Lifecycle.ACTIVE)
+                .setRevision(1)
+                .setProvenance(Report.PROVENANCE)
+                .build();
     }
 
     /** Lines of the last state of the case at the public meeting place. */
