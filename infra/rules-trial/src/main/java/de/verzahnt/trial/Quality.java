@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * nor against, except that it is told how many of them are shown at all.
  */
 public final class Quality {
+    /** Signals about one place are no pairs, and nobody judged them. */
+    private static final List<FindingClass> CLASSES =
+            Stream.of(FindingClass.values()).filter(c -> !c.isSignal()).toList();
+
     private final Map<PairKey, Finding> findings;
     private final Map<PairKey, Label> labels;
 
@@ -63,7 +68,7 @@ public final class Quality {
         List<String> lines = new ArrayList<>();
         lines.add("| class | band | labelled | found | right | precision | recall | F1 |");
         lines.add("|---|---|---|---|---|---|---|---|");
-        for (FindingClass findingClass : FindingClass.values()) {
+        for (FindingClass findingClass : CLASSES) {
             if (findingClass != FindingClass.RELATED) {
                 lines.add(figures(findingClass, Band.HINWEIS).row(findingClass.name(), "HINWEIS"));
             }
@@ -82,7 +87,7 @@ public final class Quality {
     public List<String> csv() {
         List<String> lines = new ArrayList<>();
         lines.add("name,band,labelled,found,right");
-        for (FindingClass findingClass : FindingClass.values()) {
+        for (FindingClass findingClass : CLASSES) {
             if (findingClass != FindingClass.RELATED) {
                 lines.add(figures(findingClass, Band.HINWEIS).csv(findingClass.name(), "HINWEIS"));
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What happens there, as title and description say it in the words of many clerks. */
-final class ActivityComparison implements CodeComparison<Activity> {
+final class ActivityComparison implements CodeComparison<Doing> {
     enum Level {
         /** They say the same; or the titles do, and one says a part of what the other says. */
         SAME,
@@ -28,11 +28,11 @@ final class ActivityComparison implements CodeComparison<Activity> {
     }
 
     private final TextReader reader;
-    private final CodeList<Concept> concepts;
+    private final Doing.Concepts concepts;
 
     ActivityComparison(TextReader reader, CodeList<Concept> concepts) {
         this.reader = reader;
-        this.concepts = concepts;
+        this.concepts = new Doing.Concepts(concepts);
     }
 
     @Override
@@ -46,24 +46,44 @@ final class ActivityComparison implements CodeComparison<Activity> {
     }
 
     @Override
-    public Activity looksAt(Offering offering) {
-        return reader.activity(offering.title(), offering.description());
+    public Doing looksAt(Offering offering) {
+        return concepts.of(reader.activity(offering.title(), offering.description()));
     }
 
     @Override
-    public Observation observe(Activity a, Activity b, String kreis) {
-        Set<String> common = common(a.core(), b.core());
-        if (!common.isEmpty()) {
-            return seen(oneSaysAllOfTheOther(a, b) ? Level.SAME : Level.PARTLY, common);
+    public Enum<?> level(Doing a, Doing b, String kreis) {
+        if (a.core().intersects(b.core())) {
+            return oneSaysAllOfTheOther(a.activity(), b.activity()) ? Level.SAME : Level.PARTLY;
         }
-        Set<String> besides = common(a.core(), b.all());
-        besides.addAll(common(b.core(), a.all()));
-        if (!besides.isEmpty()) {
-            return seen(Level.BESIDES, besides);
+        if (a.core().intersects(b.all()) || b.core().intersects(a.all())) {
+            return Level.BESIDES;
         }
-        Set<String> kindred = kindred(a.core(), b.all());
-        kindred.addAll(kindred(b.core(), a.all()));
-        return kindred.isEmpty() ? apart(a, b) : seen(Level.KINDRED, kindred);
+        if (a.kindred().intersects(b.all()) || b.kindred().intersects(a.all())) {
+            return Level.KINDRED;
+        }
+        if (a.all().intersects(b.all())) {
+            return Level.SIDE_ONLY;
+        }
+        return a.core().isEmpty() || b.core().isEmpty() ? Level.UNKNOWN : Level.OTHER;
+    }
+
+    @Override
+    public Observation observe(Doing a, Doing b, String kreis) {
+        Level level = (Level) level(a, b, kreis);
+        Set<String> evidence =
+                switch (level) {
+                    case SAME, PARTLY ->
+                        common(a.activity().core(), b.activity().core());
+                    case BESIDES ->
+                        both(
+                                common(a.activity().core(), b.activity().all()),
+                                common(b.activity().core(), a.activity().all()));
+                    case KINDRED -> both(concepts.kindred(a, b), concepts.kindred(b, a));
+                    case SIDE_ONLY -> common(a.activity().all(), b.activity().all());
+                    case OTHER -> both(a.activity().core(), b.activity().core());
+                    case UNKNOWN -> Set.of();
+                };
+        return new Observation(level, List.copyOf(evidence));
     }
 
     /** Long descriptions name many things: only what both say in their titles is all there is. */
@@ -72,34 +92,15 @@ final class ActivityComparison implements CodeComparison<Activity> {
         return a.core().equals(b.core()) || (part && a.named() && b.named());
     }
 
-    private Observation apart(Activity a, Activity b) {
-        Set<String> side = common(a.all(), b.all());
-        if (!side.isEmpty()) {
-            return seen(Level.SIDE_ONLY, side);
-        }
-        boolean unknown = a.core().isEmpty() || b.core().isEmpty();
-        Set<String> both = new TreeSet<>(a.core());
-        both.addAll(b.core());
-        return unknown ? seen(Level.UNKNOWN, Set.of()) : seen(Level.OTHER, both);
-    }
-
-    /** All concepts that have a kindred one on the other side. */
-    private Set<String> kindred(Set<String> a, Set<String> b) {
-        Set<String> met = new TreeSet<>();
-        for (String code : a) {
-            Set<String> others = concepts.find(code).map(Concept::kindred).orElse(Set.of());
-            b.stream().filter(others::contains).forEach(other -> met.addAll(List.of(code, other)));
-        }
-        return met;
-    }
-
     private static Set<String> common(Set<String> a, Set<String> b) {
         Set<String> common = new TreeSet<>(a);
         common.retainAll(b);
         return common;
     }
 
-    private static Observation seen(Level level, Set<String> evidence) {
-        return new Observation(level, List.copyOf(evidence));
+    private static Set<String> both(Set<String> a, Set<String> b) {
+        Set<String> both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
     }
 }

@@ -12,6 +12,11 @@ interface CodeComparison<V> extends Comparison {
     /** The level that holds for two that look like this; the same in either order. */
     Observation observe(V a, V b, String kreis);
 
+    /** The level alone, for the many that nobody asks the evidence of. */
+    default Enum<?> level(V a, V b, String kreis) {
+        return observe(a, b, kreis).level();
+    }
+
     @Override
     default Observation observe(Pair pair) {
         return observe(looksAt(pair.a()), looksAt(pair.b()), pair.kreis());

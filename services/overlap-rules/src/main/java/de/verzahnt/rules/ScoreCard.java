@@ -9,6 +9,7 @@ import java.util.Map;
 final class ScoreCard {
     private final List<Comparison> comparisons;
     private final Map<Enum<?>, Double> bits = new HashMap<>();
+    private final double[][] byPlace;
     private final double prior;
 
     ScoreCard(List<Comparison> comparisons, RuleBook book) {
@@ -20,6 +21,9 @@ final class ScoreCard {
                     .forEach(
                             level -> bits.put(level, book.number("weights." + comparison.name() + "." + level.name())));
         }
+        byPlace = comparisons.stream()
+                .map(c -> c.levels().stream().mapToDouble(this::bits).toArray())
+                .toArray(double[][]::new);
     }
 
     /** The comparisons in the order of the reasons. */
@@ -46,10 +50,12 @@ final class ScoreCard {
         List<Weight> weights = new ArrayList<>(comparisons.size() + 1);
         List<Enum<?>> levels = new ArrayList<>(comparisons.size());
         weights.add(new Weight("PRIOR", "ALL_PAIRS", prior, List.of()));
-        for (Comparison comparison : comparisons) {
-            Comparison.Observation seen = pair.see(comparison);
-            levels.add(seen.level());
-            weights.add(new Weight(comparison.name(), seen.level().name(), bits(seen.level()), seen.evidence()));
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison.Observation seen = pair.see(comparisons.get(i));
+            Enum<?> level = seen.level();
+            levels.add(level);
+            weights.add(
+                    new Weight(comparisons.get(i).name(), level.name(), byPlace[i][level.ordinal()], seen.evidence()));
         }
         return new Evidence(Score.of(weights), levels);
     }

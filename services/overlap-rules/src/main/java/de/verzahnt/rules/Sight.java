@@ -88,7 +88,7 @@ final class Sight<V> {
         }
         long both = ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
         long key = both * SPREAD;
-        return observed.computeIfAbsent(key, k -> look(a, b));
+        return observed.computeIfAbsent(key, k -> comparison.observe(views.get(a).shown, views.get(b).shown, kreis));
     }
 
     double best() {
@@ -115,13 +115,12 @@ final class Sight<V> {
             view.row = Arrays.copyOf(view.row, Math.max(FIRST_ROW, Math.max(b + 1, views.size())));
         }
         if (view.row[b] == 0) {
-            view.row[b] = (byte) (1 + levels.indexOf(look(a, b).level()));
+            view.row[b] = (byte) (1
+                    + comparison
+                            .level(views.get(a).shown, views.get(b).shown, kreis)
+                            .ordinal());
         }
         return view.row[b] - 1;
-    }
-
-    private Comparison.Observation look(int a, int b) {
-        return comparison.observe(views.get(a).shown, views.get(b).shown, kreis);
     }
 
     /** What was seen, for as long as an offering looks like it. */

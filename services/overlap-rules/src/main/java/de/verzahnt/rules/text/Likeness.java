@@ -1,6 +1,7 @@
 package de.verzahnt.rules.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,9 +54,13 @@ public record Likeness(double share, List<String> shared) {
                 shared.add(spelled.compareTo(otherwise) <= 0 ? spelled : otherwise);
             }
         }
-        return shared.size() < 2
-                ? List.copyOf(shared)
-                : shared.stream().sorted().distinct().toList();
+        shared.sort(Comparator.naturalOrder());
+        for (int i = shared.size() - 1; i > 0; i--) {
+            if (shared.get(i).equals(shared.get(i - 1))) {
+                shared.remove(i);
+            }
+        }
+        return List.copyOf(shared);
     }
 
     /** How much of the word the other side's words explain, 0 to 1. */
