@@ -23,6 +23,28 @@ final class Change {
     private @Nullable String delegatedBy;
     private @Nullable String partOf;
 
+    /** Everything that the other says; what it leaves open stays. */
+    static Change to(Offering o) {
+        Change change = new Change()
+                .provider(o.provider())
+                .title(o.title())
+                .description(o.description())
+                .field(o.field())
+                .furtherFields(o.furtherFields())
+                .targetGroups(o.targetGroups())
+                .format(o.format())
+                .role(o.role())
+                .districts(o.districts())
+                .period(o.period())
+                .languages(o.languages())
+                .partners(o.cooperationPartners());
+        change.schedule = o.schedule();
+        change.programme = o.fundingProgramme();
+        change.delegatedBy = o.delegatedBy();
+        change.partOf = o.partOf();
+        return change;
+    }
+
     Change id(String value) {
         id = value;
         return this;

@@ -49,6 +49,12 @@ final class RandomOfferings {
         return IntStream.range(0, size).mapToObj(this::offering).toList();
     }
 
+    /** One of a body told by its number: reported anew it is the same offering. */
+    Offering reported(int number) {
+        Offering drawn = offering(number);
+        return new Change().id("body-" + number % 8 + "/" + number).of(drawn);
+    }
+
     private Offering offering(int number) {
         Provider provider = provider();
         return new Offering(
