@@ -26,6 +26,7 @@ class CasePages {
     private final Viewers viewers;
     private final ReferenceData reference;
     private final Deliveries deliveries;
+    private final Moves moves;
 
     CasePages(
             Cases cases,
@@ -33,13 +34,15 @@ class CasePages {
             Decisions decisions,
             Viewers viewers,
             ReferenceData reference,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            Moves moves) {
         this.cases = cases;
         this.reader = reader;
         this.decisions = decisions;
         this.viewers = viewers;
         this.reference = reference;
         this.deliveries = deliveries;
+        this.moves = moves;
     }
 
     @GetMapping("/hinweise")
@@ -64,6 +67,7 @@ class CasePages {
         model.addAttribute("sides", found.sides());
         model.addAttribute("titles", found.titles());
         model.addAttribute("told", deliveries.told(caseId));
+        model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("standing", decisions.standing(found, viewer));
         return "hinweise/hinweis";
     }
