@@ -101,9 +101,13 @@ class DecisionTopologyTest extends TopologyStory {
     @Test
     void new_line_reopens_the_case_only_for_that_line() {
         String caseId = settledByAbsprache("2026-12-31");
+        String settledBy = line("caritas/cafe").getSettledBy();
+        long before = doppelstruktur().getRevision();
         hub.activity(DRK);
 
         assertThat(doppelstruktur().getCaseId()).isEqualTo(caseId);
+        assertThat(doppelstruktur().getRevision()).isEqualTo(before + 1);
+        assertThat(line("caritas/cafe").getSettledBy()).isEqualTo(settledBy).isNotNull();
         assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.OPEN);
         assertThat(line("caritas/cafe").getStatus()).isEqualTo(LineStatus.SETTLED);
         assertThat(line("drk/cafe").getStatus()).isEqualTo(LineStatus.OPEN);

@@ -149,6 +149,14 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
+    void offering_that_becomes_too_unlike_closes_the_line_because_the_score_dropped() {
+        kiAndCaritas();
+        hub.activity(CARITAS.about("ARBEIT").in("05334002-P-OST"));
+
+        assertThat(line("caritas/cafe").getClosingReason()).isEqualTo(ClosingReason.SCORE_DROPPED);
+    }
+
+    @Test
     void two_free_offerings_are_parallel_and_never_disclosed_to_the_steering_group() {
         hub.activity(CARITAS);
         hub.activity(DRK);
