@@ -46,11 +46,11 @@ public record CaseDetails(
 
     /** Whether it speaks of one place and not of a pair of offerings. */
     public boolean signal() {
-        return isGap() || findingClass == FindingClass.ROLE_HINT;
+        return gap() || findingClass == FindingClass.ROLE_HINT;
     }
 
     /** Whether its anchor is a demand and its lines are districts. */
-    public boolean isGap() {
+    public boolean gap() {
         return findingClass == FindingClass.GAP;
     }
 

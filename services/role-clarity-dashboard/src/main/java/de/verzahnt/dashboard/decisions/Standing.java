@@ -68,7 +68,7 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
     }
 
     private static Set<Outcome> settling(CaseDetails about) {
-        return about.signal() ? about.isGap() ? OF_A_GAP : OF_A_ROLE : SETTLING;
+        return about.signal() ? about.gap() ? OF_A_GAP : OF_A_ROLE : SETTLING;
     }
 
     private static boolean told(CaseDetails about, Outcome outcome) {
