@@ -1,7 +1,12 @@
 package de.verzahnt.dashboard.rules;
 
+import de.verzahnt.rules.Activation;
+import de.verzahnt.rules.Adjustment;
 import de.verzahnt.rules.MeasuredQuality;
 import de.verzahnt.rules.RuleBook;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.caller.Role;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,12 +15,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class RulesPage {
 
-    private final RulesView rules = new RulesView(RuleBook.shipped().entries());
+    private final RuleBooks books;
     private final QualityView quality = QualityView.of(MeasuredQuality.shipped());
 
+    RulesPage(RuleBooks books) {
+        this.books = books;
+    }
+
     @GetMapping("/regeln")
-    String page(Model model) {
-        model.addAttribute("rules", rules);
+    String page(Caller caller, Model model) {
+        RuleBook inForce = books.inForce();
+        List<RuleVersion> history = books.history();
+        model.addAttribute("rules", new RulesView(inForce.entries()));
+        model.addAttribute("inForce", inForce);
+        model.addAttribute("shipped", new RulesView(books.shipped().entries()));
+        model.addAttribute("history", history);
+        model.addAttribute(
+                "since",
+                history.stream().filter(RuleVersion::followed).findFirst().orElse(null));
+        model.addAttribute("adjusted", RuleChange.between(books.shipped(), inForce));
+        model.addAttribute(
+                "back", RuleValues.address("", Activation.differences(inForce, Adjustment.values(books.shipped()))));
+        model.addAttribute("tries", caller.has(Role.ADMIN) || caller.has(Role.STEERING));
         model.addAttribute("quality", quality);
         return "regeln";
     }

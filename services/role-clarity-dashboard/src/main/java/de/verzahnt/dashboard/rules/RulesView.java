@@ -27,10 +27,11 @@ public final class RulesView {
 
     private final Map<String, String> entries;
 
-    RulesView(Map<String, String> entries) {
+    public RulesView(Map<String, String> entries) {
         this.entries = entries;
     }
 
+    /** Name of these rules. */
     public String version() {
         return text("version");
     }

@@ -63,6 +63,18 @@ class AccessibleIT {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/regeln/vorschau", "/regeln/vorschau?thresholds.HINWEIS=80", "/regeln/vorschau?thresholds.HINWEIS=1"})
+    void the_preview_of_the_rules_has_none_and_fits_a_phone(String path) {
+        assertThat(violations(
+                        Reader.loggedIn(chromium.desk(true), "admin").opens(path).page()))
+                .isEmpty();
+        assertThat(Reader.loggedIn(chromium.phone(), "lenkungsgruppe")
+                        .opens(path)
+                        .scrollsSideways())
+                .isFalse();
+    }
+
     @Test
     void the_way_from_the_login_over_a_case_to_an_answer_has_none() {
         Page page = chromium.desk(true);

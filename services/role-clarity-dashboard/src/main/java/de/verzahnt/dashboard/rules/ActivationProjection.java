@@ -1,0 +1,39 @@
+package de.verzahnt.dashboard.rules;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.dashboard.readmodel.Projection;
+import de.verzahnt.events.RuleBookActivated;
+import java.time.Instant;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings back what was decided on the rules when this database is new. Rows written here and rows read back are the
+ * same rows, so a rebuild needs to clear nothing, and what is still on its way out is not lost by it.
+ */
+@Component
+class ActivationProjection implements Projection {
+
+    private final ActivationRows rows;
+
+    ActivationProjection(ActivationRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topics.RULE_BOOK;
+    }
+
+    @Override
+    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
+        if (value instanceof RuleBookActivated decided) {
+            rows.insert(decided);
+        }
+    }
+
+    @Override
+    public void clear() {}
+}

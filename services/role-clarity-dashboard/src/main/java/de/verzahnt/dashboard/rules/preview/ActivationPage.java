@@ -1,0 +1,94 @@
+package de.verzahnt.dashboard.rules.preview;
+
+import de.verzahnt.dashboard.rules.Activations;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.caller.Role;
+import de.verzahnt.starter.guard.PersonalDataGuard;
+import de.verzahnt.starter.problem.FieldError;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Puts tried rules in force. Only the administration: they hold in every Kreis, and a steering group speaks for its own.
+ * What the steering groups agreed is the reason it records.
+ */
+@Controller
+class ActivationPage {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final PreviewScreen screen;
+    private final Activations activations;
+
+    ActivationPage(PreviewScreen screen, Activations activations) {
+        this.screen = screen;
+        this.activations = activations;
+    }
+
+    @PostMapping("/regeln/vorschau/aktivieren")
+    String activate(
+            @RequestParam Map<String, String> parameters,
+            Caller caller,
+            Locale locale,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response) {
+        if (!caller.has(Role.ADMIN)) {
+            throw new AccessDeniedException("role: not admin (expected: admin)");
+        }
+        PreviewForm form = screen.form(parameters, locale);
+        String reason = parameters.getOrDefault("reason", "").strip();
+        List<FieldError> errors = errors(form, reason);
+        if (!form.errors().isEmpty() || !errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return screen.show(form, parameters, errors, caller, model, response);
+        }
+        String against = parameters.getOrDefault("against", "");
+        @Nullable String version = activations.activate(against, form.changed(), reason, caller);
+        if (version == null) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return screen.show(form, parameters, List.of(overtaken(against)), caller, model, response);
+        }
+        after.addFlashAttribute("activated", version);
+        return "redirect:/regeln#verlauf";
+    }
+
+    private static List<FieldError> errors(PreviewForm form, String reason) {
+        List<FieldError> errors = new ArrayList<>(PersonalDataGuard.errors("reason", reason));
+        if (reason.isEmpty()) {
+            errors.add(
+                    new FieldError("reason", null, "eine Begründung in eigenen Worten", "a reason in your own words"));
+        } else if (reason.length() > LONGEST_REASON) {
+            errors.add(new FieldError("reason", reason, "höchstens 4000 Zeichen", "at most 4000 characters"));
+        }
+        if (form.errors().isEmpty() && form.changed().isEmpty()) {
+            errors.add(new FieldError(
+                    "values",
+                    null,
+                    "mindestens ein anderer Wert als in Kraft",
+                    "at least one value other than in force"));
+        }
+        return errors;
+    }
+
+    private static FieldError overtaken(String against) {
+        return new FieldError(
+                "against",
+                against,
+                "die Fassung, die jetzt in Kraft ist: Inzwischen gilt eine andere. Es wurde nichts geändert, bitte sehen"
+                        + " Sie die Vorschau noch einmal an",
+                "the version in force now: another one came in between. Nothing was changed, please look at the preview"
+                        + " again");
+    }
+}

@@ -1,0 +1,106 @@
+package de.verzahnt.dashboard.rules.preview;
+
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.Sector;
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.Period;
+import de.verzahnt.rules.Provider;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is reported now, as the rules see it. An offering waits until its organisation is known, as in the detector. */
+@Component
+class PresentOfferings {
+
+    private static final String ALL = """
+            SELECT o.*, g.body_id, g.sector, g.type, g.umbrella
+            FROM offering o JOIN organisation g USING (organisation_id)
+            WHERE o.active AND g.sector <> 'UNKNOWN' AND (:kreis = '' OR :kreis = ANY (o.areas) OR :land = ANY (o.districts))
+            ORDER BY o.offering_id""";
+    private static final int LAND_KEY_LENGTH = 2;
+
+    private final JdbcClient jdbc;
+    private final ReferenceData reference;
+
+    PresentOfferings(JdbcClient jdbc, ReferenceData reference) {
+        this.jdbc = jdbc;
+        this.reference = reference;
+    }
+
+    /** By Kreis; those of one Kreis only, unless the key is empty. */
+    Map<String, List<Offering>> byKreis(String kreis) {
+        String land = kreis.length() < LAND_KEY_LENGTH ? "" : kreis.substring(0, LAND_KEY_LENGTH);
+        Map<String, List<Offering>> found = new TreeMap<>();
+        jdbc.sql(ALL)
+                .param("kreis", kreis)
+                .param("land", land)
+                .query(PresentOfferings::offering)
+                .list()
+                .forEach(offering -> offering.districts().stream()
+                        .flatMap(key -> reference.districts().kreiseOf(key).stream())
+                        .map(District::key)
+                        .distinct()
+                        .filter(key -> kreis.isEmpty() || kreis.equals(key))
+                        .forEach(key -> found.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(offering)));
+        return found;
+    }
+
+    /** The Kreise in which anything is reported, by key. */
+    List<String> kreise() {
+        return reference.districts().kreise().stream()
+                .map(District::key)
+                .filter(reported()::contains)
+                .toList();
+    }
+
+    private Set<String> reported() {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT unnest(areas) FROM offering WHERE active")
+                .query(String.class)
+                .list());
+    }
+
+    private static Offering offering(ResultSet row, int number) throws SQLException {
+        return new Offering(
+                row.getString("offering_id"),
+                provider(row),
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("field"),
+                set(row, "further_fields"),
+                set(row, "target_groups"),
+                row.getString("format"),
+                row.getString("role"),
+                set(row, "districts"),
+                new Period(
+                        row.getObject("period_from", LocalDate.class), row.getObject("period_until", LocalDate.class)),
+                row.getString("schedule"),
+                set(row, "languages"),
+                row.getString("funding_programme"),
+                set(row, "cooperation_partners"),
+                row.getString("delegated_by"),
+                row.getString("part_of"));
+    }
+
+    private static Provider provider(ResultSet row) throws SQLException {
+        return new Provider(
+                row.getString("organisation_id"),
+                row.getString("body_id"),
+                Sector.valueOf(row.getString("sector")),
+                row.getString("type"),
+                row.getString("umbrella"));
+    }
+
+    private static Set<String> set(ResultSet row, String column) throws SQLException {
+        return Set.copyOf(List.of((String[]) row.getArray(column).getArray()));
+    }
+}

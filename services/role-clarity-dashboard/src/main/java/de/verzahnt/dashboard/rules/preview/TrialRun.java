@@ -1,0 +1,89 @@
+package de.verzahnt.dashboard.rules.preview;
+
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the present offerings twice, Kreis by Kreis: under the rules in force, and under those tried. */
+final class TrialRun {
+
+    private final OverlapRules now;
+    private final OverlapRules then;
+    private final double toldNow;
+    private final double toldThen;
+    private final LocalDate today;
+    private final List<Tally> rows = Trial.emptyRows();
+    private final List<CaseChange> changes = new ArrayList<>();
+    private Agreement confirmed = Agreement.NONE;
+    private Agreement denied = Agreement.NONE;
+
+    TrialRun(Task task, ReferenceData reference, LocalDate today) {
+        var tried = task.inForce().with(task.values());
+        this.now = OverlapRules.of(task.inForce(), reference);
+        this.then = OverlapRules.of(tried, reference);
+        this.toldNow = threshold(task.inForce().entries());
+        this.toldThen = threshold(tried.entries());
+        this.today = today;
+    }
+
+    void compare(String kreis, List<Offering> offerings, List<PastLine> settled) {
+        Map<String, Offering> byId = new HashMap<>();
+        offerings.forEach(offering -> byId.put(offering.id(), offering));
+        Map<Question, Answer> before = Comparing.cases(now, kreis, offerings, today);
+        Map<Question, Answer> after = Comparing.cases(then, kreis, offerings, today);
+        Set<Question> asked = new HashSet<>(before.keySet());
+        asked.addAll(after.keySet());
+        asked.forEach(question -> count(new CaseChange(
+                question, field(byId.get(question.anchorId())), before.get(question), after.get(question))));
+        settled.forEach(line -> count(line, byId.get(line.anchorId()), byId.get(line.lineId())));
+    }
+
+    Trial result(int offerings, long millis) {
+        return new Trial(
+                offerings, rows.stream().filter(Tally::any).toList(), List.copyOf(changes), confirmed, denied, millis);
+    }
+
+    private void count(CaseChange change) {
+        rows.stream().filter(row -> row.findingClass() == change.findingClass()).forEach(row -> row.count(change));
+        if (change.any()) {
+            changes.add(change);
+        }
+    }
+
+    /** What is withdrawn or over cannot be compared any more and counts for nobody. */
+    private void count(PastLine line, @Nullable Offering anchor, @Nullable Offering other) {
+        if (anchor == null || other == null) {
+            return;
+        }
+        boolean isNow = told(now, toldNow, line.kreis(), anchor, other);
+        boolean isThen = told(then, toldThen, line.kreis(), anchor, other);
+        if (line.confirmed()) {
+            confirmed = confirmed.and(isNow, isThen);
+        } else {
+            denied = denied.and(isNow, isThen);
+        }
+    }
+
+    /** A cooperation declared since turns a case into a link; the rules saw it all the same. */
+    private boolean told(OverlapRules rules, double least, String kreis, Offering anchor, Offering other) {
+        return rules.compare(anchor, other, kreis, today) instanceof Verdict.Found found
+                && found.finding().score().probability() >= least;
+    }
+
+    private static double threshold(Map<String, String> entries) {
+        return Double.parseDouble(entries.getOrDefault("thresholds.ZU_PRUEFEN", "1"));
+    }
+
+    private static String field(@Nullable Offering anchor) {
+        return anchor == null ? "" : anchor.field();
+    }
+}

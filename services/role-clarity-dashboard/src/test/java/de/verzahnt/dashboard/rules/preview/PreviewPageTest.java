@@ -1,0 +1,158 @@
+package de.verzahnt.dashboard.rules.preview;
+
+import static de.verzahnt.dashboard.testing.CaseStory.line;
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
+import static de.verzahnt.dashboard.testing.CaseStory.said;
+import static de.verzahnt.dashboard.testing.Readers.login;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.CaseLine;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.LineStatus;
+import de.verzahnt.events.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@DashboardTest
+class PreviewPageTest {
+
+    private static final String PAGE = "/regeln/vorschau";
+    private static final String ALL_GONE = PAGE + "?weights.FIELD.SAME=-10";
+    private static final RequestPostProcessor ADMIN = login("admin");
+    private static final RequestPostProcessor STEERING = login("steering", Story.STEERING_GROUP);
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Story story;
+
+    @BeforeEach
+    void threeCafes() {
+        story.beginsWithThreeCafes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "ki", "abh"})
+    void nobodyElseTriesRulesOrIsShownTheWay(String role) throws Exception {
+        browser.perform(get(PAGE).with(login(role, Story.KI))).andExpect(status().isForbidden());
+        assertThat(text("/regeln", login(role, Story.KI))).doesNotContain(PAGE);
+    }
+
+    @Test
+    void administrationAndSteeringGroupAreShownTheWay() throws Exception {
+        assertThat(text("/regeln", ADMIN)).contains("href=\"" + PAGE + "\"");
+        assertThat(text("/regeln", STEERING)).contains("href=\"" + PAGE + "\"");
+    }
+
+    @Test
+    void withoutAnotherValueNothingIsCompared() throws Exception {
+        assertThat(text(PAGE + "?thresholds.HINWEIS=50&weights.FIELD.SAME=2%2C15", ADMIN))
+                .doesNotContain("id=\"ergebnis\"")
+                .contains("in Kraft: 50\u00a0%");
+    }
+
+    @Test
+    void whatWouldGoStandsInNumbersByClassAndBand() throws Exception {
+        assertThat(text(ALL_GONE, ADMIN))
+                .contains("Handlungsfeld, „")
+                .contains("−10,0 statt +2,15 Punkte")
+                .containsPattern("(?s)Subsidiaritätshinweis</span>.{0,900}−1")
+                .contains("Verglichen wurden 3 Angebote");
+    }
+
+    @Test
+    void valuesThatChangeNoNoticeSayWhatToDoNext() throws Exception {
+        assertThat(text(PAGE + "?thresholds.HINWEIS=51", ADMIN))
+                .contains("bliebe jeder Hinweis, wie er ist")
+                .contains("größeren Schritt");
+    }
+
+    @Test
+    void allErrorsAreNamedAtOnceWithValueAndRange() throws Exception {
+        String wrong =
+                PAGE + "?thresholds.HINWEIS=30&weights.FIELD.SAME=11&weights.TITLE.SAME=viel&weights.MOON.FULL=1";
+        String page = browser.perform(get(wrong).with(ADMIN))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("„30“", "Erwartet: 40\u00a0% bis 99\u00a0%")
+                .contains("„11“", "Erwartet: -10 bis 10")
+                .contains("„viel“", "Erwartet: eine Zahl")
+                .contains("Erwartet: ein Wert aus dieser Liste")
+                .doesNotContain("id=\"ergebnis\"");
+        assertThat(text(wrong + "&lang=en", ADMIN)).contains("Expected: 40\u00a0% to 99\u00a0%", "Expected: a number");
+    }
+
+    @Test
+    void theAdministrationReadsNoContentsOfCases() throws Exception {
+        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, -1).build());
+        assertThat(text(ALL_GONE, ADMIN)).contains("Städteregion Aachen · ").doesNotContain("Sprachcafé");
+    }
+
+    @Test
+    void theSteeringGroupReadsWhichCaseGoesOnlyWhenThatIsOpenToIt() throws Exception {
+        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 5).build());
+        assertThat(text(ALL_GONE, STEERING)).contains("Städteregion Aachen · ").doesNotContain("Sprachcafé");
+
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, -1).setRevision(2).build());
+        assertThat(text(ALL_GONE, STEERING)).contains("Sprachcafé Ost").contains("href=\"/hinweise/c1\"");
+    }
+
+    @Test
+    void aSteeringGroupComparesItsOwnKreisOnly() throws Exception {
+        assertThat(text(ALL_GONE + "&kreis=05315", STEERING)).contains("für Städteregion Aachen");
+    }
+
+    @Test
+    void aSteeringGroupWithoutKreisIsToldWhatToDo() throws Exception {
+        assertThat(text(ALL_GONE, login("steering", "unbekannt")))
+                .contains("noch keinem Kreis zugeordnet")
+                .doesNotContain("id=\"werte\"");
+    }
+
+    @Test
+    void pastDecisionsStandBesideWhatTheRulesWouldSay() throws Exception {
+        CaseLine settled = CaseLine.newBuilder(line(Story.AGENCY_CAFE, Story.AGENCY))
+                .setStatus(LineStatus.SETTLED)
+                .setSettledBy("d1")
+                .build();
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 5)
+                        .setLines(List.of(settled))
+                        .setDecisions(List.of(said("d1", Outcome.HANDED_OVER, Story.KI, true)))
+                        .build());
+        assertThat(text(ALL_GONE, ADMIN)).contains("1 von 1 würden gemeldet").contains("0 von 1 würden gemeldet");
+    }
+
+    @Test
+    void itSpeaksEnglish() throws Exception {
+        assertThat(text(ALL_GONE + "&lang=en", STEERING))
+                .contains("What would change")
+                .contains("puts them in force when the steering groups agree")
+                .doesNotContain("??");
+    }
+
+    private String text(String address, RequestPostProcessor who) throws Exception {
+        return browser.perform(get(address).with(who))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
