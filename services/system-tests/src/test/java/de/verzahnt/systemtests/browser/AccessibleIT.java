@@ -64,10 +64,16 @@ class AccessibleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/regeln/vorschau", "/regeln/vorschau?thresholds.HINWEIS=80", "/regeln/vorschau?thresholds.HINWEIS=1"})
+    @ValueSource(
+            strings = {
+                "/regeln/vorschau",
+                "/regeln/vorschau?thresholds.HINWEIS=80",
+                "/regeln/vorschau?thresholds.HINWEIS=1"
+            })
     void the_preview_of_the_rules_has_none_and_fits_a_phone(String path) {
-        assertThat(violations(
-                        Reader.loggedIn(chromium.desk(true), "admin").opens(path).page()))
+        assertThat(violations(Reader.loggedIn(chromium.desk(true), "admin")
+                        .opens(path)
+                        .page()))
                 .isEmpty();
         assertThat(Reader.loggedIn(chromium.phone(), "lenkungsgruppe")
                         .opens(path)
