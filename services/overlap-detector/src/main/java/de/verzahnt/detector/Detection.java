@@ -5,12 +5,14 @@ import de.verzahnt.detector.demand.CountedDemands;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.demand.TouchpointReader;
 import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.rules.RuleBookReader;
+import de.verzahnt.detector.rules.RulesInForce;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.detector.streams.StreamHealth;
 import de.verzahnt.detector.tracing.CarriedCause;
 import de.verzahnt.events.TouchpointCount;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.ClientSecurity;
 import de.verzahnt.starter.kafka.ContractUse;
@@ -18,6 +20,8 @@ import de.verzahnt.starter.kafka.RawConsumers;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.streams.state.Stores;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -42,8 +46,20 @@ class Detection {
     }
 
     @Bean
-    OverlapRules overlapRules(ReferenceData reference) {
-        return OverlapRules.current(reference);
+    RulesInForce rulesInForce(ReferenceData reference) {
+        return new RulesInForce(reference);
+    }
+
+    @Bean
+    RuleBookReader ruleBookReader(
+            RulesInForce rules,
+            AvroSerdes avro,
+            DeadLetters letters,
+            KafkaConnectionDetails kafka,
+            KafkaProperties kafkaSettings) {
+        Map<String, Object> connection = new HashMap<>(ClientSecurity.of(kafkaSettings));
+        connection.put("bootstrap.servers", kafka.getBootstrapServers());
+        return new RuleBookReader(connection, avro, rules, letters);
     }
 
     @Bean
@@ -54,7 +70,7 @@ class Detection {
     @Bean
     DetectionTopology detectionTopology(
             ReferenceData reference,
-            OverlapRules rules,
+            RulesInForce rules,
             DetectorProperties settings,
             Clock clock,
             Demands demands,

@@ -40,6 +40,7 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -52,7 +53,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 /** Event to finding to case, to be read aloud. The drawing is in the README, the golden description among the tests. */
 final class DetectionTopology {
     private final ReferenceData reference;
-    private final OverlapRules rules;
+    private final Supplier<OverlapRules> rules;
     private final DetectorProperties settings;
     private final Today today;
     private final Demands demands;
@@ -61,7 +62,7 @@ final class DetectionTopology {
 
     DetectionTopology(
             ReferenceData reference,
-            OverlapRules rules,
+            Supplier<OverlapRules> rules,
             DetectorProperties settings,
             Today today,
             Demands demands,

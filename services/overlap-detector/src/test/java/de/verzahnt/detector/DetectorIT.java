@@ -6,12 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.rules.RulesInForce;
+import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.Sector;
 import de.verzahnt.events.TouchpointCount;
+import de.verzahnt.starter.deadletter.ContractRules;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +28,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +127,60 @@ class DetectorIT {
 
     @Test
     @Order(6)
+    void a_decision_on_the_rules_is_followed_at_once_and_a_restart_does_not_forget_it() {
+        int before = hub.cases().size();
+        decide("v2.1", "v2", Map.of("weights.FIELD.SAME", -10.0));
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(states(before)).contains("v2.1 CLOSED"));
+
+        service.close();
+        service = hub.start(stateDir);
+        decide("v2.2", "v2.1", Map.of());
+
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(states(before)).contains("v2.2 OPEN"));
+        assertThat(states(before)).noneMatch(state -> state.startsWith("v2 "));
+    }
+
+    @Test
+    @Order(7)
+    void a_decision_nobody_can_follow_becomes_a_dead_letter_and_the_rules_stay() {
+        int letters = hub.read(DEAD_LETTERS).size();
+        decide("v2.3", "v1", Map.of());
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> hub.read(DEAD_LETTERS).size() > letters);
+        assertThat(service.getBean(RulesInForce.class).get().version()).isEqualTo("v2.2");
+    }
+
+    private static void decide(String version, String previous, Map<String, Double> values) {
+        hub.send(
+                Topics.RULE_BOOK,
+                ContractRules.RULE_BOOK,
+                RuleBookActivated.newBuilder()
+                        .setActivationId(version)
+                        .setVersion(version)
+                        .setBase("v2")
+                        .setPrevious(previous)
+                        .setValues(values)
+                        .setCapacity(Capacity.ADMINISTRATION)
+                        .setReason("Vereinbart in der Lenkungsgruppe.")
+                        .setDecidedAt(Report.PROVENANCE.getReportedAt())
+                        .setProvenance(Report.PROVENANCE)
+                        .build());
+    }
+
+    /** Version and status of each state told since. */
+    private static List<String> states(int since) {
+        return hub.cases().stream()
+                .skip(since)
+                .filter(found -> found.getAnchorOfferingId().equals("ki/treff"))
+                .map(found -> found.getRulesVersion() + " " + found.getStatus())
+                .toList();
+    }
+
+    @Test
+    @Order(8)
     void a_count_of_the_immigration_office_becomes_a_gap_where_nobody_meets_it() {
         hub.send(Topics.ABH_TOUCHPOINT, "abh/broken", "nonsense".getBytes(StandardCharsets.UTF_8));
         TouchpointCount referrals = referrals(20);

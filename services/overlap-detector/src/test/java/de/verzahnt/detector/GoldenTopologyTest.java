@@ -36,6 +36,6 @@ class GoldenTopologyTest {
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         DetectorSerdes serdes = DetectorSerdes.of(AvroSerdes.against("mock://golden"));
         return TestHub.topology(
-                streams, settings, TestHub.RULES, new MovingClock(TestHub.START), Demands.none(), serdes);
+                streams, settings, () -> TestHub.RULES, new MovingClock(TestHub.START), Demands.none(), serdes);
     }
 }

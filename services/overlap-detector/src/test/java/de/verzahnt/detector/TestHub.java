@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -64,6 +65,9 @@ final class TestHub implements AutoCloseable {
     final TopologyTestDriver driver;
     private final Serde<AgencyActivity> activities = avro.valueSerde(AgencyActivity.class);
     private final Serde<KiProject> projects = avro.valueSerde(KiProject.class);
+    /** In force from the next event or look at the clock on. */
+    OverlapRules rules;
+
     private final TestOutputTopic<String, OverlapCase> egress;
     private final TestOutputTopic<byte[], byte[]> dead;
     private final List<TestRecord<String, OverlapCase>> published = new ArrayList<>();
@@ -73,12 +77,13 @@ final class TestHub implements AutoCloseable {
     }
 
     TestHub(Path stateDir, OverlapRules rules) {
+        this.rules = rules;
         DetectorProperties settings = settings(stateDir);
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         driver = new TopologyTestDriver(
-                topology(streams, settings, rules, clock, kreis -> Optional.of(Set.copyOf(counted)), serdes),
+                topology(streams, settings, () -> this.rules, clock, kreis -> Optional.of(Set.copyOf(counted)), serdes),
                 streams,
                 START);
         egress = driver.createOutputTopic(
@@ -97,7 +102,7 @@ final class TestHub implements AutoCloseable {
     static Topology topology(
             Properties streams,
             DetectorProperties settings,
-            OverlapRules rules,
+            Supplier<OverlapRules> rules,
             MovingClock clock,
             Demands demands,
             DetectorSerdes serdes) {

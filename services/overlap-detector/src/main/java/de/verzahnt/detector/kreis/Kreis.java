@@ -34,15 +34,26 @@ final class Kreis {
     private final Map<String, Instant> since = new HashMap<>();
     private final Calm calm = new Calm();
 
-    Kreis(String key, MeetingRules meeting, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
+    Kreis(
+            String key,
+            OverlapRules rules,
+            MeetingRules meeting,
+            KreisStores stores,
+            Consumer<FindingChange> changes,
+            KreisCounts counts) {
         this.key = key;
-        this.rules = meeting.rules();
+        this.rules = rules;
         this.stores = stores;
         this.counts = counts;
         this.findings = new StandingFindings(key, rules.version(), stores, changes, counts);
         this.signals = new Signals(key, meeting.reference(), findings);
         this.index = rules.index(key);
         stores.eachOffering(key, this::seat);
+    }
+
+    /** Its index weighs like the rules it was made under. */
+    boolean isUnder(OverlapRules others) {
+        return rules == others;
     }
 
     void arrive(Arrival arrival, LocalDate today) {

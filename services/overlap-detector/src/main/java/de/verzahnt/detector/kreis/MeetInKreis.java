@@ -4,6 +4,7 @@ import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
+import de.verzahnt.rules.OverlapRules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,8 +40,9 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     private KreisStores stores;
 
     /**
-     * Meeting under these rules.
+     * Meeting under the rules in force.
      *
+     * @param meeting asked for its rules anew each time; another version has every Kreis compared again
      * @param look how often the clock is asked whether a new day has begun, and whether demand is unmet
      * @param counts hears what happens
      */
@@ -76,13 +78,17 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     }
 
     private Kreis upToDate(String key) {
-        Kreis kreis = kreise.computeIfAbsent(key, k -> new Kreis(k, meeting, stores, this::forward, counts));
+        OverlapRules rules = meeting.inForce().get();
+        Kreis kreis = kreise.compute(
+                key,
+                (k, known) -> known != null && known.isUnder(rules)
+                        ? known
+                        : new Kreis(k, rules, meeting, stores, this::forward, counts));
         LocalDate date = today.date();
-        Compared due = new Compared(meeting.rules().version(), date);
+        Compared due = new Compared(rules.version(), date);
         @Nullable Compared last = stores.compared(key);
         if (!due.equals(last)) {
-            boolean rulesChanged =
-                    last != null && !last.rulesVersion().equals(meeting.rules().version());
+            boolean rulesChanged = last != null && !last.rulesVersion().equals(rules.version());
             kreis.compareAll(date, rulesChanged, today.now());
             stores.compared(key, due);
         }

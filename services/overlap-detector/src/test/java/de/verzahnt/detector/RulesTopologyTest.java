@@ -1,0 +1,66 @@
+package de.verzahnt.detector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.ClosingReason;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.events.OverlapCase;
+import de.verzahnt.rules.Activation;
+import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.RuleBook;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a decision on the rules does to cases that stand. */
+class RulesTopologyTest extends TopologyStory {
+
+    @Test
+    void a_decision_that_changes_no_finding_tells_nobody_anything() {
+        kiAndCaritas();
+        int states = hub.published().size();
+        inForce("v2.1", Map.of("thresholds.ZU_PRUEFEN", 0.41));
+
+        assertThat(hub.published()).hasSize(states);
+    }
+
+    @Test
+    void what_falls_below_closes_naming_the_version_and_what_comes_back_opens_again() {
+        kiAndCaritas();
+        inForce("v2.1", Map.of("weights.FIELD.SAME", -10.0));
+
+        OverlapCase gone = doppelstruktur();
+        assertThat(gone.getRulesVersion()).isEqualTo("v2.1");
+        assertThat(gone.getLines().get(0).getClosingReason()).isEqualTo(ClosingReason.RULES_CHANGED);
+
+        inForce("v2.2", Map.of());
+        assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.OPEN);
+        assertThat(doppelstruktur().getRulesVersion()).isEqualTo("v2.2");
+    }
+
+    @Test
+    void a_decision_of_people_outlives_other_rules() {
+        kiAndCaritas();
+        String caseId = doppelstruktur().getCaseId();
+        Say.by("stadt", caseId, Outcome.KEPT_ON_PURPOSE, hub.clock.instant())
+                .asSteeringGroup()
+                .to(hub);
+        int decisions = doppelstruktur().getDecisions().size();
+
+        inForce("v2.1", Map.of("weights.FIELD.SAME", -10.0));
+        inForce("v2.2", Map.of());
+
+        assertThat(doppelstruktur().getCaseId()).isEqualTo(caseId);
+        assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(doppelstruktur().getDecisions()).hasSize(decisions);
+    }
+
+    private void inForce(String version, Map<String, Double> values) {
+        RuleBook shipped = RuleBook.shipped();
+        var decision = new Activation(version, "v2", "v2", values);
+        hub.rules = OverlapRules.of(Activation.inForce(shipped, List.of(decision)), TestHub.REFERENCE);
+        hub.passes(Duration.ofMinutes(1));
+    }
+}
