@@ -35,13 +35,18 @@ public class ReasonWords {
         return message("reason." + key, reason.level());
     }
 
-    /** What both share or differ in, in words. */
-    public String evidence(CaseReason reason) {
-        List<String> words = reason.evidence().stream()
+    /** Each code or word both share or differ in, in words. */
+    List<String> each(CaseReason reason) {
+        return reason.evidence().stream()
                 .map(code -> word(reason.comparison(), code))
                 .filter(word -> !word.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /** What both share or differ in, in words. */
+    public String evidence(CaseReason reason) {
+        List<String> words = each(reason);
         return words.isEmpty()
                 ? ""
                 : message("evidence." + reason.comparison(), "{0}").replace("{0}", String.join(", ", words));
