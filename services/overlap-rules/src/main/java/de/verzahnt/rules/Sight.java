@@ -29,6 +29,7 @@ final class Sight<V> {
     private final Map<V, Integer> numbers = new HashMap<>();
     private final List<View<V>> views = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
+    private final List<Integer> renewed = new ArrayList<>();
     private final Map<Long, Comparison.Observation> observed = new HashMap<>();
     private int seen;
 
@@ -50,6 +51,11 @@ final class Sight<V> {
             views.add(new View<>(shown, seen++));
         } else if (views.get(number).uses == 0) {
             views.set(number, new View<>(shown, seen++));
+            renewed.add(number);
+            if (renewed.size() > REMEMBERED) {
+                views.forEach(View::forgetAll);
+                renewed.clear();
+            }
         }
         views.get(number).uses++;
         return number;
@@ -61,11 +67,6 @@ final class Sight<V> {
         if (view.uses == 0) {
             numbers.remove(view.shown);
             view.row = new byte[0];
-            for (View<V> other : views) {
-                if (other.row.length > number) {
-                    other.row[number] = 0;
-                }
-            }
             free.push(number);
         }
     }
@@ -111,6 +112,7 @@ final class Sight<V> {
 
     private int ordinal(int a, int b) {
         View<V> view = views.get(a);
+        view.forget(renewed);
         if (view.row.length <= b) {
             view.row = Arrays.copyOf(view.row, Math.max(FIRST_ROW, Math.max(b + 1, views.size())));
         }
@@ -128,11 +130,29 @@ final class Sight<V> {
         private final V shown;
         private final int serial;
         private int uses;
+        /** By number of another view, one more than the ordinal of the level; 0 when not known. */
         private byte[] row = new byte[0];
+
+        private int forgotten;
 
         View(V shown, int serial) {
             this.shown = shown;
             this.serial = serial;
+        }
+
+        /** Numbers that stand for another view since this one was asked last. */
+        void forget(List<Integer> renewed) {
+            for (; forgotten < renewed.size(); forgotten++) {
+                int number = renewed.get(forgotten);
+                if (number < row.length) {
+                    row[number] = 0;
+                }
+            }
+        }
+
+        void forgetAll() {
+            row = new byte[0];
+            forgotten = 0;
         }
     }
 }

@@ -25,10 +25,11 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * One offering of a Kreis is reported anew with other words: what it costs until all its findings are known. Every way
- * compares by the same rules, which remember what they have read; only the way to the candidates differs.
+ * compares by the same rules, which remember what they have read; only the way to the candidates differs. Each event is
+ * timed for itself, so that a median can be told on a machine that does other things too.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init")
 public class EventBench {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** {@code ./hub bench index}: JMH over one event, one comparison and a rebuild; what each way misses; memory. */
 public final class IndexBench {
@@ -22,8 +24,9 @@ public final class IndexBench {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final List<String> WAYS = List.of("index", "naive", "postgres", "lucene");
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
-    private static final int WARM_UP = 3;
-    private static final int MEASURED = 5;
+    private static final double MEDIAN = 50;
+    private static final int WARM_UP = 2;
+    private static final int MEASURED = 3;
 
     private IndexBench() {}
 
@@ -41,22 +44,22 @@ public final class IndexBench {
     }
 
     private static void events() throws RunnerException {
-        Map<String, Double> micros = new TreeMap<>();
+        Map<String, Statistics> micros = new TreeMap<>();
         run("EventBench", WARM_UP, "-Xmx2g")
                 .forEach(result -> micros.put(
                         result.getParams().getParam("finder")
                                 + result.getParams().getParam("size"),
-                        result.getPrimaryResult().getScore()));
-        print("| offerings in the Kreis | way | one event | of the index | candidates | findings met |%n"
-                + "|---|---|---|---|---|---|%n");
+                        result.getPrimaryResult().getStatistics()));
+        print("| offerings | way | one event: median | mean | of the index | candidates | findings met |%n"
+                + "|---|---|---|---|---|---|---|%n");
         for (int size : SIZES) {
-            double index = micros.getOrDefault("index" + size, Double.NaN);
+            double index = Objects.requireNonNull(micros.get("index" + size)).getPercentile(MEDIAN);
             for (String way : WAYS) {
-                double event = micros.getOrDefault(way + size, Double.NaN);
+                Statistics event = Objects.requireNonNull(micros.get(way + size));
+                double median = event.getPercentile(MEDIAN);
                 Recall recall = Recall.of(way, size);
-                print(
-                        "| %,d | %s | %,.0f µs | x %.1f | %.0f | %d of %d |%n",
-                        size, way, event, event / index, recall.candidates(), recall.met(), recall.all());
+                print("| %,d | %s | %,.0f µs | %,.0f µs | x %.1f ", size, way, median, event.getMean(), median / index);
+                print("| %.1f | %d of %d |%n", recall.candidates(), recall.met(), recall.all());
             }
         }
     }
