@@ -83,7 +83,8 @@ class PreviewScreen {
         Optional<Trial> trial = work.within(PATIENCE);
         if (trial.isEmpty()) {
             model.addAttribute("progress", work.progress());
-            response.setHeader("Refresh", SECONDS_TO_NEXT_LOOK);
+            response.setHeader(
+                    "Refresh", SECONDS_TO_NEXT_LOOK + ";url=" + RuleValues.address(task.kreis(), task.values()));
             return;
         }
         model.addAttribute("trial", trial.get());
