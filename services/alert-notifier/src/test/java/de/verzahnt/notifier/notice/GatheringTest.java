@@ -6,10 +6,16 @@ import de.verzahnt.notifier.notice.Gathering.Waiting;
 import de.verzahnt.notifier.notice.Gathering.Way;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatheringTest {
 
@@ -58,6 +64,40 @@ class GatheringTest {
         assertThat(GATHERING.of(endless.subList(0, 599), 0, START.plusSeconds(598)))
                 .isEqualTo(Way.WAIT);
         assertThat(GATHERING.of(endless, 0, START.plusSeconds(600))).isEqualTo(Way.ONE_MAIL_FOR_ALL);
+    }
+
+    /** Each case is told once by an import ("import_of_5000_offerings_tells_every_case_once" of the detector). */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void an_import_of_5000_offerings_is_at_most_21_mails_for_each_organisation(long seed) {
+        Random gusts = new Random(seed);
+        List<Waiting> toCome = IntStream.range(0, 400)
+                .mapToObj(number -> new Waiting("c" + number, START.plusSeconds(gusts.nextInt(12) * 10L)))
+                .toList();
+
+        assertThat(mailsWithinTheHour(toCome)).isBetween(1, 21);
+    }
+
+    /** As the gatherer does it, looking every second. */
+    private static int mailsWithinTheHour(List<Waiting> toCome) {
+        List<Waiting> waiting = new ArrayList<>();
+        NavigableMap<Instant, Integer> mailed = new TreeMap<>();
+        int mails = 0;
+        for (Instant now = START; now.isBefore(START.plus(Duration.ofHours(1))); now = now.plusSeconds(1)) {
+            Instant second = now;
+            toCome.stream().filter(one -> one.recordedAt().equals(second)).forEach(waiting::add);
+            int recent = mailed.tailMap(now.minus(Duration.ofMinutes(10)), false).values().stream()
+                    .mapToInt(cases -> cases)
+                    .sum();
+            Way way = waiting.isEmpty() ? Way.WAIT : GATHERING.of(waiting, recent, now);
+            if (way != Way.WAIT) {
+                mails += way == Way.ONE_MAIL_A_CASE ? waiting.size() : 1;
+                mailed.merge(now, waiting.size(), Integer::sum);
+                waiting.clear();
+            }
+        }
+        assertThat(waiting).isEmpty();
+        return mails;
     }
 
     private static List<Waiting> cases(int count, Instant at) {
