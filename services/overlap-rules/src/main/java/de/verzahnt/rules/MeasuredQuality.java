@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One measured figure of the shipped rules, on places their weights never saw.
@@ -18,14 +21,28 @@ import java.util.Objects;
  */
 public record MeasuredQuality(String name, String band, int labelled, int found, int right) {
     private static final String SHIPPED = "/overlap-rules/quality.csv";
+    private static final String ELSEWHERE = "/overlap-rules/quality-elsewhere.csv";
 
     /** The figures of {@link RuleBook#shipped()}, as the build measured them. */
     public static List<MeasuredQuality> shipped() {
-        try (InputStream in = Objects.requireNonNull(MeasuredQuality.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+        return lines(SHIPPED).stream().map(MeasuredQuality::parse).toList();
+    }
+
+    /** The same rules in other Kreise, by five-digit key: offerings and judgements of one other person, nothing learned. */
+    public static Map<String, List<MeasuredQuality>> elsewhere() {
+        return lines(ELSEWHERE).stream()
+                .map(line -> line.split(",", 2))
+                .collect(Collectors.groupingBy(
+                        cells -> cells[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(cells -> parse(cells[1]), Collectors.toUnmodifiableList())));
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(MeasuredQuality.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(MeasuredQuality::parse)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

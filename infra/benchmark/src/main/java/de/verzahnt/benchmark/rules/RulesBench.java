@@ -21,6 +21,8 @@ public final class RulesBench {
     private static final Path COUNTS =
             Path.of("services/overlap-rules/src/main/resources/overlap-rules/word-counts.csv");
     private static final Path QUALITY = Path.of("services/overlap-rules/src/main/resources/overlap-rules/quality.csv");
+    private static final Path QUALITY_ELSEWHERE =
+            Path.of("services/overlap-rules/src/main/resources/overlap-rules/quality-elsewhere.csv");
     private static final Path README = Path.of("services/overlap-rules/README.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- quality -->\n).*?(<!-- end of quality -->)");
 
@@ -42,6 +44,10 @@ public final class RulesBench {
         quality.confusions().forEach(out::println);
         if (List.of(args).contains("--write")) {
             Files.write(QUALITY, quality.csv(), StandardCharsets.UTF_8);
+            Files.write(
+                    QUALITY_ELSEWHERE,
+                    Elsewhere.below(Path.of("").toAbsolutePath()).csv(),
+                    StandardCharsets.UTF_8);
             String readme = Files.readString(README);
             Files.writeString(
                     README, TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table + "\n") + "$2"));

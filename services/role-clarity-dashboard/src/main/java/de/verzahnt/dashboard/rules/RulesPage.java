@@ -38,6 +38,7 @@ class RulesPage {
                 "back", RuleValues.address("", Activation.differences(inForce, Adjustment.values(books.shipped()))));
         model.addAttribute("tries", caller.has(Role.ADMIN) || caller.has(Role.STEERING));
         model.addAttribute("quality", quality);
+        model.addAttribute("elsewhere", MeasuredElsewhere.all());
         return "regeln";
     }
 }

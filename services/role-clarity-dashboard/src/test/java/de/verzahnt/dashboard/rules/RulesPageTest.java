@@ -84,6 +84,12 @@ class RulesPageTest {
     }
 
     @Test
+    void theFiguresOfOtherKreiseStandBesideThem() throws Exception {
+        assertThat(text("/regeln", "ki"))
+                .contains("In anderen Kreisen", "Dortmund", "Kleve", "Rhein-Sieg-Kreis", "die Regeln nicht kannte");
+    }
+
+    @Test
     void noCodeStandsWhereWordsBelongInEitherLanguage() throws Exception {
         for (String page : new String[] {text("/regeln?lang=de", "ki"), text("/regeln?lang=en", "ki")}) {
             assertThat(CODE.matcher(page).results().map(hit -> hit.group())).isEmpty();
