@@ -44,15 +44,17 @@ public final class RulesBench {
         quality.confusions().forEach(out::println);
         if (List.of(args).contains("--write")) {
             Files.write(QUALITY, quality.csv(), StandardCharsets.UTF_8);
-            Files.write(
-                    QUALITY_ELSEWHERE,
-                    Elsewhere.below(Path.of("").toAbsolutePath()).csv(),
-                    StandardCharsets.UTF_8);
+            writeElsewhere();
             String readme = Files.readString(README);
             Files.writeString(
                     README, TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table + "\n") + "$2"));
             out.println(
                     "\nWritten: the weights, the counts of words, the figures. Build and run again: weights read words.");
         }
+    }
+
+    private static void writeElsewhere() throws IOException {
+        Elsewhere elsewhere = Elsewhere.below(Path.of("").toAbsolutePath());
+        Files.write(QUALITY_ELSEWHERE, elsewhere.csv(), StandardCharsets.UTF_8);
     }
 }
