@@ -10,13 +10,11 @@ import de.verzahnt.detector.rules.RulesInForce;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.detector.streams.StreamHealth;
 import de.verzahnt.detector.tracing.CarriedCause;
-import de.verzahnt.events.TouchpointCount;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.ClientSecurity;
 import de.verzahnt.starter.kafka.ContractUse;
-import de.verzahnt.starter.kafka.RawConsumers;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -27,7 +25,6 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.core.ConsumerFactory;
 
 /** Puts the parts together. */
 @Configuration(proxyBeanMethods = false)
@@ -57,9 +54,7 @@ class Detection {
             DeadLetters letters,
             KafkaConnectionDetails kafka,
             KafkaProperties kafkaSettings) {
-        Map<String, Object> connection = new HashMap<>(ClientSecurity.of(kafkaSettings));
-        connection.put("bootstrap.servers", kafka.getBootstrapServers());
-        return new RuleBookReader(connection, avro, rules, letters);
+        return new RuleBookReader(connection(kafka, kafkaSettings), avro, rules, letters);
     }
 
     @Bean
@@ -91,9 +86,15 @@ class Detection {
     }
 
     @Bean
-    TouchpointReader touchpointReader(ConsumerFactory<?, ?> consumers, AvroSerdes avro, CountedDemands demands) {
-        ConsumerFactory<byte[], byte[]> raw = RawConsumers.of(consumers);
-        return new TouchpointReader(raw::createConsumer, avro.valueDeserializer(TouchpointCount.class), demands);
+    TouchpointReader touchpointReader(
+            CountedDemands demands, AvroSerdes avro, KafkaConnectionDetails kafka, KafkaProperties kafkaSettings) {
+        return new TouchpointReader(connection(kafka, kafkaSettings), avro, demands);
+    }
+
+    private static Map<String, Object> connection(KafkaConnectionDetails kafka, KafkaProperties settings) {
+        Map<String, Object> connection = new HashMap<>(ClientSecurity.of(settings));
+        connection.put("bootstrap.servers", kafka.getBootstrapServers());
+        return connection;
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package de.verzahnt.detector.rules;
 
+import de.verzahnt.contract.Topics;
+import de.verzahnt.detector.streams.WholeTopic;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.rules.Activation;
 import de.verzahnt.rules.RuleBook;
@@ -19,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the decisions on the rules. Beside the topology, not in it: a group under the streams protocol takes no new
- * source, and which rules hold must be known before the first offering. A round that failed begins at the start of the
+ * Reads the decisions on the rules. Beside the topology, not in it: which rules hold must be known before the first
+ * offering. A round that failed begins at the start of the
  * log again; what is in force meanwhile stays in force.
  */
 public final class RuleBookReader extends BackgroundLoop {
@@ -48,7 +50,7 @@ public final class RuleBookReader extends BackgroundLoop {
     @Override
     protected void work() {
         RuleBook book = shipped;
-        try (DecisionLog log = new DecisionLog(connection)) {
+        try (WholeTopic log = new WholeTopic(Topics.RULE_BOOK, connection)) {
             while (goesOn()) {
                 for (ConsumerRecord<byte[], byte[]> decided : log.next()) {
                     book = after(book, decided, log.isOld(decided));
