@@ -191,7 +191,7 @@ class DetectorIT {
         }
 
         await().atMost(Duration.ofSeconds(60)).until(() -> gaps().size() == 1);
-        assertThat(gaps().get(0).getAnchorOfferingId()).isEqualTo("abh.verweis/JMD");
+        assertThat(gaps().get(0).getAnchorOfferingId()).isEqualTo("abh.verweis/JMD@abh");
     }
 
     private static List<OverlapCase> gaps() {

@@ -90,7 +90,7 @@ class SignalTopologyTest {
         passesCalmly();
 
         OverlapCase gap = hub.theOnly(FindingClass.GAP);
-        assertThat(gap.getAnchorOfferingId()).isEqualTo("abh.verweis/JMD");
+        assertThat(gap.getAnchorOfferingId()).isEqualTo("abh.verweis/JMD@abh");
         assertThat(gap.getLines()).extracting(CaseLine::getOfferingId).containsExactly("05334012");
         assertThat(gap.getLines().get(0).getReasons().get(0).getEvidence()).containsExactly("2025-Q4", "40");
         assertThat(gap.getParties()).containsExactly("abh", "ki-staedteregion");
@@ -127,6 +127,53 @@ class SignalTopologyTest {
         passesCalmly();
 
         assertThat(closing(FindingClass.GAP)).isEqualTo(ClosingReason.DEMAND_GONE);
+    }
+
+    @Test
+    void a_demand_that_is_suppressed_now_is_gone_and_not_met() {
+        hub.counted.add(REFERRALS);
+        tenMeetingPlaces();
+        passesCalmly();
+        hub.counted.add(new Demand("abh", "05334012", "abh.verweis", "JMD", "2026-Q1", null));
+        passesCalmly();
+
+        assertThat(closing(FindingClass.GAP)).isEqualTo(ClosingReason.DEMAND_GONE);
+    }
+
+    @Test
+    void a_gap_stays_where_too_little_is_reported_to_tell() {
+        hub.counted.add(REFERRALS);
+        tenMeetingPlaces();
+        passesCalmly();
+        hub.activity(meetingPlace("caritas/treff-0", "caritas").in("05334002").withdrawn());
+        passesCalmly();
+
+        assertThat(hub.theOnly(FindingClass.GAP).getStatus()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void an_office_stays_party_of_its_gap_when_another_one_counts_in_the_same_kreis() {
+        hub.counted.add(REFERRALS);
+        hub.counted.add(new Demand("abh-stadt", "05334032", "abh.verweis", "JMD", "2025-Q4", 30));
+        tenMeetingPlaces();
+        passesCalmly();
+
+        assertThat(hub.cases().values())
+                .filteredOn(found -> found.getFindingClass() == FindingClass.GAP)
+                .extracting(OverlapCase::getAnchorOrganisationId)
+                .containsExactlyInAnyOrder("abh", "abh-stadt");
+    }
+
+    @Test
+    void a_hint_moves_along_when_another_kreis_becomes_the_first() {
+        hub.project(strategic());
+        hub.project(strategic().in("05158", "05334002"));
+
+        assertThat(hub.cases().values())
+                .filteredOn(found -> found.getFindingClass() == FindingClass.ROLE_HINT)
+                .extracting(found -> found.getKreis() + " " + found.getStatus() + " "
+                        + found.getLines().get(0).getClosingReason())
+                .containsExactlyInAnyOrder("05334 CLOSED MOVED", "05158 OPEN null");
     }
 
     private ClosingReason closing(FindingClass findingClass) {

@@ -23,7 +23,7 @@ class GapsTest {
 
     @Test
     void a_demand_without_an_operative_offering_is_a_gap() {
-        assertThat(missing(COURSES)).containsExactly("abh.ik_berechtigung 05334012");
+        assertThat(missing(COURSES)).containsExactly("abh.ik_berechtigung@abh 05334012");
     }
 
     @Test
@@ -44,7 +44,7 @@ class GapsTest {
     void a_referral_is_met_by_whoever_is_of_that_type_or_paid_for_it() {
         Demand referral = new Demand("abh", ESCHWEILER, "abh.verweis", "JMD", "2025-Q4", 20);
 
-        assertThat(missing(referral)).containsExactly("abh.verweis/JMD 05334012");
+        assertThat(missing(referral)).containsExactly("abh.verweis/JMD@abh 05334012");
         assertThat(missing(referral, free("jmd").runBy("JMD"))).isEmpty();
         assertThat(missing(referral, free("awo").paidBy("JMD"))).isEmpty();
     }
@@ -63,11 +63,29 @@ class GapsTest {
     void the_newest_quarter_alone_counts() {
         List<Demand> falling = List.of(courses("2025-Q3", 40), courses("2025-Q4", null));
 
-        assertThat(gaps.in(gaps.supply(KREIS, register()), falling, TODAY)).isEmpty();
+        assertThat(needs(register(), falling).unmet()).isEmpty();
     }
 
     @Test
-    void a_kreis_from_which_hardly_anything_is_reported_has_no_gaps() {
+    void each_office_answers_for_its_own_counts() {
+        Demand ofTheTown = new Demand("abh-stadt", ESCHWEILER, "abh.ik_berechtigung", null, "2025-Q4", 25);
+
+        assertThat(needs(register(), List.of(COURSES, ofTheTown)).unmet())
+                .extracting(gap -> gap.finding().anchorId())
+                .containsExactlyInAnyOrder("abh.ik_berechtigung@abh", "abh.ik_berechtigung@abh-stadt");
+    }
+
+    @Test
+    void what_somebody_offers_is_met_and_what_is_no_demand_is_neither() {
+        List<Offering> all = new ArrayList<>(register());
+        all.add(course.in(ESCHWEILER).offering());
+
+        assertThat(needs(all, List.of(COURSES)).met()).hasSize(1);
+        assertThat(needs(all, List.of(courses("2025-Q4", 5))).met()).isEmpty();
+    }
+
+    @Test
+    void of_a_kreis_from_which_hardly_anything_is_reported_nothing_is_said() {
         List<Offering> few = register().subList(0, 9);
 
         assertThat(gaps.in(gaps.supply(KREIS, few), List.of(COURSES), TODAY)).isEmpty();
@@ -76,9 +94,13 @@ class GapsTest {
     private List<String> missing(Demand demand, Told... offered) {
         List<Offering> all = new ArrayList<>(register());
         List.of(offered).forEach(told -> all.add(told.offering()));
-        return gaps.in(gaps.supply(KREIS, all), List.of(demand), TODAY).stream()
+        return needs(all, List.of(demand)).unmet().stream()
                 .map(gap -> gap.finding().anchorId() + " " + gap.finding().lineId())
                 .toList();
+    }
+
+    private Gaps.Needs needs(List<Offering> offered, List<Demand> demands) {
+        return gaps.in(gaps.supply(KREIS, offered), demands, TODAY).orElseThrow();
     }
 
     /** Ten meeting places. */

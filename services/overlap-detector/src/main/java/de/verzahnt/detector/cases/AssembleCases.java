@@ -128,9 +128,13 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
     }
 
     private void findWhatIsDue(long now) {
-        all().stream()
-                .filter(file -> file.told().due() && held.putIfAbsent(file.caseId(), Cause.NONE) == null)
-                .forEach(file -> brake.heard(now));
+        try (var entries = files.all()) {
+            entries.forEachRemaining(entry -> {
+                if (entry.value.told().due() && held.putIfAbsent(entry.key, Cause.NONE) == null) {
+                    brake.heard(now);
+                }
+            });
+        }
     }
 
     private void tell(String caseId, Cause cause) {

@@ -2,12 +2,15 @@ package de.verzahnt.detector.kreis;
 
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.Responsibility;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.signal.Demand;
 import de.verzahnt.rules.signal.Gaps;
 import de.verzahnt.rules.signal.Gaps.Gap;
+import de.verzahnt.rules.signal.Gaps.Met;
+import de.verzahnt.rules.signal.Gaps.Needs;
 import de.verzahnt.rules.signal.RoleHints;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +18,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Signals about single places of one Kreis: hints about roles and gaps. Only changes are told. */
 final class Signals {
+    private static final String CENTRE = "KI";
+
     private final String kreis;
     private final ReferenceData reference;
     private final RoleHints hints;
@@ -49,24 +55,27 @@ final class Signals {
         findings.signal(offeringId, offeringId).ifPresent(pair -> findings.end(pair, reason, at));
     }
 
-    /** Looks for demand that nobody meets. */
+    /** Looks for demand that nobody meets; where too little is reported to tell, what stands stays. */
     void lookForGaps(Collection<Offering> offerings, Collection<Demand> demands, LocalDate today, Instant now) {
-        Set<String> unmet = new HashSet<>();
-        for (Gap gap : gaps.in(gaps.supply(kreis, offerings), demands, today)) {
-            Pair pair = pair(gap);
-            unmet.add(name(pair.finding()));
-            Optional<Pair> before =
-                    findings.signal(gap.finding().anchorId(), gap.finding().lineId());
-            if (!before.equals(Optional.of(pair))) {
-                findings.see(pair, before.isEmpty(), now);
-            }
+        gaps.in(gaps.supply(kreis, offerings), demands, today).ifPresent(needs -> {
+            Set<Met> unmet = new HashSet<>();
+            needs.unmet().forEach(gap -> {
+                unmet.add(name(gap.finding()));
+                see(new Pair(gap.finding(), gap.demand().authorityId(), centre(gap, offerings)), now);
+            });
+            findings.signals().stream()
+                    .filter(pair -> pair.finding().findingClass() == FindingClass.GAP)
+                    .filter(pair -> !unmet.contains(name(pair.finding())))
+                    .forEach(pair -> findings.end(pair, whyClosed(needs, pair.finding()), now));
+        });
+    }
+
+    private void see(Pair gap, Instant now) {
+        Optional<Pair> before =
+                findings.signal(gap.finding().anchorId(), gap.finding().lineId());
+        if (!before.equals(Optional.of(gap))) {
+            findings.see(gap, before.isEmpty(), now);
         }
-        Set<String> counted = new HashSet<>();
-        demands.forEach(demand -> counted.add(demand.code() + " " + demand.districtKey()));
-        findings.signals().stream()
-                .filter(pair -> pair.finding().findingClass() == FindingClass.GAP)
-                .filter(pair -> !unmet.contains(name(pair.finding())))
-                .forEach(pair -> findings.end(pair, whyClosed(counted.contains(name(pair.finding()))), now));
     }
 
     private boolean isFirstKreisOf(Offering offering) {
@@ -78,29 +87,40 @@ final class Signals {
                 .isPresent();
     }
 
-    private static ClosingReason whyCleared(Offering offering, LocalDate today) {
-        return offering.period().endedBefore(today) ? ClosingReason.PERIOD_ENDED : ClosingReason.ROLE_CLEARED;
+    private ClosingReason whyCleared(Offering offering, LocalDate today) {
+        if (offering.period().endedBefore(today)) {
+            return ClosingReason.PERIOD_ENDED;
+        }
+        return hints.about(offering, today).isPresent() ? ClosingReason.MOVED : ClosingReason.ROLE_CLEARED;
     }
 
-    private static ClosingReason whyClosed(boolean stillCounted) {
-        return stillCounted ? ClosingReason.DEMAND_MET : ClosingReason.DEMAND_GONE;
+    private static ClosingReason whyClosed(Needs needs, Finding gap) {
+        return needs.met().contains(name(gap)) ? ClosingReason.DEMAND_MET : ClosingReason.DEMAND_GONE;
     }
 
-    /** Its two sides: the office that counted, and the municipal centre that answers for the district, if one is known. */
-    private Pair pair(Gap gap) {
-        String authority = gap.demand().authorityId();
-        String centre = reference.responsibilities().stream()
-                .filter(one -> one.kind().equals("KI")
-                        && reference
-                                .districts()
-                                .contains(one.districtKey(), gap.demand().districtKey()))
-                .map(one -> one.organisationId())
-                .findFirst()
-                .orElse(authority);
-        return new Pair(gap.finding(), authority, centre);
+    /**
+     * The municipal centre that answers for the district: by the list of responsibilities, else one that is active there;
+     * the office itself where no centre is known.
+     */
+    private String centre(Gap gap, Collection<Offering> offerings) {
+        String district = gap.demand().districtKey();
+        Stream<String> listed = reference.responsibilities().stream()
+                .filter(one -> one.kind().equals(CENTRE) && nested(one.districtKey(), district))
+                .map(Responsibility::organisationId);
+        Stream<String> active = offerings.stream()
+                .filter(offering -> offering.provider().type().equals(CENTRE))
+                .filter(offering -> offering.districts().stream().anyMatch(key -> nested(key, district)))
+                .map(offering -> offering.provider().organisationId())
+                .sorted();
+        return Stream.concat(listed, active).findFirst().orElse(gap.demand().authorityId());
     }
 
-    private static String name(Finding gap) {
-        return gap.anchorId() + " " + gap.lineId();
+    private boolean nested(String one, String other) {
+        return reference.districts().contains(one, other)
+                || reference.districts().contains(other, one);
+    }
+
+    private static Met name(Finding gap) {
+        return new Met(gap.anchorId(), gap.lineId());
     }
 }

@@ -23,11 +23,23 @@ public record Demand(
         @Nullable Integer count) {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final String OFFICE = "@";
     private static final int MONTHS_FRESH = 12;
 
     /** Code of its rule in {@code demands.csv}, if there is one. */
     public String code() {
         return referredTo == null ? kind : kind + "/" + referredTo;
+    }
+
+    /** What a gap is anchored at: the code and who counts, since each office answers for its own counts. */
+    public String anchor() {
+        return code() + OFFICE + authorityId;
+    }
+
+    /** The code in {@link #anchor}. */
+    public static String codeIn(String anchor) {
+        int office = anchor.indexOf(OFFICE);
+        return office < 0 ? anchor : anchor.substring(0, office);
     }
 
     /** Whether it is of a quarter that ended within the last year, or has not ended yet. */

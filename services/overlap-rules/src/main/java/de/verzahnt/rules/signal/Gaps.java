@@ -9,9 +9,11 @@ import de.verzahnt.rules.Offering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,26 +38,46 @@ public final class Gaps {
         this.reference = reference;
     }
 
-    /** A demand that stands unmet; anchor is the code of the demand, line the district. */
+    /** A demand that stands unmet; its anchor is {@link Demand#anchor}, its line the district. */
     public record Gap(Demand demand, Finding finding) {}
 
-    /** All gaps of a Kreis today, by demand and district. */
-    public List<Gap> in(Supply supply, Collection<Demand> demands, LocalDate today) {
+    /**
+     * What is asked for in a Kreis.
+     *
+     * @param met what somebody offers, as {@link Demand} anchors and districts
+     */
+    public record Needs(List<Gap> unmet, Set<Met> met) {}
+
+    /** A demand that somebody meets. */
+    public record Met(String anchor, String district) {}
+
+    /** All needs of a Kreis today; empty where so little is reported that nothing can be said. */
+    public Optional<Needs> in(Supply supply, Collection<Demand> demands, LocalDate today) {
         if (supply.running(today) < OFFERINGS_TO_SPEAK) {
-            return List.of();
+            return Optional.empty();
         }
-        Map<String, Demand> newest = demands.stream()
+        List<Gap> unmet = new ArrayList<>();
+        Set<Met> met = new HashSet<>();
+        for (Demand demand : newest(demands, today)) {
+            Optional<DemandRule> rule = rules.find(demand.code()).filter(known -> isDemand(known, demand));
+            if (rule.isPresent() && supply.meets(rule.get(), demand.districtKey(), today)) {
+                met.add(new Met(demand.anchor(), demand.districtKey()));
+            } else if (rule.isPresent()) {
+                unmet.add(new Gap(demand, finding(demand)));
+            }
+        }
+        return Optional.of(new Needs(unmet, met));
+    }
+
+    private static Collection<Demand> newest(Collection<Demand> demands, LocalDate today) {
+        return demands.stream()
                 .filter(demand -> demand.isFresh(today))
                 .collect(Collectors.toMap(
-                        demand -> demand.code() + "|" + demand.districtKey(),
+                        demand -> new Met(demand.anchor(), demand.districtKey()),
                         Function.identity(),
                         NEWER,
-                        TreeMap::new));
-        List<Gap> gaps = new ArrayList<>();
-        newest.values().forEach(demand -> rules.find(demand.code())
-                .filter(rule -> isDemand(rule, demand) && !supply.meets(rule, demand.districtKey(), today))
-                .ifPresent(rule -> gaps.add(new Gap(demand, finding(demand)))));
-        return gaps;
+                        LinkedHashMap::new))
+                .values();
     }
 
     /** What a Kreis has to offer, for {@link #in}. */
@@ -71,7 +93,7 @@ public final class Gaps {
     private static Finding finding(Demand demand) {
         return Signal.of(
                 FindingClass.GAP,
-                demand.code(),
+                demand.anchor(),
                 demand.districtKey(),
                 List.of(
                         Signal.reason("DEMAND", demand.code(), demand.period(), String.valueOf(demand.count())),

@@ -85,9 +85,13 @@ public class CaseReader {
     /** The sides of a gap are a demand and districts: they are called by their labels. */
     private Map<String, OfferingSide> named(FindingClass findingClass, Map<String, OfferingSide> offerings) {
         if (findingClass == FindingClass.GAP) {
-            offerings.replaceAll((id, side) -> side.called(labels.demand(labels.district(id))));
+            offerings.replaceAll((id, side) -> side.called(isDistrict(id) ? labels.district(id) : labels.demand(id)));
         }
         return offerings;
+    }
+
+    private static boolean isDistrict(String id) {
+        return Character.isDigit(id.charAt(0));
     }
 
     private Map<String, String> parties(List<String> organisationIds) {

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.reference.DemandRule;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.signal.Demand;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,8 +26,8 @@ class DemandWords {
     }
 
     /** Types of organisations, programmes and formats; empty when the demand has no rule any more. */
-    public String met(String code) {
-        return reference.demands().find(code).map(this::words).orElse("");
+    public String met(String anchor) {
+        return reference.demands().find(Demand.codeIn(anchor)).map(this::words).orElse("");
     }
 
     private String words(DemandRule rule) {

@@ -44,10 +44,8 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
         Map<String, String> speakers = new LinkedHashMap<>(about.parties());
         speakers.keySet().removeIf(party -> !viewer.speaksFor(party));
         Instant disclosedAt = about.disclosedAt();
-        boolean steeringsTurn = viewer.steers(about.kreis())
-                && about.needsBothSides()
-                && disclosedAt != null
-                && !disclosedAt.isAfter(now);
+        boolean disclosed = about.needsBothSides() && disclosedAt != null && !disclosedAt.isAfter(now);
+        boolean steeringsTurn = viewer.steers(about.kreis()) && (disclosed || about.gap());
         Set<String> steering = steeringsTurn ? viewer.organisations() : Set.of();
         return new Standing(speakers, steering, outcomes(about, !speakers.isEmpty(), !steering.isEmpty()));
     }

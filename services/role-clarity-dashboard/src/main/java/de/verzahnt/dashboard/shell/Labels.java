@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.shell;
 import de.verzahnt.reference.Code;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.signal.Demand;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,9 +63,10 @@ public class Labels {
                 code == null ? Optional.empty() : reference.touchpointKinds().find(code));
     }
 
-    /** What is asked for, by the code of demands.csv. */
-    public String demand(@Nullable String code) {
-        return word(code, code == null ? Optional.empty() : reference.demands().find(code));
+    /** What is asked for, by the anchor of a gap. */
+    public String demand(String anchor) {
+        String code = Demand.codeIn(anchor);
+        return word(code, reference.demands().find(code));
     }
 
     /** Name of a district; its key when it is unknown. */

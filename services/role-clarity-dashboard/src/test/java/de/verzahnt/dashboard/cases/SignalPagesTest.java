@@ -74,6 +74,16 @@ class SignalPagesTest {
     }
 
     @Test
+    void theSteeringGroupMayAnswerAGap() throws Exception {
+        shows(
+                "/hinweise/gap",
+                "steering",
+                "staedteregion-aachen",
+                "Ihre Entscheidung als Lenkungsgruppe",
+                "Ist so gewollt");
+    }
+
+    @Test
     void theListNamesTheDistrictsOfAGap() throws Exception {
         shows("/hinweise", "ki", Story.KI, "Deutschkurs (Berechtigung", "Kein Angebot in: Eschweiler", "Stolberg");
     }

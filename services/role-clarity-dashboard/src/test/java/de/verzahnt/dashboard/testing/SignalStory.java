@@ -30,7 +30,7 @@ public final class SignalStory {
     public static OverlapCase gap(String caseId) {
         Reason counted = new Reason("DEMAND", "abh.ik_berechtigung", 0.0, List.of("2025-Q4", "40"));
         return CaseStory.meeting(caseId, FindingClass.GAP, null)
-                .setAnchorOfferingId("abh.ik_berechtigung")
+                .setAnchorOfferingId("abh.ik_berechtigung@abh-staedteregion")
                 .setAnchorOrganisationId("abh-staedteregion")
                 .setLines(List.of(line("05334012", Story.KI, counted), line("05334032", Story.KI, counted)))
                 .setParties(List.of("abh-staedteregion", Story.KI))
