@@ -123,7 +123,7 @@ final class Kreis {
 
     private void compare(Offering one, Offering other, LocalDate today, @Nullable ClosingReason reason, Instant at) {
         Optional<Pair> before = findings.between(one.id(), other.id());
-        Verdict verdict = rules.compare(one, other, key, today);
+        Verdict verdict = index.compare(one, other, today);
         Optional<Pair> now = verdict instanceof Verdict.Found found
                 ? Optional.of(Pair.of(found.finding(), one, other))
                 : Optional.empty();

@@ -23,8 +23,10 @@ final class Comparing {
                 throw new CancellationException("preview: given up (expected: somebody waits for it)");
             }
             // Each pair meets once: when the later of the two comes.
-            for (Offering other : index.candidates(offering)) {
-                if (rules.compare(offering, other, kreis, today) instanceof Verdict.Found found) {
+            var others = index.candidates(offering);
+            index.put(offering);
+            for (Offering other : others) {
+                if (index.compare(offering, other, today) instanceof Verdict.Found found) {
                     var finding = found.finding();
                     cases.merge(
                             new Question(finding.findingClass(), kreis, finding.anchorId()),
@@ -32,7 +34,6 @@ final class Comparing {
                             Answer::and);
                 }
             }
-            index.put(offering);
         }
         return cases;
     }
