@@ -46,7 +46,7 @@ public record CaseDetails(
 
     /** Whether it speaks of one place and not of a pair of offerings. */
     public boolean signal() {
-        return gap() || findingClass == FindingClass.ROLE_HINT;
+        return Signals.include(findingClass);
     }
 
     /** Whether its anchor is a demand and its lines are districts. */

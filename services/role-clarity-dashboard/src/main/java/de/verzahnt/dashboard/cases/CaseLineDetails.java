@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.events.Band;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.LineStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,13 @@ public record CaseLineDetails(
         OfferingSide offering,
         LineStatus status,
         Band band,
+
+        @Schema(description = "0 to 1." + Signals.WEIGH_NOTHING)
         double probability,
+
+        @Schema(description = "Sum of all reasons." + Signals.WEIGH_NOTHING)
         double bits,
+
         List<CaseReason> reasons,
         List<String> mitigations,
         Instant openedAt,

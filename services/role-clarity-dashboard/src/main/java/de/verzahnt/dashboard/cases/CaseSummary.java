@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public record CaseSummary(
         @Nullable String lineOrganisations,
         int openLines,
         int lines,
+
+        @Schema(description = "Highest probability among its lines, 0 to 1." + Signals.WEIGH_NOTHING)
         double probability,
+
         boolean waiting) {
 
     static CaseSummary existence(FindingClass findingClass, String kreis, @Nullable String field, Instant openedAt) {
@@ -58,7 +62,7 @@ public record CaseSummary(
 
     /** Whether it speaks of one place and not of a pair of offerings; then its probability tells nothing. */
     public boolean signal() {
-        return findingClass == FindingClass.ROLE_HINT || findingClass == FindingClass.GAP;
+        return Signals.include(findingClass);
     }
 
     /** The highest probability as a whole percentage. */
