@@ -6,9 +6,11 @@ import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.rules.Activation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,13 @@ class ActivationRows {
                 .param(decided.getReason())
                 .param(time(decided.getDecidedAt()))
                 .update();
+    }
+
+    /** When the newest was decided. */
+    Optional<Instant> last() {
+        return jdbc.sql("SELECT decided_at FROM rule_book_activation ORDER BY decided_at DESC LIMIT 1")
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** All of them, oldest first. */

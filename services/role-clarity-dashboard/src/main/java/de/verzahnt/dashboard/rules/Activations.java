@@ -53,11 +53,20 @@ public class Activations {
         if (!inForce.version().equals(against)) {
             return null;
         }
-        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        Instant now = momentAfterAllOthers();
         RuleBookActivated decided = event(inForce, values, reason, author, now);
         rows.insert(decided);
         outbox.append(Topics.RULE_BOOK, ContractRules.RULE_BOOK, decided, EVENT_TYPE, now);
         return decided.getVersion();
+    }
+
+    /** Order is told by these moments: one decided later is later, whatever the clocks of several machines say. */
+    private Instant momentAfterAllOthers() {
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        return rows.last()
+                .map(last -> last.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     private RuleBookActivated event(
