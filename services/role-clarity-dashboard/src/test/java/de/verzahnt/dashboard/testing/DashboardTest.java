@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.testing;
 
+import de.verzahnt.dashboard.rules.preview.TrialsAtOnce;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,6 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Transactional
-@Import({FixedClock.class, OutboxForTests.class, Story.class})
+@Import({FixedClock.class, OutboxForTests.class, Story.class, TrialsAtOnce.class})
 @ContextConfiguration(initializers = PostgresForTests.class)
 public @interface DashboardTest {}

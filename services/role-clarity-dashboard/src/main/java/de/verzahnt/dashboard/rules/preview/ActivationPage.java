@@ -52,13 +52,13 @@ class ActivationPage {
         List<FieldError> errors = errors(form, reason);
         if (!form.errors().isEmpty() || !errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return screen.show(form, parameters, errors, caller, model, response);
+            return screen.show(form, parameters, errors, caller, model);
         }
         String against = parameters.getOrDefault("against", "");
         @Nullable String version = activations.activate(against, form.changed(), reason, caller);
         if (version == null) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return screen.show(form, parameters, List.of(overtaken(against)), caller, model, response);
+            return screen.show(form, parameters, List.of(overtaken(against)), caller, model);
         }
         after.addFlashAttribute("activated", version);
         return "redirect:/regeln#verlauf";

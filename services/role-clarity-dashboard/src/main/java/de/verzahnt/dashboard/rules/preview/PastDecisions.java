@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What people said to cases, as a verdict on the rules. Kept on purpose and mistakes of entry are none: the first is
- * neither yes nor no, the second no fault of the rules.
+ * neither yes nor no, the second no fault of the rules. Signals compare nothing, so no weight is to blame.
  */
 @Component
 class PastDecisions {
@@ -25,7 +25,7 @@ class PastDecisions {
             SELECT c.kreis, c.anchor_offering_id, l.offering_id, d.outcome = ANY (:confirm) AS confirmed
             FROM case_line l JOIN overlap_case c USING (case_id)
               JOIN case_decision d ON d.case_id = l.case_id AND d.decision_id = l.settled_by
-            WHERE (:kreis = '' OR c.kreis = :kreis) AND c.finding_class <> 'RELATED'
+            WHERE (:kreis = '' OR c.kreis = :kreis) AND c.finding_class NOT IN ('RELATED', 'ROLE_HINT', 'GAP')
               AND (d.outcome = ANY (:confirm) OR d.outcome = 'DISMISSED' AND d.dismissal_reason = ANY (:deny))""";
 
     private final JdbcClient jdbc;

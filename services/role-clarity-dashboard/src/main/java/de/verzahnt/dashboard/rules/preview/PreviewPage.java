@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PreviewPage {
 
+    /** Looks again by itself, without a script; only here, where nothing that was typed can be lost by it. */
+    private static final String SECONDS_TO_NEXT_LOOK = "2";
+
     private final PreviewScreen screen;
 
     PreviewPage(PreviewScreen screen) {
@@ -31,6 +34,11 @@ class PreviewPage {
         if (!form.errors().isEmpty()) {
             response.setStatus(422);
         }
-        return screen.show(form, parameters, List.of(), caller, model, response);
+        String view = screen.show(form, parameters, List.of(), caller, model);
+        if (model.containsAttribute("progress")) {
+            response.setHeader("Refresh", SECONDS_TO_NEXT_LOOK);
+            model.addAttribute("reloads", true);
+        }
+        return view;
     }
 }

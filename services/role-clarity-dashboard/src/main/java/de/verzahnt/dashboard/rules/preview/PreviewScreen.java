@@ -10,7 +10,6 @@ import de.verzahnt.rules.RuleBook;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.FieldError;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,8 @@ import org.springframework.ui.Model;
 @Component
 class PreviewScreen {
 
-    /** A page that takes longer shows how far it is and looks again by itself, without a script. */
+    /** A page that takes longer shows how far it is. */
     private static final Duration PATIENCE = Duration.ofMillis(2500);
-
-    private static final String SECONDS_TO_NEXT_LOOK = "2";
 
     private final RuleBooks books;
     private final PresentOfferings offerings;
@@ -48,13 +45,7 @@ class PreviewScreen {
         return PreviewForm.of(books.inForce(), parameters, locale);
     }
 
-    String show(
-            PreviewForm form,
-            Map<String, String> parameters,
-            List<FieldError> more,
-            Caller caller,
-            Model model,
-            HttpServletResponse response) {
+    String show(PreviewForm form, Map<String, String> parameters, List<FieldError> more, Caller caller, Model model) {
         Viewer viewer = viewers.of(caller);
         Reach reach = Reach.of(caller, viewer, offerings.kreise(), parameters.get("kreis"));
         List<FieldError> errors =
@@ -69,13 +60,14 @@ class PreviewScreen {
                 errors.stream().collect(Collectors.toMap(FieldError::field, error -> error, (first, next) -> first)));
         model.addAttribute("reason", parameters.getOrDefault("reason", ""));
         model.addAttribute("activates", caller.has(Role.ADMIN));
+        model.addAttribute("reloads", false);
         if (form.errors().isEmpty() && !form.changed().isEmpty() && reach.any()) {
-            answer(new Task(reach.chosen(), inForce, form.changed()), caller, viewer, model, response);
+            answer(new Task(reach.chosen(), inForce, form.changed()), caller, viewer, model);
         }
         return "regeln-vorschau";
     }
 
-    private void answer(Task task, Caller caller, Viewer viewer, Model model, HttpServletResponse response) {
+    private void answer(Task task, Caller caller, Viewer viewer, Model model) {
         model.addAttribute(
                 "changes", RuleChange.between(task.inForce(), task.inForce().with(task.values())));
         model.addAttribute("address", RuleValues.address(task.kreis(), task.values()));
@@ -83,8 +75,6 @@ class PreviewScreen {
         Optional<Trial> trial = work.within(PATIENCE);
         if (trial.isEmpty()) {
             model.addAttribute("progress", work.progress());
-            response.setHeader(
-                    "Refresh", SECONDS_TO_NEXT_LOOK + ";url=" + RuleValues.address(task.kreis(), task.values()));
             return;
         }
         model.addAttribute("trial", trial.get());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,13 +17,11 @@ final class TrialWork implements Consumer<TrialWork.Progress> {
 
     private static final Duration HOLDS = Duration.ofMinutes(1);
 
-    private final Task task;
     private final Instant begun;
     private volatile Progress progress = new Progress(0, 0);
     private @Nullable FutureTask<Trial> future;
 
-    TrialWork(Task task, Instant begun) {
-        this.task = task;
+    TrialWork(Instant begun) {
         this.begun = begun;
     }
 
@@ -40,20 +37,16 @@ final class TrialWork implements Consumer<TrialWork.Progress> {
         return progress;
     }
 
-    boolean isOn(Task other) {
-        return task.name().equals(other.name());
-    }
-
     /** Never while it runs: it would never end. */
     boolean isStale(Instant now) {
         FutureTask<Trial> running = future;
         return running == null || running.isDone() && begun.plus(HOLDS).isBefore(now);
     }
 
-    void begin(ExecutorService worker, Callable<Trial> work) {
+    void begin(TrialWorker worker, Callable<Trial> work) {
         FutureTask<Trial> begins = new FutureTask<>(work);
         future = begins;
-        worker.execute(begins);
+        worker.takes(begins);
     }
 
     void giveUp() {

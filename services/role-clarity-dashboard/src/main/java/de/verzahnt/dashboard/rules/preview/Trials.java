@@ -8,57 +8,69 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Works trials out, one after another on a thread of their own, one for each who asks: another question of theirs
- * replaces the one before. Pages stay quick, and nobody can fill the machine with questions.
+ * Works trials out, one after another on a thread of their own, reading included: who asks never waits for another's
+ * offerings. Several questions of one person stand side by side, as in several tabs; the one not looked at for longest
+ * is given up for one too many. Pages stay quick, and nobody can fill the machine with questions.
  */
 @Component
-class Trials implements DisposableBean {
+class Trials {
 
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-    private static final int ASKERS = 20;
+    private static final int KEPT = 20;
+    private static final int KEPT_OF_ONE = 4;
 
     private final PresentOfferings offerings;
     private final PastDecisions past;
     private final ReferenceData reference;
     private final Clock clock;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "rules-preview");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Map<String, TrialWork> byAsker = new LinkedHashMap<>();
+    private final TrialWorker worker;
 
-    Trials(PresentOfferings offerings, PastDecisions past, ReferenceData reference, Clock clock) {
+    /** The one looked at last comes last. */
+    private final Map<Asked, TrialWork> works = new LinkedHashMap<>();
+
+    Trials(PresentOfferings offerings, PastDecisions past, ReferenceData reference, Clock clock, TrialWorker worker) {
         this.offerings = offerings;
         this.past = past;
         this.reference = reference;
         this.clock = clock;
+        this.worker = worker;
     }
 
-    /** The work on this task: the asker's own if it is the same, else begun anew. */
+    private record Asked(String asker, String task) {}
+
+    /** The work on this task: the asker's own if it is the same and its answer still holds, else begun anew. */
     synchronized TrialWork of(String asker, Task task) {
-        TrialWork known = byAsker.remove(asker);
-        if (known != null && known.isOn(task) && !known.isStale(clock.instant())) {
-            byAsker.put(asker, known);
-            return known;
+        works.values().removeIf(work -> work.isStale(clock.instant()));
+        Asked asked = new Asked(asker, task.name());
+        TrialWork known = works.remove(asked);
+        TrialWork work = known == null ? begun(task) : known;
+        works.put(asked, work);
+        List<Asked> own =
+                works.keySet().stream().filter(of -> of.asker().equals(asker)).toList();
+        if (own.size() > KEPT_OF_ONE) {
+            giveUp(own.get(0));
+        } else if (works.size() > KEPT) {
+            giveUp(works.keySet().iterator().next());
         }
-        if (known != null) {
-            known.giveUp();
-        }
-        Material material = material(task);
-        TrialWork work = new TrialWork(task, clock.instant());
-        work.begin(worker, () -> run(task, material, work));
-        byAsker.put(asker, work);
-        forgetTheOldest();
         return work;
+    }
+
+    private TrialWork begun(Task task) {
+        TrialWork work = new TrialWork(clock.instant());
+        work.begin(worker, () -> run(task, material(task), work));
+        return work;
+    }
+
+    private void giveUp(Asked asked) {
+        TrialWork work = works.remove(asked);
+        if (work != null) {
+            work.giveUp();
+        }
     }
 
     /** Read at once, so that all Kreise are compared as they stood at the same moment. */
@@ -84,20 +96,5 @@ class Trials implements DisposableBean {
             run.compare(kreis.getKey(), kreis.getValue(), material.settled().getOrDefault(kreis.getKey(), List.of()));
         }
         return run.result(compared, (System.nanoTime() - started) / 1_000_000);
-    }
-
-    private void forgetTheOldest() {
-        if (byAsker.size() > ASKERS) {
-            String oldest = byAsker.keySet().iterator().next();
-            TrialWork forgotten = byAsker.remove(oldest);
-            if (forgotten != null) {
-                forgotten.giveUp();
-            }
-        }
-    }
-
-    @Override
-    public void destroy() {
-        worker.shutdownNow();
     }
 }

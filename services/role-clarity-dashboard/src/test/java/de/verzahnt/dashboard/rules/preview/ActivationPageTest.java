@@ -2,9 +2,13 @@ package de.verzahnt.dashboard.rules.preview;
 
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -13,7 +17,10 @@ import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.RuleBookActivated;
+import de.verzahnt.starter.deadletter.ContractRules;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +43,12 @@ class ActivationPageTest {
     @Autowired
     OutboxForTests outbox;
 
+    @Autowired
+    TestWorker worker;
+
     @BeforeEach
     void threeCafes() {
+        worker.busy(false);
         story.beginsWithThreeCafes();
         outbox.taken();
     }
@@ -75,6 +86,40 @@ class ActivationPageTest {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("Inzwischen gilt eine andere");
         assertThat(outbox.taken()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsLaterThanTheOneBeforeEvenWhenAnotherMachinesClockIsAhead() throws Exception {
+        browser.perform(activation("v2", "60", WHY));
+        var first =
+                (RuleBookActivated) Objects.requireNonNull(outbox.taken().get(0).value());
+        Instant ahead = first.getDecidedAt().plus(Duration.ofHours(1));
+        story.hears(
+                ContractRules.RULE_BOOK,
+                RuleBookActivated.newBuilder(first)
+                        .setActivationId("of-another-machine")
+                        .setVersion("v2.2")
+                        .setPrevious("v2.1")
+                        .setDecidedAt(ahead)
+                        .build());
+
+        browser.perform(activation("v2.2", "70", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
+        browser.perform(activation("v2.3", "80", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
+
+        assertThat(outbox.taken())
+                .extracting(sent -> (RuleBookActivated) sent.value())
+                .extracting(RuleBookActivated::getPrevious, RuleBookActivated::getDecidedAt)
+                .containsExactly(tuple("v2.2", ahead.plusMillis(1)), tuple("v2.3", ahead.plusMillis(2)));
+    }
+
+    @Test
+    void aRefusedReasonStaysOnThePageEvenWhileItsPreviewIsWorkedOut() throws Exception {
+        worker.busy(true);
+        browser.perform(activation("v2", "65", "Fragen an 0241 1234567"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(header().doesNotExist("Refresh"))
+                .andExpect(content().string(containsString(">Fragen an 0241 1234567</textarea>")))
+                .andExpect(content().string(containsString("damit Ihre Begründung stehen bleibt")));
     }
 
     @Test

@@ -4,8 +4,12 @@ import static de.verzahnt.dashboard.testing.CaseStory.line;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.CaseStory.said;
 import static de.verzahnt.dashboard.testing.Readers.login;
+import static de.verzahnt.dashboard.testing.Readers.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.verzahnt.dashboard.testing.DashboardTest;
@@ -19,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,8 +34,10 @@ class PreviewPageTest {
 
     private static final String PAGE = "/regeln/vorschau";
     private static final String ALL_GONE = PAGE + "?weights.FIELD.SAME=-10";
-    private static final RequestPostProcessor ADMIN = login("admin");
-    private static final RequestPostProcessor STEERING = login("steering", Story.STEERING_GROUP);
+    /** New in each test, so that no answer of another one is kept for them. */
+    private final RequestPostProcessor admin = newcomer("admin");
+
+    private final RequestPostProcessor steering = newcomer("steering", Story.STEERING_GROUP);
 
     @Autowired
     MockMvc browser;
@@ -38,8 +45,12 @@ class PreviewPageTest {
     @Autowired
     Story story;
 
+    @Autowired
+    TestWorker worker;
+
     @BeforeEach
     void threeCafes() {
+        worker.busy(false);
         story.beginsWithThreeCafes();
     }
 
@@ -52,20 +63,20 @@ class PreviewPageTest {
 
     @Test
     void administrationAndSteeringGroupAreShownTheWay() throws Exception {
-        assertThat(text("/regeln", ADMIN)).contains("href=\"" + PAGE + "\"");
-        assertThat(text("/regeln", STEERING)).contains("href=\"" + PAGE + "\"");
+        assertThat(text("/regeln", admin)).contains("href=\"" + PAGE + "\"");
+        assertThat(text("/regeln", steering)).contains("href=\"" + PAGE + "\"");
     }
 
     @Test
     void withoutAnotherValueNothingIsCompared() throws Exception {
-        assertThat(text(PAGE + "?thresholds.HINWEIS=50&weights.FIELD.SAME=2%2C15", ADMIN))
+        assertThat(text(PAGE + "?thresholds.HINWEIS=50&weights.FIELD.SAME=2%2C15", admin))
                 .doesNotContain("id=\"ergebnis\"")
                 .contains("in Kraft: 50\u00a0%");
     }
 
     @Test
     void whatWouldGoStandsInNumbersByClassAndBand() throws Exception {
-        assertThat(text(ALL_GONE, ADMIN))
+        assertThat(text(ALL_GONE, admin))
                 .contains("Handlungsfeld, „")
                 .contains("−10,0 statt +2,15 Punkte")
                 .containsPattern("(?s)Subsidiaritätshinweis</span>.{0,900}−1")
@@ -74,7 +85,7 @@ class PreviewPageTest {
 
     @Test
     void valuesThatChangeNoNoticeSayWhatToDoNext() throws Exception {
-        assertThat(text(PAGE + "?thresholds.HINWEIS=51", ADMIN))
+        assertThat(text(PAGE + "?thresholds.HINWEIS=51", admin))
                 .contains("bliebe jeder Hinweis, wie er ist")
                 .contains("größeren Schritt");
     }
@@ -83,7 +94,7 @@ class PreviewPageTest {
     void allErrorsAreNamedAtOnceWithValueAndRange() throws Exception {
         String wrong =
                 PAGE + "?thresholds.HINWEIS=30&weights.FIELD.SAME=11&weights.TITLE.SAME=viel&weights.MOON.FULL=1";
-        String page = browser.perform(get(wrong).with(ADMIN))
+        String page = browser.perform(get(wrong).with(admin))
                 .andExpect(status().is(422))
                 .andReturn()
                 .getResponse()
@@ -94,29 +105,29 @@ class PreviewPageTest {
                 .contains("„viel“", "Erwartet: eine Zahl")
                 .contains("Erwartet: ein Wert aus dieser Liste")
                 .doesNotContain("id=\"ergebnis\"");
-        assertThat(text(wrong + "&lang=en", ADMIN)).contains("Expected: 40\u00a0% to 99\u00a0%", "Expected: a number");
+        assertThat(text(wrong + "&lang=en", admin)).contains("Expected: 40\u00a0% to 99\u00a0%", "Expected: a number");
     }
 
     @Test
     void theAdministrationReadsNoContentsOfCases() throws Exception {
         story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, -1).build());
-        assertThat(text(ALL_GONE, ADMIN)).contains("Städteregion Aachen · ").doesNotContain("Sprachcafé");
+        assertThat(text(ALL_GONE, admin)).contains("Städteregion Aachen · ").doesNotContain("Sprachcafé");
     }
 
     @Test
     void theSteeringGroupReadsWhichCaseGoesOnlyWhenThatIsOpenToIt() throws Exception {
         story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 5).build());
-        assertThat(text(ALL_GONE, STEERING)).contains("Städteregion Aachen · ").doesNotContain("Sprachcafé");
+        assertThat(text(ALL_GONE, steering)).contains("Städteregion Aachen · ").doesNotContain("Sprachcafé");
 
         story.hears(
                 "c1",
                 meeting("c1", FindingClass.DOPPELSTRUKTUR, -1).setRevision(2).build());
-        assertThat(text(ALL_GONE, STEERING)).contains("Sprachcafé Ost").contains("href=\"/hinweise/c1\"");
+        assertThat(text(ALL_GONE, steering)).contains("Sprachcafé Ost").contains("href=\"/hinweise/c1\"");
     }
 
     @Test
     void aSteeringGroupComparesItsOwnKreisOnly() throws Exception {
-        assertThat(text(ALL_GONE + "&kreis=05315", STEERING)).contains("für Städteregion Aachen");
+        assertThat(text(ALL_GONE + "&kreis=05315", steering)).contains("für Städteregion Aachen");
     }
 
     @Test
@@ -128,25 +139,46 @@ class PreviewPageTest {
 
     @Test
     void pastDecisionsStandBesideWhatTheRulesWouldSay() throws Exception {
+        handedOver(FindingClass.DOPPELSTRUKTUR);
+
+        assertThat(text(ALL_GONE, admin)).contains("1 von 1 würden gemeldet").contains("0 von 1 würden gemeldet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELATED", "ROLE_HINT", "GAP"})
+    void whatWasSaidOfALinkOrASignalIsNoVerdictOnTheRules(FindingClass comparesNothing) throws Exception {
+        handedOver(comparesNothing);
+
+        assertThat(text(ALL_GONE, admin)).contains("id=\"ergebnis\"").doesNotContain("von 1 würden gemeldet");
+    }
+
+    @Test
+    void aPageWhoseAnswerTakesLongerLooksAgainByItself() throws Exception {
+        worker.busy(true);
+        browser.perform(get(ALL_GONE).with(admin))
+                .andExpect(header().string("Refresh", "2"))
+                .andExpect(content().string(containsString("lädt sich von selbst neu")));
+    }
+
+    @Test
+    void itSpeaksEnglish() throws Exception {
+        assertThat(text(ALL_GONE + "&lang=en", steering))
+                .contains("What would change")
+                .contains("puts them in force when the steering groups agree")
+                .doesNotContain("??");
+    }
+
+    private void handedOver(FindingClass findingClass) {
         CaseLine settled = CaseLine.newBuilder(line(Story.AGENCY_CAFE, Story.AGENCY))
                 .setStatus(LineStatus.SETTLED)
                 .setSettledBy("d1")
                 .build();
         story.hears(
                 "c1",
-                meeting("c1", FindingClass.DOPPELSTRUKTUR, 5)
+                meeting("c1", findingClass, 5)
                         .setLines(List.of(settled))
                         .setDecisions(List.of(said("d1", Outcome.HANDED_OVER, Story.KI, true)))
                         .build());
-        assertThat(text(ALL_GONE, ADMIN)).contains("1 von 1 würden gemeldet").contains("0 von 1 würden gemeldet");
-    }
-
-    @Test
-    void itSpeaksEnglish() throws Exception {
-        assertThat(text(ALL_GONE + "&lang=en", STEERING))
-                .contains("What would change")
-                .contains("puts them in force when the steering groups agree")
-                .doesNotContain("??");
     }
 
     private String text(String address, RequestPostProcessor who) throws Exception {

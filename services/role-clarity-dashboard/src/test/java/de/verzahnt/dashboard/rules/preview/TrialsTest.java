@@ -1,0 +1,52 @@
+package de.verzahnt.dashboard.rules.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.RuleBook;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DashboardTest
+class TrialsTest {
+
+    private Trials trials;
+
+    @BeforeEach
+    void aWorkerThatNeverComesToIt(
+            @Autowired PresentOfferings offerings,
+            @Autowired PastDecisions past,
+            @Autowired ReferenceData reference,
+            @Autowired Clock clock) {
+        trials = new Trials(offerings, past, reference, clock, work -> {});
+    }
+
+    @Test
+    void twoTabsOfOnePersonKeepTheirWork() {
+        TrialWork one = trials.of("anna", task(0.6));
+        TrialWork two = trials.of("anna", task(0.7));
+
+        assertThat(trials.of("anna", task(0.6))).isSameAs(one);
+        assertThat(trials.of("anna", task(0.7))).isSameAs(two);
+    }
+
+    @Test
+    void oneQuestionTooManyReplacesTheOneNotLookedAtForLongest() {
+        TrialWork first = trials.of("anna", task(0.6));
+        TrialWork other = trials.of("berta", task(0.6));
+        for (int more = 1; more <= 4; more++) {
+            trials.of("anna", task(0.6 + more / 100.0));
+        }
+
+        assertThat(trials.of("berta", task(0.6))).isSameAs(other);
+        assertThat(trials.of("anna", task(0.6))).isNotSameAs(first);
+    }
+
+    private static Task task(double threshold) {
+        return new Task("", RuleBook.shipped(), Map.of("thresholds.HINWEIS", threshold));
+    }
+}
