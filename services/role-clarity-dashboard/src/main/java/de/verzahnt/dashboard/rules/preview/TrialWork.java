@@ -19,6 +19,7 @@ final class TrialWork implements Consumer<TrialWork.Progress> {
 
     private final Instant begun;
     private volatile Progress progress = new Progress(0, 0);
+    private volatile boolean failed;
     private @Nullable FutureTask<Trial> future;
 
     TrialWork(Instant begun) {
@@ -37,10 +38,10 @@ final class TrialWork implements Consumer<TrialWork.Progress> {
         return progress;
     }
 
-    /** Never while it runs: it would never end. */
+    /** Never while it runs: it would never end. A failure is told once, then tried again. */
     boolean isStale(Instant now) {
         FutureTask<Trial> running = future;
-        return running == null || running.isDone() && begun.plus(HOLDS).isBefore(now);
+        return running == null || failed || running.isDone() && begun.plus(HOLDS).isBefore(now);
     }
 
     void begin(TrialWorker worker, Callable<Trial> work) {
@@ -69,6 +70,7 @@ final class TrialWork implements Consumer<TrialWork.Progress> {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {
+            failed = true;
             throw new IllegalStateException("preview: failed (expected: an answer)", e.getCause());
         }
     }

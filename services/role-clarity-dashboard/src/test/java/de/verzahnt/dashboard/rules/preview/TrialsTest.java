@@ -1,11 +1,14 @@
 package de.verzahnt.dashboard.rules.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.RuleBook;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,30 @@ class TrialsTest {
 
         assertThat(trials.of("berta", task(0.6))).isSameAs(other);
         assertThat(trials.of("anna", task(0.6))).isNotSameAs(first);
+    }
+
+    @Test
+    void itReadsAndComparesOnAThreadOfItsOwn(
+            @Autowired PresentOfferings offerings,
+            @Autowired PastDecisions past,
+            @Autowired ReferenceData reference,
+            @Autowired Clock clock) {
+        TrialThread thread = new TrialThread();
+        Trials real = new Trials(offerings, past, reference, clock, thread);
+
+        assertThat(real.of("anna", task(0.6)).within(Duration.ofSeconds(20))).isPresent();
+        thread.destroy();
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() {
+        TrialWork work = new TrialWork(FixedClock.NOW);
+        work.begin(Runnable::run, () -> {
+            throw new IllegalStateException("database: away (expected: there)");
+        });
+
+        assertThatThrownBy(() -> work.within(Duration.ZERO)).hasMessageContaining("preview: failed");
+        assertThat(work.isStale(FixedClock.NOW)).isTrue();
     }
 
     private static Task task(double threshold) {
