@@ -41,7 +41,9 @@ final class TrialWork implements Consumer<TrialWork.Progress> {
     /** Never while it runs: it would never end. A failure is told once, then tried again. */
     boolean isStale(Instant now) {
         FutureTask<Trial> running = future;
-        return running == null || failed || running.isDone() && begun.plus(HOLDS).isBefore(now);
+        return running == null
+                || failed
+                || running.isDone() && begun.plus(HOLDS).isBefore(now);
     }
 
     void begin(TrialWorker worker, Callable<Trial> work) {
