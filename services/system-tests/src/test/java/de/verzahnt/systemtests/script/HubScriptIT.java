@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,10 +112,15 @@ class HubScriptIT {
         return new Tools(Files.createDirectory(folder.resolve("tools")));
     }
 
-    /** An offset with which Kafka's port is free; the others lie as far from their usual places. */
+    /** An offset with which Kafka's port is free, and all ports lie below those of outgoing connections. */
     private static int freeOffset() throws IOException {
-        try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort() - KAFKA;
+        while (true) {
+            int offset = ThreadLocalRandom.current().nextInt(19_000, 23_000);
+            try (var kafka = new ServerSocket(KAFKA + offset, 1, InetAddress.getLoopbackAddress())) {
+                return kafka.getLocalPort() - KAFKA;
+            } catch (BindException taken) {
+                // Another one, then.
+            }
         }
     }
 }
