@@ -13,6 +13,8 @@ public interface Code {
     /** Label on English screens. */
     String labelEn();
 
-    /** Spellings that mean this code, in the order of the file; may be empty. */
-    List<String> synonyms();
+    /** Spellings that mean this code, in the order of the file; none unless the list has them. */
+    default List<String> synonyms() {
+        return List.of();
+    }
 }

@@ -1,6 +1,5 @@
 package de.verzahnt.reference;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,5 @@ public record DemandRule(
         programmes = Set.copyOf(programmes);
         fields = Set.copyOf(fields);
         formats = Set.copyOf(formats);
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of();
     }
 }

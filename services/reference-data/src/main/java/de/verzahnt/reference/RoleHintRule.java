@@ -1,6 +1,5 @@
 package de.verzahnt.reference;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,5 @@ public record RoleHintRule(
         providerTypes = Set.copyOf(providerTypes);
         fields = Set.copyOf(fields);
         formats = Set.copyOf(formats);
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of();
     }
 }

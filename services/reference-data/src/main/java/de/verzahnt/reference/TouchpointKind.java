@@ -1,6 +1,5 @@
 package de.verzahnt.reference;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,5 @@ public record TouchpointKind(
     /** Whether a count may be published on this level: the finest allowed one or a coarser one. */
     public boolean allowedOn(DistrictLevel level) {
         return level.compareTo(minLevel) <= 0;
-    }
-
-    @Override
-    public List<String> synonyms() {
-        return List.of();
     }
 }

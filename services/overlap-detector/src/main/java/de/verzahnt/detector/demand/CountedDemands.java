@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts in memory, by Kreis; filled by one thread, asked by others. */
+/** Counts in memory; filled by one thread, asked by others. */
 public final class CountedDemands implements Demands {
     private final Districts districts;
     private final Map<String, Demand> byKey = new HashMap<>();
