@@ -49,15 +49,15 @@ public final class Trial {
     private void meet(String kreis, List<Offering> offerings, Map<PairKey, Finding> findings) {
         OverlapIndex index = rules.index(kreis);
         for (Offering offering : offerings) {
+            index.put(offering);
             for (Offering candidate : index.candidates(offering)) {
-                if (rules.compare(offering, candidate, kreis, today) instanceof Verdict.Found found) {
+                if (index.compare(offering, candidate, today) instanceof Verdict.Found found) {
                     findings.merge(
                             PairKey.of(offering.id(), candidate.id()),
                             found.finding(),
                             (a, b) -> STRONGER.compare(a, b) >= 0 ? a : b);
                 }
             }
-            index.put(offering);
         }
     }
 

@@ -1,7 +1,6 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.Sector;
-import java.util.Optional;
 import java.util.Set;
 
 /** From evidence to verdict, for a pair that passed the gates. */
@@ -26,17 +25,12 @@ final class Judgement {
             return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
         ScoreCard.Evidence evidence = card.weigh(pair);
-        if (!haveATopicInCommon(evidence)) {
-            return new Verdict.None(Gate.FIELDS_INCOMPATIBLE);
-        }
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
     }
 
-    /** The score of what could be an overlap; empty when the two have no topic in common. */
-    Optional<Score> evidence(Pair pair) {
-        return Optional.of(card.weigh(pair))
-                .filter(Judgement::haveATopicInCommon)
-                .map(ScoreCard.Evidence::score);
+    /** The score of what could be an overlap. */
+    Score evidence(Pair pair) {
+        return card.weigh(pair).score();
     }
 
     private Verdict byRoles(Pair pair, ScoreCard.Evidence evidence) {
@@ -56,9 +50,7 @@ final class Judgement {
         Score score = evidence.score();
         Set<Mitigation> links = Links.answering(pair, evidence);
         if (thresholds.alerts(score)) {
-            return links.isEmpty()
-                    ? found(pair, alert(pair, evidence), score, Set.of())
-                    : found(pair, FindingClass.RELATED, score, links);
+            return links.isEmpty() ? alert(pair, evidence) : found(pair, FindingClass.RELATED, score, links);
         }
         links.remove(Mitigation.CHAIN);
         return links.isEmpty() || !thresholds.relates(score)
@@ -66,14 +58,15 @@ final class Judgement {
                 : found(pair, FindingClass.RELATED, score, links);
     }
 
-    /** A common field, or titles that say the same: one clerk's language café is another's meeting place. */
-    private static boolean haveATopicInCommon(ScoreCard.Evidence evidence) {
-        return !evidence.isAnyOf(FieldComparison.Level.NONE)
-                || evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.PARTLY);
-    }
-
-    private FindingClass alert(Pair pair, ScoreCard.Evidence evidence) {
-        return twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair);
+    /** Codes alone convict nobody; where both texts say nothing, a possible Doppelstruktur is worth a look and no more. */
+    private Verdict alert(Pair pair, ScoreCard.Evidence evidence) {
+        FindingClass alert = twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair);
+        if (WhatIsDone.speaksFor(evidence)) {
+            return found(pair, alert, evidence.score(), Set.of());
+        }
+        return alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence)
+                ? new Verdict.Found(finding(pair, alert, Band.ZU_PRUEFEN, evidence.score(), Set.of()))
+                : new Verdict.None(Gate.NOTHING_IN_COMMON);
     }
 
     private static FindingClass bySectors(Pair pair) {
@@ -86,9 +79,13 @@ final class Judgement {
     }
 
     private Verdict found(Pair pair, FindingClass findingClass, Score score, Set<Mitigation> links) {
+        return new Verdict.Found(finding(pair, findingClass, thresholds.band(score), score, links));
+    }
+
+    private static Finding finding(
+            Pair pair, FindingClass findingClass, Band band, Score score, Set<Mitigation> links) {
         Offering anchor = findingClass == FindingClass.DOPPELSTRUKTUR ? publicOne(pair) : pair.older();
-        return new Verdict.Found(new Finding(
-                findingClass, anchor.id(), pair.otherThan(anchor).id(), thresholds.band(score), score, links));
+        return new Finding(findingClass, anchor.id(), pair.otherThan(anchor).id(), band, score, links);
     }
 
     private static Offering publicOne(Pair pair) {

@@ -22,8 +22,8 @@ public final class Districts {
     /** Sozialraum keys of this form are Stadtbezirke: parts of a city that is divided by its own statute. */
     private static final Pattern STADTBEZIRK = Pattern.compile(".+-B\\d+");
 
-    /** Stadtbezirke (B) and statistical districts (S) divide a city without rest. */
-    private static final Pattern PARTITION = Pattern.compile(".+-[BS]\\d+");
+    /** Stadtbezirke (B), their Stadtteile (T) and statistical districts (S) divide a city without rest. */
+    private static final Pattern PARTITION = Pattern.compile(".+-[BS]\\d+(-T\\d+)?");
 
     private final Map<String, District> byKey;
     private final Map<String, List<District>> children;
@@ -124,7 +124,8 @@ public final class Districts {
         return largeCities.contains(gemeindeKey);
     }
 
-    private boolean isSozialraum(String key) {
+    /** Whether it is a part of a Gemeinde. */
+    public boolean isSozialraum(String key) {
         return find(key).filter(d -> d.level() == DistrictLevel.SOZIALRAUM).isPresent();
     }
 

@@ -3,6 +3,7 @@ package de.verzahnt.benchmark.rules;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.text.TextReader;
+import de.verzahnt.rules.text.TextStatistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,10 +29,12 @@ final class WordCounts {
             sonntag montags dienstags mittwochs donnerstags freitags woechentlich wöchentlich monatlich regelmaessig
             """;
 
+    private static final List<String> NOTHING = List.of("stem,offerings", "*,1");
+
     private final TextReader reader;
 
     WordCounts(ReferenceData reference) {
-        reader = new TextReader(reference.concepts());
+        reader = new TextReader(reference.concepts(), TextStatistics.of(NOTHING, ConceptLines.NOTHING));
     }
 
     /** The lines of {@code word-counts.csv}; {@code *} stands for all offerings. */
