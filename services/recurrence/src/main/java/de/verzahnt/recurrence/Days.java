@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ record Days(BitSet ofWindow) {
     private static final long ZERO = START.toEpochDay();
     private static final int SIZE = (int) (END.toEpochDay() - ZERO);
     private static final int WEEK = 7;
+    /** By days after the start. */
+    private static final List<BitSet> WEEKDAYS =
+            IntStream.range(0, WEEK).mapToObj(Days::weekly).toList();
 
     /** Empty when the rule does not tell its days, or has none in these years. */
     static Optional<Days> of(Rule rule, @Nullable Hours hours, @Nullable LocalDate first) {
@@ -42,11 +48,10 @@ record Days(BitSet ofWindow) {
     Set<DayOfWeek> commonWeekdays(Days other) {
         BitSet both = (BitSet) ofWindow.clone();
         both.and(other.ofWindow);
-        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        for (int day = both.nextSetBit(0); day >= 0 && weekdays.size() < WEEK; day = both.nextSetBit(day + 1)) {
-            weekdays.add(START.getDayOfWeek().plus(day));
-        }
-        return weekdays;
+        return IntStream.range(0, WEEK)
+                .filter(day -> both.intersects(WEEKDAYS.get(day)))
+                .mapToObj(START.getDayOfWeek()::plus)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
     }
 
     /** Of a rule for every second week and an unknown first day any week may be the one. */
@@ -78,5 +83,13 @@ record Days(BitSet ofWindow) {
 
     private static int index(LocalDate day) {
         return (int) (day.toEpochDay() - ZERO);
+    }
+
+    private static BitSet weekly(int first) {
+        BitSet days = new BitSet(SIZE);
+        for (int day = first; day < SIZE; day += WEEK) {
+            days.set(day);
+        }
+        return days;
     }
 }
