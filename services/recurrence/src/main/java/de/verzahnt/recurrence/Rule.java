@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
@@ -22,12 +24,12 @@ public final class Rule {
     private static final Set<Freq> FREQUENCIES = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
     private final RecurrenceRule written;
     private final @Nullable LocalDateTime until;
-    private final Set<LocalDate> leftOut;
+    private final SortedSet<LocalDate> leftOut;
 
-    Rule(RecurrenceRule written, Set<LocalDate> leftOut) {
+    Rule(RecurrenceRule written, SortedSet<LocalDate> leftOut) {
         this.written = written;
         this.until = written.getUntil() == null ? null : LocalTimes.latest(written.getUntil());
-        this.leftOut = leftOut;
+        this.leftOut = Collections.unmodifiableSortedSet(leftOut);
     }
 
     public Frequency frequency() {
@@ -59,12 +61,16 @@ public final class Rule {
                         .toList();
     }
 
-    /** Whether frequency, interval, weekdays and end say all of it. */
+    /** Days on which it is not held after all, in their order. */
+    public SortedSet<LocalDate> leftOut() {
+        return leftOut;
+    }
+
+    /** Whether frequency, interval, weekdays, end and days left out say all of it. */
     public boolean isSimple() {
         // No constant: the library cannot be loaded from its parts.
         Set<Part> simple = Set.of(Part.FREQ, Part.INTERVAL, Part.BYDAY, Part.UNTIL, Part.COUNT, Part.WKST);
-        return leftOut.isEmpty()
-                && Arrays.stream(Part.values()).filter(written::hasPart).allMatch(simple::contains);
+        return Arrays.stream(Part.values()).filter(written::hasPart).allMatch(simple::contains);
     }
 
     boolean oftenerThanDaily() {
@@ -87,10 +93,6 @@ public final class Rule {
     /** Whether the same days come again every so many weeks. */
     boolean repeatsByWeeks() {
         return written.getFreq() == Freq.WEEKLY && !written.hasPart(Part.BYMONTH);
-    }
-
-    Set<LocalDate> leftOut() {
-        return leftOut;
     }
 
     /** The last moment {@code UNTIL} allows. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
@@ -30,7 +31,7 @@ final class RuleReader {
                     Arrays.stream(parts)
                             .filter(RuleReader::leavesOut)
                             .flatMap(RuleReader::days)
-                            .collect(Collectors.toUnmodifiableSet())));
+                            .collect(Collectors.toCollection(TreeSet::new))));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
