@@ -39,11 +39,18 @@ final class Judgement {
                 : new Verdict.None(Gate.NOT_OPERATIVE);
     }
 
+    /** One offering reported twice, or two parts of a municipality that do the same. */
     private Verdict withinOneBody(Pair pair, ScoreCard.Evidence evidence) {
-        boolean twice = thresholds.alerts(evidence.score()) && twins.ofOneBody(pair, evidence);
-        return twice
-                ? found(pair, FindingClass.DOUBLE_ENTRY, evidence.score(), Set.of())
-                : new Verdict.None(Gate.SAME_BODY);
+        if (!thresholds.alerts(evidence.score())) {
+            return new Verdict.None(Gate.SAME_BODY);
+        }
+        if (twins.ofOneBody(pair, evidence)) {
+            return shown(pair, FindingClass.DOUBLE_ENTRY, evidence);
+        }
+        boolean departments = pair.a().provider().sector() == Sector.PUBLIC
+                && !pair.a().provider().organisationId().equals(pair.b().provider().organisationId())
+                && Links.answering(pair, evidence).isEmpty();
+        return departments ? shown(pair, FindingClass.PUBLIC_PARALLEL, evidence) : new Verdict.None(Gate.SAME_BODY);
     }
 
     private Verdict betweenBodies(Pair pair, ScoreCard.Evidence evidence) {
@@ -58,13 +65,18 @@ final class Judgement {
                 : found(pair, FindingClass.RELATED, score, links);
     }
 
-    /** Codes alone convict nobody; where both texts say nothing, a possible Doppelstruktur is worth a look and no more. */
     private Verdict alert(Pair pair, ScoreCard.Evidence evidence) {
-        FindingClass alert = twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair);
+        return shown(pair, twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair), evidence);
+    }
+
+    /** Codes alone convict nobody; a Hinweis needs texts that say the same. */
+    private Verdict shown(Pair pair, FindingClass alert, ScoreCard.Evidence evidence) {
         if (WhatIsDone.speaksFor(evidence)) {
             return found(pair, alert, evidence.score(), Set.of());
         }
-        return alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence)
+        boolean worthALook = WhatIsDone.hintsAt(evidence)
+                || (alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence));
+        return worthALook
                 ? new Verdict.Found(finding(pair, alert, Band.ZU_PRUEFEN, evidence.score(), Set.of()))
                 : new Verdict.None(Gate.NOTHING_IN_COMMON);
     }

@@ -26,10 +26,9 @@ final class Links {
     static Set<Mitigation> answering(Pair pair, ScoreCard.Evidence evidence) {
         Set<Mitigation> links = EnumSet.noneOf(Mitigation.class);
         links.addAll(declared(pair));
-        boolean samePlace = evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
-        if (samePlace
-                && evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
-                && ScheduleComparison.complement(pair)) {
+        if (evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
+                && ScheduleComparison.followEachOther(pair)
+                && House.isOne(pair.a(), pair.b())) {
             links.add(Mitigation.CHAIN);
         }
         return links;

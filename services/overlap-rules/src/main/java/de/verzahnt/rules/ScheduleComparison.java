@@ -50,11 +50,11 @@ final class ScheduleComparison implements CodeComparison<Timetable> {
         return new Observation(level(a, b, kreis), days);
     }
 
-    /** Whether both tell all their days and hours and these never overlap: one can go to both. */
-    static boolean complement(Pair pair) {
+    /** Whether both tell all their days and hours, these never overlap, and one begins where the other ends. */
+    static boolean followEachOther(Pair pair) {
         Timetable a = timetable(pair.a());
         Timetable b = timetable(pair.b());
-        return a.complete() && b.complete() && a.meeting(b) == Meeting.NEVER;
+        return a.complete() && b.complete() && a.meeting(b) == Meeting.NEVER && a.followsDirectly(b);
     }
 
     private static Timetable timetable(Offering offering) {

@@ -24,7 +24,11 @@ final class Twins {
 
     /** Of one body: what they say is done is the same, and nothing tells the two apart. */
     boolean ofOneBody(Pair pair, ScoreCard.Evidence evidence) {
-        return WhatIsDone.speaksFor(evidence) && nothingTellsThemApart(pair, evidence);
+        boolean same = evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.MOSTLY)
+                || evidence.isAnyOf(SubjectComparison.Level.SAME, SubjectComparison.Level.CLOSE)
+                || evidence.isAnyOf(WordsComparison.Level.MOST)
+                || evidence.isAnyOf(TitleComparison.Level.SAME);
+        return same && nothingTellsThemApart(pair, evidence);
     }
 
     /** Of two bodies of one association: besides, the same programme and a title of the same words. */
@@ -47,6 +51,7 @@ final class Twins {
                 && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
                 && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
                 && !evidence.isAnyOf(YearsComparison.Level.APART)
+                && !evidence.isAnyOf(ProgrammeComparison.Level.OTHER, ProgrammeComparison.Level.DIVIDED)
                 && !areForOthers(evidence)
                 && !differentEditions(pair);
     }

@@ -17,6 +17,13 @@ final class WhatIsDone {
                 || evidence.isAnyOf(ProgrammeComparison.Level.SAME, ProgrammeComparison.Level.TOUCHING);
     }
 
+    /** Whether the texts have a little in common: enough for a look. */
+    static boolean hintsAt(ScoreCard.Evidence evidence) {
+        return evidence.isAnyOf(ActivityComparison.Level.SLIGHTLY)
+                || evidence.isAnyOf(SubjectComparison.Level.FAR)
+                || evidence.isAnyOf(WordsComparison.Level.SOME, WordsComparison.Level.FEW);
+    }
+
     /** Whether one of the two does not say what it does at all. */
     static boolean isUnknown(ScoreCard.Evidence evidence) {
         return evidence.isAnyOf(SubjectComparison.Level.UNKNOWN);
