@@ -40,7 +40,7 @@ record Header(List<String> names) {
                         spot,
                         name,
                         "eine Spalte aus " + columns.all() + "; diese wird nicht gelesen",
-                        "a known column; " + "this one is not read");
+                        "a known column; this one is not read");
             }
         }
         columns.needed().stream()

@@ -69,13 +69,13 @@ final class OfferingRow {
                         "districts",
                         key,
                         "ein Gebiet aus districts.csv; gilt als " + gemeinde,
-                        "a district of " + "districts.csv; counts as " + gemeinde);
+                        "a district of districts.csv; counts as " + gemeinde);
             } else {
                 row.warning(
                         "districts",
                         key,
                         "ein Gebiet aus districts.csv; zählt nicht",
-                        "a district of districts.csv; " + "does not count");
+                        "a district of districts.csv; does not count");
             }
         }
         if (known.isEmpty() && row.header().has("districts")) {

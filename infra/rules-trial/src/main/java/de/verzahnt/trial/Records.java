@@ -64,7 +64,7 @@ final class Records {
                         new Spot(file, line, ""),
                         value,
                         "weniger; ab hier nicht gelesen",
-                        "fewer; not read from " + "here on");
+                        "fewer; not read from here on");
                 return;
             }
             line = readFrom(line);
