@@ -19,9 +19,11 @@ public record Lists(List<Offering> offerings, Map<PairKey, Label> labels, List<S
     /** Reads all files to their ends, whatever is wrong with the first ones. */
     public static Lists read(ReferenceData reference, List<Path> offerings, Path organisations, @Nullable Path labels) {
         Complaints complaints = new Complaints();
-        OfferingList list = new OfferingList(reference, Organisations.read(organisations, complaints), complaints);
+        OfferingList list =
+                new OfferingList(reference, Organisations.read(organisations, reference, complaints), complaints);
         offerings.forEach(list::read);
-        Map<PairKey, Label> judged = labels == null ? Map.of() : Label.read(labels, complaints);
+        list.checkLinks();
+        Map<PairKey, Label> judged = labels == null ? Map.of() : LabelList.read(labels, list, complaints);
         return new Lists(list.all(), judged, complaints.errors(), complaints.warnings());
     }
 }
