@@ -85,7 +85,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
                         ? known
                         : new Kreis(k, rules, meeting, stores, this::forward, counts));
         LocalDate date = today.date();
-        Compared due = new Compared(rules.version(), date);
+        Compared due = Compared.now(rules.version(), date);
         @Nullable Compared last = stores.compared(key);
         if (!due.equals(last)) {
             boolean rulesChanged = last != null && !last.rulesVersion().equals(rules.version());
