@@ -76,7 +76,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         CaseFile before = known == null ? CaseFile.unknown(input.key()) : known;
         CaseFile facts = input.value() instanceof Said said
                 ? hear(before, said.entry())
-                : before.with(((Found) input.value()).change());
+                : before.with(((Found) input.value()).changes());
         note(before, facts, Instant.ofEpochMilli(input.timestamp()), Cause.of(input.headers()));
         if (input.value() instanceof Said) {
             held.remove(input.key());

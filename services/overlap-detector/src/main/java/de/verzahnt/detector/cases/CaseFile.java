@@ -38,7 +38,15 @@ public record CaseFile(
         return new CaseFile(caseId, null, List.of(), List.of(), CaseStatus.OPEN, null, Told.NOTHING);
     }
 
-    CaseFile with(FindingChange change) {
+    CaseFile with(List<FindingChange> changes) {
+        CaseFile file = this;
+        for (FindingChange change : changes) {
+            file = file.with(change);
+        }
+        return file;
+    }
+
+    private CaseFile with(FindingChange change) {
         var byId = new TreeMap<String, Line>();
         lines.forEach(line -> byId.put(line.offeringId(), line));
         String id = change.pair().finding().lineId();

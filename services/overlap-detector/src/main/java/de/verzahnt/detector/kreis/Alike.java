@@ -82,25 +82,32 @@ final class Alike {
     private void touch(int anchor, int line) {
         touched.set(anchor);
         touched.set(line);
-        changed.computeIfAbsent(anchor, number -> new BitSet()).set(line);
+        changed.computeIfAbsent(line, number -> new BitSet()).set(anchor);
     }
 
-    /** What changed below an anchor may change what is told between those and its other lines. */
+    /** What changed below an anchor may change what is told between that line and its other lines. */
     private BitSet due() {
         BitSet due = (BitSet) touched.clone();
-        changed.forEach((anchor, lines) -> lines.stream().forEach(line -> {
-            BitSet between = (BitSet) all.linesOf(anchor).clone();
-            between.and(all.anchorsOf(line));
-            due.or(between);
-        }));
+        changed.forEach((line, anchors) -> {
+            BitSet others = (BitSet) all.anchorsOf(line).clone();
+            others.andNot(due);
+            for (int one = anchors.nextSetBit(0); one >= 0 && !others.isEmpty(); one = anchors.nextSetBit(one + 1)) {
+                BitSet between = (BitSet) others.clone();
+                between.and(all.linesOf(one));
+                due.or(between);
+                others.andNot(between);
+            }
+        });
         return due;
     }
 
     private BitSet uncovered(int anchor) {
         BitSet unsure = (BitSet) all.linesOf(anchor).clone();
         unsure.andNot(sure.linesOf(anchor));
-        BitSet uncovered = all.apart(anchor, unsure);
-        uncovered.or(sure.apart(anchor, sure.linesOf(anchor)));
+        BitSet uncovered = sure.apart(anchor, sure.linesOf(anchor));
+        if (!unsure.isEmpty()) {
+            uncovered.or(all.apart(anchor, unsure));
+        }
         return uncovered;
     }
 
