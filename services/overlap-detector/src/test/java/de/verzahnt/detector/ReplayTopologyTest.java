@@ -2,6 +2,12 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.detector.cases.AssembleCases;
+import de.verzahnt.detector.cases.CaseFile;
+import de.verzahnt.detector.cases.Line;
+import de.verzahnt.detector.cases.Question;
+import de.verzahnt.detector.cases.Told;
+import de.verzahnt.detector.kreis.CaseId;
 import de.verzahnt.detector.kreis.Compared;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.Pair;
@@ -67,10 +73,34 @@ class ReplayTopologyTest extends TopologyStory {
                 Band.HINWEIS,
                 Score.of(List.of(new Weight("PRIOR", "ALL", 3, List.of()))),
                 Set.of());
+        Pair pair = new Pair(finding, anchor.organisation(), line.organisation());
         KeyValueStore<String, Pair> findings = hub.driver.getKeyValueStore(MeetInKreis.FINDINGS);
-        findings.put(
-                "05334|" + anchor.id() + "|" + line.id(),
-                new Pair(finding, anchor.organisation(), line.organisation()));
+        findings.put("05334|" + anchor.id() + "|" + line.id(), pair);
+        String caseId = CaseId.of(finding.findingClass(), "05334", anchor.id());
+        KeyValueStore<String, CaseFile> files = hub.driver.getKeyValueStore(AssembleCases.STORE);
+        files.put(
+                caseId,
+                new CaseFile(
+                        caseId,
+                        new Question(
+                                finding.findingClass(),
+                                "05334",
+                                anchor.id(),
+                                anchor.organisation(),
+                                "v0",
+                                TestHub.START),
+                        List.of(new Line(
+                                pair,
+                                TestHub.START,
+                                null,
+                                null,
+                                null,
+                                de.verzahnt.detector.cases.LineStatus.OPEN,
+                                null)),
+                        List.of(),
+                        de.verzahnt.detector.cases.CaseStatus.OPEN,
+                        null,
+                        new Told(1, TestHub.START, false, "as it looked")));
     }
 
     /** The last state of each case, in words. */
