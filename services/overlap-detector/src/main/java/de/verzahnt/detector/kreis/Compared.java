@@ -5,14 +5,23 @@ import de.verzahnt.detector.state.KreisState;
 import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;
 
-/** Under which rules and on which day (Europe/Berlin) a Kreis was last compared as a whole. */
-public record Compared(String rulesVersion, LocalDate on) {
+/**
+ * Under which rules and on which day (Europe/Berlin) a Kreis was last compared as a whole.
+ *
+ * @param alikeAreOne whether many alike were one question then; before, every finding was told
+ */
+public record Compared(String rulesVersion, LocalDate on, boolean alikeAreOne) {
+
+    /** As it is compared now. */
+    public static Compared now(String rulesVersion, LocalDate on) {
+        return new Compared(rulesVersion, on, true);
+    }
 
     /** Serde of the store {@code comparisons-by-kreis}. */
     public static Serde<Compared> serde() {
         return StateSerde.of(
                 KreisState.class,
-                compared -> new KreisState(compared.rulesVersion(), compared.on()),
-                state -> new Compared(state.getRulesVersion(), state.getComparedOn()));
+                compared -> new KreisState(compared.rulesVersion(), compared.on(), compared.alikeAreOne()),
+                state -> new Compared(state.getRulesVersion(), state.getComparedOn(), state.getAlikeAreOne()));
     }
 }
