@@ -18,7 +18,15 @@ import java.util.stream.Collectors;
 final class LabelList {
     private static final Columns COLUMNS = new Columns(
             List.of("a", "b", "class"),
-            List.of("agreement", "certainty", "label_1", "certainty_1", "label_2", "certainty_2", "why"));
+            List.of(
+                    "agreement",
+                    "certainty",
+                    "label_1",
+                    "certainty_1",
+                    "label_2",
+                    "certainty_2",
+                    "why",
+                    "rules_version"));
     private static final String NONE = "NONE";
     private static final Set<String> AGREEMENTS = new TreeSet<>(List.of("agreed", "disputed", "adjudicated", "single"));
     private static final Set<String> CERTAINTIES = Set.of("1", "2", "3");
@@ -30,15 +38,25 @@ final class LabelList {
     private final OfferingList offerings;
     private final Map<PairKey, Row> rows = new HashMap<>();
     private final Map<PairKey, Label> labels = new TreeMap<>();
+    private final Set<PairKey> denied = new TreeSet<>();
 
     private LabelList(OfferingList offerings) {
         this.offerings = offerings;
     }
 
-    static Map<PairKey, Label> read(Path file, OfferingList offerings, Complaints complaints) {
+    static LabelList read(Path file, OfferingList offerings, Complaints complaints) {
         LabelList list = new LabelList(offerings);
         Table.read(file, COLUMNS, complaints, list::take);
-        return list.labels;
+        return list;
+    }
+
+    Map<PairKey, Label> labels() {
+        return labels;
+    }
+
+    /** Pairs of which somebody said that they are nothing. */
+    Set<PairKey> denied() {
+        return denied;
     }
 
     private void take(Row row) {
@@ -59,6 +77,8 @@ final class LabelList {
             mustAgree(row, earlier);
         } else if (CLASSES.contains(row.text("class"))) {
             labels.put(pair, new Label(FindingClass.valueOf(row.text("class")), isDisputed(row)));
+        } else if (row.text("class").equals(NONE)) {
+            denied.add(pair);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.recurrence.ScheduleCheck;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an offering of a row. What is wrong is complained about and leaves a gap. */
 final class OfferingRow {
+    private static final int LONGEST_SCHEDULE = 1000;
+
     private static final int TITLE = 200;
     private static final int DESCRIPTION = 4000;
 
@@ -100,7 +103,7 @@ final class OfferingRow {
 
     private @Nullable String schedule(Row row) {
         String schedule = row.optional("schedule");
-        if (schedule != null && !schedules.computeIfAbsent(schedule, Schedules::isPossible)) {
+        if (schedule != null && !schedules.computeIfAbsent(schedule, OfferingRow::isPossible)) {
             row.error(
                     "schedule",
                     schedule,
@@ -128,5 +131,11 @@ final class OfferingRow {
                 .filter(day -> !Row.isDate(day))
                 .ifPresent(
                         day -> row.warning("funding_until", day, "ein Datum wie 2026-03-01", "a date like 2026-03-01"));
+    }
+
+    /** The first day does not matter here: a rule that ended before it began is an offering that is over. */
+    private static boolean isPossible(String schedule) {
+        return schedule.length() <= LONGEST_SCHEDULE
+                && ScheduleCheck.complaints(schedule, null).isEmpty();
     }
 }

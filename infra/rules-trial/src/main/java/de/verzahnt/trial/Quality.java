@@ -57,7 +57,8 @@ public final class Quality {
     /** All alerts of this band or a stronger one, and those of them that nobody listed. */
     public Figures unlistedAlerted(Band band) {
         Set<PairKey> alerts = alerts(band);
-        int unlisted = (int) alerts.stream().filter(key -> !labels.containsKey(key)).count();
+        int unlisted =
+                (int) alerts.stream().filter(key -> !labels.containsKey(key)).count();
         return new Figures(alerts.size(), alerts.size(), unlisted);
     }
 

@@ -33,8 +33,7 @@ final class ActivityComparison implements CodeComparison<Doing> {
     private final Bounds<Level> bounds;
 
     /** {@code bounds} hold the cosines from which on each level holds. */
-    ActivityComparison(
-            TextReader reader, CodeList<Concept> concepts, TextStatistics statistics, Bounds<Level> bounds) {
+    ActivityComparison(TextReader reader, CodeList<Concept> concepts, TextStatistics statistics, Bounds<Level> bounds) {
         this.reader = reader;
         this.concepts = new Doing.Concepts(concepts, statistics.concepts());
         this.bounds = bounds;

@@ -92,8 +92,7 @@ final class AreaComparison implements CodeComparison<AreaComparison.Where> {
         return where.inText().stream().anyMatch(quarter -> places.nested(place, quarter));
     }
 
-    private void note(
-            Map<Level, Set<String>> seen, String kreis, Set<String> one, Set<String> other, boolean inText) {
+    private void note(Map<Level, Set<String>> seen, String kreis, Set<String> one, Set<String> other, boolean inText) {
         one.forEach(a -> other.forEach(b -> note(seen, kreis, a, b, inText)));
     }
 

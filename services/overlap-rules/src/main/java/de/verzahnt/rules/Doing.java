@@ -21,7 +21,8 @@ final class Doing {
         this.activity = activity;
         this.kindred = kindred;
         codes = weights.keySet().toArray(String[]::new);
-        double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
         shares = weights.values().stream().mapToDouble(w -> w / length).toArray();
     }
 

@@ -11,8 +11,8 @@ final class House {
     private static final Pattern NAME =
             Pattern.compile("\\p{L}{2,}(?:haus|zentrum|heim|halle|fabrik|schule|bibliothek|buecherei|kirche)");
     /** What every house is called, or what is no house. */
-    private static final Set<String> ANY =
-            Set.of("zuhause", "krankenhaus", "grundschule", "volkshochschule", "hochschule", "musikschule", "fahrschule");
+    private static final Set<String> ANY = Set.of(
+            "zuhause", "krankenhaus", "grundschule", "volkshochschule", "hochschule", "musikschule", "fahrschule");
 
     private House() {}
 

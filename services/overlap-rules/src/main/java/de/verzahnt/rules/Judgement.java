@@ -48,7 +48,10 @@ final class Judgement {
             return shown(pair, FindingClass.DOUBLE_ENTRY, evidence);
         }
         boolean departments = pair.a().provider().sector() == Sector.PUBLIC
-                && !pair.a().provider().organisationId().equals(pair.b().provider().organisationId())
+                && !pair.a()
+                        .provider()
+                        .organisationId()
+                        .equals(pair.b().provider().organisationId())
                 && Links.answering(pair, evidence).isEmpty();
         return departments ? shown(pair, FindingClass.PUBLIC_PARALLEL, evidence) : new Verdict.None(Gate.SAME_BODY);
     }

@@ -45,7 +45,8 @@ final class ScoreCard {
             Comparison.Observation seen = pair.see(comparisons.get(i));
             String name = comparisons.get(i).name();
             levels.put(name, seen.level());
-            weights.add(new Weight(name, seen.level().name(), bits[i][seen.level().ordinal()], seen.evidence()));
+            weights.add(
+                    new Weight(name, seen.level().name(), bits[i][seen.level().ordinal()], seen.evidence()));
         }
         return new Evidence(Score.of(weights), levels);
     }

@@ -38,7 +38,9 @@ final class Sights {
         texts.forEach(comparison -> numbers.put(comparison, texts.indexOf(comparison)));
         textBits = texts.stream().map(card::bits).toArray(double[][]::new);
         start = card.prior()
-                + Arrays.stream(textBits).mapToDouble(bits -> Arrays.stream(bits).max().orElse(0)).sum();
+                + Arrays.stream(textBits)
+                        .mapToDouble(bits -> Arrays.stream(bits).max().orElse(0))
+                        .sum();
     }
 
     /** How many of them tell so much that offerings are sorted by them. */
@@ -97,7 +99,8 @@ final class Sights {
         for (int i = 0; i < texts.size() && sum >= least; i++) {
             TextComparison text = texts.get(i);
             Enum<?> level = text.level(a.reading(i, text), b.reading(i, text));
-            sum += textBits[i][level.ordinal()] - Arrays.stream(textBits[i]).max().orElse(0);
+            sum += textBits[i][level.ordinal()]
+                    - Arrays.stream(textBits[i]).max().orElse(0);
         }
         return sum >= least;
     }

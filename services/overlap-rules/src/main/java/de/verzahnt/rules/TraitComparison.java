@@ -89,7 +89,8 @@ final class TraitComparison implements CodeComparison<Set<String>> {
 
     @Override
     public Observation observe(Set<String> a, Set<String> b, String kreis) {
-        List<String> evidence = Stream.concat(a.stream(), b.stream()).distinct().sorted().toList();
+        List<String> evidence =
+                Stream.concat(a.stream(), b.stream()).distinct().sorted().toList();
         return new Observation(level(a, b, kreis), evidence);
     }
 

@@ -41,6 +41,12 @@ final class YearsComparison implements CodeComparison<Optional<AgeReader.Ages>> 
         AgeReader.Ages one = a.get();
         AgeReader.Ages other = b.get();
         Level level = one.apart(other) ? Level.APART : one.alike(other) ? Level.ALIKE : Level.PART;
-        return new Observation(level, Stream.of(one, other).map(AgeReader.Ages::toString).distinct().sorted().toList());
+        return new Observation(
+                level,
+                Stream.of(one, other)
+                        .map(AgeReader.Ages::toString)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

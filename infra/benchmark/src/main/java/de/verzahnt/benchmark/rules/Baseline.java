@@ -51,8 +51,8 @@ final class Baseline {
         List<Example> found = examples.stream()
                 .filter(example -> Regression.bits(example, weights) >= threshold)
                 .toList();
-        return new Figures(
-                labelled, found.size(), (int) found.stream().filter(Example::same).count());
+        return new Figures(labelled, found.size(), (int)
+                found.stream().filter(Example::same).count());
     }
 
     private double best(List<Example> examples) {
@@ -101,10 +101,13 @@ final class Baseline {
                 "grams." + step,
                 "field." + a.field().equals(b.field()),
                 "format." + a.format().equals(b.format()),
-                "groups." + (a.targetGroups().equals(b.targetGroups()) ? "same" : meet(a.targetGroups(), b.targetGroups())),
+                "groups."
+                        + (a.targetGroups().equals(b.targetGroups())
+                                ? "same"
+                                : meet(a.targetGroups(), b.targetGroups())),
                 "districts." + meet(a.districts(), b.districts()),
-                "programme." + (a.fundingProgramme() != null
-                        && Objects.equals(a.fundingProgramme(), b.fundingProgramme())),
+                "programme."
+                        + (a.fundingProgramme() != null && Objects.equals(a.fundingProgramme(), b.fundingProgramme())),
                 "body." + a.provider().bodyId().equals(b.provider().bodyId()));
     }
 

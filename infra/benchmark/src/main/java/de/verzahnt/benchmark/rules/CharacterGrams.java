@@ -36,9 +36,12 @@ final class CharacterGrams {
     private Map<String, Double> vector(Offering offering) {
         return known.computeIfAbsent(offering, o -> {
             Map<String, Double> vector = new HashMap<>();
-            counts(o).forEach((gram, count) -> vector.put(
-                    gram, (1 + Math.log(count)) * Math.log((offerings + 1.0) / (1 + used.getOrDefault(gram, 0)))));
-            double length = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
+            counts(o)
+                    .forEach((gram, count) -> vector.put(
+                            gram,
+                            (1 + Math.log(count)) * Math.log((offerings + 1.0) / (1 + used.getOrDefault(gram, 0)))));
+            double length =
+                    Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
             vector.replaceAll((gram, weight) -> weight / Math.max(length, Double.MIN_NORMAL));
             return vector;
         });
@@ -46,7 +49,8 @@ final class CharacterGrams {
 
     private static Map<String, Integer> counts(Offering offering) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : Words.plain(offering.title() + " " + offering.description()).split(" ")) {
+        for (String word :
+                Words.plain(offering.title() + " " + offering.description()).split(" ")) {
             String bounded = " " + word + " ";
             for (int length = SHORTEST; length <= LONGEST; length++) {
                 for (int i = 0; i + length <= bounded.length(); i++) {

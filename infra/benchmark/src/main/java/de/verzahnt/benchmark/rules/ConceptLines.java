@@ -41,8 +41,8 @@ final class ConceptLines {
         sums.forEach((code, sum) -> {
             double mean = sum[0] / offerings.size();
             double deviation = Math.sqrt(Math.max(0, sum[1] / offerings.size() - mean * mean)) + 1e-6;
-            lines.add(String.format(
-                    Locale.ROOT, "%s,%d,%.6f,%.6f", code, named.getOrDefault(code, 0), mean, deviation));
+            lines.add(
+                    String.format(Locale.ROOT, "%s,%d,%.6f,%.6f", code, named.getOrDefault(code, 0), mean, deviation));
         });
         return lines;
     }

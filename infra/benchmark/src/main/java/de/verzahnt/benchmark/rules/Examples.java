@@ -26,7 +26,8 @@ final class Examples {
     List<Example> of(Place place) {
         Map<String, List<Offering>> byKreis = new TreeMap<>();
         place.offerings().forEach(offering -> Place.kreise(offering, reference)
-                .forEach(kreis -> byKreis.computeIfAbsent(kreis, k -> new ArrayList<>()).add(offering)));
+                .forEach(kreis ->
+                        byKreis.computeIfAbsent(kreis, k -> new ArrayList<>()).add(offering)));
         List<Example> examples = new ArrayList<>();
         Set<PairKey> seen = new HashSet<>();
         byKreis.forEach((kreis, there) -> {
@@ -46,7 +47,7 @@ final class Examples {
         PairKey pair = PairKey.of(a.id(), b.id());
         Label label = place.labels().get(pair);
         boolean ofOneBody = a.provider().bodyId().equals(b.provider().bodyId());
-        if (!ofOneBody && (label == null || !label.disputed()) && !seen.contains(pair)) {
+        if (!ofOneBody && place.judged(pair) && (label == null || !label.disputed()) && !seen.contains(pair)) {
             index.evidence(a, b, Place.TODAY).ifPresent(score -> {
                 seen.add(pair);
                 examples.add(Example.of(place.name(), score, label));

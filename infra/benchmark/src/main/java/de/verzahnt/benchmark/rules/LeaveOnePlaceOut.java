@@ -27,10 +27,12 @@ final class LeaveOnePlaceOut {
         this.regression = regression;
     }
 
-    /** In the order of the names. */
+    /** In the order of the names; places where people looked at some pairs only are learned from and not judged. */
     List<Unseen> run(List<Place> places) {
         return places.parallelStream()
-                .map(left -> judge(places.stream().filter(place -> place != left).toList(), left))
+                .filter(Place::whole)
+                .map(left ->
+                        judge(places.stream().filter(place -> place != left).toList(), left))
                 .sorted(Comparator.comparing(Unseen::place))
                 .toList();
     }

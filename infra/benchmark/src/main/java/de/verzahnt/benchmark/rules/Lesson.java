@@ -22,10 +22,7 @@ import java.util.function.Predicate;
  * @param counts how much there was to learn from, by key of the rule book
  */
 record Lesson(
-        Map<String, Double> weights,
-        List<String> wordCounts,
-        List<String> conceptCounts,
-        Map<String, Double> counts) {
+        Map<String, Double> weights, List<String> wordCounts, List<String> conceptCounts, Map<String, Double> counts) {
 
     private static final int FOLDS = 4;
 

@@ -40,10 +40,7 @@ record QualityReport(List<Unseen> places) {
     }
 
     private Figures sum(Function<Quality, Figures> figures) {
-        return places.stream()
-                .map(Unseen::quality)
-                .map(figures)
-                .reduce(new Figures(0, 0, 0), Figures::plus);
+        return places.stream().map(Unseen::quality).map(figures).reduce(new Figures(0, 0, 0), Figures::plus);
     }
 
     /** For the README. */
@@ -119,8 +116,7 @@ record QualityReport(List<Unseen> places) {
         return lines;
     }
 
-    private static List<String> rows(
-            BiFunction<FindingClass, Band, Figures> figures, Function<Band, Figures> related) {
+    private static List<String> rows(BiFunction<FindingClass, Band, Figures> figures, Function<Band, Figures> related) {
         List<String> rows = new ArrayList<>();
         for (FindingClass wanted : CLASSES) {
             if (wanted != FindingClass.RELATED) {

@@ -28,7 +28,8 @@ record Reliability(List<Bin> bins, double brier) {
             List<Prediction> in = predictions.stream()
                     .filter(p -> 100 * p.probability() >= from && 100 * p.probability() < until)
                     .toList();
-            double mean = in.stream().mapToDouble(Prediction::probability).average().orElse(0);
+            double mean =
+                    in.stream().mapToDouble(Prediction::probability).average().orElse(0);
             bins.add(new Bin(from, Math.min(100, until), in.size(), mean, (int)
                     in.stream().filter(Prediction::same).count()));
         }
@@ -40,8 +41,8 @@ record Reliability(List<Bin> bins, double brier) {
     }
 
     List<String> markdown() {
-        List<String> lines = new ArrayList<>(
-                List.of("| said to be an overlap with | pairs | mean of what was said | are one |", "|---|---|---|---|"));
+        List<String> lines = new ArrayList<>(List.of(
+                "| said to be an overlap with | pairs | mean of what was said | are one |", "|---|---|---|---|"));
         bins.forEach(bin -> lines.add(String.format(
                 Locale.ROOT,
                 "| %d–%d %% | %d | %.2f | %s |",

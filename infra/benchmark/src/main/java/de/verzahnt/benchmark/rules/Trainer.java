@@ -23,7 +23,7 @@ final class Trainer {
      */
     Trainer(Path root, List<Path> more) {
         places = new ArrayList<>(Place.all(root, reference));
-        more.forEach(folder -> places.add(Place.read(folder, reference)));
+        more.forEach(folder -> places.add(Place.decisions(folder, reference)));
     }
 
     List<Place> places() {

@@ -25,10 +25,10 @@ final class UnknownWords {
 
     List<String> of(List<Place> places) {
         Map<String, Set<String>> users = new TreeMap<>();
-        places.forEach(place -> place.offerings().stream()
-                .filter(this::isSilent)
-                .forEach(offering -> words(offering).forEach(word -> users.computeIfAbsent(word, w -> new TreeSet<>())
-                        .add(place.name() + " " + offering.id()))));
+        places.forEach(
+                place -> place.offerings().stream().filter(this::isSilent).forEach(offering -> words(offering)
+                        .forEach(word -> users.computeIfAbsent(word, w -> new TreeSet<>())
+                                .add(place.name() + " " + offering.id()))));
         return users.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
@@ -38,7 +38,9 @@ final class UnknownWords {
     }
 
     private boolean isSilent(Offering offering) {
-        return reader.activity(offering.title(), offering.description()).weights().isEmpty();
+        return reader.activity(offering.title(), offering.description())
+                .weights()
+                .isEmpty();
     }
 
     private static Set<String> words(Offering offering) {

@@ -20,8 +20,9 @@ public final class AgeReader {
     private static final Pattern YEARS =
             pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))");
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
-    private static final Pattern CLASSES = pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO
-            + "|/)" + NUMBER + ")?|" + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
+    private static final Pattern CLASSES =
+            pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
+                    + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
     private static final Pattern FROM_CLASS = pattern("ab (?:der )?(?:klasse|kl\\.?)\\s?" + NUMBER);
     private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
             + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER
@@ -97,6 +98,7 @@ public final class AgeReader {
     }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}:.])(?:" + regex + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}:.])(?:" + regex + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

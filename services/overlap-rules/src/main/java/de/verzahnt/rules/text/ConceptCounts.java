@@ -31,16 +31,24 @@ public final class ConceptCounts {
     private record Usual(int offerings, double closeness, double deviation) {}
 
     private ConceptCounts(List<String> lines) {
-        lines.stream().skip(1).map(line -> line.split(",")).forEach(cells -> byCode.put(
-                cells[0],
-                new Usual(Integer.parseInt(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3]))));
+        lines.stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(cells -> byCode.put(
+                        cells[0],
+                        new Usual(
+                                Integer.parseInt(cells[1]),
+                                Double.parseDouble(cells[2]),
+                                Double.parseDouble(cells[3]))));
         offerings = Objects.requireNonNull(byCode.remove(ALL), "the row * (expected: all offerings)").offerings;
     }
 
     /** The counts that ship with this module. */
     public static ConceptCounts shipped() {
         try (InputStream in = Objects.requireNonNull(ConceptCounts.class.getResourceAsStream(FILE), FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,8 @@ final class ConceptReader {
         String[] words = plain.split(" ");
         for (Phrases.Place<Concept> place : people.in(words)) {
             for (int i = place.begin(); i < place.end(); i++) {
-                words[i] = i == place.begin() ? Words.plain(place.meaning().code()).replace(" ", "") : "";
+                words[i] =
+                        i == place.begin() ? Words.plain(place.meaning().code()).replace(" ", "") : "";
             }
         }
         return String.join(" ", words).replaceAll(" +", " ").strip();
@@ -82,8 +83,8 @@ final class ConceptReader {
 
     private static Map<Concept, BitSet> covered(List<Phrases.Place<Concept>> places) {
         Map<Concept, BitSet> covered = new HashMap<>();
-        places.forEach(place ->
-                covered.computeIfAbsent(place.meaning(), concept -> new BitSet()).set(place.begin(), place.end()));
+        places.forEach(place -> covered.computeIfAbsent(place.meaning(), concept -> new BitSet())
+                .set(place.begin(), place.end()));
         return covered;
     }
 

@@ -15,7 +15,8 @@ final class Grams {
 
     /** The weights by hash of the run. */
     Grams(Map<Integer, Double> byHash) {
-        double length = Math.sqrt(byHash.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                Math.sqrt(byHash.values().stream().mapToDouble(w -> w * w).sum());
         keys = new int[byHash.size()];
         weights = new float[keys.length];
         int i = 0;

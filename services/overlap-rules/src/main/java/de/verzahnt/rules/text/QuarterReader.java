@@ -26,19 +26,76 @@ public final class QuarterReader {
     private static final Pattern ORDINARY_LETTERS = Pattern.compile("(?:[IVX]+|\\d+)");
     private static final int SHORT = 4;
     private static final Set<String> PLACE_FOLLOWS = Set.of(
-            "in", "nach", "aus", "stadtteil", "stadtteils", "ortsteil", "stadtbezirk", "bezirk", "viertel", "quartier", "raum");
+            "in",
+            "nach",
+            "aus",
+            "stadtteil",
+            "stadtteils",
+            "ortsteil",
+            "stadtbezirk",
+            "bezirk",
+            "viertel",
+            "quartier",
+            "raum");
     private static final Pattern EVERYWHERE = Pattern.compile(
             "stadtweit|ganze[nrm]? stadt|gesamte[nrm]? stadt|alle[nr]? stadtteil|alle[nr]? quartier|alle[nr]? stadtbezirk",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> STREET = Set.of("str", "strasse", "platz", "allee", "weg");
     /** Names of quarters that are words, towns or first names too. */
     private static final Set<String> ORDINARY = Set.of(
-            "mitte", "nord", "sued", "west", "ost", "suedost", "suedwest", "hoehe", "heide", "linden", "hafen", "weiss",
-            "eigen", "brueck", "schnee", "nette", "city", "kabel", "helfe", "berge", "bergen", "menden", "horst", "brake",
-            "bergheim", "bockum", "holten", "werne", "quelle", "brock", "marten", "castell", "gronau", "westend",
-            "westring", "flughafen", "gartenstadt", "clausen", "rosenberg", "werden", "ehrenberg", "hassels", "stammheim",
-            "mauenheim", "weiden", "falkenberg", "goldenberg", "blumenberg", "vogelsang", "benrath", "constantin",
-            "altstadt", "neustadt");
+            "mitte",
+            "nord",
+            "sued",
+            "west",
+            "ost",
+            "suedost",
+            "suedwest",
+            "hoehe",
+            "heide",
+            "linden",
+            "hafen",
+            "weiss",
+            "eigen",
+            "brueck",
+            "schnee",
+            "nette",
+            "city",
+            "kabel",
+            "helfe",
+            "berge",
+            "bergen",
+            "menden",
+            "horst",
+            "brake",
+            "bergheim",
+            "bockum",
+            "holten",
+            "werne",
+            "quelle",
+            "brock",
+            "marten",
+            "castell",
+            "gronau",
+            "westend",
+            "westring",
+            "flughafen",
+            "gartenstadt",
+            "clausen",
+            "rosenberg",
+            "werden",
+            "ehrenberg",
+            "hassels",
+            "stammheim",
+            "mauenheim",
+            "weiden",
+            "falkenberg",
+            "goldenberg",
+            "blumenberg",
+            "vogelsang",
+            "benrath",
+            "constantin",
+            "altstadt",
+            "neustadt");
 
     private final Map<String, Map<String, List<Name>>> byGemeinde = new HashMap<>();
     private final Set<String> cityNames = new HashSet<>();
@@ -96,7 +153,8 @@ public final class QuarterReader {
 
     private static void find(String text, Map<String, List<Name>> names, Set<String> found) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
-        List<String> plain = words.stream().map(word -> Words.plain(word.group())).toList();
+        List<String> plain =
+                words.stream().map(word -> Words.plain(word.group())).toList();
         for (int i = 0; i < plain.size(); i++) {
             if (Character.isUpperCase(words.get(i).group().codePointAt(0))) {
                 i += longest(plain, i, names, found);

@@ -27,8 +27,9 @@ public final class Subject {
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-        double length = Math.sqrt(
-                Arrays.stream(closest).mapToDouble(i -> closeness[i] * closeness[i]).sum());
+        double length = Math.sqrt(Arrays.stream(closest)
+                .mapToDouble(i -> closeness[i] * closeness[i])
+                .sum());
         concepts = closest;
         shares = new float[closest.length];
         for (int i = 0; i < shares.length; i++) {

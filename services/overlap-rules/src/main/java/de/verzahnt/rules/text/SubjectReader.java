@@ -81,10 +81,12 @@ final class SubjectReader {
         texts.forEach(text -> text.keySet().forEach(gram -> used.merge(gram, 1, Integer::sum)));
         for (int concept = 0; concept < texts.size(); concept++) {
             Map<Integer, Double> weights = new TreeMap<>();
-            texts.get(concept).forEach((gram, count) -> weights.merge(
-                    gram.hashCode(),
-                    (1 + StrictMath.log(count)) * StrictMath.log((texts.size() + 1.0) / used.getOrDefault(gram, 1)),
-                    Double::sum));
+            texts.get(concept)
+                    .forEach((gram, count) -> weights.merge(
+                            gram.hashCode(),
+                            (1 + StrictMath.log(count))
+                                    * StrictMath.log((texts.size() + 1.0) / used.getOrDefault(gram, 1)),
+                            Double::sum));
             Grams grams = new Grams(weights);
             for (int i = 0; i < grams.size(); i++) {
                 add(grams.key(i), concept, (float) grams.weight(i));

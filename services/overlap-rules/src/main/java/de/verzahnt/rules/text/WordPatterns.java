@@ -54,8 +54,7 @@ final class WordPatterns {
         } else if (open && goesOn) {
             inner.computeIfAbsent(hint(letters), h -> new ArrayList<>()).add(new Inner(letters, number));
         } else {
-            (open ? endings : goesOn ? beginnings : exact)
-                    .merge(letters, new int[] {number}, (a, b) -> with(a, b[0]));
+            (open ? endings : goesOn ? beginnings : exact).merge(letters, new int[] {number}, (a, b) -> with(a, b[0]));
         }
         return number;
     }
@@ -69,7 +68,9 @@ final class WordPatterns {
             found.add(endings.getOrDefault(word.substring(i), NONE));
             for (int length = 1; length <= HINT && i + length <= word.length(); length++) {
                 for (Inner part : inner.getOrDefault(word.substring(i, i + length), List.of())) {
-                    if (part.letters.length() <= HINT ? part.letters.length() == length : word.startsWith(part.letters, i)) {
+                    if (part.letters.length() <= HINT
+                            ? part.letters.length() == length
+                            : word.startsWith(part.letters, i)) {
                         found.add(new int[] {part.number});
                     }
                 }

@@ -27,7 +27,9 @@ final class WordWeights {
 
     static WordWeights shipped() {
         try (InputStream in = Objects.requireNonNull(WordWeights.class.getResourceAsStream(FILE), FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
