@@ -17,19 +17,23 @@ final class TraitComparison implements CodeComparison<Set<String>> {
         SAME,
         /** The people of one are among those of the other, or some are in both. */
         PART,
-        /** The same, and only one of them is for one special group. */
-        SPECIAL_PART,
         /** Other people, who may be the same person: a newcomer may be a refugee. */
         OTHER,
-        /** Other people, at least one side a special group. */
-        SPECIAL_OTHER,
         /** Only one names somebody. */
         ONE_NAMES,
-        /** Only one names somebody, a special group: what is for them is not for everybody. */
-        SPECIAL_ONE,
         /** Neither names anybody. */
-        NEITHER_NAMES
+        NEITHER_NAMES,
+        /** As PART, and only one of them is for one special group. */
+        SPECIAL_PART,
+        /** As OTHER, at least one side a special group. */
+        SPECIAL_OTHER,
+        /** Only one names somebody, a special group: what is for them is not for everybody. */
+        SPECIAL_ONE
     }
+
+    /** Those that do not ask for special groups come first. */
+    private static final List<Level> WITHOUT_SPECIAL =
+            List.of(Level.values()).subList(0, Level.SPECIAL_PART.ordinal());
 
     private final String name;
     private final Set<String> dimensions;
@@ -56,7 +60,10 @@ final class TraitComparison implements CodeComparison<Set<String>> {
 
     @Override
     public List<Level> levels() {
-        return List.of(Level.values());
+        boolean hasSpecial = special.stream()
+                .flatMap(code -> groups.find(code).stream())
+                .anyMatch(group -> dimensions.contains(group.dimension()));
+        return hasSpecial ? List.of(Level.values()) : WITHOUT_SPECIAL;
     }
 
     @Override

@@ -32,7 +32,7 @@ record Lesson(
                 places.stream().flatMap(place -> place.offerings().stream()).toList();
         List<String> words = new WordCounts(reference).of(offerings);
         List<String> concepts = new ConceptLines(reference, words).of(offerings);
-        OverlapRules rules = OverlapRules.of(book, reference, TextStatistics.of(words, concepts));
+        OverlapRules rules = OverlapRules.of(book.with(Map.of()), reference, TextStatistics.of(words, concepts));
         Examples examples = new Examples(reference, rules);
         Map<String, List<Example>> byPlace = new TreeMap<>();
         places.forEach(place -> byPlace.put(place.name(), examples.of(place)));
@@ -44,7 +44,7 @@ record Lesson(
                 "training.examples", (double) all.size(),
                 "training.same", (double) all.stream().filter(Example::same).count(),
                 "training.calibration", Math.round(100 * calibration.factor()) / 100.0);
-        return new Lesson(calibration.apply(Absence.countsNothing(regression.learn(all))), words, concepts, counts);
+        return new Lesson(calibration.apply(regression.learn(all)), words, concepts, counts);
     }
 
     /** The rules as learned. */

@@ -13,6 +13,9 @@ final class Regression {
     private static final double LN2 = Math.log(2);
     private static final int ROUNDS = 200;
     private static final double LONGEST_STEP = 1;
+    /** The group of what is not learned. */
+    private static final int FIXED = -1;
+
     private static final double ENOUGH = 1e-4;
 
     private final Opinion opinion;
@@ -32,7 +35,7 @@ final class Regression {
     Map<String, Double> learn(List<Example> examples) {
         List<String> keys = List.copyOf(opinion.anchors().keySet());
         int[] group = new int[keys.size()];
-        Arrays.setAll(group, i -> i);
+        Arrays.setAll(group, i -> opinion.fixed().contains(keys.get(i)) ? FIXED : i);
         int[][] lessons = lessons(examples, keys);
         double[] bits = keys.stream()
                 .mapToDouble(key -> opinion.anchors().getOrDefault(key, 0.0))
@@ -87,9 +90,11 @@ final class Regression {
             double[] slope = new double[bits.length];
             double[][] curve = new double[bits.length][bits.length];
             for (int i = 0; i < bits.length; i++) {
-                slope[group[i]] -= (bits[i] - anchors[i]) / (looseness * looseness);
-                curve[group[i]][group[i]] += 1 / (looseness * looseness);
                 curve[i][i] += group[i] == i ? 0 : 1;
+                if (group[i] != FIXED) {
+                    slope[group[i]] -= (bits[i] - anchors[i]) / (looseness * looseness);
+                    curve[group[i]][group[i]] += 1 / (looseness * looseness);
+                }
             }
             for (int e = 0; e < lessons.length; e++) {
                 add(examples.get(e).same(), lessons[e], group, bits, slope, curve);
@@ -98,7 +103,7 @@ final class Regression {
             longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
             double shorter = Math.min(1, LONGEST_STEP / Math.max(longest, LONGEST_STEP));
             for (int i = 0; i < bits.length; i++) {
-                bits[i] += shorter * step[group[i]];
+                bits[i] += group[i] == FIXED ? 0 : shorter * step[group[i]];
             }
         }
     }
@@ -112,9 +117,13 @@ final class Regression {
         double push = LN2 * ((same ? 1 : 0) - probability);
         double bend = LN2 * LN2 * probability * (1 - probability);
         for (int level : lesson) {
-            slope[group[level]] += push;
-            for (int other : lesson) {
-                curve[group[level]][group[other]] += bend;
+            if (group[level] != FIXED) {
+                slope[group[level]] += push;
+                for (int other : lesson) {
+                    if (group[other] != FIXED) {
+                        curve[group[level]][group[other]] += bend;
+                    }
+                }
             }
         }
     }
@@ -127,17 +136,27 @@ final class Regression {
                 int first = keys.indexOf(chain.get(i - 1));
                 int second = keys.indexOf(chain.get(i));
                 if (bits[first] < bits[second] - ENOUGH) {
-                    int from = group[second];
-                    int to = group[first];
-                    double between = (bits[first] + bits[second]) / 2;
-                    for (int g = 0; g < group.length; g++) {
-                        group[g] = group[g] == from ? to : group[g];
-                        bits[g] = group[g] == to ? between : bits[g];
-                    }
+                    tie(first, second, bits, group);
                     tied = true;
                 }
             }
         }
         return tied;
+    }
+
+    /** Both get what lies between; where one is not learned, its weight. */
+    private static void tie(int first, int second, double[] bits, int[] group) {
+        boolean fixed = group[first] == FIXED || group[second] == FIXED;
+        double weight = group[first] == FIXED
+                ? bits[first]
+                : group[second] == FIXED ? bits[second] : (bits[first] + bits[second]) / 2;
+        int one = group[first];
+        int other = group[second];
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] != FIXED && (group[i] == one || group[i] == other)) {
+                bits[i] = weight;
+                group[i] = fixed ? FIXED : one;
+            }
+        }
     }
 }
