@@ -8,11 +8,13 @@ final class Judgement {
     private final ScoreCard card;
     private final Thresholds thresholds;
     private final Twins twins;
+    private final WhatIsDone whatIsDone;
 
-    Judgement(ScoreCard card, Thresholds thresholds, Twins twins) {
+    Judgement(ScoreCard card, Thresholds thresholds, Twins twins, WhatIsDone whatIsDone) {
         this.card = card;
         this.thresholds = thresholds;
         this.twins = twins;
+        this.whatIsDone = whatIsDone;
     }
 
     /** A link by declared structure; the score only says how alike the two are. */
@@ -74,10 +76,10 @@ final class Judgement {
 
     /** Codes alone convict nobody; a Hinweis needs texts that say the same. */
     private Verdict shown(Pair pair, FindingClass alert, ScoreCard.Evidence evidence) {
-        if (WhatIsDone.speaksFor(evidence)) {
+        if (whatIsDone.isEnoughForHinweis(evidence)) {
             return found(pair, alert, evidence.score(), Set.of());
         }
-        boolean worthALook = WhatIsDone.hintsAt(evidence)
+        boolean worthALook = whatIsDone.isEnough(evidence)
                 || (alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence));
         return worthALook
                 ? new Verdict.Found(finding(pair, alert, Band.ZU_PRUEFEN, evidence.score(), Set.of()))

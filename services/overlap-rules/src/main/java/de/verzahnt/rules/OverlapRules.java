@@ -20,7 +20,7 @@ public final class OverlapRules {
         thresholds = Thresholds.of(book);
         card = new ScoreCard(comparisons.inOrder(), book);
         Gates gates = new Gates(places, comparisons.area(), book.number("min-common-days"));
-        decision = new Decision(gates, new Judgement(card, thresholds, Twins.of(book)));
+        decision = new Decision(gates, new Judgement(card, thresholds, Twins.of(book), WhatIsDone.of(book)));
         book.text("date");
         book.forReaders("costs");
         book.forReaders("since-v2");

@@ -1,31 +1,39 @@
 package de.verzahnt.rules;
 
-/** Whether anything says that the same is done, and not only that the same codes were chosen. */
-final class WhatIsDone {
-    private WhatIsDone() {}
+import java.util.Set;
 
-    static boolean speaksFor(ScoreCard.Evidence evidence) {
-        return evidence.isAnyOf(
-                        ActivityComparison.Level.SAME,
-                        ActivityComparison.Level.MOSTLY,
-                        ActivityComparison.Level.PARTLY,
-                        ActivityComparison.Level.KINDRED)
-                || evidence.isAnyOf(
-                        SubjectComparison.Level.SAME, SubjectComparison.Level.CLOSE, SubjectComparison.Level.NEAR)
-                || evidence.isAnyOf(WordsComparison.Level.MOST, WordsComparison.Level.MANY)
-                || evidence.isAnyOf(TitleComparison.Level.SAME, TitleComparison.Level.SIMILAR)
-                || evidence.isAnyOf(ProgrammeComparison.Level.SAME, ProgrammeComparison.Level.TOUCHING);
+/**
+ * What speaks for the same being done, and not only for the same codes having been chosen: without enough of it a pair is
+ * not shown, however well the codes agree.
+ *
+ * @param hinweis bits a Hinweis needs
+ * @param zuPruefen bits anything shown needs
+ */
+record WhatIsDone(double hinweis, double zuPruefen) {
+    private static final Set<String> SAYING = Set.of("ACTIVITY", "SUBJECT", "WORDS", "TITLE", "PROGRAMME");
+
+    static WhatIsDone of(RuleBook book) {
+        return new WhatIsDone(book.number("least-said.HINWEIS"), book.number("least-said.ZU_PRUEFEN"));
     }
 
-    /** Whether the texts have a little in common: enough for a look. */
-    static boolean hintsAt(ScoreCard.Evidence evidence) {
-        return evidence.isAnyOf(ActivityComparison.Level.SLIGHTLY)
-                || evidence.isAnyOf(SubjectComparison.Level.FAR)
-                || evidence.isAnyOf(WordsComparison.Level.SOME, WordsComparison.Level.FEW);
+    boolean isEnoughForHinweis(ScoreCard.Evidence evidence) {
+        return bits(evidence) >= hinweis;
+    }
+
+    /** Where one of the two says nothing, a look may still be worth it. */
+    boolean isEnough(ScoreCard.Evidence evidence) {
+        return bits(evidence) >= zuPruefen && !isUnknown(evidence);
     }
 
     /** Whether one of the two does not say what it does at all. */
     static boolean isUnknown(ScoreCard.Evidence evidence) {
         return evidence.isAnyOf(SubjectComparison.Level.UNKNOWN);
+    }
+
+    private static double bits(ScoreCard.Evidence evidence) {
+        return evidence.score().weights().stream()
+                .filter(weight -> SAYING.contains(weight.comparison()))
+                .mapToDouble(Weight::bits)
+                .sum();
     }
 }

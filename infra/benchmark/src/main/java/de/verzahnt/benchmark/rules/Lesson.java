@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All that is learned from some places.
@@ -35,7 +36,7 @@ record Lesson(
         OverlapRules rules = OverlapRules.of(book.with(Map.of()), reference, TextStatistics.of(words, concepts));
         Examples examples = new Examples(reference, rules);
         Map<String, List<Example>> byPlace = new TreeMap<>();
-        places.forEach(place -> byPlace.put(place.name(), examples.of(place)));
+        places.forEach(place -> byPlace.put(place.name(), both(examples.of(place), examples.of(CoarseCodes.of(place)))));
         Calibration calibration = calibration(byPlace, regression);
         List<Example> all = flat(byPlace, name -> true);
         Map<String, Double> counts = Map.of(
@@ -76,5 +77,9 @@ record Lesson(
                 .filter(entry -> wanted.test(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
+    }
+
+    private static List<Example> both(List<Example> one, List<Example> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

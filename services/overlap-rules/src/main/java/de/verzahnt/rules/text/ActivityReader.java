@@ -11,12 +11,12 @@ final class ActivityReader {
     private static final Pattern BETWEEN_STATEMENTS = Pattern.compile("(?<=[.!?:•\\n])\\s+|\\s[–—-]\\s|;\\s");
 
     private static final double TITLE = 1;
-    private static final double FIRST = 0.6;
-    private static final double LATER = 0.3;
+    private static final double FIRST = 0.7;
+    private static final double LATER = 0.45;
     /** Under a title that is only a name. */
     private static final double FIRST_UNDER_A_NAME = 1;
 
-    private static final double LATER_UNDER_A_NAME = 0.5;
+    private static final double LATER_UNDER_A_NAME = 0.65;
 
     private final ConceptReader concepts;
 

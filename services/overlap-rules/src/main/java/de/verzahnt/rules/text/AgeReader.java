@@ -2,6 +2,7 @@ package de.verzahnt.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class AgeReader {
     private static final Pattern YEARS =
             pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))");
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
+    private static final Pattern BETWEEN = pattern(
+            "(?:kinder|kindern|jugendliche|jugendlichen|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + "\\b");
     private static final Pattern CLASSES =
             pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
                     + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
@@ -30,6 +33,12 @@ public final class AgeReader {
     private static final Pattern PLUS = pattern(NUMBER + "(?:\\+| plus\\b)");
     private static final Pattern UNTIL =
             pattern("(?:unter|bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT + "|(?:unter|bis|u)\\s?(18|21|25|27)\\b");
+
+    private static final List<String> NUMBER_WORDS = List.of(
+            "eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf");
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "\\b(?:eins|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private AgeReader() {}
 
@@ -56,7 +65,12 @@ public final class AgeReader {
 
     /** The ages named in the title, else in the description; empty when none are. */
     public static Optional<Ages> in(String title, String description) {
-        return in(title).or(() -> in(description));
+        return in(inDigits(title)).or(() -> in(inDigits(description)));
+    }
+
+    private static String inDigits(String text) {
+        return NUMBER_WORD.matcher(text).replaceAll(word -> Integer.toString(
+                NUMBER_WORDS.indexOf(word.group().toLowerCase(Locale.ROOT).replace("ö", "oe").replace("ü", "ue")) + 1));
     }
 
     private static Optional<Ages> in(String text) {
@@ -65,6 +79,7 @@ public final class AgeReader {
                 .or(() -> range(CLASSES, text)
                         .flatMap(levels -> ages(levels.from + AGE_BEFORE_SCHOOL, levels.until + AGE_BEFORE_SCHOOL + 1)))
                 .or(() -> range(IN_BRACKETS, text))
+                .or(() -> range(BETWEEN, text))
                 .or(() -> first(PLUS, text).flatMap(age -> ages(age, OLDEST)))
                 .or(() -> first(FROM, text).flatMap(age -> ages(age, OLDEST)))
                 .or(() -> first(UNTIL, text).flatMap(age -> ages(0, age)));
