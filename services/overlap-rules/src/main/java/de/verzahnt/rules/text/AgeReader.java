@@ -2,7 +2,6 @@ package de.verzahnt.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,27 +17,32 @@ public final class AgeReader {
     private static final String NUMBER = "(\\d{1,2})";
     private static final String TO = "\\s?(?:-|–|bis|und|to)(?:\\s?zu)?\\s?";
     private static final String UNIT = "\\s?(?:jahre|jahren|j\\b|j\\.|years|yaş)";
-    private static final Pattern YEARS =
-            pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))");
+    /** A number without a unit may be an age; before this it is a time, a date, a price or a count. */
+    private static final String ALONE =
+            "\\b(?!\\s?(?:uhr|h\\b|min|stunde|tag|woche|monat|€|eur|cent|%|prozent|grad|km|person"
+                    + "|teilnehm|plätz|nation|länd|sprach)|[.:,]\\d|\\.\\s?(?:\\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))";
+
+    private static final Pattern YEARS = pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER
+            + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))|" + NUMBER + TO + "(25|27)" + ALONE);
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
-    private static final Pattern BETWEEN = pattern(
-            "(?:kinder|kindern|jugendliche|jugendlichen|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + "\\b");
+    private static final Pattern BETWEEN = pattern("(?:kinder|jugendliche|mädchen|jungen)n? (?:zwischen|von) " + NUMBER
+            + TO + NUMBER + ALONE);
     private static final Pattern CLASSES =
             pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
                     + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
-    private static final Pattern FROM_CLASS = pattern("ab (?:der )?(?:klasse|kl\\.?)\\s?" + NUMBER);
+    private static final Pattern FROM_CLASS =
+            pattern("ab (?:der )?(?:(?:klasse|kl\\.?)\\s?" + NUMBER + "|" + NUMBER + "\\.\\s?(?:klasse|kl\\b))");
     private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
-            + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER
-            + "\\b|(?:ab|über|älter als|ü)\\s?(27|55|60|65)\\b(?!\\s?(?:uhr|€|euro))");
-    private static final Pattern PLUS = pattern(NUMBER + "(?:\\+| plus\\b)");
-    private static final Pattern UNTIL =
-            pattern("(?:unter|bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT + "|(?:unter|bis|u)\\s?(18|21|25|27)\\b");
+            + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER + ALONE
+            + "|(?:ab|über|älter als|ü)\\s?(27|55|60|65)" + ALONE);
+    private static final Pattern PLUS = pattern(NUMBER + "(?:\\+|\\s?plus\\b)(?!\\s?\\d)");
+    private static final Pattern UNTIL = pattern("(?:unter|(?<!\\d\\s?)bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT
+            + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)" + ALONE);
 
     private static final List<String> NUMBER_WORDS = List.of(
-            "eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf");
-    private static final Pattern NUMBER_WORD = Pattern.compile(
-            "\\b(?:eins|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
+    private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBER_WORDS) + ")\\b");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private AgeReader() {}
 
@@ -55,7 +59,7 @@ public final class AgeReader {
             return until <= other.from || other.until <= from;
         }
 
-        /** Whether half or more of the years of the narrower one are years of the other too. */
+        /** Whether half or more of the years of the wider one are years of the other too. */
         public boolean alike(Ages other) {
             int common = Math.min(until, other.until) - Math.max(from, other.from);
             int wider = Math.max(until - from, other.until - other.from);
@@ -69,11 +73,13 @@ public final class AgeReader {
     }
 
     private static String inDigits(String text) {
-        return NUMBER_WORD.matcher(text).replaceAll(word -> Integer.toString(
-                NUMBER_WORDS.indexOf(word.group().toLowerCase(Locale.ROOT).replace("ö", "oe").replace("ü", "ue")) + 1));
+        return NUMBER_WORD.matcher(text).replaceAll(word -> Integer.toString(NUMBER_WORDS.indexOf(word.group()) + 1));
     }
 
     private static Optional<Ages> in(String text) {
+        if (!DIGIT.matcher(text).find()) {
+            return Optional.empty();
+        }
         return range(YEARS, text)
                 .or(() -> first(FROM_CLASS, text).flatMap(level -> ages(level + AGE_BEFORE_SCHOOL, OF_AGE)))
                 .or(() -> range(CLASSES, text)

@@ -64,9 +64,13 @@ public final class ConceptCounts {
         return StrictMath.log((offerings + 1.0) / (1 + byCode.getOrDefault(code, UNHEARD).offerings));
     }
 
-    /** By how many standard deviations this closeness is above the usual one. */
-    double aboveUsual(String code, double closeness) {
-        Usual usual = byCode.getOrDefault(code, UNHEARD);
-        return (closeness - usual.closeness) / usual.deviation;
+    /** The mean closeness of all texts to it. */
+    double usual(String code) {
+        return byCode.getOrDefault(code, UNHEARD).closeness;
+    }
+
+    /** The standard deviation of the same, above 0. */
+    double deviation(String code) {
+        return byCode.getOrDefault(code, UNHEARD).deviation;
     }
 }

@@ -1,28 +1,26 @@
 package de.verzahnt.rules.text;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * The runs of letters in a text and how telling each is there, as a vector of length 1. Spelling, endings and compounds
  * hardly matter to it (Damashek, "Gauging Similarity with n-Grams", Science 267 (1995)).
  */
 final class Grams {
-    static final Grams NONE = new Grams(new TreeMap<>());
+    static final Grams NONE = new Grams(new int[0], new float[0]);
 
     private final int[] keys;
     private final float[] weights;
 
-    /** The weights by hash of the run. */
-    Grams(Map<Integer, Double> byHash) {
-        double length =
-                Math.sqrt(byHash.values().stream().mapToDouble(w -> w * w).sum());
-        keys = new int[byHash.size()];
-        weights = new float[keys.length];
-        int i = 0;
-        for (Map.Entry<Integer, Double> gram : new TreeMap<>(byHash).entrySet()) {
-            keys[i] = gram.getKey();
-            weights[i++] = (float) (gram.getValue() / length);
+    /** The weights by hash of the run, hashes rising. */
+    Grams(int[] keys, float[] weights) {
+        this.keys = keys;
+        this.weights = weights;
+        double sum = 0;
+        for (float weight : weights) {
+            sum += (double) weight * weight;
+        }
+        double length = Math.sqrt(sum);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= (float) length;
         }
     }
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
-    private static final String GAP = "..";
-    private static final int LONGEST_GAP = 3;
     private static final int NO_PART = -1;
 
     private final WordPatterns patterns;
-    private final Map<Integer, List<Phrase<T>>> byFirst = new HashMap<>();
+    /** By number of the first pattern. */
+    private final List<List<Phrase<T>>> byFirst = new ArrayList<>();
+
     private final List<Together<T>> together = new ArrayList<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<Integer, List<Integer>> togetherByPart = new HashMap<>();
@@ -49,34 +49,28 @@ final class Phrases<T> {
     }
 
     private void add(String written, @Nullable T meaning, int part) {
-        List<Step> steps = new ArrayList<>();
-        boolean gap = false;
-        for (String word : Words.pattern(written).split(" ")) {
-            if (word.equals(GAP)) {
-                gap = true;
-            } else if (!word.isEmpty()) {
-                steps.add(new Step(patterns.number(word), gap && !steps.isEmpty()));
-                gap = false;
-            }
+        Steps steps = Steps.of(written, patterns);
+        if (steps.length() > 0) {
+            startingWith(steps.first()).add(new Phrase<>(steps, meaning, part));
         }
-        if (!steps.isEmpty()) {
-            byFirst.computeIfAbsent(steps.get(0).pattern, first -> new ArrayList<>())
-                    .add(new Phrase<>(List.copyOf(steps), meaning, part));
+    }
+
+    private List<Phrase<T>> startingWith(int pattern) {
+        while (byFirst.size() <= pattern) {
+            byFirst.add(new ArrayList<>(1));
         }
+        return byFirst.get(pattern);
     }
 
     /** All places where a phrase stands, in their order; plain words. */
     List<Place<T>> in(String[] words) {
-        int[][] seen = new int[words.length][];
-        for (int i = 0; i < words.length; i++) {
-            seen[i] = patterns.of(words[i]);
-        }
+        int[][] seen = Arrays.stream(words).map(patterns::of).toArray(int[][]::new);
         List<Place<T>> places = new ArrayList<>();
         Map<Integer, int[]> partPlaces = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
             for (int pattern : seen[i]) {
-                for (Phrase<T> phrase : byFirst.getOrDefault(pattern, List.of())) {
-                    int end = phrase.end(1, i + 1, seen);
+                for (Phrase<T> phrase : pattern < byFirst.size() ? byFirst.get(pattern) : List.<Phrase<T>>of()) {
+                    int end = phrase.steps.end(i, seen);
                     if (end > 0 && phrase.meaning != null) {
                         places.add(new Place<>(i, end, phrase.meaning));
                     } else if (end > 0) {
@@ -89,9 +83,9 @@ final class Phrases<T> {
         return places;
     }
 
-    /** What stands together, at the place of its first part. */
+    /** What stands together, at the place of its last part. */
     private void addTogether(Map<Integer, int[]> partPlaces, List<Place<T>> places) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         partPlaces.forEach((part, place) -> {
             for (int number : togetherByPart.getOrDefault(part, List.of())) {
                 Together<T> all = together.get(number);
@@ -110,36 +104,11 @@ final class Phrases<T> {
     record Place<T>(int begin, int end, T meaning) {}
 
     /**
-     * One word of a phrase.
-     *
-     * @param gap whether up to three words may stand before it
-     */
-    private record Step(int pattern, boolean gap) {}
-
-    /**
      * A phrase by itself, or a part of what must stand together.
      *
      * @param meaning null for a part
      */
-    private record Phrase<T>(List<Step> steps, @Nullable T meaning, int part) {
-        /** The index behind the last word when the steps from this one on stand at or soon after {@code at}; else 0. */
-        int end(int step, int at, int[][] seen) {
-            if (step == steps.size()) {
-                return at;
-            }
-            Step next = steps.get(step);
-            int last = Math.min(seen.length - 1, next.gap ? at + LONGEST_GAP : at);
-            for (int i = at; i <= last; i++) {
-                if (Arrays.binarySearch(seen[i], next.pattern) >= 0) {
-                    int end = end(step + 1, i + 1, seen);
-                    if (end > 0) {
-                        return end;
-                    }
-                }
-            }
-            return 0;
-        }
-    }
+    private record Phrase<T>(Steps steps, @Nullable T meaning, int part) {}
 
     /** So many parts must all stand. */
     private record Together<T>(int parts, T meaning) {}

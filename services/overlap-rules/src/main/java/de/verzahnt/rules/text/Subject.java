@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** To which concepts a text is closest, as a vector of length 1 over the few closest ones. */
 public final class Subject {
@@ -19,14 +18,7 @@ public final class Subject {
     /** Of the closeness to each concept, the codes in the same order; the rest is left out. */
     Subject(double[] closeness, List<String> codes) {
         this.codes = codes;
-        int[] closest = IntStream.range(0, closeness.length)
-                .filter(i -> closeness[i] > 0)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -closeness[i]).thenComparing(i -> i))
-                .limit(CLOSEST)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        int[] closest = closest(closeness);
         double length = Math.sqrt(Arrays.stream(closest)
                 .mapToDouble(i -> closeness[i] * closeness[i])
                 .sum());
@@ -35,6 +27,25 @@ public final class Subject {
         for (int i = 0; i < shares.length; i++) {
             shares[i] = (float) (closeness[closest[i]] / length);
         }
+    }
+
+    /** The places of the greatest numbers above 0, rising; of equal ones the first. */
+    private static int[] closest(double[] closeness) {
+        int[] closest = new int[CLOSEST];
+        int size = 0;
+        for (int i = 0; i < closeness.length; i++) {
+            if (closeness[i] > 0 && (size < CLOSEST || closeness[i] > closeness[closest[size - 1]])) {
+                int at = size < CLOSEST ? size++ : size - 1;
+                while (at > 0 && closeness[closest[at - 1]] < closeness[i]) {
+                    closest[at] = closest[at - 1];
+                    at--;
+                }
+                closest[at] = i;
+            }
+        }
+        int[] sorted = Arrays.copyOf(closest, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** Whether nothing is known of it. */

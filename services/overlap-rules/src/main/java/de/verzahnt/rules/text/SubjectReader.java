@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Says what a text is about without any word of it standing in the list: each concept is a small text of all its terms,
@@ -20,15 +19,17 @@ final class SubjectReader {
     private final List<String> codes;
     private final Map<Integer, int[]> conceptsByGram = new HashMap<>();
     private final Map<Integer, float[]> weightsByGram = new HashMap<>();
-    private final ConceptCounts counts;
+    private final double[] usual;
+    private final double[] deviation;
 
     SubjectReader(CodeList<Concept> list, ConceptCounts counts) {
         List<Concept> concepts = list.all().stream()
                 .filter(concept -> concept.kind() == Concept.Kind.ACTIVITY)
                 .toList();
         this.codes = concepts.stream().map(Concept::code).toList();
-        this.counts = counts;
-        index(concepts.stream().map(SubjectReader::gramCounts).toList());
+        this.usual = codes.stream().mapToDouble(counts::usual).toArray();
+        this.deviation = codes.stream().mapToDouble(counts::deviation).toArray();
+        index(concepts.stream().map(SubjectReader::grams).toList());
     }
 
     /** Codes of the concepts, in the order of {@link #closeness}. */
@@ -55,39 +56,37 @@ final class SubjectReader {
     Subject read(Grams grams) {
         double[] closeness = closeness(grams);
         for (int i = 0; i < closeness.length; i++) {
-            double above = Math.max(0, counts.aboveUsual(codes.get(i), closeness[i]));
+            double above = Math.max(0, (closeness[i] - usual[i]) / deviation[i]);
             closeness[i] = above * above;
         }
         return new Subject(closeness, codes);
     }
 
-    private static Map<String, Integer> gramCounts(Concept concept) {
-        Map<String, Integer> grams = new HashMap<>();
+    private static GramCounts grams(Concept concept) {
+        GramCounts grams = new GramCounts();
         List<String> terms = new ArrayList<>(concept.synonyms());
         terms.add(concept.labelDe());
         terms.add(concept.labelDe());
         for (String term : terms) {
             for (String word : Words.plain(term).split(" ")) {
                 if (word.length() >= SHORTEST_WORD) {
-                    GramReader.each(Stem.of(word), gram -> grams.merge(gram, 1, Integer::sum));
+                    grams.add(Stem.of(word), 1);
                 }
             }
         }
         return grams;
     }
 
-    private void index(List<Map<String, Integer>> texts) {
-        Map<String, Integer> used = new HashMap<>();
-        texts.forEach(text -> text.keySet().forEach(gram -> used.merge(gram, 1, Integer::sum)));
+    private void index(List<GramCounts> texts) {
+        Map<Integer, Integer> used = new HashMap<>();
+        texts.forEach(text -> {
+            for (int gram : text.distinct()) {
+                used.merge(gram, 1, Integer::sum);
+            }
+        });
         for (int concept = 0; concept < texts.size(); concept++) {
-            Map<Integer, Double> weights = new TreeMap<>();
-            texts.get(concept)
-                    .forEach((gram, count) -> weights.merge(
-                            gram.hashCode(),
-                            (1 + StrictMath.log(count))
-                                    * StrictMath.log((texts.size() + 1.0) / used.getOrDefault(gram, 1)),
-                            Double::sum));
-            Grams grams = new Grams(weights);
+            Grams grams = texts.get(concept)
+                    .weighed(gram -> StrictMath.log((texts.size() + 1.0) / used.getOrDefault(gram, 1)));
             for (int i = 0; i < grams.size(); i++) {
                 add(grams.key(i), concept, (float) grams.weight(i));
             }
