@@ -17,19 +17,25 @@ public final class AgeReader {
     private static final String NUMBER = "(\\d{1,2})";
     private static final String TO = "\\s?(?:-|–|bis|und|to)(?:\\s?zu)?\\s?";
     private static final String UNIT = "\\s?(?:jahre|jahren|j\\b|j\\.|years|yaş)";
-    private static final Pattern YEARS =
-            pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))");
+    /** A number without a unit may be an age; before this it is a time, a date, a price or a count. */
+    private static final String ALONE =
+            "\\b(?!\\s?(?:uhr|h\\b|min|stunde|tag|woche|monat|€|eur|cent|%|prozent|grad|km|person"
+                    + "|teilnehm|plätz|nation|länd|sprach)|[.:,]\\d|\\.\\s?(?:\\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))";
+
+    private static final Pattern YEARS = pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER
+            + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))|" + NUMBER + TO + "(25|27)" + ALONE);
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
     private static final Pattern CLASSES =
             pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
                     + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
-    private static final Pattern FROM_CLASS = pattern("ab (?:der )?(?:klasse|kl\\.?)\\s?" + NUMBER);
+    private static final Pattern FROM_CLASS =
+            pattern("ab (?:der )?(?:(?:klasse|kl\\.?)\\s?" + NUMBER + "|" + NUMBER + "\\.\\s?(?:klasse|kl\\b))");
     private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
-            + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER
-            + "\\b|(?:ab|über|älter als|ü)\\s?(27|55|60|65)\\b(?!\\s?(?:uhr|€|euro))");
-    private static final Pattern PLUS = pattern(NUMBER + "(?:\\+| plus\\b)");
-    private static final Pattern UNTIL =
-            pattern("(?:unter|bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT + "|(?:unter|bis|u)\\s?(18|21|25|27)\\b");
+            + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER + ALONE
+            + "|(?:ab|über|älter als|ü)\\s?(27|55|60|65)" + ALONE);
+    private static final Pattern PLUS = pattern(NUMBER + "(?:\\+|\\s?plus\\b)(?!\\s?\\d)");
+    private static final Pattern UNTIL = pattern("(?:unter|(?<!\\d\\s?)bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT
+            + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)" + ALONE);
 
     private AgeReader() {}
 
@@ -46,7 +52,7 @@ public final class AgeReader {
             return until <= other.from || other.until <= from;
         }
 
-        /** Whether half or more of the years of the narrower one are years of the other too. */
+        /** Whether half or more of the years of the wider one are years of the other too. */
         public boolean alike(Ages other) {
             int common = Math.min(until, other.until) - Math.max(from, other.from);
             int wider = Math.max(until - from, other.until - other.from);
