@@ -43,9 +43,12 @@ class QualityTest {
     void eachBandAloneTellsHowManyRelatedAndHowManyUnlistedPairsItAlerts() {
         Quality more = new Quality(
                 Map.of(
-                        WRONG, parallel("a", "c", Band.ZU_PRUEFEN),
-                        PairKey.of("x", "y"), parallel("x", "y", Band.HINWEIS),
-                        DISPUTED, parallel("a", "e", Band.HINWEIS)),
+                        WRONG,
+                        parallel("a", "c", Band.ZU_PRUEFEN),
+                        PairKey.of("x", "y"),
+                        parallel("x", "y", Band.HINWEIS),
+                        DISPUTED,
+                        parallel("a", "e", Band.HINWEIS)),
                 Map.of(
                         WRONG, new Label(FindingClass.RELATED, false),
                         DISPUTED, new Label(FindingClass.PARALLEL, true)));

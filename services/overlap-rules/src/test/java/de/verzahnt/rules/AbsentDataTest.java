@@ -15,12 +15,14 @@ class AbsentDataTest {
         Map<String, Double> weights = Adjustment.values(RuleBook.shipped());
         weights.keySet().removeIf(key -> !ABSENT.contains(key.substring(key.lastIndexOf('.') + 1)));
 
-        assertThat(weights).hasSizeGreaterThan(10).allSatisfy((key, bits) -> assertThat(bits).isZero());
+        assertThat(weights).hasSizeGreaterThan(10).allSatisfy((key, bits) -> assertThat(bits)
+                .isZero());
     }
 
     @Test
     void everyComparisonOfWhatMayBeLeftOutHasALevelForIt() {
-        Score score = score(Told.free("a").called("").forGroups(), Told.free("b").called("").forGroups());
+        Score score = score(
+                Told.free("a").called("").forGroups(), Told.free("b").called("").forGroups());
 
         assertThat(score.weights())
                 .filteredOn(weight -> ABSENT.contains(weight.level()))
@@ -34,7 +36,12 @@ class AbsentDataTest {
         Told bare = Told.free("a");
         Told other = Told.free("b");
 
-        assertThat(score(bare.on("FREQ=WEEKLY;BYDAY=TH 10:00-12:00").speaking("ar").paidBy("MBE"), other).bits())
+        assertThat(score(
+                                bare.on("FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
+                                        .speaking("ar")
+                                        .paidBy("MBE"),
+                                other)
+                        .bits())
                 .isEqualTo(score(bare, other).bits());
     }
 

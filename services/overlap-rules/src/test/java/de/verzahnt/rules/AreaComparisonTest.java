@@ -109,7 +109,8 @@ class AreaComparisonTest {
     @Test
     void twoStadtteileOfOneStadtbezirkAreNeighbours() {
         assertThat(bielefeld(
-                        bielefeld("Treff").in("05711000-B4-T1"), bielefeld("Treff").in("05711000-B4-T3")))
+                        bielefeld("Treff").in("05711000-B4-T1"),
+                        bielefeld("Treff").in("05711000-B4-T3")))
                 .isEqualTo(Level.NEIGHBOURING_QUARTER);
         assertThat(inBielefeld("Treff in Brackwede", "Treff in Quelle")).isEqualTo(Level.NEIGHBOURING_QUARTER);
     }

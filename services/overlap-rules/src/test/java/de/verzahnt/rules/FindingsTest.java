@@ -2,8 +2,6 @@ package de.verzahnt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The case book of findings: which class, which anchor, which link. */

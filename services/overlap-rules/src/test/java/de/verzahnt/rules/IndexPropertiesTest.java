@@ -41,8 +41,8 @@ class IndexPropertiesTest {
         OverlapIndex index = rules.index(Told.KREIS);
         offerings.forEach(index::put);
 
-        offerings.forEach(one ->
-                index.candidates(one).forEach(candidate -> rules.evidence(one, candidate, Told.KREIS, Told.TODAY)
+        offerings.forEach(
+                one -> index.candidates(one).forEach(candidate -> rules.evidence(one, candidate, Told.KREIS, Told.TODAY)
                         .ifPresent(score -> assertThat(score.probability()).isGreaterThan(least))));
     }
 }

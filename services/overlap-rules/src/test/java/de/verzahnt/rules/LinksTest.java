@@ -84,8 +84,7 @@ class LinksTest {
         Told later = afternoon("12:00-14:00");
         assertThat(classOf(morning, later)).isEqualTo(FindingClass.DOPPELSTRUKTUR);
         assertThat(classOf(morning.described("Im Nachbarschaftshaus."), later)).isEqualTo(FindingClass.DOPPELSTRUKTUR);
-        assertThat(classOf(
-                        morning.described("Im Nachbarschaftshaus."), later.described("Im Gemeindezentrum.")))
+        assertThat(classOf(morning.described("Im Nachbarschaftshaus."), later.described("Im Gemeindezentrum.")))
                 .isEqualTo(FindingClass.DOPPELSTRUKTUR);
     }
 
@@ -93,14 +92,14 @@ class LinksTest {
     void anotherWeekdayAloneIsNeverALink() {
         Told friday = club.on("FREQ=WEEKLY;BYDAY=FR 12:00-14:00");
         assertThat(classOf(morning, friday)).isEqualTo(FindingClass.DOPPELSTRUKTUR);
-        assertThat(classOf(
-                        morning.described("Im Nachbarschaftshaus."), friday.described("Im Nachbarschaftshaus.")))
+        assertThat(classOf(morning.described("Im Nachbarschaftshaus."), friday.described("Im Nachbarschaftshaus.")))
                 .isEqualTo(FindingClass.DOPPELSTRUKTUR);
     }
 
     @Test
     void aChainOfTwoThatAreNothingAlikeIsNothing() {
-        Told course = afternoon("12:00-14:00").called("Bewerbungshilfe").as("KURS").about("ARBEIT");
+        Told course =
+                afternoon("12:00-14:00").called("Bewerbungshilfe").as("KURS").about("ARBEIT");
         assertThat(RULES.compare(
                         morning.described("Im Nachbarschaftshaus.").offering(),
                         course.described("Im Nachbarschaftshaus.").offering(),

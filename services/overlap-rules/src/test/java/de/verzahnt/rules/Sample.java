@@ -17,8 +17,8 @@ final class Sample {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     static final String KREIS = "05334";
 
-    private final Map<String, CSVRecord> organisations =
-            CsvRows.of("aachen/organisations").stream().collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
+    private final Map<String, CSVRecord> organisations = CsvRows.of("aachen/organisations").stream()
+            .collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
 
     Map<String, Offering> offerings() {
         return Stream.of("agency_activities", "ki_projects")

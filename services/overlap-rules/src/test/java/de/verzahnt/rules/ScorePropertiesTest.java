@@ -39,13 +39,12 @@ class ScorePropertiesTest {
         double probability = finding.score().probability();
 
         assertThat(probability).isCloseTo(1 / (1 + Math.pow(2, -sum)), within(EXACT));
-        boolean said = finding.findingClass() == FindingClass.RELATED
-                || WhatIsDone.speaksFor(Shipped.levels(finding.score()));
+        boolean said =
+                finding.findingClass() == FindingClass.RELATED || WhatIsDone.speaksFor(Shipped.levels(finding.score()));
         assertThat(finding.band())
                 .isEqualTo(said && probability >= thresholds.hinweis() ? Band.HINWEIS : Band.ZU_PRUEFEN);
         if (finding.findingClass() != FindingClass.RELATED) {
             assertThat(probability).isGreaterThanOrEqualTo(thresholds.zuPruefen());
         }
     }
-
 }

@@ -11,8 +11,8 @@ final class Shipped {
     static final ReferenceData REFERENCE = ReferenceData.load();
     static final TextReader READER = new TextReader(REFERENCE.concepts(), TextStatistics.shipped());
 
-    private static final Comparisons COMPARISONS = Comparisons.of(
-            RuleBook.shipped(), REFERENCE, TextStatistics.shipped(), new Places(REFERENCE.districts()));
+    private static final Comparisons COMPARISONS =
+            Comparisons.of(RuleBook.shipped(), REFERENCE, TextStatistics.shipped(), new Places(REFERENCE.districts()));
 
     private Shipped() {}
 

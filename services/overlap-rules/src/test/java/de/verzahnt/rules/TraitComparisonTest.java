@@ -111,7 +111,8 @@ class TraitComparisonTest {
     void theEvidenceIsWhomTheyNameInThisRespect() {
         Pair pair = groups("a", "GEFLUECHTETE;FRAUEN").beside(groups("b", "NEUZUGEWANDERTE;FRAUEN"));
 
-        assertThat(Shipped.comparison("ORIGIN").observe(pair).evidence()).containsExactly("GEFLUECHTETE", "NEUZUGEWANDERTE");
+        assertThat(Shipped.comparison("ORIGIN").observe(pair).evidence())
+                .containsExactly("GEFLUECHTETE", "NEUZUGEWANDERTE");
         assertThat(Shipped.comparison("GENDER").observe(pair).evidence()).containsExactly("FRAUEN");
     }
 
@@ -130,7 +131,9 @@ class TraitComparisonTest {
         TargetGroups groups = Shipped.REFERENCE.targetGroups();
         Comparison nobodySpecial = new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, Set.of());
 
-        assertThat(nobodySpecial.observe(groups("a", "SENIOREN").beside(groups("b", "ERWACHSENE_AB_27"))).level())
+        assertThat(nobodySpecial
+                        .observe(groups("a", "SENIOREN").beside(groups("b", "ERWACHSENE_AB_27")))
+                        .level())
                 .isEqualTo(Level.PART);
     }
 

@@ -28,8 +28,9 @@ class ActivityReaderTest {
         Map<String, Double> weights = read("Haus der Kulturen", "Chor. Manchmal Nachhilfe.");
 
         assertThat(weights).containsEntry(MUSIC, 1.0);
-        assertThat(weights.get(LEARNING)).isLessThan(1).isGreaterThan(read("Chor", "Ein Chor. Nachhilfe.")
-                .get(LEARNING));
+        assertThat(weights.get(LEARNING))
+                .isLessThan(1)
+                .isGreaterThan(read("Chor", "Ein Chor. Nachhilfe.").get(LEARNING));
     }
 
     @Test

@@ -83,8 +83,15 @@ class AgeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ab 16 Uhr", "von 10 bis 12 Uhr", "bis 18 Uhr", "9 bis 18", "14:00–16:00", "9.30–11 Uhr", "(14-16 Uhr)",
-                "Frauen ab 18 Uhr", "Mo 9-12, Do 14-16"
+                "ab 16 Uhr",
+                "von 10 bis 12 Uhr",
+                "bis 18 Uhr",
+                "9 bis 18",
+                "14:00–16:00",
+                "9.30–11 Uhr",
+                "(14-16 Uhr)",
+                "Frauen ab 18 Uhr",
+                "Mo 9-12, Do 14-16"
             })
     void timesOfDayAreNoAges(String text) {
         assertThat(in(text)).isEqualTo("none");
@@ -93,7 +100,13 @@ class AgeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "am 12.03.2026", "12.–14. März", "12.-14.03.", "bis 25. März", "ab 27. Februar", "ab 27.2.", "2025–2027",
+                "am 12.03.2026",
+                "12.–14. März",
+                "12.-14.03.",
+                "bis 25. März",
+                "ab 27. Februar",
+                "ab 27.2.",
+                "2025–2027",
                 "seit 10 Jahren"
             })
     void datesAndTimesPastAreNoAges(String text) {
@@ -109,8 +122,18 @@ class AgeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bis 25 Personen", "unter 25 Teilnehmenden", "über 60 Nationen", "ab 60 Minuten", "10 plus 2",
-                "Module 1–6 + Orientierungskurs", "A1 bis B2", "C1+", "U3", "Raum 12-14", "10 bis 3 Jahre", "99 bis 120 Jahre"
+                "bis 25 Personen",
+                "unter 25 Teilnehmenden",
+                "über 60 Nationen",
+                "ab 60 Minuten",
+                "10 plus 2",
+                "Module 1–6 + Orientierungskurs",
+                "A1 bis B2",
+                "C1+",
+                "U3",
+                "Raum 12-14",
+                "10 bis 3 Jahre",
+                "99 bis 120 Jahre"
             })
     void countsLevelsRoomsAndWhatNobodyIsAreNoAges(String text) {
         assertThat(in(text)).isEqualTo("none");

@@ -36,8 +36,8 @@ class WordPatternsTest {
 
     @Test
     void manyPatternsAtOnceFindWhatEachFindsAlone() {
-        List<String> all =
-                List.of("kurs", "kurs*", "*kurs", "*kurs*", "*mal*", "*a*", "*ab*", "*", "*urs*", "mal*", "*se", "kur*");
+        List<String> all = List.of(
+                "kurs", "kurs*", "*kurs", "*kurs*", "*mal*", "*a*", "*ab*", "*", "*urs*", "mal*", "*se", "kur*");
         WordPatterns patterns = new WordPatterns();
         Map<Integer, String> byNumber = new TreeMap<>();
         all.forEach(pattern -> byNumber.put(patterns.number(pattern), pattern));
