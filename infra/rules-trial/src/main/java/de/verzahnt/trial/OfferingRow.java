@@ -59,27 +59,10 @@ final class OfferingRow {
 
     /** A key below a Gemeinde that the list does not know stands for its Gemeinde: the only safe common denominator. */
     private Set<String> districts(Row row) {
-        Districts districts = reference.districts();
         Set<String> known = new LinkedHashSet<>();
         Set<String> keys = row.list("districts");
         for (String key : keys) {
-            String gemeinde = key.split("-", 2)[0];
-            if (districts.find(key).isPresent()) {
-                known.add(key);
-            } else if (districts.find(gemeinde).isPresent()) {
-                known.add(gemeinde);
-                row.warning(
-                        "districts",
-                        key,
-                        "ein Gebiet aus districts.csv; gilt als " + gemeinde,
-                        "a district of districts.csv; counts as " + gemeinde);
-            } else {
-                row.warning(
-                        "districts",
-                        key,
-                        "ein Gebiet aus districts.csv; zählt nicht",
-                        "a district of districts.csv; does not count");
-            }
+            known(row, key).ifPresent(known::add);
         }
         if (known.isEmpty() && row.header().has("districts")) {
             row.error(
@@ -89,6 +72,19 @@ final class OfferingRow {
                     "at least one district of NRW");
         }
         return known;
+    }
+
+    private Optional<String> known(Row row, String key) {
+        Districts districts = reference.districts();
+        String gemeinde = key.split("-", 2)[0];
+        if (districts.find(key).isPresent()) {
+            return Optional.of(key);
+        }
+        boolean known = districts.find(gemeinde).isPresent();
+        String de = known ? "gilt als " + gemeinde : "zählt nicht";
+        String en = known ? "counts as " + gemeinde : "does not count";
+        row.warning("districts", key, "ein Gebiet aus districts.csv; " + de, "a district of districts.csv; " + en);
+        return known ? Optional.of(gemeinde) : Optional.empty();
     }
 
     private static Period period(Row row) {

@@ -3,7 +3,6 @@ package de.verzahnt.trial;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;
-import de.verzahnt.rules.MeasuredQuality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,21 +110,6 @@ public final class Quality {
                 100 * relatedAlerted(),
                 100 * disputedShown()));
         return String.join("\n", lines);
-    }
-
-    /** The same figures as lines of {@code quality.csv}, see {@link MeasuredQuality}. */
-    public List<String> csv() {
-        List<String> lines = new ArrayList<>();
-        lines.add("name,band,labelled,found,right");
-        for (FindingClass findingClass : CLASSES) {
-            if (findingClass != FindingClass.RELATED) {
-                lines.add(figures(findingClass, Band.HINWEIS).csv(findingClass.name(), "HINWEIS"));
-            }
-            lines.add(figures(findingClass, Band.ZU_PRUEFEN).csv(findingClass.name(), "ZU_PRUEFEN"));
-        }
-        lines.add(alerted(labelledRelated()).csv("RELATED", "ALERT"));
-        lines.add(alerted(keys(labels, Label::disputed)).csv("DISPUTED", "ALERT"));
-        return lines;
     }
 
     /** Every pair on which rules and people differ about an alert: one line each, by pair. */

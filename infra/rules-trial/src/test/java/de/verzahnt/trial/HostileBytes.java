@@ -18,6 +18,10 @@ final class HostileBytes {
     private HostileBytes() {}
 
     static Stream<Hostile> bad() {
+        return Stream.of(noText(), strangeLetters(), noTable(), tooMuch()).flatMap(files -> files);
+    }
+
+    private static Stream<Hostile> noText() {
         return Stream.of(
                 offerings("empty", "", "offerings.csv: '' (erwartet: eine Kopfzeile"),
                 offerings("blank lines only", "\n\n  \n", "a header and rows"),
@@ -31,7 +35,11 @@ final class HostileBytes {
                         "UTF-16, the other way",
                         ("\uFEFF" + ALL).getBytes(StandardCharsets.UTF_16LE),
                         "line 1: 'Byte 0xFF'"),
-                raw("cut in the middle of a letter", cut(), "Zeile/line 3: 'Byte 0xC3'"),
+                raw("cut in the middle of a letter", cut(), "Zeile/line 3: 'Byte 0xC3'"));
+    }
+
+    private static Stream<Hostile> strangeLetters() {
+        return Stream.of(
                 offerings("NUL in a title", HEADER + GOOD + GOOD_TOO.replace("Sprachcafé", "Sprach\0café"), """
                         Zeile/line 3, title: 'Sprach<U+0000>café' (erwartet: Text ohne Steuerzeichen, hier U+0000"""),
                 offerings(
@@ -41,7 +49,11 @@ final class HostileBytes {
                 offerings(
                         "NUL in the header", ALL.replace("title", "ti\0tle"), "line 1, ti<U+0000>tle: 'ti<U+0000>tle'"),
                 offerings("turned reading direction", HEADER + GOOD.replace("Sprachtreff", "\u202Eabc"), "hier U+202E"),
-                offerings("lost letters", HEADER + GOOD.replace("üben", "\uFFFDben"), "hier U+FFFD"),
+                offerings("lost letters", HEADER + GOOD.replace("üben", "\uFFFDben"), "hier U+FFFD"));
+    }
+
+    private static Stream<Hostile> noTable() {
+        return Stream.of(
                 offerings("semicolons", ALL.replace(';', ' ').replace(',', ';'), "Komma als Trennzeichen"),
                 offerings("tabs", ALL.replace(',', '\t'), "commas as separators"),
                 offerings("a web page", "<!doctype html>\n<html><body>404, nothing</body></html>\n", "activity_id: ''"),
@@ -57,7 +69,11 @@ final class HostileBytes {
                 offerings(
                         "text behind a quote",
                         HEADER + GOOD.replace("Sprachtreff", "\"Sprach\" treff"),
-                        "line 2: '\"'"),
+                        "line 2: '\"'"));
+    }
+
+    private static Stream<Hostile> tooMuch() {
+        return Stream.of(
                 offerings("nothing but quotes", "\"".repeat(4001), "line 1: '\"'"),
                 offerings("quotes row by row", "\"a\"b\n".repeat(5_000), "line 1001: '1000 offene Anführungszeichen"),
                 offerings("far too many cells", ",".repeat(3_000_000), "höchstens 2000000 Zellen"),

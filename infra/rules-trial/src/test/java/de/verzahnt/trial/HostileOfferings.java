@@ -14,6 +14,10 @@ final class HostileOfferings {
     private HostileOfferings() {}
 
     static Stream<Hostile> bad() {
+        return Stream.of(columns(), names(), codes(), days(), times()).flatMap(files -> files);
+    }
+
+    private static Stream<Hostile> columns() {
         return Stream.of(
                 offerings(
                         "column twice",
@@ -27,7 +31,11 @@ final class HostileOfferings {
                         HEADER.replace("part_of", "") + GOOD.replace("AN,", "AN,x"),
                         "'16. Zelle: x'"),
                 third("nobody's offering", "vhs/treff,vhs", "vhs/treff,niemand", "line 3, organisation_id: 'niemand'"),
-                third("without organisation", "vhs/treff,vhs", "vhs/treff,", "line 3, organisation_id: ''"),
+                third("without organisation", "vhs/treff,vhs", "vhs/treff,", "line 3, organisation_id: ''"));
+    }
+
+    private static Stream<Hostile> names() {
+        return Stream.of(
                 third("without id", "vhs/treff,", " ,", "line 3, activity_id: ''"),
                 third(
                         "id twice",
@@ -36,7 +44,11 @@ final class HostileOfferings {
                         "line 3, activity_id: 'ak/cafe' (erwartet: jede nur einmal, zuvor in"),
                 third("without title", "Sprachtreff", "", "line 3, title: ''"),
                 third("endless title", "Sprachtreff", "x".repeat(70_000), "title: '70000 Zeichen: xxx"),
-                third("endless description", "Deutsch üben", "wort ".repeat(9_000), "höchstens 4000 Zeichen"),
+                third("endless description", "Deutsch üben", "wort ".repeat(9_000), "höchstens 4000 Zeichen"));
+    }
+
+    private static Stream<Hostile> codes() {
+        return Stream.of(
                 third(
                         "unknown format",
                         "BEGEGNUNG",
@@ -50,7 +62,11 @@ final class HostileOfferings {
                         "",
                         "line 3, districts: '' (erwartet: mindestens ein Gebiet in NRW"),
                 third("other Land", "05154036", "09162000", "line 3, districts: '09162000'"),
-                third("separators for districts", "05154036", ";;-;", "at least one district of NRW"),
+                third("separators for districts", "05154036", ";;-;", "at least one district of NRW"));
+    }
+
+    private static Stream<Hostile> days() {
+        return Stream.of(
                 third("German date", "2025-01-01", "1.1.2025", "line 3, start_date: '1.1.2025' (erwartet: ein Datum"),
                 third("30 February", "2025-01-01", "2025-02-30", "line 3, start_date: '2025-02-30'"),
                 third("far future", "2025-01-01", "+999999999-12-31", "line 3, start_date: '+999999999-12-31'"),
@@ -58,7 +74,11 @@ final class HostileOfferings {
                         "ends before it begins",
                         "2025-01-01,",
                         "2025-01-01,2024-12-31",
-                        "line 3, end_date: '2024-12-31'"),
+                        "line 3, end_date: '2024-12-31'"));
+    }
+
+    private static Stream<Hostile> times() {
+        return Stream.of(
                 third("no rule at all", HOURS, "dienstags", "line 3, schedule: 'dienstags'"),
                 third("rule without frequency", HOURS, "BYDAY=TU", "line 3, schedule: 'BYDAY=TU'"),
                 third(

@@ -16,6 +16,10 @@ final class HostileOthers {
     private HostileOthers() {}
 
     static Stream<Hostile> bad() {
+        return Stream.of(ofOrganisations(), ofLabels()).flatMap(files -> files);
+    }
+
+    private static Stream<Hostile> ofOrganisations() {
         return Stream.of(
                 organisations("no organisations", "", "organisations.csv: '' (erwartet: eine Kopfzeile"),
                 organisations("sector misspelled", BODIES.replace("PUBLIC", "PUBLIK"), "line 2, sector: 'PUBLIK'"),
@@ -24,7 +28,11 @@ final class HostileOthers {
                 organisations("above itself", BODIES.replace("IC,,", "IC,vhs,"), "line 2, parent_organisation: 'vhs'"),
                 organisations(
                         "in a circle", circle(), "line 2, parent_organisation: 'o1' (erwartet: ein Weg nach oben"),
-                organisations("quote", BODIES.replace("ak,", "ak,\""), "organisations.csv Zeile/line 3: '\"'"),
+                organisations("quote", BODIES.replace("ak,", "ak,\""), "organisations.csv Zeile/line 3: '\"'"));
+    }
+
+    private static Stream<Hostile> ofLabels() {
+        return Stream.of(
                 labels("no labels", "", "labels.csv: ''"),
                 labels(
                         "unknown offering",

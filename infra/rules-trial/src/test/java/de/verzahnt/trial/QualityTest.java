@@ -40,6 +40,39 @@ class QualityTest {
     }
 
     @Test
+    void eachBandAloneTellsHowManyRelatedAndHowManyUnlistedPairsItAlerts() {
+        Quality more = new Quality(
+                Map.of(
+                        WRONG,
+                        parallel("a", "c", Band.ZU_PRUEFEN),
+                        PairKey.of("x", "y"),
+                        parallel("x", "y", Band.HINWEIS),
+                        DISPUTED,
+                        parallel("a", "e", Band.HINWEIS)),
+                Map.of(
+                        WRONG, new Label(FindingClass.RELATED, false),
+                        DISPUTED, new Label(FindingClass.PARALLEL, true)));
+
+        assertThat(more.relatedAlerted(Band.HINWEIS)).isEqualTo(new Figures(1, 0, 0));
+        assertThat(more.relatedAlerted(Band.ZU_PRUEFEN)).isEqualTo(new Figures(1, 1, 1));
+        assertThat(more.unlistedAlerted(Band.HINWEIS)).isEqualTo(new Figures(1, 1, 1));
+        assertThat(more.unlistedAlerted(Band.ZU_PRUEFEN)).isEqualTo(new Figures(2, 2, 1));
+    }
+
+    @Test
+    void anAlertOfAnotherClassIsStillAnOverlapFound() {
+        Quality other = new Quality(
+                Map.of(RIGHT, parallel("a", "b", Band.HINWEIS), WRONG, parallel("a", "c", Band.ZU_PRUEFEN)),
+                Map.of(
+                        RIGHT, new Label(FindingClass.DOPPELSTRUKTUR, false),
+                        MISSED, new Label(FindingClass.PARALLEL, false)));
+
+        assertThat(other.figures(FindingClass.DOPPELSTRUKTUR, Band.HINWEIS)).isEqualTo(new Figures(1, 0, 0));
+        assertThat(other.anyOverlap(Band.HINWEIS)).isEqualTo(new Figures(2, 1, 1));
+        assertThat(other.anyOverlap(Band.ZU_PRUEFEN)).isEqualTo(new Figures(2, 2, 1));
+    }
+
+    @Test
     void disputedPairsCountNeitherWayButItIsToldHowManyAreShown() {
         assertThat(quality.disputedShown()).isEqualTo(1.0);
         assertThat(quality.confusions()).noneMatch(line -> line.startsWith("a x e"));

@@ -2,6 +2,7 @@ package de.verzahnt.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.rules.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,7 +50,9 @@ class TrialCommandTest {
         assertThat(said(screen).lines()).first().isEqualTo("a,b,class,band,probability,reasons");
         assertThat(said(screen)).contains("asylkreis/cafe,vhs/gespraech,DOPPELSTRUKTUR,HINWEIS,0.");
         assertThat(said(screen)).contains("ACTIVITY=SAME");
-        assertThat(said(notes)).contains("2 Angebote, 1 Befunde nach Regeln v2 / 2 offerings, 1 findings by rules v2");
+        assertThat(said(notes))
+                .contains("2 Angebote, 1 Befunde nach Regeln %1$s / 2 offerings, 1 findings by rules %1$s"
+                        .formatted(RuleBook.shipped().version()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.verzahnt.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -9,8 +10,10 @@ import java.util.List;
  * @param from bounds of all but the last, falling
  */
 record Bounds<L extends Enum<L>>(List<L> levels, double[] from) {
-    /** As the rule book lists them under {@code key}, by level. */
-    static <L extends Enum<L>> Bounds<L> of(RuleBook book, String key, List<L> levels) {
+    /** As the rule book lists them under {@code key}, by level, for the first level to the weakest that has a number. */
+    static <L extends Enum<L>> Bounds<L> of(RuleBook book, String key, L weakest) {
+        L strongest = weakest.getDeclaringClass().getEnumConstants()[0];
+        List<L> levels = List.copyOf(EnumSet.range(strongest, weakest));
         double[] from = levels.subList(0, levels.size() - 1).stream()
                 .mapToDouble(level -> book.number(key + "." + level.name()))
                 .toArray();

@@ -46,44 +46,9 @@ record Comparisons(AreaComparison area, List<Comparison> inOrder) {
                         reader,
                         reference.concepts(),
                         statistics,
-                        Bounds.of(
-                                book,
-                                "bounds.ACTIVITY",
-                                List.of(
-                                        ActivityComparison.Level.SAME,
-                                        ActivityComparison.Level.MOSTLY,
-                                        ActivityComparison.Level.PARTLY,
-                                        ActivityComparison.Level.SLIGHTLY))),
-                new SubjectComparison(
-                        reader,
-                        Bounds.of(
-                                book,
-                                "bounds.SUBJECT",
-                                List.of(
-                                        SubjectComparison.Level.SAME,
-                                        SubjectComparison.Level.CLOSE,
-                                        SubjectComparison.Level.NEAR,
-                                        SubjectComparison.Level.FAR,
-                                        SubjectComparison.Level.OTHER))),
-                new WordsComparison(
-                        reader,
-                        Bounds.of(
-                                book,
-                                "bounds.WORDS",
-                                List.of(
-                                        WordsComparison.Level.MOST,
-                                        WordsComparison.Level.MANY,
-                                        WordsComparison.Level.SOME,
-                                        WordsComparison.Level.FEW,
-                                        WordsComparison.Level.NONE))),
-                new TitleComparison(
-                        reader,
-                        Bounds.of(
-                                book,
-                                "bounds.TITLE",
-                                List.of(
-                                        TitleComparison.Level.SAME,
-                                        TitleComparison.Level.SIMILAR,
-                                        TitleComparison.Level.DIFFERENT))));
+                        Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.SLIGHTLY)),
+                new SubjectComparison(reader, Bounds.of(book, "bounds.SUBJECT", SubjectComparison.Level.OTHER)),
+                new WordsComparison(reader, Bounds.of(book, "bounds.WORDS", WordsComparison.Level.NONE)),
+                new TitleComparison(reader, Bounds.of(book, "bounds.TITLE", TitleComparison.Level.DIFFERENT)));
     }
 }

@@ -93,7 +93,10 @@ final class Sights {
      */
     boolean reaches(double least, Profile a, Profile b, int from, double known, double[] best) {
         double sum = known;
-        for (int i = from; i < inOrder.size() && sum + best[i] >= least; i++) {
+        for (int i = from; i < inOrder.size(); i++) {
+            if (sum + best[i] < least) {
+                return false;
+            }
             sum += bits(i, a.views()[i], b.views()[i]);
         }
         for (int i = 0; i < texts.size() && sum >= least; i++) {

@@ -2,65 +2,64 @@ package de.verzahnt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.reference.ReferenceData;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ActivationTest {
 
-    private static final RuleBook SHIPPED = RuleBook.shipped();
+    private static final RuleBook SHIPPED = HandmadeBook.book().named("v3");
     private static final Activation HIGHER =
-            new Activation("v2.1", "v2", "v2", Map.of("thresholds.HINWEIS", 0.7, "weights.TITLE.SAME", -1.5));
+            new Activation("v3.1", "v3", "v3", Map.of("thresholds.HINWEIS", 0.7, "weights.TITLE.SAME", -1.5));
 
     @Test
     void aDecisionGivesRulesUnderItsOwnNameWithItsValues() {
         RuleBook book = Activation.inForce(SHIPPED, List.of(HIGHER));
 
-        assertThat(OverlapRules.of(book, ReferenceData.load()).version()).isEqualTo("v2.1");
+        assertThat(OverlapRules.of(book, Shipped.REFERENCE).version()).isEqualTo("v3.1");
         assertThat(Adjustment.values(book))
                 .containsEntry("thresholds.HINWEIS", 0.7)
                 .containsEntry("weights.TITLE.SAME", -1.5)
-                .containsEntry("weights.TITLE.SIMILAR", 0.39);
-        assertThat(SHIPPED.version()).isEqualTo("v2");
+                .containsEntry("weights.FIELD.SAME", 1.0);
+        assertThat(SHIPPED.version()).isEqualTo("v3");
     }
 
     @Test
     void noValuesMeansBackToTheShippedBook() {
-        Activation back = new Activation("v2.2", "v2", "v2.1", Map.of());
+        Activation back = new Activation("v3.2", "v3", "v3.1", Map.of());
 
         RuleBook book = Activation.inForce(SHIPPED, List.of(HIGHER, back));
 
-        assertThat(book.version()).isEqualTo("v2.2");
+        assertThat(book.version()).isEqualTo("v3.2");
         assertThat(Adjustment.values(book)).isEqualTo(Adjustment.values(SHIPPED));
     }
 
     @Test
     void aDecisionThatComesTwiceCountsOnce() {
         assertThat(Activation.inForce(SHIPPED, List.of(HIGHER, HIGHER)).version())
-                .isEqualTo("v2.1");
+                .isEqualTo("v3.1");
     }
 
     @Test
     void aDecisionMadeAgainstAnotherVersionChangesNothing() {
-        Activation late = new Activation("v2.2", "v2", "v2", Map.of());
+        Activation late = new Activation("v3.2", "v3", "v3", Map.of());
 
-        assertThat(Activation.inForce(SHIPPED, List.of(HIGHER, late)).version()).isEqualTo("v2.1");
+        assertThat(Activation.inForce(SHIPPED, List.of(HIGHER, late)).version()).isEqualTo("v3.1");
         assertThat(late.on(SHIPPED, Activation.inForce(SHIPPED, List.of(HIGHER))))
-                .isEqualTo(new Activation.Outcome.Refused("v2.2, previous: v2 (expected: v2.1, in force)"));
+                .isEqualTo(new Activation.Outcome.Refused("v3.2, previous: v3 (expected: v3.1, in force)"));
     }
 
     @Test
     void aNewReleaseLeavesTheDecisionsOnTheFormerBookBehind() {
-        Activation former = new Activation("v1.1", "v1", "v1", Map.of());
+        Activation former = new Activation("v2.1", "v2", "v2", Map.of());
 
         assertThat(Activation.inForce(SHIPPED, List.of(former, HIGHER)).version())
-                .isEqualTo("v2.1");
+                .isEqualTo("v3.1");
     }
 
     @Test
     void anEntryTheBookDoesNotKnowIsRefusedWhole() {
-        Activation strange = new Activation("v2.1", "v2", "v2", Map.of("weights.MOON.FULL", 1.0));
+        Activation strange = new Activation("v3.1", "v3", "v3", Map.of("weights.MOON.FULL", 1.0));
 
         assertThat(strange.on(SHIPPED, SHIPPED)).isInstanceOf(Activation.Outcome.Refused.class);
     }
@@ -71,7 +70,7 @@ class ActivationTest {
                         SHIPPED,
                         Map.of("weights.FIELD.SAME", 10.5, "weights.FIELD.NONE", -10.0, "thresholds.HINWEIS", 1.0)))
                 .containsExactly(
-                        new Adjustment.Complaint("thresholds.HINWEIS", 1.0, 0.4, 0.99),
+                        new Adjustment.Complaint("thresholds.HINWEIS", 1.0, 0.2, 0.99),
                         new Adjustment.Complaint("weights.FIELD.SAME", 10.5, -10, 10));
     }
 
@@ -94,7 +93,7 @@ class ActivationTest {
     void onlyWhatDiffersFromTheShippedBookIsCarried() {
         assertThat(Activation.differences(
                         SHIPPED,
-                        Map.of("weights.FIELD.SAME", 2.15, "weights.FIELD.NONE", 0.0, "thresholds.HINWEIS", 0.5)))
-                .isEqualTo(Map.of("weights.FIELD.NONE", 0.0));
+                        Map.of("weights.FIELD.SAME", 1.0, "weights.FIELD.NONE", -0.5, "thresholds.HINWEIS", 0.5)))
+                .isEqualTo(Map.of("weights.FIELD.NONE", -0.5));
     }
 }

@@ -52,6 +52,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("WordWeights")
             .and()
+            .doNotHaveSimpleName("ConceptCounts")
+            .and()
             .doNotHaveSimpleName("MeasuredQuality")
             .should()
             .dependOnClassesThat()

@@ -84,6 +84,64 @@ class AreaComparisonTest {
         assertThat(level(in(AACHEN), in(ESCHWEILER))).isEqualTo(Level.APART);
     }
 
+    @Test
+    void theQuarterThatATextNamesIsAQuarter() {
+        assertThat(inBielefeld("Treff in Brackwede", "Treff in Brackwede")).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
+        assertThat(inBielefeld("Treff in Brackwede", "Treff in Baumheide")).isEqualTo(Level.OTHER_QUARTER_IN_TEXT);
+    }
+
+    @Test
+    void whatTheReportSaysAndWhatTheTextOfTheOtherSaysMeet() {
+        Told reported = bielefeld("Treff").in("05711000-B4-T1");
+
+        assertThat(bielefeld(reported, bielefeld("Treff in Brackwede"))).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
+        assertThat(bielefeld(reported, bielefeld("Treff in Baumheide"))).isEqualTo(Level.OTHER_QUARTER_IN_TEXT);
+        assertThat(bielefeld(reported, bielefeld("Treff"))).isEqualTo(Level.CITY_WIDE);
+    }
+
+    @Test
+    void aQuarterInTheReportGoesBeforeTheText() {
+        Told moved = bielefeld("Treff in Brackwede").in("05711000-B7-T2");
+
+        assertThat(bielefeld(moved, bielefeld("Treff").in("05711000-B7-T2"))).isEqualTo(Level.SAME_QUARTER);
+    }
+
+    @Test
+    void twoStadtteileOfOneStadtbezirkAreNeighbours() {
+        assertThat(bielefeld(
+                        bielefeld("Treff").in("05711000-B4-T1"),
+                        bielefeld("Treff").in("05711000-B4-T3")))
+                .isEqualTo(Level.NEIGHBOURING_QUARTER);
+        assertThat(inBielefeld("Treff in Brackwede", "Treff in Quelle")).isEqualTo(Level.NEIGHBOURING_QUARTER);
+    }
+
+    @Test
+    void ofSeveralQuartersTheNearestCount() {
+        assertThat(inBielefeld("Treff in Brackwede und Sennestadt", "Treff in Sennestadt"))
+                .isEqualTo(Level.SAME_QUARTER_IN_TEXT);
+    }
+
+    @Test
+    void streetsOrdinaryWordsAndTheWholeCityAreNoQuarters() {
+        for (String text : new String[] {"Brackweder Straße 5", "Gute Quelle", "Stadtweit, Büro in Brackwede"}) {
+            assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.CITY_WIDE);
+        }
+    }
+
+    private static Told bielefeld(String text) {
+        return Told.free("a").called(text).in("05711000");
+    }
+
+    private Enum<?> inBielefeld(String one, String other) {
+        return bielefeld(bielefeld(one), bielefeld(other));
+    }
+
+    private Enum<?> bielefeld(Told a, Told b) {
+        return comparison
+                .observe(Pair.of(a.offering(), b.named("anderer").offering(), "05711", Told.TODAY))
+                .level();
+    }
+
     private static Told in(String... districts) {
         return Told.free("a").in(districts);
     }

@@ -2,12 +2,11 @@ package de.verzahnt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 /** Each test changes one thing of a pair that is otherwise found. */
 class GatesTest {
-    private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
+    private static final OverlapRules RULES = HandmadeBook.rules();
     private final Told city = Told.publicBody("stadt");
     private final Told club = Told.free("verein");
 
@@ -105,9 +104,10 @@ class GatesTest {
     }
 
     @Test
-    void withoutACommonFieldOrActivityThereIsNothingToWeigh() {
-        assertThat(verdict(city, club.about("SPRACHE").called("Deutschkurs")))
-                .isEqualTo(none(Gate.FIELDS_INCOMPATIBLE));
+    void equalCodesWithoutAWordInCommonConvictNobody() {
+        Told judo = club.called("Judo");
+        assertThat(verdict(judo, Told.free("club").called("Xylophon"))).isEqualTo(none(Gate.NOTHING_IN_COMMON));
+        assertThat(verdict(club.called("A"), Told.free("club").called("B"))).isEqualTo(none(Gate.NOTHING_IN_COMMON));
     }
 
     @Test

@@ -2,14 +2,14 @@ package de.verzahnt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 /** The case book of what is a link and no overlap. */
 class LinksTest {
-    private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
+    private static final OverlapRules RULES = HandmadeBook.rules();
     private final Told city = Told.publicBody("stadt");
     private final Told club = Told.free("verein");
+    private final Told morning = city.on("FREQ=WEEKLY;BYDAY=TH 10:00-12:00");
 
     @Test
     void aCooperationDeclaredByEitherSideIsALink() {
@@ -56,12 +56,56 @@ class LinksTest {
     }
 
     @Test
-    void theSamePeopleInTheSamePlaceAtOtherHoursIsAChain() {
-        Told morning = city.on("FREQ=WEEKLY;BYDAY=TH 10:00-12:00");
+    void whatBeginsWhereTheOtherEndsInOneHouseIsAChain() {
+        assertThat(link(
+                        morning.described("Im Nachbarschaftshaus."),
+                        afternoon("12:00-14:00").described("Wir sind im Nachbarschaftshaus")))
+                .containsExactly(Mitigation.CHAIN);
+    }
 
-        assertThat(link(morning, club.on("FREQ=WEEKLY;BYDAY=TH 13:00-16:00"))).containsExactly(Mitigation.CHAIN);
-        assertThat(classOf(morning, club.on("FREQ=WEEKLY;BYDAY=TH 11:00-16:00")))
+    @Test
+    void hoursThatOverlapAreNoChain() {
+        assertThat(classOf(
+                        morning.described("Im Nachbarschaftshaus."),
+                        afternoon("11:00-16:00").described("Im Nachbarschaftshaus.")))
                 .isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
+    void anHourApartIsNoChain() {
+        assertThat(classOf(
+                        morning.described("Im Nachbarschaftshaus."),
+                        afternoon("13:00-16:00").described("Im Nachbarschaftshaus.")))
+                .isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
+    void inTwoHousesOrInNoneTheHoursMakeNoChain() {
+        Told later = afternoon("12:00-14:00");
+        assertThat(classOf(morning, later)).isEqualTo(FindingClass.DOPPELSTRUKTUR);
+        assertThat(classOf(morning.described("Im Nachbarschaftshaus."), later)).isEqualTo(FindingClass.DOPPELSTRUKTUR);
+        assertThat(classOf(morning.described("Im Nachbarschaftshaus."), later.described("Im Gemeindezentrum.")))
+                .isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
+    void anotherWeekdayAloneIsNeverALink() {
+        Told friday = club.on("FREQ=WEEKLY;BYDAY=FR 12:00-14:00");
+        assertThat(classOf(morning, friday)).isEqualTo(FindingClass.DOPPELSTRUKTUR);
+        assertThat(classOf(morning.described("Im Nachbarschaftshaus."), friday.described("Im Nachbarschaftshaus.")))
+                .isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
+    void aChainOfTwoThatAreNothingAlikeIsNothing() {
+        Told course =
+                afternoon("12:00-14:00").called("Bewerbungshilfe").as("KURS").about("ARBEIT");
+        assertThat(RULES.compare(
+                        morning.described("Im Nachbarschaftshaus.").offering(),
+                        course.described("Im Nachbarschaftshaus.").offering(),
+                        Told.KREIS,
+                        Told.TODAY))
+                .isEqualTo(new Verdict.None(Gate.BELOW_THRESHOLD));
     }
 
     @Test
@@ -89,6 +133,10 @@ class LinksTest {
         assertThat(RULES.compare(
                         city.inRole("FUNDING").offering(), club.paidBy("IA-NRW").offering(), Told.KREIS, Told.TODAY))
                 .isEqualTo(new Verdict.None(Gate.NOT_OPERATIVE));
+    }
+
+    private Told afternoon(String hours) {
+        return club.on("FREQ=WEEKLY;BYDAY=TH " + hours);
     }
 
     private static Iterable<Mitigation> link(Told a, Told b) {

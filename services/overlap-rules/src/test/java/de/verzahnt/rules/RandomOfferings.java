@@ -21,12 +21,27 @@ final class RandomOfferings {
             "مقهى اللغة",
             "Türkçe sohbet",
             "Языковой клуб",
+            "Treff im Bürgerhaus",
+            "Beratung im Bürgerhaus",
+            "Spielgruppe 1 bis 3 Jahre",
+            "Spielgruppe 4 bis 6 Jahre in Brand",
+            "Schach in Eilendorf",
             "☕️🗣️");
     private static final List<String> FORMATS = List.of("BERATUNG", "CASE_MANAGEMENT", "BEGEGNUNG", "KURS");
     private static final List<String> ROLES =
             List.of("OPERATIVE", "OPERATIVE", "OPERATIVE", "OPERATIVE", "STRATEGIC", "FUNDING", "NETWORK");
     private static final List<String> GROUPS = List.of(
-            "PERSONEN", "GEFLUECHTETE", "EINWANDERUNGSGESCHICHTE", "FRAUEN", "ELTERN", "NACHBARSCHAFT", "UNBEKANNT");
+            "PERSONEN",
+            "GEFLUECHTETE",
+            "EINWANDERUNGSGESCHICHTE",
+            "UMA",
+            "FRAUEN",
+            "ELTERN",
+            "SENIOREN",
+            "MSO",
+            "EHRENAMTLICHE",
+            "NACHBARSCHAFT",
+            "UNBEKANNT");
     private static final List<String> DISTRICTS = List.of(
             "05",
             "05334",

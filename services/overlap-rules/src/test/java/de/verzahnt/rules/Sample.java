@@ -1,21 +1,14 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.Sector;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +17,12 @@ final class Sample {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     static final String KREIS = "05334";
 
-    private final Map<String, CSVRecord> organisations =
-            rows("organisations").stream().collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
+    private final Map<String, CSVRecord> organisations = CsvRows.of("aachen/organisations").stream()
+            .collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
 
     Map<String, Offering> offerings() {
         return Stream.of("agency_activities", "ki_projects")
-                .flatMap(file -> rows(file).stream())
+                .flatMap(file -> CsvRows.of("aachen/" + file).stream())
                 .map(this::offering)
                 .collect(Collectors.toMap(Offering::id, o -> o, (a, b) -> a, TreeMap::new));
     }
@@ -85,21 +78,5 @@ final class Sample {
 
     private static @Nullable LocalDate date(CSVRecord row, String column) {
         return row.get(column).isBlank() ? null : LocalDate.parse(row.get(column));
-    }
-
-    private static List<CSVRecord> rows(String name) {
-        String path = "/aachen/" + name + ".csv";
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Sample.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
-            return CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -80,13 +80,23 @@ class ScheduleComparisonTest {
     }
 
     @Test
-    void onlyWhoTellsAllHoursCanBeAComplement() {
-        Told morning = Told.free("a").on(THURSDAY_MORNING);
+    void oneFollowsTheOtherWhereBothTellAllHoursAndOneBeginsSoonAfterTheOtherEnds() {
+        assertThat(follows("FREQ=WEEKLY;BYDAY=TH 12:00-14:00")).isTrue();
+        assertThat(follows("FREQ=WEEKLY;BYDAY=TH 08:00-10:00")).isTrue();
+    }
 
-        assertThat(ScheduleComparison.complement(morning.beside(Told.free("b").on("FREQ=WEEKLY;BYDAY=TH 13:00-15:00"))))
-                .isTrue();
-        assertThat(ScheduleComparison.complement(morning.beside(Told.free("b").on("FREQ=WEEKLY;BYDAY=FR"))))
-                .isFalse();
+    @Test
+    void otherDaysOverlappingHoursAndUnknownHoursFollowNothing() {
+        assertThat(follows("FREQ=WEEKLY;BYDAY=FR 12:00-14:00")).isFalse();
+        assertThat(follows("FREQ=WEEKLY;BYDAY=TH 11:00-14:00")).isFalse();
+        assertThat(follows("FREQ=WEEKLY;BYDAY=TH 19:00-21:00")).isFalse();
+        assertThat(follows("FREQ=WEEKLY;BYDAY=TH")).isFalse();
+        assertThat(follows("donnerstags im Anschluss")).isFalse();
+    }
+
+    private static boolean follows(String schedule) {
+        return ScheduleComparison.followEachOther(
+                Told.free("a").on(THURSDAY_MORNING).beside(Told.free("b").on(schedule)));
     }
 
     private Enum<?> level(String a, String b) {

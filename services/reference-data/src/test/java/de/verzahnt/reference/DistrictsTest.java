@@ -45,6 +45,53 @@ class DistrictsTest {
     }
 
     @Test
+    void everyKreisfreieStadtHasItsQuartersEachBelowTheCity() {
+        assertThat(districts.kreise())
+                .filteredOn(kreis -> districts.gemeindenOf(kreis.key()).size() == 1)
+                .hasSize(22)
+                .allSatisfy(city -> {
+                    String gemeinde =
+                            districts.gemeindeOf(city.key()).orElseThrow().key();
+                    assertThat(districts.childrenOf(gemeinde))
+                            .hasSizeGreaterThan(2)
+                            .allMatch(quarter -> districts.isSozialraum(quarter.key()));
+                });
+    }
+
+    @Test
+    void aStadtteilLiesInItsStadtbezirkInTheCity() {
+        assertThat(districts.ancestors("05711000-B4-T1"))
+                .extracting(District::key)
+                .containsExactly("05711000-B4", "05711000", "05711", "05");
+    }
+
+    @Test
+    void onlyAPartOfAGemeindeIsASozialraum() {
+        assertThat(districts.isSozialraum("05711000-B4")).isTrue();
+        assertThat(districts.isSozialraum("05334002-P-NORD")).isTrue();
+        assertThat(districts.isSozialraum("05711000")).isFalse();
+        assertThat(districts.isSozialraum("05711")).isFalse();
+        assertThat(districts.isSozialraum("05711000-B99")).isFalse();
+    }
+
+    @Test
+    void stadtteileOfOneCityNeverOverlapUnseen() {
+        assertThat(districts.mayOverlap("05711000-B4-T1", "05711000-B7-T2")).isFalse();
+        assertThat(districts.mayOverlap("05711000-B4", "05711000-B4-T1")).isFalse();
+    }
+
+    @Test
+    void everySozialraumLiesInAGemeindeAndItsKeySaysWhich() {
+        assertThat(districts.all())
+                .filteredOn(district -> district.level() == DistrictLevel.SOZIALRAUM)
+                .hasSizeGreaterThan(1000)
+                .allMatch(district -> districts
+                        .gemeindeOf(district.key())
+                        .filter(gemeinde -> district.key().startsWith(gemeinde.key() + "-"))
+                        .isPresent());
+    }
+
+    @Test
     void aProgrammeAreaMayOverlapAStatisticalDistrictButTwoStatisticalDistrictsNever() {
         assertThat(districts.mayOverlap("05334002-P-NORD", "05334002-S24")).isTrue();
         assertThat(districts.mayOverlap("05334002-S24", "05334002-S51")).isFalse();

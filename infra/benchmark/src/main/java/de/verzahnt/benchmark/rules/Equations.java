@@ -16,12 +16,7 @@ final class Equations {
         }
         for (int column = 0; column < n; column++) {
             swapIn(rows, column);
-            for (int i = column + 1; i < n; i++) {
-                double factor = rows[i][column] / rows[column][column];
-                for (int k = column; factor != 0 && k <= n; k++) {
-                    rows[i][k] -= factor * rows[column][k];
-                }
-            }
+            eliminate(rows, column);
         }
         double[] x = new double[n];
         for (int i = n - 1; i >= 0; i--) {
@@ -32,6 +27,16 @@ final class Equations {
             x[i] = rest / rows[i][i];
         }
         return x;
+    }
+
+    /** Leaves nothing below the pivot. */
+    private static void eliminate(double[][] rows, int column) {
+        for (int i = column + 1; i < rows.length; i++) {
+            double factor = rows[i][column] / rows[column][column];
+            for (int k = column; factor != 0 && k <= rows.length; k++) {
+                rows[i][k] -= factor * rows[column][k];
+            }
+        }
     }
 
     private static void swapIn(double[][] rows, int column) {

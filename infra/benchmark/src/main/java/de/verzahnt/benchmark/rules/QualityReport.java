@@ -45,15 +45,7 @@ record QualityReport(List<Unseen> places) {
 
     /** For the README. */
     String markdown() {
-        List<String> lines = new ArrayList<>();
-        lines.add("| class | band | labelled | found | precision (95 %) | recall (95 %) | F1 |");
-        lines.add("|---|---|---|---|---|---|---|");
-        for (FindingClass wanted : CLASSES) {
-            if (wanted != FindingClass.RELATED) {
-                lines.add(row(wanted, Band.HINWEIS, "HINWEIS"));
-            }
-            lines.add(row(wanted, Band.ZU_PRUEFEN, "both"));
-        }
+        List<String> lines = new ArrayList<>(byClass());
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
@@ -70,6 +62,19 @@ record QualityReport(List<Unseen> places) {
         lines.add("");
         lines.addAll(reliability().markdown());
         return String.join("\n", lines);
+    }
+
+    private List<String> byClass() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| class | band | labelled | found | precision (95 %) | recall (95 %) | F1 |");
+        lines.add("|---|---|---|---|---|---|---|");
+        for (FindingClass wanted : CLASSES) {
+            if (wanted != FindingClass.RELATED) {
+                lines.add(row(wanted, Band.HINWEIS, "HINWEIS"));
+            }
+            lines.add(row(wanted, Band.ZU_PRUEFEN, "both"));
+        }
+        return lines;
     }
 
     private String row(FindingClass wanted, Band band, String name) {

@@ -73,10 +73,7 @@ class DecisionsExportIT {
         cases();
         send(Topics.OVERLAP_CASE.name(), "poison", "kein Avro".getBytes(StandardCharsets.UTF_8), Asked.AT);
 
-        Records records;
-        try (LogAddress log = LogAddress.of(hub)) {
-            records = HubLog.read(log);
-        }
+        Records records = read();
         Lesson lesson = Lesson.of(records);
         new LessonFolder(folder.resolve("out")).write(lesson, records.organisations());
 
@@ -96,6 +93,12 @@ class DecisionsExportIT {
                         "      1 open: nobody spoke, not agreed, taken back, or run out",
                         "      1 offering or organisation no longer in the log",
                         "    1 records of the log could not be read");
+    }
+
+    private static Records read() throws Exception {
+        try (LogAddress log = LogAddress.of(hub)) {
+            return HubLog.read(log);
+        }
     }
 
     private static void register() throws Exception {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Main matter before side remark: title, first statement and later text differ in what they count. */
 final class ActivityReader {
-    private static final Pattern BETWEEN_STATEMENTS = Pattern.compile("(?<=[.!?:•\\n])\\s+|\\s[–—-]\\s|;\\s");
+    private static final Pattern BETWEEN_STATEMENTS = Pattern.compile("(?<=[.!?:•])\\s+|\\s*\\n\\s*|\\s[–—-]\\s|;\\s");
 
     private static final double TITLE = 1;
     private static final double FIRST = 0.7;

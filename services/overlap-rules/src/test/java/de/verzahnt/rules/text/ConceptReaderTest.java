@@ -2,53 +2,98 @@ package de.verzahnt.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.reference.Concept;
 import de.verzahnt.reference.ReferenceData;
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The case book of concepts: in whatever spelling they stand, and what is no matter of the offering. */
 class ConceptReaderTest {
-    private final ConceptReader reader = new ConceptReader(ReferenceData.load().concepts());
+    private static final ConceptReader READER =
+            new ConceptReader(ReferenceData.load().concepts());
 
     @Test
     void aStarStandsForAnyLetters() {
-        assertThat(read("Das Nähcafé im Viertel")).contains("HANDARBEIT", "TREFF");
+        assertThat(read("Das Nähcafé im Viertel")).containsExactly("HANDARBEIT", "TREFF");
     }
 
     @Test
     void twoDotsStandForUpToThreeWords() {
-        assertThat(read("Begleitung von Frauen zu Behörden")).contains("LOTSEN");
+        assertThat(read("Begleitung von Frauen zu Behörden")).containsExactly("LOTSEN");
         assertThat(read("Begleitung durch den ganzen langen Tag bis zu den Behörden"))
-                .doesNotContain("LOTSEN");
+                .isEmpty();
     }
 
     @Test
     void asciiSpellingsEqualUmlauts() {
-        assertThat(read("Naehtreff")).isEqualTo(read("Nähtreff"));
+        assertThat(read("Naehtreff")).isNotEmpty().isEqualTo(read("Nähtreff"));
     }
 
     @Test
     void whatOnlySoundsLikeItIsPassedOver() {
-        assertThat(read("Beratung von Geflüchteten")).contains("FLUECHTLINGSBERATUNG");
-        assertThat(read("Psychosoziale Beratung von Geflüchteten"))
-                .contains("PSYCHOSOZIAL")
-                .doesNotContain("FLUECHTLINGSBERATUNG");
+        assertThat(read("Beratung von Geflüchteten")).containsExactly("FLUECHTLINGSBERATUNG");
+        assertThat(read("Psychosoziale Beratung von Geflüchteten")).containsExactly("PSYCHOSOZIAL");
+        assertThat(read("Vorurteilen begegnen")).doesNotContain("TREFF");
+        assertThat(read("Runder Tisch")).doesNotContain("TREFF");
+    }
+
+    @Test
+    void whatSoundsLikeOneConceptMayStillBeAnother() {
+        assertThat(read("Netzwerktreffen")).containsExactly("NETZWERK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mit Kinderbetreuung",
+                "Die Kinderbetreuung wird geklärt",
+                "bei Kaffee und Kuchen",
+                "Anmeldung erforderlich",
+                "unabhängig von Religion und Herkunft"
+            })
+    void whatAnOfferingOnlyHasBesidesIsNoMatter(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void aSideMatterHidesNothingElse() {
+        assertThat(read("Bewerbungshilfe bei Kaffee und Kuchen")).containsExactly("ARBEIT");
+        assertThat(read("Nachhilfe mit Kinderbetreuung")).containsExactly("LERNHILFE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kein", "keine", "keinen", "keiner", "keinem", "ohne", "statt"})
+    void whatIsDeniedIsNotDone(String denial) {
+        assertThat(read("Nachhilfe")).containsExactly("LERNHILFE");
+        assertThat(read(denial + " Nachhilfe")).isEmpty();
+    }
+
+    @Test
+    void aDenialReachesOneWord() {
+        assertThat(read("Kein Deutschkurs, sondern Nachhilfe")).containsExactly("LERNHILFE");
     }
 
     @Test
     void allWordsForThePeopleAreOne() {
-        assertThat(reader.withOneWordForPeople(Words.plain("Frauen mit Migrationshintergrund")))
-                .isEqualTo(reader.withOneWordForPeople(Words.plain("Frauen mit internationaler Familiengeschichte")));
+        assertThat(READER.withOneWordForPeople(Words.plain("Frauen mit Migrationshintergrund")))
+                .isEqualTo(READER.withOneWordForPeople(Words.plain("Frauen mit internationaler Familiengeschichte")))
+                .isNotEqualTo(READER.withOneWordForPeople(Words.plain("Frauen mit Fluchthintergrund")));
     }
 
     @Test
-    void noScriptNoSignAndNoTextEverThrows() {
-        assertThat(read("مقهى اللغة 🗣️ Türkçe ()[]\\*+?{} \u0000")).isEmpty();
+    void peopleAreNothingThatIsDone() {
+        assertThat(read("Menschen mit Migrationshintergrund")).isEmpty();
+    }
+
+    @Test
+    void otherScriptsAreReadAndNoTextEverThrows() {
+        assertThat(read("مقهى اللغة 🗣️")).containsExactly("SPRACHPRAXIS");
+        assertThat(read("()[]\\*+?{} \u0000")).isEmpty();
         assertThat(read("")).isEmpty();
     }
 
-    private Set<String> read(String text) {
-        return reader.read(Words.plain(text), EnumSet.allOf(Concept.Kind.class));
+    private static Set<String> read(String text) {
+        return READER.activities(Words.plain(text));
     }
 }

@@ -1,0 +1,53 @@
+package de.verzahnt.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What nobody reported speaks neither for nor against. */
+class AbsentDataTest {
+    private static final List<String> ABSENT = List.of("UNKNOWN", "NEITHER_NAMES");
+
+    @Test
+    void inTheShippedBookAbsentDataCountNothing() {
+        Map<String, Double> weights = Adjustment.values(RuleBook.shipped());
+        weights.keySet().removeIf(key -> !ABSENT.contains(key.substring(key.lastIndexOf('.') + 1)));
+
+        assertThat(weights).hasSizeGreaterThan(10).allSatisfy((key, bits) -> assertThat(bits)
+                .isZero());
+    }
+
+    @Test
+    void everyComparisonOfWhatMayBeLeftOutHasALevelForIt() {
+        Score score = score(
+                Told.free("a").called("").forGroups(), Told.free("b").called("").forGroups());
+
+        assertThat(score.weights())
+                .filteredOn(weight -> ABSENT.contains(weight.level()))
+                .extracting(Weight::comparison)
+                .contains("ORIGIN", "AGE", "GENDER", "NEED", "INSTITUTIONS", "NEIGHBOURS", "VOLUNTEERS", "YEARS")
+                .contains("PROGRAMME", "SCHEDULE", "LANGUAGES", "ACTIVITY", "SUBJECT", "WORDS");
+    }
+
+    @Test
+    void whatOnlyOneReportsOfHoursLanguagesAndProgrammeChangesNoScore() {
+        Told bare = Told.free("a");
+        Told other = Told.free("b");
+
+        assertThat(score(
+                                bare.on("FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
+                                        .speaking("ar")
+                                        .paidBy("MBE"),
+                                other)
+                        .bits())
+                .isEqualTo(score(bare, other).bits());
+    }
+
+    private static Score score(Told a, Told b) {
+        return OverlapRules.current(Shipped.REFERENCE)
+                .evidence(a.offering(), b.offering(), Told.KREIS, Told.TODAY)
+                .orElseThrow();
+    }
+}

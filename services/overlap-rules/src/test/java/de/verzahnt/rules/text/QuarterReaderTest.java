@@ -1,0 +1,91 @@
+package de.verzahnt.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.reference.ReferenceData;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The case book of quarters: how texts name them, and what only sounds like one. */
+class QuarterReaderTest {
+    private static final QuarterReader READER =
+            new QuarterReader(ReferenceData.load().districts());
+    private static final String BIELEFELD = "05711000";
+    private static final String KOELN = "05315000";
+    private static final String BRACKWEDE = "05711000-B4-T1";
+
+    @ParameterizedTest(name = "{0}: \"{1}\"")
+    @CsvSource(delimiter = '|', textBlock = """
+            05711000 | Krabbelgruppe in Brackwede | 05711000-B4-T1
+            05711000 | Krabbelgruppe Brackwede    | 05711000-B4-T1
+            05711000 | Babys aus Baumheide        | 05711000-B7-T2
+            05315000 | Treff Köln-Kalk            | 05315000-B8-T1
+            05315000 | Treff in der Altstadt-Nord | 05315000-B1-T1
+            05913000 | Treff in Dortmund-Hörde    | 05913000-B8-T1
+            05913000 | Treff Innenstadt-West      | 05913000-B1
+            05111000 | Treff in Garath            | 05111000-B10-T1
+            05113000 | Treff in Altenessen-Süd    | 05113000-B5-T3
+            """)
+    void aTextNamesAQuarter(String city, String text, String quarter) {
+        assertThat(READER.in(city, text, "")).containsExactly(quarter);
+    }
+
+    @Test
+    void titleAndDescriptionAreBothRead() {
+        assertThat(READER.in(BIELEFELD, "Treff in Brackwede", "und in Sennestadt"))
+                .containsExactly(BRACKWEDE, "05711000-B9-T1");
+    }
+
+    @Test
+    void aQuarterOfAnotherCityIsNone() {
+        assertThat(READER.in(KOELN, "Treff in Brackwede", "")).isEmpty();
+    }
+
+    @Test
+    void aTownWhoseQuartersAreOnePlaceHasNone() {
+        assertThat(READER.in("05334012", "Treff in Eschweiler-West", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Brackwede Str. 5", "Brackweder Straße 12", "Brackwede Platz"})
+    void aStreetIsNoQuarter(String street) {
+        assertThat(in(street)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gute Quelle", "Treff Mitte", "Alles quelle oder was", "brackwede"})
+    void ordinaryWordsAreNoQuarters(String words) {
+        assertThat(in(words)).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryWordBehindAWordOfPlaceIsAQuarter() {
+        assertThat(in("Treff in Quelle")).containsExactly("05711000-B4-T3");
+        assertThat(in("Stadtteil Mitte")).containsExactly("05711000-B1");
+        assertThat(READER.in(KOELN, "Treff in Weiden", "")).containsExactly("05315000-B3-T7");
+        assertThat(READER.in(KOELN, "Weiden flechten", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stadtweit, Büro in Brackwede",
+                "In der ganzen Stadt, auch in Brackwede",
+                "Für alle Stadtteile, Treffpunkt in Brackwede"
+            })
+    void whatIsForTheWholeCityIsForNoQuarter(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+
+    @Test
+    void theNameOfTheCityIsNoQuarter() {
+        assertThat(in("Treff in Bielefeld")).isEmpty();
+    }
+
+    private static Set<String> in(String text) {
+        return READER.in(BIELEFELD, text, "");
+    }
+}
