@@ -95,8 +95,9 @@ class PreviewPageTest {
 
     @Test
     void whatWouldGoStandsInNumbersByClassAndBand() throws Exception {
+        String page = text(ALL_GONE, admin);
         LocaleContextHolder.setLocale(Locale.GERMAN);
-        assertThat(text(ALL_GONE, admin))
+        assertThat(page)
                 .contains("Handlungsfeld, „")
                 .contains("−10,0 statt " + words.points(FIELD_SAME) + " Punkte")
                 .containsPattern("(?s)Subsidiaritätshinweis</span>.{0,900}−1")
