@@ -51,7 +51,7 @@ class NotifierIT {
         String said = readable(oneMail("both-ia"));
         assertThat(said)
                 .contains("Subsidiaritätshinweis", "Café both-ki", "Café both-ia", "87 %")
-                .contains("Beide richten sich an dieselben Menschen. Beide haben dasselbe Handlungsfeld.")
+                .contains("Beide richten sich an dasselbe Geschlecht. Beide haben dasselbe Handlungsfeld.")
                 .contains("https://hub.example/hinweise/case-both")
                 .contains("Klärungszeit bis")
                 .doesNotContainIgnoringCase("Verstoß");

@@ -129,28 +129,28 @@ class DetectorIT {
     @Order(6)
     void a_decision_on_the_rules_is_followed_at_once_and_a_restart_does_not_forget_it() {
         int before = hub.cases().size();
-        decide("v2.1", "v2", Map.of("weights.FIELD.SAME", -10.0));
+        decide(TestHub.SHIPPED + ".1", TestHub.SHIPPED, TestHub.NOTHING_ALIKE);
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(states(before)).contains("v2.1 CLOSED"));
+                .untilAsserted(() -> assertThat(states(before)).contains(TestHub.SHIPPED + ".1 CLOSED"));
 
         service.close();
         service = hub.start(stateDir);
-        decide("v2.2", "v2.1", Map.of());
+        decide(TestHub.SHIPPED + ".2", TestHub.SHIPPED + ".1", Map.of());
 
         await().atMost(Duration.ofSeconds(90))
-                .untilAsserted(() -> assertThat(states(before)).contains("v2.2 OPEN"));
-        assertThat(states(before)).noneMatch(state -> state.startsWith("v2 "));
+                .untilAsserted(() -> assertThat(states(before)).contains(TestHub.SHIPPED + ".2 OPEN"));
+        assertThat(states(before)).noneMatch(state -> state.startsWith(TestHub.SHIPPED + " "));
     }
 
     @Test
     @Order(7)
     void a_decision_nobody_can_follow_becomes_a_dead_letter_and_the_rules_stay() {
         int letters = hub.read(DEAD_LETTERS).size();
-        decide("v2.3", "v1", Map.of());
+        decide(TestHub.SHIPPED + ".3", "v1", Map.of());
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> hub.read(DEAD_LETTERS).size() > letters);
-        assertThat(service.getBean(RulesInForce.class).get().version()).isEqualTo("v2.2");
+        assertThat(service.getBean(RulesInForce.class).get().version()).isEqualTo(TestHub.SHIPPED + ".2");
     }
 
     private static void decide(String version, String previous, Map<String, Double> values) {
@@ -160,7 +160,7 @@ class DetectorIT {
                 RuleBookActivated.newBuilder()
                         .setActivationId(version)
                         .setVersion(version)
-                        .setBase("v2")
+                        .setBase(TestHub.SHIPPED)
                         .setPrevious(previous)
                         .setValues(values)
                         .setCapacity(Capacity.ADMINISTRATION)

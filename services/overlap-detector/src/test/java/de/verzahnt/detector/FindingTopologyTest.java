@@ -26,7 +26,7 @@ class FindingTopologyTest extends TopologyStory {
         assertThat(found.getStatus()).isEqualTo(CaseStatus.OPEN);
         assertThat(found.getParties()).containsExactly("ki", "caritas");
         assertThat(found.getLines()).extracting(CaseLine::getOfferingId).containsExactly("caritas/cafe");
-        assertThat(found.getRulesVersion()).isEqualTo("v2");
+        assertThat(found.getRulesVersion()).isEqualTo(TestHub.SHIPPED);
         assertThat(found.getDisclosedAt()).isEqualTo(found.getOpenedAt().plus(Duration.ofDays(14)));
     }
 

@@ -2,6 +2,7 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.detector.kreis.Pair;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.LineStatus;
 import de.verzahnt.events.OverlapCase;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OraclePropertyTopologyTest {
     private static final int EVENTS = 60;
-    private static final Set<String> TEXTS = Set.of("ACTIVITY", "WORDS", "TITLE");
 
     private static final OverlapRules ANEW = OverlapRules.current(TestHub.REFERENCE);
 
@@ -90,11 +90,10 @@ class OraclePropertyTopologyTest {
     }
 
     private static double structuredBits(CaseLine line) {
-        return Score.of(line.getReasons().stream()
-                        .filter(reason -> !TEXTS.contains(reason.getComparison()))
+        return Score.of(Pair.apartFromTexts(line.getReasons().stream()
                         .map(reason -> new Weight(
                                 reason.getComparison(), reason.getLevel(), reason.getBits(), reason.getEvidence()))
-                        .toList())
+                        .toList()))
                 .bits();
     }
 }

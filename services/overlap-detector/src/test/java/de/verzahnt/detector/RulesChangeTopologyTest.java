@@ -7,6 +7,7 @@ import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.Outcome;
 import de.verzahnt.events.OverlapCase;
+import de.verzahnt.rules.Adjustment;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.RuleBook;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class RulesChangeTopologyTest {
                     .containsExactly("ki/quarter");
             assertThat(now.published())
                     .extracting(one -> one.value().getRulesVersion())
-                    .containsOnly("v2");
+                    .containsOnly(TestHub.SHIPPED);
         }
     }
 
@@ -121,12 +122,13 @@ class RulesChangeTopologyTest {
     }
 
     private static OverlapRules earlierRules() {
-        try (InputStream book =
-                Objects.requireNonNull(OverlapRules.class.getResourceAsStream("/overlap-rules/v2.yaml"))) {
-            String text = new String(book.readAllBytes(), StandardCharsets.UTF_8);
-            String earlier =
-                    text.replace("version: v2", "version: v0").replace("SAME_QUARTER: 1.61", "SAME_QUARTER: 1.11");
-            assertThat(earlier).contains("version: v0", "SAME_QUARTER: 1.11");
+        double quarter = Adjustment.values(RuleBook.shipped()).getOrDefault("weights.AREA.SAME_QUARTER", 0.0);
+        String file = "/overlap-rules/" + TestHub.SHIPPED + ".yaml";
+        try (InputStream book = Objects.requireNonNull(OverlapRules.class.getResourceAsStream(file), file)) {
+            String earlier = new String(book.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("version: " + TestHub.SHIPPED, "version: v0")
+                    .replaceFirst("\\bSAME_QUARTER: \\S+", "SAME_QUARTER: " + (quarter - 0.5));
+            assertThat(earlier).contains("version: v0", "SAME_QUARTER: " + (quarter - 0.5));
             return OverlapRules.of(RuleBook.parse("v0", earlier), TestHub.REFERENCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

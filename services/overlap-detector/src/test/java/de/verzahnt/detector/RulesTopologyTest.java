@@ -21,7 +21,7 @@ class RulesTopologyTest extends TopologyStory {
     void a_decision_that_changes_no_finding_tells_nobody_anything() {
         kiAndCaritas();
         int states = hub.published().size();
-        inForce("v2.1", Map.of("thresholds.ZU_PRUEFEN", 0.41));
+        inForce(TestHub.SHIPPED + ".1", Map.of("thresholds.ZU_PRUEFEN", 0.41));
 
         assertThat(hub.published()).hasSize(states);
     }
@@ -29,15 +29,15 @@ class RulesTopologyTest extends TopologyStory {
     @Test
     void what_falls_below_closes_naming_the_version_and_what_comes_back_opens_again() {
         kiAndCaritas();
-        inForce("v2.1", Map.of("weights.FIELD.SAME", -10.0));
+        inForce(TestHub.SHIPPED + ".1", TestHub.NOTHING_ALIKE);
 
         OverlapCase gone = doppelstruktur();
-        assertThat(gone.getRulesVersion()).isEqualTo("v2.1");
+        assertThat(gone.getRulesVersion()).isEqualTo(TestHub.SHIPPED + ".1");
         assertThat(gone.getLines().get(0).getClosingReason()).isEqualTo(ClosingReason.RULES_CHANGED);
 
-        inForce("v2.2", Map.of());
+        inForce(TestHub.SHIPPED + ".2", Map.of());
         assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.OPEN);
-        assertThat(doppelstruktur().getRulesVersion()).isEqualTo("v2.2");
+        assertThat(doppelstruktur().getRulesVersion()).isEqualTo(TestHub.SHIPPED + ".2");
     }
 
     @Test
@@ -49,8 +49,8 @@ class RulesTopologyTest extends TopologyStory {
                 .to(hub);
         int decisions = doppelstruktur().getDecisions().size();
 
-        inForce("v2.1", Map.of("weights.FIELD.SAME", -10.0));
-        inForce("v2.2", Map.of());
+        inForce(TestHub.SHIPPED + ".1", TestHub.NOTHING_ALIKE);
+        inForce(TestHub.SHIPPED + ".2", Map.of());
 
         assertThat(doppelstruktur().getCaseId()).isEqualTo(caseId);
         assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.DECIDED);
@@ -59,7 +59,7 @@ class RulesTopologyTest extends TopologyStory {
 
     private void inForce(String version, Map<String, Double> values) {
         RuleBook shipped = RuleBook.shipped();
-        var decision = new Activation(version, "v2", "v2", values);
+        var decision = new Activation(version, TestHub.SHIPPED, TestHub.SHIPPED, values);
         hub.rules = OverlapRules.of(Activation.inForce(shipped, List.of(decision)), TestHub.REFERENCE);
         hub.passes(Duration.ofMinutes(1));
     }

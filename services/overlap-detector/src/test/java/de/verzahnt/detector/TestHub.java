@@ -17,6 +17,7 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Sector;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.RuleBook;
 import de.verzahnt.rules.signal.Demand;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import java.nio.file.Path;
@@ -50,6 +51,13 @@ import org.jspecify.annotations.Nullable;
 /** The topology with a registry in memory and a clock that the test moves. Starts on Monday 5 January 2026, nine o'clock. */
 final class TestHub implements AutoCloseable {
     static final ReferenceData REFERENCE = ReferenceData.load();
+    /** Name of the rules that ship. */
+    static final String SHIPPED = RuleBook.shipped().version();
+
+    /** Weights under which the meeting places of these tests have nothing in common. */
+    static final Map<String, Double> NOTHING_ALIKE =
+            Map.of("weights.FIELD.SAME", -10.0, "weights.FORMAT.SAME", -10.0, "weights.AREA.SAME_QUARTER", -10.0);
+
     static final OverlapRules RULES = OverlapRules.current(REFERENCE);
     static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
 

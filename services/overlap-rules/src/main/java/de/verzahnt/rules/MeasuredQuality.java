@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * One measured figure of the shipped rules, on places their weights never saw.
  *
- * @param name a {@link FindingClass}, or DISPUTED for the pairs on which people do not agree
- * @param band HINWEIS; ZU_PRUEFEN for both bands together; ALERT for an alert of any class, whether people agree or not
+ * @param name a {@link FindingClass}
+ * @param band HINWEIS; ZU_PRUEFEN for both bands together; ALERT for a Hinweis of any class
  * @param labelled pairs people judged to be this
  * @param found pairs the rules show as this
  * @param right pairs that are both
@@ -28,7 +28,7 @@ public record MeasuredQuality(String name, String band, int labelled, int found,
         return lines(SHIPPED).stream().map(MeasuredQuality::parse).toList();
     }
 
-    /** The same rules in other Kreise, by five-digit key: offerings and judgements of one other person, nothing learned. */
+    /** The same place by place, each judged by weights of all others; by the keys of its Kreise, joined by plus signs. */
     public static Map<String, List<MeasuredQuality>> elsewhere() {
         return lines(ELSEWHERE).stream()
                 .map(line -> line.split(",", 2))
@@ -38,7 +38,8 @@ public record MeasuredQuality(String name, String band, int labelled, int found,
                         Collectors.mapping(cells -> parse(cells[1]), Collectors.toUnmodifiableList())));
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a file below its heading. */
+    static List<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(MeasuredQuality.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -67,4 +67,9 @@ record Reliability(List<Bin> bins, double brier) {
                 bin.overlaps())));
         return lines;
     }
+
+    /** The lines of {@code brier.csv}. */
+    List<String> brierCsv() {
+        return List.of("brier", String.format(Locale.ROOT, "%.4f", brier));
+    }
 }

@@ -58,6 +58,7 @@ public final class RulesBench {
         lines("quality.csv", report.csv());
         lines("quality-elsewhere.csv", report.csvByPlace());
         lines("reliability.csv", report.reliability().csv());
+        lines("brier.csv", report.reliability().brierCsv());
         String table = Matcher.quoteReplacement(report.markdown() + "\n");
         Files.writeString(README, TABLE.matcher(Files.readString(README)).replaceAll("$1" + table + "$2"));
     }

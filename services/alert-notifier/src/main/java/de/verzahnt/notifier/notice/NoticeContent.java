@@ -6,6 +6,7 @@ import de.verzahnt.notifier.told.FindingClass;
 import de.verzahnt.notifier.told.LineState;
 import de.verzahnt.notifier.told.LineState.Reason;
 import de.verzahnt.notifier.told.Occasion;
+import de.verzahnt.reference.Untold;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -68,11 +69,15 @@ public record NoticeContent(
                 line.band(),
                 Math.round(line.probability() * 100),
                 line.reasons().stream()
-                        .filter(reason -> reason.bits() > 0 && !PRIOR.equals(reason.comparison()))
+                        .filter(NoticeContent::speaksFor)
                         .sorted(Comparator.comparing(Reason::bits).reversed())
                         .limit(SENTENCES)
                         .map(reason -> reason.comparison() + "." + reason.level())
                         .toList());
+    }
+
+    private static boolean speaksFor(Reason reason) {
+        return reason.bits() > 0 && !PRIOR.equals(reason.comparison()) && !Untold.is(reason.level());
     }
 
     /** All whose titles are needed. */

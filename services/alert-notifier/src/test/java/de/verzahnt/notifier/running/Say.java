@@ -27,7 +27,7 @@ public final class Say {
     private static final List<Reason> REASONS = List.of(
             new Reason("PRIOR", "BASE", -4.0, List.of()),
             new Reason("FIELD", "SAME", 2.0, List.of("SPRACHE")),
-            new Reason("TARGET_GROUPS", "SAME", 3.0, List.of("FRAUEN")),
+            new Reason("GENDER", "SAME", 3.0, List.of("FRAUEN")),
             new Reason("FORMAT", "SAME", 1.5, List.of("BEGEGNUNG")),
             new Reason("SCHEDULE", "OTHER_TIMES", -0.7, List.of()));
 

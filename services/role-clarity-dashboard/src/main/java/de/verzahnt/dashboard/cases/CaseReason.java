@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.reference.Untold;
 import java.util.List;
 
 /**
@@ -10,8 +11,18 @@ import java.util.List;
  */
 public record CaseReason(String comparison, String level, double bits, List<String> evidence) {
 
+    /** Whether it counts at all. */
+    public boolean weighs() {
+        return bits != 0;
+    }
+
     /** Whether it is what every pair begins with. */
     boolean prior() {
         return "PRIOR".equals(comparison);
+    }
+
+    /** Whether it may be named as one that speaks for an overlap. */
+    boolean speaksFor() {
+        return bits > 0 && !Untold.is(level);
     }
 }

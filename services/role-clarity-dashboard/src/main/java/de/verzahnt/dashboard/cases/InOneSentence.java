@@ -14,7 +14,13 @@ import org.springframework.stereotype.Component;
 @Component("inOneSentence")
 public class InOneSentence {
 
-    private static final Set<String> PLACES = Set.of("SAME_QUARTER", "SAME_TOWN", "CITY_WIDE", "SAME_KREIS");
+    private static final List<String> RESPECTS =
+            List.of("AGE", "GENDER", "ORIGIN", "NEED", "INSTITUTIONS", "NEIGHBOURS", "VOLUNTEERS");
+    private static final Set<String> PLACES =
+            Set.of("SAME_QUARTER", "SAME_QUARTER_IN_TEXT", "SAME_TOWN", "CITY_WIDE", "SAME_KREIS");
+
+    /** More than so many would be a list and no sentence. */
+    private static final int MOST = 3;
 
     private final MessageSource messages;
     private final PeopleWords people;
@@ -30,15 +36,21 @@ public class InOneSentence {
 
     /** The sentence, or nothing. */
     public String of(List<CaseReason> reasons) {
-        String who = found(reasons, "TARGET_GROUPS", Set.of("SAME"))
-                .map(reason -> people.words(reason.evidence()))
-                .orElse("");
+        String who = people.words(RESPECTS.stream()
+                .flatMap(respect -> found(reasons, respect, Set.of("SAME", "PART")).stream())
+                .flatMap(reason -> people.common(reason).stream())
+                .toList());
         String where = found(reasons, "AREA", PLACES).map(places::words).orElse("");
         String how = found(reasons, "FORMAT", Set.of("SAME"))
                 .map(reason -> words.each(reason).get(0))
                 .orElse("");
-        List<String> what = found(reasons, "ACTIVITY", Set.of("SAME")).map(words::each).orElse(List.of()).stream()
+        List<String> what = found(reasons, "ACTIVITY", Set.of("SAME", "MOSTLY"))
+                .or(() -> found(reasons, "SUBJECT", Set.of("SAME", "CLOSE")))
+                .map(words::each)
+                .orElse(List.of())
+                .stream()
                 .filter(one -> !how.contains(one))
+                .limit(MOST)
                 .toList();
         String begin = begin(who, where);
         String end = end(how, what, begin.isEmpty() ? "alone" : "also");
@@ -65,7 +77,7 @@ public class InOneSentence {
     private static Optional<CaseReason> found(List<CaseReason> reasons, String comparison, Set<String> levels) {
         return reasons.stream()
                 .filter(reason -> reason.comparison().equals(comparison) && levels.contains(reason.level()))
-                .filter(reason -> reason.bits() > 0 && !reason.evidence().isEmpty())
+                .filter(reason -> reason.speaksFor() && !reason.evidence().isEmpty())
                 .findFirst();
     }
 

@@ -1,6 +1,8 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.shell.Labels;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.TargetGroups;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -13,10 +15,29 @@ class PeopleWords {
 
     private final MessageSource messages;
     private final Labels labels;
+    private final TargetGroups groups;
 
-    PeopleWords(MessageSource messages, Labels labels) {
+    PeopleWords(MessageSource messages, Labels labels, ReferenceData reference) {
         this.messages = messages;
         this.labels = labels;
+        this.groups = reference.targetGroups();
+    }
+
+    /**
+     * The groups both are for: all of the evidence when they are the same; of a group and its part the part; nothing where
+     * the evidence does not tell which of them both name.
+     */
+    List<String> common(CaseReason respect) {
+        List<String> named = respect.evidence();
+        if (respect.level().equals("SAME")) {
+            return named;
+        }
+        return named.size() != 2
+                ? List.of()
+                : named.stream()
+                        .filter(part ->
+                                named.stream().anyMatch(whole -> !whole.equals(part) && groups.includes(whole, part)))
+                        .toList();
     }
 
     /** Who is meant, in the accusative without article; several groups of one kind side by side. */

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.dashboard.shell.Labels;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ public class ReasonWords {
         return message("reason." + key, reason.level());
     }
 
+    /** The same inside of another sentence: without its full stop. */
+    public String shortly(CaseReason reason) {
+        return sentence(reason).replaceFirst("\\.$", "");
+    }
+
     /** Each code or word both share or differ in, in words. */
     List<String> each(CaseReason reason) {
         return reason.evidence().stream()
@@ -60,14 +66,21 @@ public class ReasonWords {
         return rounded == 0 ? format.format(0).substring(1) : format.format(rounded);
     }
 
+    /** A number of things, with the marks of the reader's language; the rule book writes whole numbers with a point. */
+    public String count(Object number) {
+        return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale())
+                .format(Double.parseDouble(number.toString()));
+    }
+
     private String word(String comparison, String code) {
         return switch (comparison) {
             case "FIELD" -> labels.field(code);
-            case "TARGET_GROUPS" -> labels.targetGroup(code);
+            case "ORIGIN", "AGE", "GENDER", "NEED", "INSTITUTIONS", "NEIGHBOURS", "VOLUNTEERS" ->
+                labels.targetGroup(code);
             case "FORMAT" -> labels.format(code);
             case "AREA" -> labels.district(code);
             case "LANGUAGES" -> labels.language(code);
-            case "ACTIVITY" -> labels.concept(code);
+            case "ACTIVITY", "SUBJECT" -> labels.concept(code);
             case "PROGRAMME" -> labels.programme(code);
             case "SCHEDULE" -> weekday(code);
             default -> code;

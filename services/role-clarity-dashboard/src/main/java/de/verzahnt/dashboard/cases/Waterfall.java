@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Reasons as steps of a waterfall: each starts where the one before ended, and the last ends at the score.
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param total exactly the sum of all steps, in bits
  */
 public record Waterfall(List<Step> steps, double zero, double total) {
+
+    /** Less than a tenth of a bit moves nothing: it stands among the steps and is no reason to be told. */
+    private static final double WORTH_SAYING = 0.1;
 
     /**
      * One step.
@@ -44,21 +48,34 @@ public record Waterfall(List<Step> steps, double zero, double total) {
         }
     }
 
-    /** What speaks for an overlap, the strongest first. */
+    /** What speaks for an overlap, the strongest first; never that something is not told. */
     public List<CaseReason> speaksFor() {
-        return inDirection("FOR");
+        return strongestFirst(CaseReason::speaksFor);
     }
 
     /** What speaks against it, the strongest first; where every pair begins is no reason of this one. */
     public List<CaseReason> speaksAgainst() {
-        return inDirection("AGAINST");
+        return strongestFirst(reason -> reason.bits() < 0 && !reason.prior());
     }
 
-    private List<CaseReason> inDirection(String direction) {
+    /** The steps with a bar. */
+    public List<Step> weighing() {
+        return steps.stream().filter(step -> step.reason().weighs()).toList();
+    }
+
+    /** What was compared and counts nothing, neither for nor against. */
+    public List<CaseReason> silent() {
         return steps.stream()
-                .filter(step -> step.direction().equals(direction))
                 .map(Step::reason)
-                .filter(reason -> !reason.prior())
+                .filter(reason -> !reason.weighs())
+                .toList();
+    }
+
+    private List<CaseReason> strongestFirst(Predicate<CaseReason> wanted) {
+        return steps.stream()
+                .map(Step::reason)
+                .filter(reason -> Math.abs(reason.bits()) >= WORTH_SAYING)
+                .filter(wanted)
                 .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.bits())))
                 .toList();
     }

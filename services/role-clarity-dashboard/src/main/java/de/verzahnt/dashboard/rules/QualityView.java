@@ -4,15 +4,16 @@ import de.verzahnt.rules.MeasuredQuality;
 import java.util.List;
 
 /** How good the rules are, for people: what is shown is right that often, what there is is found that often. */
-public record QualityView(List<MeasuredQuality> classes, MeasuredQuality related, MeasuredQuality disputed) {
+public record QualityView(List<MeasuredQuality> classes, MeasuredQuality related, List<PlaceQuality> places) {
 
     private static final String ALERT = "ALERT";
 
-    static QualityView of(List<MeasuredQuality> figures) {
+    static QualityView shipped() {
+        List<MeasuredQuality> figures = MeasuredQuality.shipped();
         return new QualityView(
                 figures.stream().filter(figure -> !figure.band().equals(ALERT)).toList(),
-                alerts(figures, "RELATED"),
-                alerts(figures, "DISPUTED"));
+                figure(figures, "RELATED", ALERT),
+                PlaceQuality.all());
     }
 
     /** A part as a whole percentage; 0 of nothing. */
@@ -20,10 +21,10 @@ public record QualityView(List<MeasuredQuality> classes, MeasuredQuality related
         return whole == 0 ? 0 : Math.round(100.0 * part / whole);
     }
 
-    private static MeasuredQuality alerts(List<MeasuredQuality> figures, String name) {
+    static MeasuredQuality figure(List<MeasuredQuality> figures, String name, String band) {
         return figures.stream()
-                .filter(figure -> figure.band().equals(ALERT) && figure.name().equals(name))
+                .filter(figure -> figure.band().equals(band) && figure.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(figures + " (expected: " + name + "," + ALERT + ")"));
+                .orElseThrow(() -> new IllegalStateException(figures + " (expected: " + name + "," + band + ")"));
     }
 }

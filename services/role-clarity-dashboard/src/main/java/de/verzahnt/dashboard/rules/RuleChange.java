@@ -42,6 +42,11 @@ public record RuleChange(String key, double before, double after) {
         return new CaseReason(name(), key.split("\\.")[2], after, List.of());
     }
 
+    /** The threshold it would be. */
+    public ThresholdView asThreshold() {
+        return new ThresholdView(name(), after);
+    }
+
     /** A value as it would be typed, in percent or points. */
     public String typed(double value) {
         return RuleValues.typed(key, value, LocaleContextHolder.getLocale());

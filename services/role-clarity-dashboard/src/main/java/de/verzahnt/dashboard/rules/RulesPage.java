@@ -2,7 +2,6 @@ package de.verzahnt.dashboard.rules;
 
 import de.verzahnt.rules.Activation;
 import de.verzahnt.rules.Adjustment;
-import de.verzahnt.rules.MeasuredQuality;
 import de.verzahnt.rules.RuleBook;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
@@ -16,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RulesPage {
 
     private final RuleBooks books;
-    private final QualityView quality = QualityView.of(MeasuredQuality.shipped());
+    private final QualityView quality = QualityView.shipped();
+    private final ReliabilityView reliability = ReliabilityView.shipped();
 
     RulesPage(RuleBooks books) {
         this.books = books;
@@ -38,7 +38,7 @@ class RulesPage {
                 "back", RuleValues.address("", Activation.differences(inForce, Adjustment.values(books.shipped()))));
         model.addAttribute("tries", caller.has(Role.ADMIN) || caller.has(Role.STEERING));
         model.addAttribute("quality", quality);
-        model.addAttribute("elsewhere", MeasuredElsewhere.all());
+        model.addAttribute("reliability", reliability);
         return "regeln";
     }
 }

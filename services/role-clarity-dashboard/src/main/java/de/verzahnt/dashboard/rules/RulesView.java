@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,28 @@ public final class RulesView {
     /** As the reasons of a case are shown; what newer rules add follows. */
     private static final List<String> ORDER = List.of(
             "FIELD",
-            "TARGET_GROUPS",
             "FORMAT",
+            "ORIGIN",
+            "AGE",
+            "GENDER",
+            "NEED",
+            "INSTITUTIONS",
+            "NEIGHBOURS",
+            "VOLUNTEERS",
+            "YEARS",
             "AREA",
             "PROGRAMME",
             "SCHEDULE",
             "LANGUAGES",
             "ACTIVITY",
+            "SUBJECT",
             "WORDS",
             "TITLE");
+
+    /** Respects in which there are groups to which few belong; elsewhere their levels never hold. */
+    private static final Set<String> WITH_SPECIAL_GROUPS = Set.of("ORIGIN", "AGE");
+
+    private static final String SINCE = "since-";
 
     private final Map<String, String> entries;
 
@@ -36,13 +51,19 @@ public final class RulesView {
         return text("version");
     }
 
-    /** The version before, e.g. {@code v1}. */
+    /** The version before, e.g. {@code v2}. */
     public String before() {
-        return entries.keySet().stream()
-                .filter(key -> key.startsWith("since-"))
-                .map(key -> key.substring("since-".length(), key.indexOf('.')))
+        return changes().keySet().stream()
                 .findFirst()
+                .map(key -> key.substring(SINCE.length(), key.indexOf('.')))
                 .orElse("");
+    }
+
+    /** What changed since the version before, in words: {@code since-v2.people} and what is said there. */
+    public Map<String, String> changes() {
+        Map<String, String> changes = new TreeMap<>(entries);
+        changes.keySet().removeIf(key -> !key.startsWith(SINCE));
+        return changes;
     }
 
     public LocalDate date() {
@@ -51,7 +72,7 @@ public final class RulesView {
 
     /** The points every pair begins with. */
     public LevelView prior() {
-        return new LevelView("PRIOR", "ALL_PAIRS", number("prior"), weightBefore("prior"));
+        return new LevelView("PRIOR", "ALL_PAIRS", number("prior"), null);
     }
 
     /** All comparisons with all their levels. */
@@ -70,14 +91,8 @@ public final class RulesView {
     /** The strongest first. */
     public List<ThresholdView> thresholds() {
         return Stream.of("HINWEIS", "ZU_PRUEFEN", "RELATED")
-                .map(name -> ThresholdView.of(
-                        name, number("thresholds." + name), optional("since-" + before() + ".thresholds." + name)))
+                .map(name -> new ThresholdView(name, number("thresholds." + name)))
                 .toList();
-    }
-
-    /** A share under this key as a whole percentage. */
-    public long percent(String key) {
-        return Math.round(100 * number(key));
     }
 
     /** What stands under the key. */
@@ -103,25 +118,21 @@ public final class RulesView {
         String prefix = "weights." + comparison + ".";
         return entries.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
-                .map(key -> new LevelView(
-                        comparison,
-                        key.substring(prefix.length()),
-                        number(key),
-                        weightBefore(key.substring("weights.".length()))))
-                .sorted(Comparator.comparing(LevelView::unknown)
-                        .thenComparing(LevelView::bits, Comparator.reverseOrder()))
+                .map(key -> key.substring(prefix.length()))
+                .filter(level -> !level.startsWith("SPECIAL_") || WITH_SPECIAL_GROUPS.contains(comparison))
+                .map(level -> new LevelView(comparison, level, number(prefix + level), bound(comparison, level)))
+                .sorted(Comparator.comparing(LevelView::untold)
+                        .thenComparing(LevelView::bits, Comparator.reverseOrder())
+                        .thenComparing(level -> level.from() == null ? 0 : -level.from()))
                 .toList();
     }
 
-    private @Nullable Double weightBefore(String key) {
-        return optional("since-" + before() + ".weights." + key);
+    private @Nullable Long bound(String comparison, String level) {
+        String key = "bounds." + comparison + "." + level;
+        return entries.containsKey(key) ? Math.round(100 * number(key)) : null;
     }
 
     private double number(String key) {
         return Double.parseDouble(text(key));
-    }
-
-    private @Nullable Double optional(String key) {
-        return entries.containsKey(key) ? number(key) : null;
     }
 }

@@ -1,21 +1,41 @@
 package de.verzahnt.dashboard.rules;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * From when on something is shown.
  *
  * @param name HINWEIS, ZU_PRUEFEN or RELATED
- * @param percent probability it takes
- * @param bits the same as a sum of points
- * @param before percent in the version before; null when that did not know it
+ * @param probability it takes
  */
-public record ThresholdView(
-        String name, long percent, double bits, @Nullable Long before) {
+public record ThresholdView(String name, double probability) {
 
-    static ThresholdView of(String name, double probability, @Nullable Double before) {
-        double bits = Math.log(probability / (1 - probability)) / Math.log(2);
-        return new ThresholdView(
-                name, Math.round(100 * probability), bits, before == null ? null : Math.round(100 * before));
+    private static final String LINK = "RELATED";
+
+    /** The probability in percent. */
+    public long percent() {
+        return Math.round(100 * probability);
+    }
+
+    /** The same as a sum of points. */
+    public double bits() {
+        return Math.log(odds()) / Math.log(2);
+    }
+
+    /** Whether it follows from what mistakes cost; a declared link costs nothing. */
+    public boolean priced() {
+        return !LINK.equals(name);
+    }
+
+    /** What a wrong notice costs beside a missed one: EQUAL, LESS or MORE. */
+    public String costs() {
+        return times() == 1 ? "EQUAL" : odds() < 1 ? "LESS" : "MORE";
+    }
+
+    /** How many wrong ones cost as much as a missed one, or how many missed ones as much as a wrong one. */
+    public long times() {
+        return Math.round(Math.max(odds(), 1 / odds()));
+    }
+
+    private double odds() {
+        return probability / (1 - probability);
     }
 }

@@ -77,6 +77,11 @@ public class Labels {
         return reference.districts().find(key).map(District::name).orElse(key);
     }
 
+    /** A district as people call it, e.g. {@code Köln} for what the register calls {@code Köln, Stadt}. */
+    public String place(String key) {
+        return district(key).replaceFirst(",.*$", "");
+    }
+
     private static String word(@Nullable String code, Optional<? extends Code> entry) {
         boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
         return entry.map(found -> english ? found.labelEn() : found.labelDe()).orElse(code == null ? "" : code);

@@ -15,7 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 @DashboardTest
 class InOneSentenceTest {
-    private static final CaseReason WOMEN_REFUGEES = reason("TARGET_GROUPS", "SAME", "FRAUEN", "GEFLUECHTETE");
+    private static final CaseReason WOMEN = reason("GENDER", "SAME", "FRAUEN");
+    private static final CaseReason REFUGEES = reason("ORIGIN", "SAME", "GEFLUECHTETE");
     private static final CaseReason NORTH = reason("AREA", "SAME_QUARTER", "05334002-P-NORD");
 
     @Autowired
@@ -31,8 +32,9 @@ class InOneSentenceTest {
 
     @Test
     void forWhomAndWhereAreOneSentence() {
-        assertThat(german(WOMEN_REFUGEES, NORTH)).isEqualTo("Beide richten sich an geflüchtete Frauen in Aachen-Nord.");
-        assertThat(english(WOMEN_REFUGEES, NORTH)).isEqualTo("Both are for refugee women in Aachen-Nord.");
+        assertThat(german(WOMEN, REFUGEES, NORTH))
+                .isEqualTo("Beide richten sich an geflüchtete Frauen in Aachen-Nord.");
+        assertThat(english(WOMEN, REFUGEES, NORTH)).isEqualTo("Both are for refugee women in Aachen-Nord.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,14 +52,41 @@ class InOneSentenceTest {
                 "GANZ_NEU | GANZ_NEU"
             })
     void groupsAreSaidAsOneWouldSayThem(String codes, String spoken) {
-        assertThat(german(reason("TARGET_GROUPS", "SAME", codes.split(" "))))
+        assertThat(german(reason("ORIGIN", "SAME", codes.split(" "))))
                 .isEqualTo("Beide richten sich an " + spoken + ".");
+    }
+
+    @Test
+    void ofAGroupAndItsPartThePartIsCommon() {
+        assertThat(german(WOMEN, reason("ORIGIN", "PART", "EINWANDERUNGSGESCHICHTE", "GEFLUECHTETE")))
+                .isEqualTo("Beide richten sich an geflüchtete Frauen.");
+    }
+
+    @Test
+    void whereTheReasonDoesNotTellWhichGroupIsCommonNoneIsNamed() {
+        assertThat(german(WOMEN, reason("AGE", "PART", "ELTERN", "KINDER_0_6")))
+                .isEqualTo("Beide richten sich an Frauen.");
+    }
+
+    @Test
+    void aQuarterReadFromTextsIsAPlaceToo() {
+        assertThat(german(reason("AREA", "SAME_QUARTER_IN_TEXT", "05315000-B1-T5")))
+                .isEqualTo("Beide finden in Deutz statt.");
+    }
+
+    @Test
+    void whereNoConceptIsNamedTheSubjectSaysWhatItIs() {
+        assertThat(german(NORTH, reason("ACTIVITY", "OTHER", "TREFF"), reason("SUBJECT", "CLOSE", "SPRACHKURS")))
+                .isEqualTo("Beide finden in Aachen-Nord statt, mit demselben Inhalt: Deutschkurs.");
+        assertThat(german(reason("ACTIVITY", "MOSTLY", "TREFF"), reason("SUBJECT", "SAME", "SPRACHKURS")))
+                .isEqualTo("Beide haben denselben Inhalt: Offener Treff.");
     }
 
     @Test
     void formatAndActivityJoinWhenBothSpeakForIt() {
         assertThat(german(
-                        WOMEN_REFUGEES,
+                        WOMEN,
+                        REFUGEES,
                         NORTH,
                         reason("FORMAT", "SAME", "KURS"),
                         reason("ACTIVITY", "SAME", "SPRACHKURS")))
@@ -88,7 +117,7 @@ class InOneSentenceTest {
     @Test
     void whatSpeaksAgainstItOrIsUnknownIsNeverSaidToBeCommon() {
         assertThat(german(
-                        reason("TARGET_GROUPS", "OTHER", "FRAUEN"),
+                        reason("GENDER", "OTHER", "FRAUEN"),
                         reason("AREA", "OTHER_QUARTER", "05334002-P-NORD"),
                         new CaseReason("FORMAT", "SAME", -0.2, List.of("KURS"))))
                 .isEmpty();
@@ -102,6 +131,18 @@ class InOneSentenceTest {
         assertThat(words.evidence(thursday)).contains("Donnerstag, Freitag");
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(words.evidence(thursday)).contains("Thursday, Friday");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEED, ANALPHABETEN, Menschen ohne Schriftsprachkenntnisse",
+        "SUBJECT, TREFF, Offener Treff",
+        "YEARS, 6–10, 6–10",
+        "AREA, 05315000-B1-T5, Deutz (Köln)"
+    })
+    void evidenceIsSaidInWords(String comparison, String code, String spoken) {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(words.each(reason(comparison, "SAME", code))).containsExactly(spoken);
     }
 
     private String german(CaseReason... reasons) {

@@ -35,6 +35,31 @@ class WaterfallTest {
     }
 
     @Test
+    void whatIsNotToldIsNeverAmongWhatSpeaksForIt() {
+        CaseReason untold = new CaseReason("INSTITUTIONS", "ONE_NAMES", 0.4, List.of("MSO"));
+        Waterfall fall = Waterfall.of(List.of(untold, new CaseReason("AGE", "UNKNOWN", 0.4, List.of())));
+        assertThat(fall.speaksFor()).isEmpty();
+        assertThat(fall.weighing()).hasSize(2);
+    }
+
+    @Test
+    void whatCountsNothingHasNoBarAndIsNamedApart() {
+        CaseReason silent = new CaseReason("SCHEDULE", "OTHER_TIMES", 0, List.of());
+        Waterfall fall = Waterfall.of(List.of(REASONS.get(0), silent, REASONS.get(1)));
+        assertThat(fall.weighing()).extracting(Waterfall.Step::reason).doesNotContain(silent);
+        assertThat(fall.silent()).containsExactly(silent);
+        assertThat(fall.total()).isEqualTo(2);
+    }
+
+    @Test
+    void whatHardlyMovesTheSumIsAStepAndNoReason() {
+        CaseReason hardly = new CaseReason("TITLE", "SAME", -0.08, List.of());
+        Waterfall fall = Waterfall.of(List.of(REASONS.get(1), hardly));
+        assertThat(fall.speaksAgainst()).isEmpty();
+        assertThat(fall.weighing()).hasSize(2);
+    }
+
+    @Test
     void aStepTellsTheProbabilityReachedSoFar() {
         assertThat(Waterfall.of(REASONS).steps())
                 .extracting(Waterfall.Step::percent)

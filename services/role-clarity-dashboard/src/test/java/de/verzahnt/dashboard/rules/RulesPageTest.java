@@ -6,12 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.verzahnt.dashboard.cases.ReasonWords;
+import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.rules.MeasuredQuality;
+import de.verzahnt.rules.MeasuredReliability;
 import de.verzahnt.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,9 @@ class RulesPageTest {
     @Autowired
     MessageSource messages;
 
+    @Autowired
+    Labels labels;
+
     @ParameterizedTest
     @ValueSource(strings = {"reporter", "ki", "abh", "steering", "admin"})
     void everybodyReadsTheRulesAndIsShownTheWay(String role) throws Exception {
@@ -45,7 +51,7 @@ class RulesPageTest {
     }
 
     @Test
-    void everyLevelStandsWithItsSentenceItsWeightAndTheOneBefore() throws Exception {
+    void everyLevelStandsWithItsSentenceAndItsWeight() throws Exception {
         String page = text("/regeln", "ki");
         LocaleContextHolder.setLocale(Locale.GERMAN);
         for (ComparisonView comparison : RULES.comparisons()) {
@@ -55,8 +61,8 @@ class RulesPageTest {
                             .toList());
         }
         assertThat(page)
-                .containsPattern("(?s)Beide finden im selben Sozialraum statt\\..{0,200}<strong>[+−].{0,200}\\+2,0")
-                .contains("Diesen Vergleich gab es in v1 noch nicht.");
+                .containsPattern("(?s)Beide finden im selben Sozialraum statt\\..{0,200}<strong>[+−]")
+                .containsPattern("(?s)Die Texte handeln von demselben\\..{0,80}ab \\d+\u00a0% Ähnlichkeit");
     }
 
     @Test
@@ -64,14 +70,25 @@ class RulesPageTest {
         assertThat(RULES.comparisons()).allSatisfy(comparison -> assertThat(message("rules.why." + comparison.name()))
                 .as(comparison.name())
                 .isNotEmpty());
-        assertThat(message("rules.changes." + RULES.version())).isNotEmpty();
+        assertThat(RULES.changes()).isNotEmpty().allSatisfy((key, english) -> assertThat(message("rules." + key))
+                .as(key)
+                .isNotEmpty());
     }
 
     @Test
-    void thresholdsStandAsPercentagesBesideThoseOfTheVersionBefore() throws Exception {
+    void thresholdsStandAsPercentagesAndSayWhatMistakesCost() throws Exception {
         long now = RULES.thresholds().get(0).percent();
         assertThat(text("/regeln", "ki"))
-                .contains("Übereinstimmung deutlich: ab " + now + "\u00a0%, vorher ab 80\u00a0%.");
+                .contains("<strong>" + now + " %</strong>")
+                .containsPattern("Die Schwellen folgen daraus.* falsche.* übersehene.*");
+    }
+
+    @Test
+    void whatChangedStandsInWordsAndNoColumnIsEmpty() throws Exception {
+        assertThat(text("/regeln", "ki"))
+                .contains("Was sich seit " + RULES.before() + " geändert hat", "Stadtteile großer Städte")
+                .doesNotContainPattern("(?s)<td[^>]*>\\s*</td>")
+                .doesNotContain("in " + RULES.before() + "</th>");
     }
 
     @Test
@@ -84,9 +101,27 @@ class RulesPageTest {
     }
 
     @Test
-    void theFiguresOfOtherKreiseStandBesideThem() throws Exception {
-        assertThat(text("/regeln", "ki"))
-                .contains("In anderen Kreisen", "Dortmund", "Kleve", "Rhein-Sieg-Kreis", "die Regeln nicht kannte");
+    void thePlacesLeftOutStandByTheNamesOfTheirKreise() throws Exception {
+        String page = text("/regeln", "ki").replaceAll("<[^>]+>", "");
+        assertThat(PlaceQuality.all()).isNotEmpty().allSatisfy(place -> assertThat(page)
+                .contains(place.kreise().stream().map(labels::place).collect(Collectors.joining(", "))));
+        assertThat(page).contains("Städteregion Aachen").doesNotContain("Dortmund, Stadt");
+    }
+
+    @Test
+    void whatThePercentagesAreWorthIsADrawingWithItsTable() throws Exception {
+        String page = text("/regeln", "ki");
+        assertThat(page)
+                .containsPattern("<svg[^>]* role=\"img\" aria-labelledby=\"kurve-titel kurve-text\"")
+                .containsPattern("<title id=\"kurve-titel\">\\S.*</title>")
+                .containsPattern("<desc id=\"kurve-text\">\\S.*</desc>")
+                .contains("points=\"" + ReliabilityView.shipped().line() + "\"")
+                .contains("Der Brier-Wert ist 0,0");
+        assertThat(page.split("<circle "))
+                .hasSize(ReliabilityView.shipped().points().size() + 1);
+        for (MeasuredReliability.Bin bin : MeasuredReliability.shipped().bins()) {
+            assertThat(page).contains(">" + bin.from() + "–" + bin.until() + " %</th>");
+        }
     }
 
     @Test

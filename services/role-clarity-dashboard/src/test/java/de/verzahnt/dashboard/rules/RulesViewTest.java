@@ -3,37 +3,59 @@ package de.verzahnt.dashboard.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.verzahnt.rules.RuleBook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesViewTest {
 
-    private static final RulesView RULES = new RulesView(Map.of(
-            "weights.NEW.OTHER", "-1.0",
-            "weights.FIELD.UNKNOWN", "0.0",
-            "weights.FIELD.NONE", "-2.0",
-            "weights.FIELD.SAME", "2.5",
-            "since-v1.weights.FIELD.SAME", "2.0",
-            "since-v1.weights.FIELD.NONE", "-2.0",
-            "formats", "[A+B, C+D+E]"));
+    private static final RulesView RULES = new RulesView(Map.ofEntries(
+            Map.entry("weights.NEW.OTHER", "-1.0"),
+            Map.entry("weights.GENDER.SAME", "1.0"),
+            Map.entry("weights.GENDER.SPECIAL_OTHER", "1.0"),
+            Map.entry("weights.AGE.SPECIAL_OTHER", "-5.0"),
+            Map.entry("weights.AGE.ONE_NAMES", "0.4"),
+            Map.entry("weights.AGE.SAME", "0.3"),
+            Map.entry("weights.SUBJECT.CLOSE", "1.5"),
+            Map.entry("weights.SUBJECT.SAME", "1.5"),
+            Map.entry("weights.SUBJECT.OTHER", "-1.5"),
+            Map.entry("weights.SUBJECT.UNKNOWN", "0.0"),
+            Map.entry("bounds.SUBJECT.CLOSE", "0.5"),
+            Map.entry("bounds.SUBJECT.SAME", "0.75"),
+            Map.entry("since-v2.texts", "are read"),
+            Map.entry("since-v2.people", "are compared one by one"),
+            Map.entry("formats", "[A+B, C+D+E]")));
 
     @Test
-    void whatSpeaksForItComesFirstAndTheUnknownLast() {
-        assertThat(comparison("FIELD").levels())
-                .extracting(LevelView::level)
-                .containsExactly("SAME", "NONE", "UNKNOWN");
+    void whatSpeaksForItComesFirstAndWhatIsNotToldLast() {
+        assertThat(levels("SUBJECT")).containsExactly("SAME", "CLOSE", "OTHER", "UNKNOWN");
+        assertThat(levels("AGE")).containsExactly("SAME", "SPECIAL_OTHER", "ONE_NAMES");
     }
 
     @Test
-    void aWeightIsChangedWhenTheVersionBeforeHadAnother() {
-        assertThat(comparison("FIELD").levels()).extracting(LevelView::changed).containsExactly(true, false, false);
+    void specialGroupsAreNamedOnlyWhereThereAreSome() {
+        assertThat(levels("GENDER")).containsExactly("SAME");
     }
 
     @Test
-    void aComparisonNobodyKnewBeforeIsShownAsNew() {
-        assertThat(comparison("NEW").added()).isTrue();
-        assertThat(comparison("FIELD").added()).isFalse();
+    void aLevelOfDegreeSaysFromWhichLikenessOnItHolds() {
+        assertThat(comparison("SUBJECT").levels()).extracting(LevelView::from).containsExactly(75L, 50L, null, null);
+    }
+
+    @Test
+    void comparisonsStandInTheOrderOfTheReasonsAndNewOnesLast() {
+        assertThat(RULES.comparisons())
+                .extracting(ComparisonView::name)
+                .containsExactly("AGE", "GENDER", "SUBJECT", "NEW");
+    }
+
+    @Test
+    void whatChangedIsSaidInWords() {
+        assertThat(RULES.before()).isEqualTo("v2");
+        assertThat(RULES.changes().values()).containsExactly("are compared one by one", "are read");
     }
 
     @Test
@@ -43,10 +65,30 @@ class RulesViewTest {
 
     @Test
     void aThresholdIsAPercentageAndASumOfPoints() {
-        ThresholdView threshold = ThresholdView.of("HINWEIS", 0.8, 0.5);
+        ThresholdView threshold = new ThresholdView("HINWEIS", 0.8);
         assertThat(threshold.percent()).isEqualTo(80);
         assertThat(threshold.bits()).isEqualTo(2, within(1e-9));
-        assertThat(threshold.before()).isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, EQUAL, 1", "0.12, LESS, 7", "0.9, MORE, 9"})
+    void aThresholdSaysWhatMistakesCost(double probability, String costs, long times) {
+        ThresholdView threshold = new ThresholdView("HINWEIS", probability);
+        assertThat(threshold.costs()).isEqualTo(costs);
+        assertThat(threshold.times()).isEqualTo(times);
+    }
+
+    @Test
+    void theShippedThresholdsFollowFromTheAgreedCosts() {
+        RulesView shipped = new RulesView(RuleBook.shipped().entries());
+        assertThat(shipped.thresholds()).filteredOn(ThresholdView::priced).allSatisfy(threshold -> {
+            double cost = Double.parseDouble(shipped.text("costs." + threshold.name()));
+            assertThat(threshold.probability()).isEqualTo(cost / (1 + cost), within(0.005));
+        });
+    }
+
+    private static List<String> levels(String name) {
+        return comparison(name).levels().stream().map(LevelView::level).toList();
     }
 
     private static ComparisonView comparison(String name) {

@@ -13,7 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -63,13 +67,45 @@ class MessagesTest {
         assertThat(words("messages/*.properties", false).stringPropertyNames()).containsAll(asked);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyLevelOfEveryComparisonHasWords(boolean english) throws IOException {
+        Set<String> known = words("messages/reasons" + (english ? "_en" : "") + ".properties", english)
+                .stringPropertyNames();
+        assertThat(weights().map(entry -> entry.replaceFirst("weights", "reason")))
+                .isSubsetOf(known);
+        assertThat(comparisons().map(name -> "comparison." + name)).isSubsetOf(known);
+    }
+
     @Test
-    void everyLevelOfTheRuleBookHasASentence() throws IOException {
-        assertThat(words("messages/reasons.properties", false).stringPropertyNames())
-                .containsAll(RuleBook.shipped().entries().keySet().stream()
-                        .filter(entry -> entry.startsWith("weights."))
+    void noWordsAreLeftOfComparisonsAndLevelsThatAreGone() throws IOException {
+        Set<String> spoken = words("messages/reasons.properties", false).stringPropertyNames().stream()
+                .filter(key -> key.matches("reason\\.[A-Z]+\\.[A-Z_]+"))
+                .filter(key -> !key.matches("reason\\.(ROLE|SUPPLY)\\..*"))
+                .filter(key -> !key.startsWith("reason.direction"))
+                .collect(Collectors.toSet());
+        assertThat(spoken)
+                .isSubsetOf(weights()
                         .map(entry -> entry.replaceFirst("weights", "reason"))
                         .toList());
+    }
+
+    @Test
+    void noTwoLevelsOfOneComparisonAreSaidAlike() throws IOException {
+        Properties german = words("messages/reasons.properties", false);
+        comparisons().forEach(name -> assertThat(weights()
+                        .filter(entry -> entry.startsWith("weights." + name + "."))
+                        .map(entry -> german.getProperty(entry.replaceFirst("weights", "reason"))))
+                .as(name)
+                .doesNotHaveDuplicates());
+    }
+
+    private static Stream<String> weights() {
+        return RuleBook.shipped().entries().keySet().stream().filter(entry -> entry.startsWith("weights."));
+    }
+
+    private static Stream<String> comparisons() {
+        return weights().map(entry -> entry.split("\\.")[1]).distinct();
     }
 
     private static String key(MatchResult hit) {

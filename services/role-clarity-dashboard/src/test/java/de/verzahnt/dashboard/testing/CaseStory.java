@@ -21,8 +21,10 @@ public final class CaseStory {
     private static final List<Reason> REASONS = List.of(
             new Reason("PRIOR", "BASE", -4.0, List.of()),
             new Reason("FIELD", "SAME", 2.0, List.of("SPRACHE")),
-            new Reason("TARGET_GROUPS", "SAME", 2.0, List.of("FRAUEN", "GEFLUECHTETE")),
             new Reason("FORMAT", "SAME", 2.0, List.of("BEGEGNUNG")),
+            new Reason("ORIGIN", "SAME", 1.0, List.of("GEFLUECHTETE")),
+            new Reason("AGE", "NEITHER_NAMES", 0.0, List.of()),
+            new Reason("GENDER", "SAME", 1.0, List.of("FRAUEN")),
             new Reason("AREA", "SAME_QUARTER", 2.0, List.of("05334002-P-OST")),
             new Reason("LANGUAGES", "SHARED", 0.3, List.of("ar", "de")),
             new Reason("SCHEDULE", "OTHER_TIMES", -0.7, List.of()),
@@ -49,7 +51,7 @@ public final class CaseStory {
                 .setDisclosedAt(disclosedInDays == null ? null : FixedClock.NOW.plus(Duration.ofDays(disclosedInDays)));
     }
 
-    /** An open line with eight reasons that sum to 4.3 bits. */
+    /** An open line with ten reasons that sum to 4.3 bits. */
     public static CaseLine line(String offeringId, String organisationId) {
         return CaseLine.newBuilder()
                 .setOfferingId(offeringId)

@@ -12,11 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.verzahnt.dashboard.rules.RulesView;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.RuleBookActivated;
+import de.verzahnt.rules.RuleBook;
 import de.verzahnt.starter.deadletter.ContractRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,6 +34,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DashboardTest
 class ActivationPageTest {
 
+    private static final RulesView SHIPPED = new RulesView(RuleBook.shipped().entries());
+    private static final String BASE = SHIPPED.version();
+    private static final String NOW = String.valueOf(SHIPPED.thresholds().get(0).percent());
     private static final String WHY = "Die Lenkungsgruppe will weniger Hinweise zu prüfen, Sitzung vom Februar.";
 
     @Autowired
@@ -55,31 +60,31 @@ class ActivationPageTest {
 
     @Test
     void anActivationIsWrittenOnceForAllAndStandsInTheHistory() throws Exception {
-        browser.perform(activation("v2", "60", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
+        browser.perform(activation(BASE, "85", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
 
         var written =
                 (RuleBookActivated) Objects.requireNonNull(outbox.taken().get(0).value());
-        assertThat(written.getVersion()).isEqualTo("v2.1");
-        assertThat(written.getBase()).isEqualTo("v2");
-        assertThat(written.getPrevious()).isEqualTo("v2");
-        assertThat(written.getValues()).isEqualTo(Map.of("thresholds.HINWEIS", 0.6));
+        assertThat(written.getVersion()).isEqualTo(BASE + ".1");
+        assertThat(written.getBase()).isEqualTo(BASE);
+        assertThat(written.getPrevious()).isEqualTo(BASE);
+        assertThat(written.getValues()).isEqualTo(Map.of("thresholds.HINWEIS", 0.85));
         assertThat(written.getCapacity()).isEqualTo(Capacity.ADMINISTRATION);
         assertThat(written.getDecidedBy()).isNull();
         assertThat(rules())
-                .contains("Fassung v2.1")
+                .contains("Fassung " + BASE + ".1")
                 .contains("01.03.2026")
                 .contains("Verwaltung des Hubs")
                 .contains(WHY)
-                .contains("Übereinstimmung deutlich: ab 60\u00a0% statt 50\u00a0%")
-                .contains("<strong>60 %</strong>");
+                .contains("Übereinstimmung deutlich: ab 85\u00a0% statt " + NOW + "\u00a0%")
+                .contains("<strong>85 %</strong>");
     }
 
     @Test
     void whoDecidesAgainstAVersionNoLongerInForceIsToldAndNothingIsWritten() throws Exception {
-        browser.perform(activation("v2", "60", WHY));
+        browser.perform(activation(BASE, "85", WHY));
         outbox.taken();
 
-        String page = browser.perform(activation("v2", "70", WHY))
+        String page = browser.perform(activation(BASE, "90", WHY))
                 .andExpect(status().isConflict())
                 .andReturn()
                 .getResponse()
@@ -90,7 +95,7 @@ class ActivationPageTest {
 
     @Test
     void aDecisionIsLaterThanTheOneBeforeEvenWhenAnotherMachinesClockIsAhead() throws Exception {
-        browser.perform(activation("v2", "60", WHY));
+        browser.perform(activation(BASE, "85", WHY));
         var first =
                 (RuleBookActivated) Objects.requireNonNull(outbox.taken().get(0).value());
         Instant ahead = first.getDecidedAt().plus(Duration.ofHours(1));
@@ -98,24 +103,24 @@ class ActivationPageTest {
                 ContractRules.RULE_BOOK,
                 RuleBookActivated.newBuilder(first)
                         .setActivationId("of-another-machine")
-                        .setVersion("v2.2")
-                        .setPrevious("v2.1")
+                        .setVersion(BASE + ".2")
+                        .setPrevious(BASE + ".1")
                         .setDecidedAt(ahead)
                         .build());
 
-        browser.perform(activation("v2.2", "70", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
-        browser.perform(activation("v2.3", "80", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
+        browser.perform(activation(BASE + ".2", "90", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
+        browser.perform(activation(BASE + ".3", "95", WHY)).andExpect(redirectedUrl("/regeln#verlauf"));
 
         assertThat(outbox.taken())
                 .extracting(sent -> (RuleBookActivated) sent.value())
                 .extracting(RuleBookActivated::getPrevious, RuleBookActivated::getDecidedAt)
-                .containsExactly(tuple("v2.2", ahead.plusMillis(1)), tuple("v2.3", ahead.plusMillis(2)));
+                .containsExactly(tuple(BASE + ".2", ahead.plusMillis(1)), tuple(BASE + ".3", ahead.plusMillis(2)));
     }
 
     @Test
     void aRefusedReasonStaysOnThePageEvenWhileItsPreviewIsWorkedOut() throws Exception {
         worker.busy(true);
-        browser.perform(activation("v2", "65", "Fragen an 0241 1234567"))
+        browser.perform(activation(BASE, "86", "Fragen an 0241 1234567"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(header().doesNotExist("Refresh"))
                 .andExpect(content().string(containsString(">Fragen an 0241 1234567</textarea>")))
@@ -124,26 +129,26 @@ class ActivationPageTest {
 
     @Test
     void goingBackIsAnotherVersionWithTheValuesOfTheFormer() throws Exception {
-        browser.perform(activation("v2", "60", WHY));
-        browser.perform(activation("v2.1", "50", "Zurück.")).andExpect(redirectedUrl("/regeln#verlauf"));
+        browser.perform(activation(BASE, "85", WHY));
+        browser.perform(activation(BASE + ".1", NOW, "Zurück.")).andExpect(redirectedUrl("/regeln#verlauf"));
 
         var back =
                 (RuleBookActivated) Objects.requireNonNull(outbox.taken().get(1).value());
-        assertThat(back.getVersion()).isEqualTo("v2.2");
+        assertThat(back.getVersion()).isEqualTo(BASE + ".2");
         assertThat(back.getValues()).isEmpty();
     }
 
     @Test
     void theHistoryOffersEarlierValuesToWhoeverTriesRules() throws Exception {
-        browser.perform(activation("v2", "60", WHY));
+        browser.perform(activation(BASE, "85", WHY));
 
-        assertThat(rules()).contains("/regeln/vorschau?thresholds.HINWEIS=50");
+        assertThat(rules()).contains("/regeln/vorschau?thresholds.HINWEIS=" + NOW);
     }
 
     @Test
     void noReasonAPhoneNumberOrNoOtherValueIsRefused() throws Exception {
         for (MockHttpServletRequestBuilder wrong : new MockHttpServletRequestBuilder[] {
-            activation("v2", "60", " "), activation("v2", "60", "Fragen an 0241 1234567"), activation("v2", "50", WHY)
+            activation(BASE, "85", " "), activation(BASE, "85", "Fragen an 0241 1234567"), activation(BASE, NOW, WHY)
         }) {
             browser.perform(wrong).andExpect(status().isUnprocessableContent());
         }
@@ -152,7 +157,7 @@ class ActivationPageTest {
 
     @Test
     void onlyTheAdministrationActivatesAndOnlyFromItsOwnPage() throws Exception {
-        browser.perform(activation("v2", "60", WHY).with(login("steering", Story.STEERING_GROUP)))
+        browser.perform(activation(BASE, "85", WHY).with(login("steering", Story.STEERING_GROUP)))
                 .andExpect(status().isForbidden());
         browser.perform(post("/regeln/vorschau/aktivieren").param("reason", WHY).with(login("admin")))
                 .andExpect(status().isForbidden());

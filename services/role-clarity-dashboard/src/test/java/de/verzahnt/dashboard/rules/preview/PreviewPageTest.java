@@ -12,20 +12,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.verzahnt.dashboard.cases.ReasonWords;
+import de.verzahnt.dashboard.rules.RuleValues;
+import de.verzahnt.dashboard.rules.RulesView;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.LineStatus;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.rules.Adjustment;
+import de.verzahnt.rules.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -33,7 +40,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class PreviewPageTest {
 
     private static final String PAGE = "/regeln/vorschau";
-    private static final String ALL_GONE = PAGE + "?weights.FIELD.SAME=-10";
+    private static final String ALL_GONE =
+            PAGE + "?weights.FIELD.SAME=-10&weights.FORMAT.SAME=-10&weights.AREA.SAME_QUARTER=-10";
+    private static final RuleBook SHIPPED = RuleBook.shipped();
+    private static final RulesView RULES = new RulesView(SHIPPED.entries());
+    private static final long HINWEIS = RULES.thresholds().get(0).percent();
+    private static final double FIELD_SAME = Adjustment.values(SHIPPED).getOrDefault("weights.FIELD.SAME", 0.0);
+
     /** New in each test, so that no answer of another one is kept for them. */
     private final RequestPostProcessor admin = newcomer("admin");
 
@@ -44,6 +57,9 @@ class PreviewPageTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    ReasonWords words;
 
     @Autowired
     TestWorker worker;
@@ -69,43 +85,62 @@ class PreviewPageTest {
 
     @Test
     void withoutAnotherValueNothingIsCompared() throws Exception {
-        assertThat(text(PAGE + "?thresholds.HINWEIS=50&weights.FIELD.SAME=2%2C15", admin))
+        assertThat(text(
+                        PAGE + "?thresholds.HINWEIS=" + HINWEIS + "&weights.FIELD.SAME="
+                                + RuleValues.typed("weights.FIELD.SAME", FIELD_SAME, Locale.GERMAN),
+                        admin))
                 .doesNotContain("id=\"ergebnis\"")
-                .contains("in Kraft: 50\u00a0%");
+                .contains("in Kraft: " + HINWEIS + "\u00a0%");
     }
 
     @Test
     void whatWouldGoStandsInNumbersByClassAndBand() throws Exception {
-        assertThat(text(ALL_GONE, admin))
+        String page = text(ALL_GONE, admin);
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        assertThat(page)
                 .contains("Handlungsfeld, „")
-                .contains("−10,0 statt +2,15 Punkte")
+                .contains("−10,0 statt " + words.points(FIELD_SAME) + " Punkte")
                 .containsPattern("(?s)Subsidiaritätshinweis</span>.{0,900}−1")
                 .contains("Verglichen wurden 3 Angebote");
     }
 
     @Test
+    void aThresholdSaysWhatMistakesItPutsUpWith() throws Exception {
+        assertThat(text(PAGE + "?thresholds.HINWEIS=90", admin))
+                .containsPattern(
+                        "ab 90\u00a0% statt " + HINWEIS + "\u00a0%(<[^>]+>)*: wiegt ein falscher so schwer wie 9");
+    }
+
+    @Test
+    void whatIsNotToldAndCountsNothingIsNoValueToTryUnlessSomebodyDid() throws Exception {
+        assertThat(text(PAGE, admin)).contains("name=\"weights.AGE.SAME\"").doesNotContain("AGE.NEITHER_NAMES");
+        assertThat(text(PAGE + "?weights.AGE.NEITHER_NAMES=1", admin)).contains("id=\"weights.AGE.NEITHER_NAMES\"");
+    }
+
+    @Test
     void valuesThatChangeNoNoticeSayWhatToDoNext() throws Exception {
-        assertThat(text(PAGE + "?thresholds.HINWEIS=51", admin))
+        assertThat(text(PAGE + "?thresholds.HINWEIS=" + (HINWEIS + 1), admin))
                 .contains("bliebe jeder Hinweis, wie er ist")
                 .contains("größeren Schritt");
     }
 
     @Test
     void allErrorsAreNamedAtOnceWithValueAndRange() throws Exception {
-        String wrong =
-                PAGE + "?thresholds.HINWEIS=30&weights.FIELD.SAME=11&weights.TITLE.SAME=viel&weights.MOON.FULL=1";
+        long least = RULES.thresholds().get(1).percent();
+        String wrong = PAGE + "?thresholds.HINWEIS=6&weights.FIELD.SAME=11&weights.TITLE.SAME=viel&weights.MOON.FULL=1";
         String page = browser.perform(get(wrong).with(admin))
                 .andExpect(status().is(422))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page)
-                .contains("„30“", "Erwartet: 40\u00a0% bis 99\u00a0%")
+                .contains("„6“", "Erwartet: " + least + "\u00a0% bis 99\u00a0%")
                 .contains("„11“", "Erwartet: -10 bis 10")
                 .contains("„viel“", "Erwartet: eine Zahl")
                 .contains("Erwartet: ein Wert aus dieser Liste")
                 .doesNotContain("id=\"ergebnis\"");
-        assertThat(text(wrong + "&lang=en", admin)).contains("Expected: 40\u00a0% to 99\u00a0%", "Expected: a number");
+        assertThat(text(wrong + "&lang=en", admin))
+                .contains("Expected: " + least + "\u00a0% to 99\u00a0%", "Expected: a number");
     }
 
     @Test
