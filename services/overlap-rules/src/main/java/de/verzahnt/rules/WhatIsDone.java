@@ -17,7 +17,7 @@ record WhatIsDone(double hinweis, double zuPruefen) {
     }
 
     boolean isEnoughForHinweis(ScoreCard.Evidence evidence) {
-        return bits(evidence) >= hinweis;
+        return bits(evidence) >= hinweis && !isUnknown(evidence);
     }
 
     /** Where one of the two says nothing, a look may still be worth it. */
