@@ -141,6 +141,29 @@ class SozialraumIT {
         assertThat(KI.get(ALL + "/05334024-A").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void anOfferingIsReportedInAKeptSozialraumUntilItIsWithdrawn() {
+        String key = "05334028-MITTE";
+        String report = """
+                {"organisationId": "ki-staedteregion", "title": "Treff", "field": "BEGEGNUNG", "format": "BEGEGNUNG",
+                 "role": "OPERATIVE", "districts": ["%s"]}""".formatted(key);
+        String project = "/api/v1/projects/ki-staedteregion/treff-mitte";
+        HttpResponse<String> early = KI.put(project, report);
+
+        KI.put(ALL + "/" + key, quarter("Mitte", "05334028"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(KI.put(project, report).statusCode()).isEqualTo(201));
+        KI.delete(ALL + "/" + key + "?reason=x");
+
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("districts[0]");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(KI.put(project, report).statusCode()).isEqualTo(422));
+        assertThat(KI.get("/api/v1/projects?district=" + key).body()).contains("treff-mitte");
+    }
+
     private static List<Sozialraum> events(String key) {
         return GATEWAY.events(Topics.SOZIALRAUM, Sozialraum.class, key).stream()
                 .map(ConsumerRecord::value)
