@@ -56,7 +56,7 @@ class ReplayTopologyTest extends TopologyStory {
             offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START));
         }
         KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        compared.put("05334", new Compared("v0", LocalDate.parse("2026-01-05")));
+        compared.put("05334", new Compared("v0", "", LocalDate.parse("2026-01-05")));
     }
 
     private void anEarlierVersionFound(Report anchor, Report line) {

@@ -5,14 +5,18 @@ import de.verzahnt.detector.state.KreisState;
 import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;
 
-/** Under which rules and on which day (Europe/Berlin) a Kreis was last compared as a whole. */
-public record Compared(String rulesVersion, LocalDate on) {
+/**
+ * Under which rules and on which day (Europe/Berlin) a Kreis was last compared as a whole.
+ *
+ * @param places version of the Sozialräume its KIs keep; empty when they keep none
+ */
+public record Compared(String rulesVersion, String places, LocalDate on) {
 
     /** Serde of the store {@code comparisons-by-kreis}. */
     public static Serde<Compared> serde() {
         return StateSerde.of(
                 KreisState.class,
-                compared -> new KreisState(compared.rulesVersion(), compared.on()),
-                state -> new Compared(state.getRulesVersion(), state.getComparedOn()));
+                compared -> new KreisState(compared.rulesVersion(), compared.on(), compared.places()),
+                state -> new Compared(state.getRulesVersion(), state.getPlaces(), state.getComparedOn()));
     }
 }
