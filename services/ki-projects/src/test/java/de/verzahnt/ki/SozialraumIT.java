@@ -121,7 +121,7 @@ class SozialraumIT {
                 key,name,parent_key,other_names,valid_from
                 05334024-A,Gut,05334024,,
                 05334024-B,,05334024,,gestern
-                05334024-C,Herr Max Mustermann,05334024,,
+                05334024-C,Tel. 030 23125 123,05334024,,
                 05334002-NEU,Fremde Stadt,05334002,,
                 05334024-X-1,Ohne Boden,05334024-X,,
                 05334024-A,Anders,05334024,,
