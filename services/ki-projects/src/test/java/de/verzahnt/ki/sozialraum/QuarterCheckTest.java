@@ -34,7 +34,7 @@ class QuarterCheckTest {
             a parent must be named                 | {"parentKey": null}                             | parentKey
             the key in the body repeats the path   | {"key": "05334012-WEST"}                        | key
             other names are not empty              | {"otherNames": ["Ost", ""]}                     | otherNames[1]
-            other names name no person             | {"otherNames": ["Tel. 030 23125 123"]}            | otherNames[0]
+            other names carry no telephone number  | {"otherNames": ["Tel. 030 23125 123"]}          | otherNames[0]
             other names stand once                 | {"otherNames": ["Ost", "OST"]}                  | otherNames[1]
             the name is no other name              | {"otherNames": ["eschweiler-ost"]}              | otherNames[0]
             another name has no semicolon          | {"otherNames": ["Ost; Nord"]}                   | otherNames[0]
