@@ -14,7 +14,6 @@ import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.Sector;
-import de.verzahnt.events.Sozialraum;
 import de.verzahnt.events.TouchpointCount;
 import de.verzahnt.starter.deadletter.ContractRules;
 import java.io.IOException;
@@ -198,31 +197,13 @@ class DetectorIT {
     @Test
     @Order(9)
     void a_sozialraum_its_ki_keeps_is_followed_and_what_was_reported_there_before_is_compared() {
-        hub.send(
-                Topics.KI_PROJECT,
-                "ki/neu",
-                meetingPlace("ki/neu", "ki").in("05314000-NEU").project());
-        hub.send(
-                Topics.AGENCY_ACTIVITY,
-                "drk/neu",
-                meetingPlace("drk/neu", "drk").in("05314000-NEU").activity());
+        hub.meetingPlacesIn("05314000-NEU");
         hub.send(Topics.SOZIALRAUM, "05314000-BROKEN", "nonsense".getBytes(StandardCharsets.UTF_8));
-        hub.send(Topics.SOZIALRAUM, "05314000-NEU", newPlace());
+        hub.keeps("05314000-NEU", "05314000");
 
         await().atMost(Duration.ofSeconds(90)).until(() -> hub.cases().stream()
                 .anyMatch(found -> found.getKreis().equals("05314")
                         && found.getAnchorOfferingId().equals("ki/neu")));
-    }
-
-    private static Sozialraum newPlace() {
-        return Sozialraum.newBuilder()
-                .setKey("05314000-NEU")
-                .setName("Neues Viertel")
-                .setParentKey("05314000")
-                .setLifecycle(Lifecycle.ACTIVE)
-                .setRevision(1)
-                .setProvenance(Report.PROVENANCE)
-                .build();
     }
 
     private static List<OverlapCase> gaps() {
