@@ -4,7 +4,7 @@ import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -17,6 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A new Sozialraum in one Gemeinde. */
 @Controller
 class NewQuarterPage {
+
+    /** What may stand in an address; the rules of keys are the gateway's. */
+    private static final Pattern KEY = Pattern.compile("[0-9A-Z]+(-[0-9A-Z]+)+");
 
     private final SozialraumRegister register;
 
@@ -52,8 +55,14 @@ class NewQuarterPage {
 
     /** A key that is taken is changed on its own page, never by chance from here. */
     private List<FieldError> errors(String key, QuarterForm form) {
-        @Nullable String suffix = form.suffix();
-        if (suffix != null && !suffix.isBlank() && register.find(key) instanceof Reply.Done<Quarter>) {
+        if (!KEY.matcher(key).matches()) {
+            return List.of(new FieldError(
+                    "key",
+                    form.suffix(),
+                    "Großbuchstaben und Ziffern, etwa OST; mehrere Zusätze durch Bindestriche getrennt",
+                    "capitals and digits, such as OST; several suffixes separated by hyphens"));
+        }
+        if (register.find(key) instanceof Reply.Done<Quarter>) {
             return List.of(new FieldError(
                     "key",
                     key,

@@ -14,9 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
+import org.springframework.web.client.RestClientException;
 
 /** The Sozialräume in their gateway, asked and changed in the name of whoever is logged in. */
 @Component
@@ -110,8 +110,8 @@ class SozialraumRegister {
         try {
             return Objects.requireNonNull(request.headers(headers -> headers.setBearerAuth(token.value()))
                     .exchange((sent, answer) -> read(answer, type)));
-        } catch (ResourceAccessException away) {
-            throw new RegisterAway("none", away);
+        } catch (RestClientException away) {
+            throw new RegisterAway("none, or none that can be read", away);
         }
     }
 

@@ -56,6 +56,13 @@ final class GatewayForTests {
         return asked.stream().filter(one -> one.what().equals(what)).toList();
     }
 
+    /** A Sozialraum as the gateway writes it. */
+    static String quarter(String key, String name, String parent, long revision) {
+        return """
+                {"key": "%s", "name": "%s", "parentKey": "%s", "otherNames": ["Ostviertel"], "listedNames": [],
+                 "listed": false, "active": true, "revision": %d}""".formatted(key, name, parent, revision);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String what = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         asked.add(new Asked(

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import de.verzahnt.dashboard.security.LoginToken;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,22 +26,13 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DashboardTest
-@Import(SozialraumPagesTest.Login.class)
+@Import(LoginForTests.class)
 class SozialraumPagesTest {
     private static final GatewayForTests GATEWAY = new GatewayForTests();
     private static final String ALL = "/api/v1/sozialraeume";
     private static final String WITHIN = "GET " + ALL + "?within=05334012&page=0&size=200";
-    private static final String EAST = quarter("05334012-OST", "Eschweiler-Ost", "05334012", 3);
-    private static final String STATION = quarter("05334012-OST-1", "Am Bahnhof", "05334012-OST", 1);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Login {
-        @Bean
-        @Primary
-        LoginToken tokenForTests() {
-            return () -> "token-of-the-login";
-        }
-    }
+    private static final String EAST = GatewayForTests.quarter("05334012-OST", "Eschweiler-Ost", "05334012", 3);
+    private static final String STATION = GatewayForTests.quarter("05334012-OST-1", "Am Bahnhof", "05334012-OST", 1);
 
     @DynamicPropertySource
     static void gateway(DynamicPropertyRegistry properties) {
@@ -97,7 +86,8 @@ class SozialraumPagesTest {
 
     @Test
     void aNewQuarterIsPutUnderItsParentsKeyWithTheSuffixInCapitals() throws Exception {
-        GATEWAY.says("PUT " + ALL + "/05334012-WEST", 201, quarter("05334012-WEST", "West", "05334012", 1));
+        GATEWAY.says(
+                "PUT " + ALL + "/05334012-WEST", 201, GatewayForTests.quarter("05334012-WEST", "West", "05334012", 1));
 
         MockHttpServletResponse answer = answer(post("/sozialraeume/neu")
                 .param("gemeinde", "05334012")
@@ -113,6 +103,21 @@ class SozialraumPagesTest {
                 .singleElement()
                 .satisfies(put -> assertThat(put.body())
                         .contains("\"parentKey\":\"05334012\"", "[\"Am Rand\",\"Hinterm Wald\"]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "OST/WEST", "../OST", "Ö"})
+    void aSuffixThatIsNoneIsToldWithoutAskingTheGateway(String suffix) throws Exception {
+        String page = page(
+                post("/sozialraeume/neu")
+                        .param("gemeinde", "05334012")
+                        .param("parentKey", "05334012")
+                        .param("suffix", suffix)
+                        .with(csrf())
+                        .with(login("ki", Story.KI)),
+                422);
+
+        assertThat(page).contains("Erwartet: Großbuchstaben und Ziffern");
     }
 
     @Test
@@ -233,11 +238,5 @@ class SozialraumPagesTest {
 
     private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
         return browser.perform(request).andReturn().getResponse();
-    }
-
-    private static String quarter(String key, String name, String parent, long revision) {
-        return """
-                {"key": "%s", "name": "%s", "parentKey": "%s", "otherNames": ["Ostviertel"], "listedNames": [],
-                 "listed": false, "active": true, "revision": %d}""".formatted(key, name, parent, revision);
     }
 }

@@ -50,7 +50,7 @@ class SozialraumWayIT {
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         await().atMost(Duration.ofSeconds(150))
-                .untilAsserted(() -> assertThat(cases()).contains("ki-staedteregion/wege", "DOPPELSTRUKTUR"));
+                .untilAsserted(() -> assertThat(cases()).contains("Offenes Sprachcafé am Wege", "DOPPELSTRUKTUR"));
     }
 
     @Test
