@@ -19,6 +19,11 @@ public record Figures(int labelled, int found, int right) {
         return right == 0 ? 0 : 2.0 * right / (labelled + found);
     }
 
+    /** Both together. */
+    public Figures plus(Figures more) {
+        return new Figures(labelled + more.labelled, found + more.found, right + more.right);
+    }
+
     /** A row of a Markdown table under these two names. */
     String row(String name, String band) {
         return String.format(
@@ -35,7 +40,7 @@ public record Figures(int labelled, int found, int right) {
     }
 
     /** A line of figures under these two names, see {@code MeasuredQuality}. */
-    String csv(String name, String band) {
+    public String csv(String name, String band) {
         return String.join(
                 ",", name, band, Integer.toString(labelled), Integer.toString(found), Integer.toString(right));
     }

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Findings as CSV: {@code a,b,class,band,probability,reasons}, with a &lt; b, ordered by both. */
+/**
+ * Findings as CSV: {@code a,b,class,band,probability,reasons}, with a &lt; b, ordered by both. Behind them what was folded: a
+ * stands for its cluster, b, band and probability are empty, the class too when the pairs were not compared.
+ */
 final class FindingsCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -22,9 +25,9 @@ final class FindingsCsv {
 
     private FindingsCsv() {}
 
-    static void write(Map<PairKey, Finding> findings, Appendable out) throws IOException {
+    static void write(Findings findings, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, FORMAT);
-        for (Map.Entry<PairKey, Finding> entry : findings.entrySet()) {
+        for (Map.Entry<PairKey, Finding> entry : findings.listed().entrySet()) {
             Finding finding = entry.getValue();
             csv.printRecord(List.of(
                     entry.getKey().a(),
@@ -33,6 +36,10 @@ final class FindingsCsv {
                     finding.band(),
                     String.format(Locale.ROOT, "%.6f", finding.score().probability()),
                     reasons(finding)));
+        }
+        for (Folded folded : findings.folded()) {
+            Object name = folded.findingClass() == null ? "" : folded.findingClass();
+            csv.printRecord(List.of(folded.representative(), "", name, "", "", folded.text()));
         }
         csv.flush();
     }

@@ -1,41 +1,73 @@
 package de.verzahnt.trial;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.Period;
 import de.verzahnt.rules.Provider;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Offerings as the hub's own lists hold them: the columns of {@code infra/sample-data/agency_activities.csv}. */
 final class OfferingList {
-    private static final List<String> COLUMNS =
-            List.of("activity_id", "organisation_id", "title", "field", "target_groups", "format", "role", "districts");
+    private static final Columns COLUMNS = new Columns(
+            List.of("activity_id", "organisation_id", "title", "field", "target_groups", "format", "role", "districts"),
+            List.of(
+                    "description",
+                    "further_fields",
+                    "start_date",
+                    "end_date",
+                    "schedule",
+                    "languages",
+                    "funding_programme",
+                    "funding_until",
+                    "cooperation_partners",
+                    "delegated_by",
+                    "part_of",
+                    "capacity",
+                    "source"));
 
-    private final ReferenceData reference;
+    private final OfferingRow reading;
     private final Organisations organisations;
     private final Complaints complaints;
+    private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Offering> byId = new TreeMap<>();
+    private final List<Row> linked = new ArrayList<>();
+    private boolean complete = true;
 
     OfferingList(ReferenceData reference, Organisations organisations, Complaints complaints) {
-        this.reference = reference;
+        this.reading = new OfferingRow(reference);
         this.organisations = organisations;
         this.complaints = complaints;
     }
 
     void read(Path file) {
-        for (Row row : Table.read(file, COLUMNS, complaints)) {
-            offering(row).ifPresent(offering -> {
-                if (byId.put(offering.id(), offering) != null) {
-                    complaints.error(row.where(), "activity_id", offering.id(), "jede nur einmal", "each once");
-                }
-            });
+        complete &= Table.read(file, COLUMNS, complaints, this::take);
+    }
+
+    /** Whether there may be an offering with this id: unless all files could be read, there may be any. */
+    boolean mayHave(String id) {
+        return !complete || rows.containsKey(id);
+    }
+
+    /** Partners and wholes may stand in a later file: asked when all are read. */
+    void checkLinks() {
+        Set<String> reporters =
+                rows.keySet().stream().map(id -> id.split("/", 2)[0]).collect(Collectors.toSet());
+        for (Row row : linked) {
+            row.list("cooperation_partners")
+                    .forEach(id -> warnUnlessOrganisation(row, "cooperation_partners", id, reporters));
+            Optional.ofNullable(row.optional("delegated_by"))
+                    .ifPresent(id -> warnUnlessOrganisation(row, "delegated_by", id, reporters));
+            String whole = row.text("part_of");
+            if (!whole.isEmpty() && !mayHave(whole)) {
+                row.warning("part_of", whole, "ein Angebot dieser Listen", "an offering of these lists");
+            }
         }
     }
 
@@ -43,63 +75,21 @@ final class OfferingList {
         return List.copyOf(byId.values());
     }
 
-    private Optional<Offering> offering(Row row) {
-        warnOfUnknownCodes(row);
-        String organisation = row.needed("organisation_id");
-        Optional<Provider> provider = organisations.find(organisation);
-        if (provider.isEmpty()) {
-            complaints.error(
-                    row.where(),
-                    "organisation_id",
-                    organisation,
-                    "eine der Organisationen",
-                    "one of the organisations");
+    private void take(Row row) {
+        String id = row.needed("activity_id");
+        Row earlier = id.isEmpty() ? null : rows.putIfAbsent(id, row);
+        if (earlier != null) {
+            String before = earlier.file() + " Zeile/line " + earlier.line();
+            row.error("activity_id", id, "jede nur einmal, zuvor in " + before, "each once, before in " + before);
         }
-        Provider nobody = new Provider(organisation, organisation, Sector.NONE, "");
-        Offering offering = offering(row, provider.orElse(nobody));
-        return provider.map(known -> offering);
+        Provider provider = organisations.providerOf(row);
+        byId.put(id, reading.offering(row, id, provider));
+        linked.add(row);
     }
 
-    private Offering offering(Row row, Provider provider) {
-        return new Offering(
-                row.needed("activity_id"),
-                provider,
-                row.needed("title"),
-                row.text("description"),
-                row.needed("field"),
-                row.list("further_fields"),
-                row.list("target_groups"),
-                row.needed("format"),
-                row.needed("role"),
-                districts(row),
-                new Period(row.date("start_date"), row.date("end_date")),
-                row.optional("schedule"),
-                row.list("languages"),
-                row.optional("funding_programme"),
-                row.list("cooperation_partners"),
-                row.optional("delegated_by"),
-                row.optional("part_of"));
-    }
-
-    private void warnOfUnknownCodes(Row row) {
-        row.warnUnlessKnown("field", row.text("field"), reference.fields()::contains);
-        row.list("further_fields")
-                .forEach(code -> row.warnUnlessKnown("further_fields", code, reference.fields()::contains));
-        row.list("target_groups")
-                .forEach(code -> row.warnUnlessKnown("target_groups", code, reference.targetGroups()::contains));
-        row.warnUnlessKnown("format", row.text("format"), reference.formats()::contains);
-        row.warnUnlessKnown("role", row.text("role"), reference.roles()::contains);
-    }
-
-    /** A key below a Gemeinde that the list does not know stands for its Gemeinde: the only safe common denominator. */
-    private Set<String> districts(Row row) {
-        Set<String> known = new LinkedHashSet<>();
-        for (String key : row.list("districts")) {
-            row.warnUnlessKnown(
-                    "districts", key, k -> reference.districts().find(k).isPresent());
-            String gemeinde = key.split("-")[0];
-            known.add(reference.districts().find(key).isPresent() ? key : gemeinde);
+    private void warnUnlessOrganisation(Row row, String column, String id, Set<String> reporters) {
+        if (organisations.complete() && organisations.find(id).isEmpty() && !reporters.contains(id)) {
+            row.warning(column, id, "eine der Organisationen", "one of the organisations");
         }
-        return known;
     }
 }

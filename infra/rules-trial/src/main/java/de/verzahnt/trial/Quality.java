@@ -47,6 +47,36 @@ public final class Quality {
         return alerted(labelledRelated()).recall();
     }
 
+    /** The pairs people called related, and those of them that raise an alert of this band or a stronger one. */
+    public Figures relatedAlerted(Band band) {
+        Set<PairKey> related = labelledRelated();
+        int alerted = (int) alerts(band).stream().filter(related::contains).count();
+        return new Figures(related.size(), alerted, alerted);
+    }
+
+    /** All alerts of this band or a stronger one, and those of them that nobody listed. */
+    public Figures unlistedAlerted(Band band) {
+        Set<PairKey> alerts = alerts(band);
+        int unlisted =
+                (int) alerts.stream().filter(key -> !labels.containsKey(key)).count();
+        return new Figures(alerts.size(), alerts.size(), unlisted);
+    }
+
+    /** Overlaps of any class against alerts of any class. */
+    public Figures anyOverlap(Band band) {
+        Set<PairKey> labelled =
+                keys(labels, label -> label.findingClass() != FindingClass.RELATED && !label.disputed());
+        Set<PairKey> alerts = alerts(band);
+        int right = (int) alerts.stream().filter(labelled::contains).count();
+        return new Figures(labelled.size(), alerts.size(), right);
+    }
+
+    private Set<PairKey> alerts(Band band) {
+        Set<PairKey> alerts = keys(findings, finding -> alert(finding) && reaches(finding, band));
+        alerts.removeIf(this::disputed);
+        return alerts;
+    }
+
     /** Share of the disputed pairs that are shown in any band. */
     public double disputedShown() {
         return alerted(keys(labels, Label::disputed)).recall();

@@ -1,61 +1,77 @@
 package de.verzahnt.trial;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A CSV file (UTF-8, header, comma). What cannot be read as one is a complaint, never an exception. */
+/** A CSV file (UTF-8, header, comma), read to its end whatever is wrong with it. */
 final class Table {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private final Path file;
+    private final Columns columns;
+    private final Complaints complaints;
+    private final Consumer<Row> rows;
+    private @Nullable Header header;
 
-    private Table() {}
-
-    static List<Row> read(Path file, List<String> needed, Complaints complaints) {
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            in.mark(1);
-            if (in.read() != BYTE_ORDER_MARK) {
-                in.reset();
-            }
-            return rows(file, in, needed, complaints);
-        } catch (NoSuchFileException e) {
-            complaints.error(file.toString(), "Datei", "", "eine vorhandene Datei", "an existing file");
-        } catch (MalformedInputException | CSVException e) {
-            complaints.error(file.toString(), "Datei", "", "CSV in UTF-8", "CSV in UTF-8");
-        } catch (IOException | UncheckedIOException e) {
-            complaints.error(file.toString(), "Datei", "", "eine lesbare CSV-Datei", "a readable CSV file");
-        }
-        return List.of();
+    private Table(Path file, Columns columns, Complaints complaints, Consumer<Row> rows) {
+        this.file = file;
+        this.columns = columns;
+        this.complaints = complaints;
+        this.rows = rows;
     }
 
-    private static List<Row> rows(Path file, Reader in, List<String> needed, Complaints complaints) throws IOException {
-        try (CSVParser parser = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setAllowMissingColumnNames(true)
-                .get()
-                .parse(in)) {
-            List<String> header = parser.getHeaderNames();
-            List<String> missing =
-                    needed.stream().filter(name -> !header.contains(name)).toList();
-            missing.forEach(name ->
-                    complaints.error(file.toString(), name, "", "diese Spalte in der Kopfzeile", "this column"));
-            List<Row> rows = new ArrayList<>();
-            if (missing.isEmpty()) {
-                parser.forEach(record -> rows.add(new Row(file, record, complaints)));
+    /** Hands on every row; false when not even the needed columns could be read, so that nothing is known of the list. */
+    static boolean read(Path file, Columns columns, Complaints complaints, Consumer<Row> rows) {
+        Table table = new Table(file, columns, complaints, rows);
+        FileText.read(file, complaints).ifPresent(text -> Records.split(file, text, complaints, table::take));
+        return table.header != null && columns.needed().stream().allMatch(table.header::has);
+    }
+
+    private void take(Records.Cells cells) {
+        if (header == null) {
+            header = Header.of(cells);
+            header.check(new Spot(file, cells.line(), ""), columns, complaints);
+            checkCharacters(header, cells);
+        } else if (header.size() > 1) {
+            checkShape(header, cells);
+            checkCharacters(header, cells);
+            rows.accept(new Row(file, header, cells, complaints));
+        }
+    }
+
+    private void checkShape(Header names, Records.Cells cells) {
+        List<String> values = cells.values();
+        Spot spot = new Spot(file, cells.line(), "");
+        for (int i = 0; i < values.size(); i++) {
+            boolean nameless = i >= names.size() || names.names().get(i).isEmpty();
+            if (nameless && !values.get(i).isBlank()) {
+                String place = "%d. Zelle: ".formatted(i + 1) + values.get(i);
+                complaints.error(
+                        spot,
+                        place,
+                        names.size() + " Zellen wie in der Kopfzeile",
+                        names.size() + " cells as in the header");
             }
-            return rows;
+        }
+        if (values.size() < names.size()) {
+            complaints.warning(
+                    spot,
+                    values.size() + "",
+                    names.size() + " Zellen wie in der Kopfzeile; was fehlt, gilt als leer",
+                    names.size() + " cells as in the header; what is missing counts as empty");
+        }
+    }
+
+    private void checkCharacters(Header names, Records.Cells cells) {
+        for (int i = 0; i < cells.values().size(); i++) {
+            String column = i < names.size() ? names.names().get(i) : "";
+            String value = cells.values().get(i);
+            Characters.firstForbidden(value)
+                    .ifPresent(c -> complaints.error(
+                            new Spot(file, cells.line(), column),
+                            value,
+                            "Text ohne Steuerzeichen, hier " + c,
+                            "text without control characters, here " + c));
         }
     }
 }

@@ -3,27 +3,19 @@ package de.verzahnt.trial;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Finding;
-import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapIndex;
 import de.verzahnt.rules.OverlapRules;
-import de.verzahnt.rules.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All findings among some offerings on one day, in every Kreis they touch. */
 public final class Trial {
-    /** An alert counts more than a link, then the likelier one. */
-    private static final Comparator<Finding> STRONGER = Comparator.<Finding>comparingInt(
-                    finding -> finding.findingClass() == FindingClass.RELATED ? 0 : 1)
-            .thenComparingDouble(finding -> finding.score().probability());
-
     private final OverlapRules rules;
     private final Districts districts;
     private final LocalDate today;
@@ -35,30 +27,34 @@ public final class Trial {
         this.today = today;
     }
 
-    /** The findings; two offerings that meet in several Kreise count once, with the strongest finding. */
+    /** All findings, however many; two offerings that meet in several Kreise count once, with the strongest finding. */
     public Map<PairKey, Finding> run(List<Offering> offerings) {
-        Map<PairKey, Finding> findings = new TreeMap<>();
+        return run(offerings, Bounds.NONE, Set.of(), Progress.silent()).listed();
+    }
+
+    /** The same within bounds; judged pairs are never folded. */
+    Findings run(List<Offering> offerings, Bounds bounds, Set<PairKey> judged, Progress progress) {
+        SortedMap<PairKey, Finding> listed = new TreeMap<>();
+        List<Folded> folded = new ArrayList<>();
+        Map<String, List<Offering>> byKreis = byKreis(offerings);
+        byKreis.values().forEach(there -> progress.expect(there.size()));
+        byKreis.forEach((kreis, there) -> {
+            Meeting meeting = new Meeting(rules.index(kreis), today, bounds, judged, listed);
+            for (int i = 0; i < there.size(); i++) {
+                meeting.add(there.get(i));
+                progress.met(kreis, i + 1);
+            }
+            folded.addAll(meeting.folded(kreis));
+        });
+        return new Findings(listed, folded);
+    }
+
+    private Map<String, List<Offering>> byKreis(List<Offering> offerings) {
         Map<String, List<Offering>> byKreis = new TreeMap<>();
         offerings.forEach(
                 offering -> kreise(offering).forEach(kreis -> byKreis.computeIfAbsent(kreis, k -> new ArrayList<>())
                         .add(offering)));
-        byKreis.forEach((kreis, there) -> meet(kreis, there, findings));
-        return findings;
-    }
-
-    private void meet(String kreis, List<Offering> offerings, Map<PairKey, Finding> findings) {
-        OverlapIndex index = rules.index(kreis);
-        for (Offering offering : offerings) {
-            for (Offering candidate : index.candidates(offering)) {
-                if (rules.compare(offering, candidate, kreis, today) instanceof Verdict.Found found) {
-                    findings.merge(
-                            PairKey.of(offering.id(), candidate.id()),
-                            found.finding(),
-                            (a, b) -> STRONGER.compare(a, b) >= 0 ? a : b);
-                }
-            }
-            index.put(offering);
-        }
+        return byKreis;
     }
 
     private Set<String> kreise(Offering offering) {

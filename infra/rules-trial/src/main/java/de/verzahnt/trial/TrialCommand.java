@@ -1,24 +1,25 @@
 package de.verzahnt.trial;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.OverlapRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code ./hub rules}: what the rules find in anybody's lists, and with labels how right they are. */
 @Command(
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
         description = "Tries the overlap rules on lists in the columns of infra/sample-data, without the hub running.")
 public final class TrialCommand implements Callable<Integer> {
     private static final int BAD_INPUT = 1;
+    /** More of the same would push the rest off the screen. */
+    private static final int MOST_TOLD = 40;
 
     @Option(names = "--offerings", required = true, split = ",", paramLabel = "FILE", description = "offerings, CSV")
     private List<Path> offerings = List.of();
@@ -35,63 +38,112 @@ public final class TrialCommand implements Callable<Integer> {
     @Option(names = "--organisations", required = true, paramLabel = "FILE", description = "their organisations, CSV")
     private Path organisations = Path.of("");
 
-    @Option(names = "--today", required = true, paramLabel = "DATE", description = "as if it were this day: 2026-03-01")
     private LocalDate today = LocalDate.EPOCH;
 
-    @Option(names = "--labels", paramLabel = "FILE", description = "pairs people judged: a,b,class[,agreement]")
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "pairs people judged: a,b,class[,agreement][,certainty]")
     private @Nullable Path labels;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the findings go (default: the screen)")
     private @Nullable Path out;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final PrintStream screen;
     private final PrintStream notes;
+    private final LongSupplier nanos;
 
-    TrialCommand(PrintStream screen, PrintStream notes) {
+    TrialCommand(PrintStream screen, PrintStream notes, LongSupplier nanos) {
         this.screen = screen;
         this.notes = notes;
+        this.nanos = nanos;
+    }
+
+    @Option(names = "--today", required = true, paramLabel = "DATE", description = "as if it were this day: 2026-03-01")
+    void setToday(LocalDate day) {
+        if (!Row.isInReach(day)) {
+            String wrong =
+                    "--today: '" + day + "' (erwartet: ein Tag von 1900 bis 2099 / expected: a day from 1900 to 2099)";
+            throw new ParameterException(spec.commandLine(), wrong);
+        }
+        today = day;
     }
 
     /** Exit code 0 when done, 1 for lists that cannot be read, 2 for a wrong call. */
     public static void main(String[] args) {
         var screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var notes = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new TrialCommand(screen, notes)).execute(args));
+        System.exit(new CommandLine(new TrialCommand(screen, notes, System::nanoTime)).execute(args));
     }
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return runWithin(Bounds.USUAL);
+        } catch (OutOfMemoryError e) {
+            notes.println("Der Speicher reicht nicht für so viele Angebote; bitte Kreis für Kreis."
+                    + " / Not enough memory for so many offerings; please one Kreis at a time.");
+            return BAD_INPUT;
+        }
+    }
+
+    private int runWithin(Bounds bounds) throws IOException {
         ReferenceData reference = ReferenceData.load();
+        Complaints complaints = new Complaints();
+        if (out != null) {
+            Output.check(out, inputs(), complaints);
+        }
         Lists lists = Lists.read(reference, offerings, organisations, labels);
         lists.warnings().forEach(notes::println);
-        if (!lists.errors().isEmpty()) {
-            lists.errors().forEach(notes::println);
+        if (refused(complaints.errors()) | refused(lists.errors())) {
             notes.println("Nichts geschrieben / nothing written.");
             return BAD_INPUT;
         }
         OverlapRules rules = OverlapRules.current(reference);
-        Map<PairKey, Finding> findings = new Trial(rules, reference, today).run(lists.offerings());
-        write(findings);
+        Findings findings = new Trial(rules, reference, today)
+                .run(lists.offerings(), bounds, lists.labels().keySet(), Progress.on(notes, nanos));
+        if (out == null) {
+            FindingsCsv.write(findings, screen);
+        } else if (!Output.write(out, findings, complaints)) {
+            refused(complaints.errors());
+            return BAD_INPUT;
+        }
+        report(lists, findings, rules.version());
+        return 0;
+    }
+
+    private boolean refused(List<String> errors) {
+        errors.forEach(notes::println);
+        return !errors.isEmpty();
+    }
+
+    private List<Path> inputs() {
+        List<Path> all = new ArrayList<>(offerings);
+        all.add(organisations);
+        if (labels != null) {
+            all.add(labels);
+        }
+        return all;
+    }
+
+    private void report(Lists lists, Findings findings, String version) {
+        findings.folded().stream().limit(MOST_TOLD).forEach(folded -> notes.println(folded.told()));
+        if (findings.folded().size() > MOST_TOLD) {
+            int more = findings.folded().size() - MOST_TOLD;
+            notes.printf("… und %d weitere Haufen in der CSV / and %1$d more clusters in the CSV%n", more);
+        }
         notes.printf(
                 "%d Angebote, %d Befunde nach Regeln %s / %1$d offerings, %2$d findings by rules %3$s%n",
-                lists.offerings().size(), findings.size(), rules.version());
+                lists.offerings().size(), findings.listed().size(), version);
         if (labels != null) {
-            Quality quality = new Quality(findings, lists.labels());
+            Quality quality = new Quality(findings.listed(), lists.labels());
             PrintStream table = out == null ? notes : screen;
             table.println(quality.table());
             table.println();
             quality.confusions().forEach(table::println);
-        }
-        return 0;
-    }
-
-    private void write(Map<PairKey, Finding> findings) throws IOException {
-        if (out == null) {
-            FindingsCsv.write(findings, screen);
-            return;
-        }
-        try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-            FindingsCsv.write(findings, file);
         }
     }
 }

@@ -72,8 +72,9 @@ class TrialCommandTest {
         assertThat(run()).isZero();
 
         assertThat(said(notes))
-                .contains("free.csv Datensatz/record 1, target_groups: 'MARSMENSCHEN' (erwartet: ein Code der")
-                .contains("expected: a code of the reference list)");
+                .contains(
+                        "free.csv Zeile/line 2, target_groups: 'MARSMENSCHEN' (erwartet: ein Kürzel aus target_groups.csv;")
+                .contains("expected: a code of target_groups.csv; counts as not said)");
     }
 
     @Test
@@ -96,7 +97,7 @@ class TrialCommandTest {
         assertThat(said(notes))
                 .contains("organisation_id: 'niemand' (erwartet: eine der Organisationen")
                 .contains("start_date: '1.1.2016' (erwartet: ein Datum wie 2026-03-01")
-                .contains("public.csv, districts: '' (erwartet: diese Spalte in der Kopfzeile")
+                .contains("public.csv Zeile/line 1, districts: '' (erwartet: diese Spalte in der Kopfzeile")
                 .contains("Nichts geschrieben / nothing written.");
         assertThat(folder.resolve("out.csv")).doesNotExist();
     }
@@ -107,7 +108,7 @@ class TrialCommandTest {
 
         assertThat(run()).isEqualTo(1);
 
-        assertThat(said(notes)).contains("CSV in UTF-8").doesNotContain("Exception");
+        assertThat(said(notes)).contains("Zeile/line 1: 'Byte 0xFF'").doesNotContain("Exception");
     }
 
     @Test
@@ -126,7 +127,8 @@ class TrialCommandTest {
                 "--today",
                 "2026-03-01"));
         args.addAll(Arrays.asList(more));
-        return new CommandLine(new TrialCommand(stream(screen), stream(notes))).execute(args.toArray(String[]::new));
+        return new CommandLine(new TrialCommand(stream(screen), stream(notes), () -> 0))
+                .execute(args.toArray(String[]::new));
     }
 
     private String path(String name) {

@@ -38,6 +38,7 @@ import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.VisitMapping;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.reference.ReferenceData;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -108,7 +109,7 @@ final class DetectionTopology {
                 .repartition(by("visits-by-kreis", VisitMapping.serde(), PARTITIONS))
                 .process(meetInKreis(), Named.as("meet-in-kreis"))
                 .repartition(by("findings-by-case", FindingChangeMapping.serde(), PARTITIONS))
-                .mapValues(change -> (CaseInput) new Found(change), Named.as("found-by-the-machine"))
+                .mapValues(changes -> (CaseInput) new Found(changes), Named.as("found-by-the-machine"))
                 .merge(decisions, Named.as("all-about-a-case"))
                 .process(assembleCases(), Named.as("assemble-cases"))
                 .to(
@@ -123,7 +124,7 @@ final class DetectionTopology {
                 store(kept.apply(RegisterOfferings.STORE), RegisteredOfferingMapping.serde()));
     }
 
-    private Step<Visit, String, FindingChange> meetInKreis() {
+    private Step<Visit, String, List<FindingChange>> meetInKreis() {
         return Step.of(
                 () -> new MeetInKreis(meeting, demands, today, settings.look(), counts),
                 store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),

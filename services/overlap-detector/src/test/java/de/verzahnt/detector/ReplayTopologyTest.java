@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.detector.kreis.Compared;
 import de.verzahnt.detector.kreis.MeetInKreis;
-import de.verzahnt.detector.kreis.Pair;
 import de.verzahnt.detector.kreis.PlacedOffering;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.OverlapCase;
-import de.verzahnt.rules.Band;
-import de.verzahnt.rules.Finding;
-import de.verzahnt.rules.Score;
-import de.verzahnt.rules.Weight;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
@@ -39,38 +33,28 @@ class ReplayTopologyTest extends TopologyStory {
 
     @Test
     void new_rules_compare_every_kreis_once_and_say_only_what_differs() {
-        placed(KI, CARITAS, DRK.in("05334012"));
-        anEarlierVersionFound(CARITAS, DRK);
+        hub.activity(CARITAS);
+        hub.activity(DRK);
+        int told = hub.published().size();
+        underAnEarlierVersion(KI, CARITAS, DRK.in("05334012"));
         hub.passes(Duration.ofMinutes(1));
 
         OverlapCase gone = hub.theOnly(FindingClass.PARALLEL);
         assertThat(gone.getLines().get(0).getClosingReason()).isEqualTo(ClosingReason.RULES_CHANGED);
         assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.OPEN);
         hub.passes(Duration.ofMinutes(1));
-        assertThat(hub.published()).hasSize(2);
+        assertThat(hub.published()).hasSize(told + 2);
     }
 
-    private void placed(Report... reports) {
+    /** That version saw a finding between Caritas and DRK as they are placed now, and none with the KI. */
+    private void underAnEarlierVersion(Report... reports) {
         KeyValueStore<String, PlacedOffering> offerings = hub.driver.getKeyValueStore(MeetInKreis.OFFERINGS);
         for (Report report : reports) {
             offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START));
         }
         KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        compared.put("05334", new Compared("v0", "", LocalDate.parse("2026-01-05")));
-    }
-
-    private void anEarlierVersionFound(Report anchor, Report line) {
-        Finding finding = new Finding(
-                de.verzahnt.rules.FindingClass.PARALLEL,
-                anchor.id(),
-                line.id(),
-                Band.HINWEIS,
-                Score.of(List.of(new Weight("PRIOR", "ALL", 3, List.of()))),
-                Set.of());
-        KeyValueStore<String, Pair> findings = hub.driver.getKeyValueStore(MeetInKreis.FINDINGS);
-        findings.put(
-                "05334|" + anchor.id() + "|" + line.id(),
-                new Pair(finding, anchor.organisation(), line.organisation()));
+        compared.put("05334", Compared.now("v0", "", LocalDate.parse("2026-01-05")));
+        NewStart.of(hub);
     }
 
     /** The last state of each case, in words. */

@@ -63,6 +63,21 @@ record Report(
                 revision + 1);
     }
 
+    Report since(String first) {
+        return new Report(
+                id,
+                organisation,
+                field,
+                role,
+                districts,
+                LocalDate.parse(first),
+                until,
+                partners,
+                description,
+                active,
+                revision + 1);
+    }
+
     Report until(String last) {
         return new Report(
                 id,

@@ -98,9 +98,7 @@ class RobustnessTopologyTest extends TopologyStory {
                 .extracting(record ->
                         new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
                 .containsExactly(
-                        doppelstruktur().getCaseId() + "/1",
-                        parallelId() + "/1",
-                        doppelstruktur().getCaseId() + "/2");
+                        doppelstruktur().getCaseId() + "/1", doppelstruktur().getCaseId() + "/2", parallelId() + "/1");
     }
 
     private String parallelId() {

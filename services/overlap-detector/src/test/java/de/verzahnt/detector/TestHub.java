@@ -71,7 +71,7 @@ final class TestHub implements AutoCloseable {
     OverlapRules rules;
 
     private ReferenceData reference = REFERENCE;
-    private Map<String, String> places = Map.of();
+    Map<String, String> places = Map.of();
 
     private final TestOutputTopic<String, OverlapCase> egress;
     private final TestOutputTopic<byte[], byte[]> dead;

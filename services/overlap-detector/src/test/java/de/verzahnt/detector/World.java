@@ -1,16 +1,11 @@
 package de.verzahnt.detector;
 
-import de.verzahnt.detector.cases.CaseFile;
-import de.verzahnt.detector.cases.LineStatus;
-import de.verzahnt.detector.kreis.Pair;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.Sector;
-import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Period;
 import de.verzahnt.rules.Provider;
-import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Verdict;
 import de.verzahnt.rules.signal.RoleHints;
 import java.time.Duration;
@@ -19,11 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /** A small world in which many things clash, and the oracle that compares all with all. */
 final class World {
@@ -105,14 +98,14 @@ final class World {
         }
     }
 
-    /** What must stand now, by comparing all pairs in all Kreise; in the words of {@code words}. */
-    Set<String> findings(TestHub hub, BiFunction<String, Finding, String> words) {
+    /** What must stand now, by comparing all pairs in all Kreise. */
+    List<Standing> findings(TestHub hub) {
         LocalDate today = LocalDate.ofInstant(hub.clock.instant(), Today.ZONE);
         List<Offering> all = latest.values().stream()
                 .filter(report -> report.active() && known.contains(report.organisation()))
                 .map(World::offering)
                 .toList();
-        Set<String> findings = new TreeSet<>();
+        List<Standing> findings = new ArrayList<>();
         for (District kreis : TestHub.REFERENCE.districts().kreise()) {
             List<Offering> here = all.stream()
                     .filter(offering -> touches(offering, kreis.key()))
@@ -120,13 +113,13 @@ final class World {
             pairs(here).forEach(pair -> {
                 Verdict verdict = TestHub.RULES.compare(pair.get(0), pair.get(1), kreis.key(), today);
                 if (verdict instanceof Verdict.Found found) {
-                    findings.add(words.apply(kreis.key(), found.finding()));
+                    findings.add(new Standing(kreis.key(), found.finding()));
                 }
             });
         }
         all.forEach(offering -> new RoleHints(TestHub.REFERENCE)
                 .about(offering, today)
-                .ifPresent(hint -> findings.add(words.apply(firstKreis(offering), hint))));
+                .ifPresent(hint -> findings.add(new Standing(firstKreis(offering), hint))));
         return findings;
     }
 
@@ -137,54 +130,6 @@ final class World {
                 .sorted()
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What the detector holds, in the same words. */
-    static Set<String> held(TestHub hub) {
-        Set<String> held = new TreeSet<>();
-        try (var all =
-                hub.driver.<String, Pair>getKeyValueStore("findings-by-pair").all()) {
-            all.forEachRemaining(entry -> held.add(words(entry.key.substring(0, 5), entry.value.finding())));
-        }
-        return held;
-    }
-
-    /** What stands in the files of the cases, in the same words. */
-    static Set<String> filed(TestHub hub) {
-        Set<String> filed = new TreeSet<>();
-        try (var all =
-                hub.driver.<String, CaseFile>getKeyValueStore("cases-by-id").all()) {
-            all.forEachRemaining(entry -> entry.value.lines().stream()
-                    .filter(line -> line.status() != LineStatus.CLOSED)
-                    .forEach(line -> filed.add(words(
-                            Objects.requireNonNull(entry.value.question()).kreis(),
-                            line.pair().finding()))));
-        }
-        return filed;
-    }
-
-    static String words(String kreis, Finding found) {
-        return words(kreis, found, found.score().bits());
-    }
-
-    /** As they are published: a reworded text goes out with the next other change. */
-    static String apartFromTexts(String kreis, Finding found) {
-        Score told = new Pair(found, "", "").apartFromTexts().finding().score();
-        return words(kreis, found, told.bits());
-    }
-
-    private static String words(String kreis, Finding found, double bits) {
-        return words(
-                kreis,
-                found.findingClass().name(),
-                found.anchorId(),
-                found.lineId(),
-                found.band().name(),
-                bits);
-    }
-
-    static String words(String kreis, String findingClass, String anchor, String line, String band, double bits) {
-        return String.join(" ", kreis, findingClass, anchor, line, band, String.valueOf(bits));
     }
 
     private static boolean touches(Offering offering, String kreis) {

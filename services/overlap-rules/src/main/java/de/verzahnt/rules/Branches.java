@@ -62,7 +62,7 @@ final class Branches {
         private void enter(Node node, int sight, double known) {
             if (sight == sights.telling()) {
                 for (Profile leaf : node.leaves) {
-                    if (sights.couldReach(least, profile, leaf, sight, known, rest)) {
+                    if (sights.reaches(least, profile, leaf, sight, known, rest)) {
                         found.accept(leaf.offering());
                     }
                 }

@@ -1,31 +1,89 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.TargetGroups;
 import de.verzahnt.rules.text.TextReader;
+import de.verzahnt.rules.text.TextStatistics;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All comparisons, in the order in which their reasons are shown. */
 record Comparisons(AreaComparison area, List<Comparison> inOrder) {
-    static Comparisons of(RuleBook book, ReferenceData reference, Places places) {
-        TextReader reader = new TextReader(reference.concepts());
+    static Comparisons of(RuleBook book, ReferenceData reference, TextStatistics statistics, Places places) {
+        TextReader reader = new TextReader(reference.concepts(), statistics);
         AreaComparison area = new AreaComparison(places);
-        return new Comparisons(
-                area,
-                List.of(
-                        new FieldComparison(),
-                        new TargetGroupComparison(
-                                reference.targetGroups(), book.set("exclusive-dimensions"), book.set("ages")),
-                        new FormatComparison(book.sets("kindred-formats")),
-                        area,
-                        new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")),
-                        new ScheduleComparison(),
-                        new LanguageComparison(),
-                        new ActivityComparison(reader, reference.concepts()),
-                        new WordsComparison(
-                                reader,
-                                book.number("common-words.MOST"),
-                                book.number("common-words.MANY"),
-                                book.number("common-words.SOME")),
-                        new TitleComparison(reader, book.number("title-similar-from"))));
+        List<Comparison> all = new ArrayList<>();
+        all.add(new FieldComparison());
+        all.add(new FormatComparison(book.sets("kindred-formats")));
+        all.addAll(people(book, reference));
+        all.add(new YearsComparison());
+        all.add(area);
+        all.add(new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")));
+        all.add(new ScheduleComparison());
+        all.add(new LanguageComparison());
+        all.addAll(texts(book, reference, statistics, reader));
+        return new Comparisons(area, List.copyOf(all));
+    }
+
+    private static List<Comparison> people(RuleBook book, ReferenceData reference) {
+        TargetGroups groups = reference.targetGroups();
+        Set<String> special = book.set("special-groups");
+        return List.of(
+                new TraitComparison("ORIGIN", Set.of("HERKUNFT"), groups, special),
+                new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special),
+                new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special),
+                new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
+                new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special),
+                new TraitComparison("NEIGHBOURS", Set.of("OEFFENTLICHKEIT"), groups, special),
+                new TraitComparison("VOLUNTEERS", Set.of("ENGAGEMENT"), groups, special));
+    }
+
+    private static List<Comparison> texts(
+            RuleBook book, ReferenceData reference, TextStatistics statistics, TextReader reader) {
+        return List.of(
+                new ActivityComparison(
+                        reader,
+                        reference.concepts(),
+                        statistics,
+                        Bounds.of(
+                                book,
+                                "bounds.ACTIVITY",
+                                List.of(
+                                        ActivityComparison.Level.SAME,
+                                        ActivityComparison.Level.MOSTLY,
+                                        ActivityComparison.Level.PARTLY,
+                                        ActivityComparison.Level.SLIGHTLY))),
+                new SubjectComparison(
+                        reader,
+                        Bounds.of(
+                                book,
+                                "bounds.SUBJECT",
+                                List.of(
+                                        SubjectComparison.Level.SAME,
+                                        SubjectComparison.Level.CLOSE,
+                                        SubjectComparison.Level.NEAR,
+                                        SubjectComparison.Level.FAR,
+                                        SubjectComparison.Level.OTHER))),
+                new WordsComparison(
+                        reader,
+                        Bounds.of(
+                                book,
+                                "bounds.WORDS",
+                                List.of(
+                                        WordsComparison.Level.MOST,
+                                        WordsComparison.Level.MANY,
+                                        WordsComparison.Level.SOME,
+                                        WordsComparison.Level.FEW,
+                                        WordsComparison.Level.NONE))),
+                new TitleComparison(
+                        reader,
+                        Bounds.of(
+                                book,
+                                "bounds.TITLE",
+                                List.of(
+                                        TitleComparison.Level.SAME,
+                                        TitleComparison.Level.SIMILAR,
+                                        TitleComparison.Level.DIFFERENT))));
     }
 }

@@ -24,12 +24,14 @@ final class Decision {
         return gates.refusal(pair).<Verdict>map(Verdict.None::new).orElseGet(() -> judgement.of(pair));
     }
 
-    /** What speaks for and against; empty when a gate says no before anything is weighed. */
+    /** What speaks for and against; empty when a gate or a declared link answers before anything is weighed. */
     Optional<Score> evidence(Pair pair) {
         boolean compared = !pair.a().id().equals(pair.b().id())
                 && gates.refusal(pair).isEmpty()
                 && pair.a().operative()
-                && pair.b().operative();
-        return compared ? judgement.evidence(pair) : Optional.empty();
+                && pair.b().operative()
+                && Links.structural(pair).isEmpty()
+                && Links.declared(pair).isEmpty();
+        return compared ? Optional.of(judgement.evidence(pair)) : Optional.empty();
     }
 }

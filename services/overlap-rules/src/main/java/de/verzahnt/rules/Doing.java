@@ -3,22 +3,79 @@ package de.verzahnt.rules;
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
 import de.verzahnt.rules.text.Activity;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.List;
+import de.verzahnt.rules.text.ConceptCounts;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an offering does, with its concepts by number too, since it is compared with many.
- *
- * @param kindred what goes under other words for what it is in the main
- */
-record Doing(Activity activity, BitSet core, BitSet all, BitSet kindred) {
+/** What an offering does, weighed by how telling each concept is, as a vector of length 1. */
+final class Doing {
+    private final Activity activity;
+    private final String[] codes;
+    private final double[] shares;
+    private final Set<String> kindred;
+
+    private Doing(Activity activity, Map<String, Double> weights, Set<String> kindred) {
+        this.activity = activity;
+        this.kindred = kindred;
+        codes = weights.keySet().toArray(String[]::new);
+        double length =
+                Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+        shares = weights.values().stream().mapToDouble(w -> w / length).toArray();
+    }
+
+    /** Whether it does not say. */
+    boolean unknown() {
+        return codes.length == 0;
+    }
+
+    /** The cosine between the two, 0 to 1. */
+    double closeness(Doing other) {
+        double sum = 0;
+        for (int i = 0, j = 0; i < codes.length && j < other.codes.length; ) {
+            int order = codes[i].compareTo(other.codes[j]);
+            if (order == 0) {
+                sum += shares[i] * other.shares[j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** Whether something goes under other words for what the other does. */
+    boolean isKindredTo(Doing other) {
+        for (String code : other.codes) {
+            if (kindred.contains(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Set<String> common(Doing other) {
+        Set<String> common = new TreeSet<>(Set.of(codes));
+        common.retainAll(Set.of(other.codes));
+        return common;
+    }
+
+    /** The concepts that weigh most in it. */
+    Set<String> main() {
+        double most = 0;
+        for (double share : shares) {
+            most = Math.max(most, share);
+        }
+        Set<String> main = new TreeSet<>();
+        for (int i = 0; i < codes.length; i++) {
+            if (shares[i] >= most / 2) {
+                main.add(codes[i]);
+            }
+        }
+        return main;
+    }
+
     /** The concepts say it all. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -30,43 +87,24 @@ record Doing(Activity activity, BitSet core, BitSet all, BitSet kindred) {
         return activity.hashCode();
     }
 
-    /** The list of concepts, by number. */
+    /** The list of concepts, and how telling each is. */
     static final class Concepts {
         private final CodeList<Concept> list;
-        private final Map<String, Integer> numbers = new TreeMap<>();
+        private final ConceptCounts counts;
 
-        Concepts(CodeList<Concept> list) {
+        Concepts(CodeList<Concept> list, ConceptCounts counts) {
             this.list = list;
-            list.all().forEach(concept -> {
-                numbers.putIfAbsent(concept.code(), numbers.size());
-                concept.kindred().forEach(code -> numbers.putIfAbsent(code, numbers.size()));
-            });
+            this.counts = counts;
         }
 
         Doing of(Activity activity) {
+            Map<String, Double> weights = new TreeMap<>();
             Set<String> kindred = new TreeSet<>();
-            activity.core().forEach(code -> kindred.addAll(kindred(code)));
-            return new Doing(activity, bits(activity.core()), bits(activity.all()), bits(kindred));
-        }
-
-        /** What the one is in the main and what the other is, as far as that is kindred. */
-        Set<String> kindred(Doing one, Doing other) {
-            Set<String> met = new TreeSet<>();
-            for (String code : one.activity.core()) {
-                Set<String> others = kindred(code);
-                other.activity.all().stream().filter(others::contains).forEach(kin -> met.addAll(List.of(code, kin)));
-            }
-            return met;
-        }
-
-        private Set<String> kindred(String code) {
-            return list.find(code).map(Concept::kindred).orElse(Set.of());
-        }
-
-        private BitSet bits(Collection<String> codes) {
-            BitSet bits = new BitSet(numbers.size());
-            codes.stream().map(numbers::get).filter(Objects::nonNull).forEach(bits::set);
-            return bits;
+            activity.weights().forEach((code, weight) -> {
+                weights.put(code, weight * counts.telling(code));
+                list.find(code).ifPresent(concept -> kindred.addAll(concept.kindred()));
+            });
+            return new Doing(activity, weights, kindred);
         }
     }
 }

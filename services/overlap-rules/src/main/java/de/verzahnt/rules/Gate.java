@@ -12,8 +12,8 @@ public enum Gate {
     NO_SECTOR,
     /** One of them is not operative, and no link of roles holds. */
     NOT_OPERATIVE,
-    /** No field in common, and their titles say nothing in common either. */
-    FIELDS_INCOMPATIBLE,
+    /** Their codes agree, and nothing they say is done does. */
+    NOTHING_IN_COMMON,
     /** Both belong to one body and are not the same offering reported twice. */
     SAME_BODY,
     /** All gates passed, but the evidence is too weak. */

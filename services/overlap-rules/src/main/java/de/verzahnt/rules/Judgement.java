@@ -1,7 +1,6 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.Sector;
-import java.util.Optional;
 import java.util.Set;
 
 /** From evidence to verdict, for a pair that passed the gates. */
@@ -9,11 +8,13 @@ final class Judgement {
     private final ScoreCard card;
     private final Thresholds thresholds;
     private final Twins twins;
+    private final WhatIsDone whatIsDone;
 
-    Judgement(ScoreCard card, Thresholds thresholds, Twins twins) {
+    Judgement(ScoreCard card, Thresholds thresholds, Twins twins, WhatIsDone whatIsDone) {
         this.card = card;
         this.thresholds = thresholds;
         this.twins = twins;
+        this.whatIsDone = whatIsDone;
     }
 
     /** A link by declared structure; the score only says how alike the two are. */
@@ -26,17 +27,12 @@ final class Judgement {
             return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
         ScoreCard.Evidence evidence = card.weigh(pair);
-        if (!haveATopicInCommon(evidence)) {
-            return new Verdict.None(Gate.FIELDS_INCOMPATIBLE);
-        }
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
     }
 
-    /** The score of what could be an overlap; empty when the two have no topic in common. */
-    Optional<Score> evidence(Pair pair) {
-        return Optional.of(card.weigh(pair))
-                .filter(Judgement::haveATopicInCommon)
-                .map(ScoreCard.Evidence::score);
+    /** The score of what could be an overlap. */
+    Score evidence(Pair pair) {
+        return card.weigh(pair).score();
     }
 
     private Verdict byRoles(Pair pair, ScoreCard.Evidence evidence) {
@@ -45,20 +41,28 @@ final class Judgement {
                 : new Verdict.None(Gate.NOT_OPERATIVE);
     }
 
+    /** One offering reported twice, or two parts of a municipality that do the same. */
     private Verdict withinOneBody(Pair pair, ScoreCard.Evidence evidence) {
-        boolean twice = thresholds.alerts(evidence.score()) && twins.ofOneBody(pair, evidence);
-        return twice
-                ? found(pair, FindingClass.DOUBLE_ENTRY, evidence.score(), Set.of())
-                : new Verdict.None(Gate.SAME_BODY);
+        if (!thresholds.alerts(evidence.score())) {
+            return new Verdict.None(Gate.SAME_BODY);
+        }
+        if (twins.ofOneBody(pair, evidence)) {
+            return shown(pair, FindingClass.DOUBLE_ENTRY, evidence);
+        }
+        boolean departments = pair.a().provider().sector() == Sector.PUBLIC
+                && !pair.a()
+                        .provider()
+                        .organisationId()
+                        .equals(pair.b().provider().organisationId())
+                && Links.answering(pair, evidence).isEmpty();
+        return departments ? shown(pair, FindingClass.PUBLIC_PARALLEL, evidence) : new Verdict.None(Gate.SAME_BODY);
     }
 
     private Verdict betweenBodies(Pair pair, ScoreCard.Evidence evidence) {
         Score score = evidence.score();
         Set<Mitigation> links = Links.answering(pair, evidence);
         if (thresholds.alerts(score)) {
-            return links.isEmpty()
-                    ? found(pair, alert(pair, evidence), score, Set.of())
-                    : found(pair, FindingClass.RELATED, score, links);
+            return links.isEmpty() ? alert(pair, evidence) : found(pair, FindingClass.RELATED, score, links);
         }
         links.remove(Mitigation.CHAIN);
         return links.isEmpty() || !thresholds.relates(score)
@@ -66,14 +70,20 @@ final class Judgement {
                 : found(pair, FindingClass.RELATED, score, links);
     }
 
-    /** A common field, or titles that say the same: one clerk's language café is another's meeting place. */
-    private static boolean haveATopicInCommon(ScoreCard.Evidence evidence) {
-        return !evidence.isAnyOf(FieldComparison.Level.NONE)
-                || evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.PARTLY);
+    private Verdict alert(Pair pair, ScoreCard.Evidence evidence) {
+        return shown(pair, twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair), evidence);
     }
 
-    private FindingClass alert(Pair pair, ScoreCard.Evidence evidence) {
-        return twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair);
+    /** Codes alone convict nobody; a Hinweis needs texts that say the same. */
+    private Verdict shown(Pair pair, FindingClass alert, ScoreCard.Evidence evidence) {
+        if (whatIsDone.isEnoughForHinweis(evidence)) {
+            return found(pair, alert, evidence.score(), Set.of());
+        }
+        boolean worthALook = whatIsDone.isEnough(evidence)
+                || (alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence));
+        return worthALook
+                ? new Verdict.Found(finding(pair, alert, Band.ZU_PRUEFEN, evidence.score(), Set.of()))
+                : new Verdict.None(Gate.NOTHING_IN_COMMON);
     }
 
     private static FindingClass bySectors(Pair pair) {
@@ -86,9 +96,13 @@ final class Judgement {
     }
 
     private Verdict found(Pair pair, FindingClass findingClass, Score score, Set<Mitigation> links) {
+        return new Verdict.Found(finding(pair, findingClass, thresholds.band(score), score, links));
+    }
+
+    private static Finding finding(
+            Pair pair, FindingClass findingClass, Band band, Score score, Set<Mitigation> links) {
         Offering anchor = findingClass == FindingClass.DOPPELSTRUKTUR ? publicOne(pair) : pair.older();
-        return new Verdict.Found(new Finding(
-                findingClass, anchor.id(), pair.otherThan(anchor).id(), thresholds.band(score), score, links));
+        return new Finding(findingClass, anchor.id(), pair.otherThan(anchor).id(), band, score, links);
     }
 
     private static Offering publicOne(Pair pair) {

@@ -25,17 +25,23 @@ final class Links {
     /** Links that answer the question an overlap would ask. */
     static Set<Mitigation> answering(Pair pair, ScoreCard.Evidence evidence) {
         Set<Mitigation> links = EnumSet.noneOf(Mitigation.class);
+        links.addAll(declared(pair));
+        if (evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
+                && ScheduleComparison.followEachOther(pair)
+                && House.isOne(pair.a(), pair.b())) {
+            links.add(Mitigation.CHAIN);
+        }
+        return links;
+    }
+
+    /** What the reporters themselves declared: cooperation and delegation. */
+    static Set<Mitigation> declared(Pair pair) {
+        Set<Mitigation> links = EnumSet.noneOf(Mitigation.class);
         if (cooperate(pair.a(), pair.b()) || cooperate(pair.b(), pair.a())) {
             links.add(Mitigation.COOPERATION);
         }
         if (delegated(pair.a(), pair.b()) || delegated(pair.b(), pair.a())) {
             links.add(Mitigation.DELEGATION);
-        }
-        boolean samePlace = evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
-        if (samePlace
-                && evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
-                && ScheduleComparison.complement(pair)) {
-            links.add(Mitigation.CHAIN);
         }
         return links;
     }

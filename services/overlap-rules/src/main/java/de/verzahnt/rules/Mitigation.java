@@ -10,7 +10,7 @@ public enum Mitigation {
     PART_OF,
     /** Both are declared parts of the same third. */
     SERIES,
-    /** Same people and place at other hours of the week. */
+    /** One begins where the other ends, in one house on the same day. */
     CHAIN,
     /** One steers, funds or advises where the other is operative. */
     ROLE

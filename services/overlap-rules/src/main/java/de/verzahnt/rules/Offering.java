@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code namespace/name}; the namespace is the reporter
  * @param furtherFields fields it touches besides the main one
  * @param districts keys of any level
+ * @param period ends with the schedule at the latest
  * @param schedule RFC 5545 rules with local hours, several separated by {@code |}; null when unknown
  * @param cooperationPartners organisationIds the reporter declared
  * @param delegatedBy organisationId of the public body that delegated the task; null when none did
@@ -45,6 +46,7 @@ public record Offering(
         targetGroups = sorted(targetGroups);
         districts = sorted(districts);
         languages = sorted(languages);
+        period = period.endingWith(schedule);
         cooperationPartners = sorted(cooperationPartners);
     }
 

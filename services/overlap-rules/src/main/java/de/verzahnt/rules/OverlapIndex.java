@@ -98,19 +98,27 @@ public final class OverlapIndex {
      * last.
      */
     public Verdict compare(Offering one, Offering other, LocalDate today) {
+        return decision.of(pair(one, other, today));
+    }
+
+    /** What speaks for and against the two, see {@link OverlapRules#evidence}; quicker for offerings as they were put last. */
+    public Optional<Score> evidence(Offering one, Offering other, LocalDate today) {
+        return decision.evidence(pair(one, other, today));
+    }
+
+    private Pair pair(Offering one, Offering other, LocalDate today) {
         Profile a = held(one).orElse(null);
         Profile b = held(other).orElse(null);
-        return decision.of(
-                a == null || b == null
-                        ? Pair.of(one, other, kreis, today)
-                        : Pair.of(one, other, kreis, today, (comparison, pair) -> sights.see(comparison, a, b)));
+        return a == null || b == null
+                ? Pair.of(one, other, kreis, today)
+                : Pair.of(one, other, kreis, today, (comparison, pair) -> sights.see(comparison, a, b));
     }
 
     private void addDeclared(Profile profile, Map<String, Offering> found) {
         double[] best = sights.bestBeside(profile);
         declared.under(keys.lookUpDeclared(profile.offering())).stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .filter(other -> sights.couldReach(leastForLink, profile, other, 0, sights.start(), best))
+                .filter(other -> sights.reaches(leastForLink, profile, other, 0, sights.start(), best))
                 .forEach(other -> found.put(other.offering().id(), other.offering()));
     }
 

@@ -1,6 +1,7 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.text.TextStatistics;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,28 +13,34 @@ public final class OverlapRules {
     private final ScoreCard card;
     private final Decision decision;
 
-    private OverlapRules(RuleBook book, ReferenceData reference) {
+    private OverlapRules(RuleBook book, ReferenceData reference, TextStatistics statistics) {
         version = book.text("version");
         places = new Places(reference.districts());
-        Comparisons comparisons = Comparisons.of(book, reference, places);
+        Comparisons comparisons = Comparisons.of(book, reference, statistics, places);
         thresholds = Thresholds.of(book);
         card = new ScoreCard(comparisons.inOrder(), book);
         Gates gates = new Gates(places, comparisons.area(), book.number("min-common-days"));
-        decision = new Decision(gates, new Judgement(card, thresholds, Twins.of(book)));
+        decision = new Decision(gates, new Judgement(card, thresholds, Twins.of(book), WhatIsDone.of(book)));
         book.text("date");
-        book.forReaders("since-v1");
+        book.forReaders("costs");
+        book.forReaders("since-v2");
         book.forReaders("training");
         book.expectAllRead();
     }
 
-    /** The version that ships with this module: {@code overlap-rules/v2.yaml}. */
+    /** The version that ships with this module: {@code overlap-rules/v3.yaml}. */
     public static OverlapRules current(ReferenceData reference) {
         return of(RuleBook.shipped(), reference);
     }
 
     /** The rules by this book. */
     public static OverlapRules of(RuleBook book, ReferenceData reference) {
-        return new OverlapRules(book, reference);
+        return of(book, reference, TextStatistics.shipped());
+    }
+
+    /** The rules by this book, with what is usual in these texts. */
+    public static OverlapRules of(RuleBook book, ReferenceData reference, TextStatistics statistics) {
+        return new OverlapRules(book, reference, statistics);
     }
 
     /** Name of this version as it stands in cases, e.g. {@code v2}. */

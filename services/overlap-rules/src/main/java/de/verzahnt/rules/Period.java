@@ -1,5 +1,6 @@
 package de.verzahnt.rules;
 
+import de.verzahnt.recurrence.Schedule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,6 +27,13 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     /** Whether its last day lies before {@code today}. */
     public boolean endedBefore(LocalDate today) {
         return until != null && until.isBefore(today);
+    }
+
+    /** This period, cut off after the day on which its schedule is over. */
+    Period endingWith(@Nullable String schedule) {
+        return Schedule.lastDay(schedule, from)
+                .map(last -> new Period(from, earlier(until, last)))
+                .orElse(this);
     }
 
     private static LocalDate later(LocalDate a, @Nullable LocalDate b) {

@@ -1,8 +1,9 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.reference.District;
-import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.Districts;
+import de.verzahnt.rules.text.QuarterReader;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,9 +11,29 @@ import java.util.stream.Stream;
 /** Where an offering is within one Kreis. The Kreis of a kreisfreie Stadt counts as its only Gemeinde. */
 final class Places {
     private final Districts districts;
+    private final QuarterReader quarters;
 
     Places(Districts districts) {
         this.districts = districts;
+        this.quarters = new QuarterReader(districts);
+    }
+
+    /** The quarters its title and description name, of those large cities of which it names no more than the city. */
+    Set<String> quartersInText(Offering offering) {
+        Set<String> found = new TreeSet<>();
+        offering.districts().stream()
+                .filter(key -> !districts.isSozialraum(key))
+                .flatMap(key -> districts.gemeindeOf(key).stream())
+                .map(District::key)
+                .filter(districts::isLargeCity)
+                .distinct()
+                .filter(city -> offering.districts().stream().noneMatch(key -> isQuarterOf(city, key)))
+                .forEach(city -> found.addAll(quarters.in(city, offering.title(), offering.description())));
+        return found;
+    }
+
+    private boolean isQuarterOf(String city, String key) {
+        return districts.isSozialraum(key) && districts.contains(city, key);
     }
 
     /** Keys in the Kreis, the Kreis key itself for what covers all of it; empty when the offering is elsewhere. */
@@ -52,10 +73,7 @@ final class Places {
     }
 
     boolean isQuarter(String key) {
-        return districts
-                .find(key)
-                .filter(d -> d.level() == DistrictLevel.SOZIALRAUM)
-                .isPresent();
+        return districts.isSozialraum(key);
     }
 
     /** The inner one of two nested places. */
@@ -69,6 +87,12 @@ final class Places {
 
     boolean nested(String one, String other) {
         return districts.contains(one, other) || districts.contains(other, one);
+    }
+
+    /** Whether both lie directly in one Stadtbezirk. */
+    boolean areNeighbours(String one, String other) {
+        Optional<String> above = districts.find(one).flatMap(District::parent).filter(districts::isSozialraum);
+        return above.isPresent() && above.equals(districts.find(other).flatMap(District::parent));
     }
 
     boolean isLargeCity(String gemeinde) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * in, joined by dots: {@code weights.FIELD.SAME}. A missing, unknown or unreadable entry is a bug and stops the start.
  */
 public final class RuleBook {
-    private static final String SHIPPED = "/overlap-rules/v2.yaml";
+    private static final String SHIPPED = "/overlap-rules/v3.yaml";
 
     private final String file;
     private final Map<String, String> entries;
@@ -62,7 +62,7 @@ public final class RuleBook {
         return new RuleBook(file, changed);
     }
 
-    /** Name of this version, e.g. {@code v2}. */
+    /** Name of this version, e.g. {@code v3}. */
     public String version() {
         return entries.getOrDefault("version", "");
     }

@@ -1,17 +1,18 @@
 package de.verzahnt.rules;
 
+import de.verzahnt.recurrence.Meeting;
+import de.verzahnt.recurrence.Timetable;
+import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** When in the week. Other hours make two offerings a chain rather than a clash. */
-final class ScheduleComparison implements CodeComparison<WeeklyHours> {
+/** When in the week. Other hours are weak evidence against: who may go to either may go to both. */
+final class ScheduleComparison implements CodeComparison<Timetable> {
     enum Level {
-        /** Hours that overlap. */
+        /** Hours that overlap, on a day both take place. */
         SAME_HOURS,
-        /** The same weekday, hours of one unknown. */
+        /** A day both take place, hours of one unknown. */
         SAME_DAY,
-        /** No common weekday, or hours that do not overlap. */
+        /** No common day, or hours that never overlap. */
         OTHER_TIMES,
         UNKNOWN
     }
@@ -26,44 +27,37 @@ final class ScheduleComparison implements CodeComparison<WeeklyHours> {
         return List.of(Level.values());
     }
 
+    /** The first day matters to rules of every second week only: when offerings begin and end is the gates' business. */
     @Override
-    public WeeklyHours looksAt(Offering offering) {
-        return WeeklyHours.parse(offering.schedule());
+    public Timetable looksAt(Offering offering) {
+        return timetable(offering);
     }
 
     @Override
-    public Observation observe(WeeklyHours a, WeeklyHours b, String kreis) {
-        if (a.unknown() || b.unknown()) {
-            return new Observation(Level.UNKNOWN, List.of());
-        }
-        Set<String> days = new TreeSet<>();
-        Level level = Level.OTHER_TIMES;
-        for (WeeklyHours.Slot one : a.slots()) {
-            for (WeeklyHours.Slot other : b.slots()) {
-                Level slots = compare(one, other);
-                if (slots != Level.OTHER_TIMES) {
-                    days.add(one.day().name());
-                }
-                level = slots.compareTo(level) < 0 ? slots : level;
-            }
-        }
-        return new Observation(level, List.copyOf(days));
+    public Level level(Timetable a, Timetable b, String kreis) {
+        return switch (a.meeting(b)) {
+            case SAME_HOURS -> Level.SAME_HOURS;
+            case SAME_DAY -> Level.SAME_DAY;
+            case NEVER -> Level.OTHER_TIMES;
+            case UNKNOWN -> Level.UNKNOWN;
+        };
     }
 
-    /** Whether both tell all their hours and these never overlap: one can go to both. */
-    static boolean complement(Pair pair) {
-        WeeklyHours a = WeeklyHours.parse(pair.a().schedule());
-        WeeklyHours b = WeeklyHours.parse(pair.b().schedule());
-        return a.hoursKnown()
-                && b.hoursKnown()
-                && a.slots().stream().noneMatch(s -> b.slots().stream().anyMatch(s::overlaps));
+    @Override
+    public Observation observe(Timetable a, Timetable b, String kreis) {
+        List<String> days =
+                a.meetingDays(b).stream().map(DayOfWeek::name).sorted().toList();
+        return new Observation(level(a, b, kreis), days);
     }
 
-    private static Level compare(WeeklyHours.Slot a, WeeklyHours.Slot b) {
-        if (a.day() != b.day()) {
-            return Level.OTHER_TIMES;
-        }
-        boolean known = a.hoursKnown() && b.hoursKnown();
-        return a.overlaps(b) ? Level.SAME_HOURS : known ? Level.OTHER_TIMES : Level.SAME_DAY;
+    /** Whether both tell all their days and hours, these never overlap, and one begins where the other ends. */
+    static boolean followEachOther(Pair pair) {
+        Timetable a = timetable(pair.a());
+        Timetable b = timetable(pair.b());
+        return a.complete() && b.complete() && a.meeting(b) == Meeting.NEVER && a.followsDirectly(b);
+    }
+
+    private static Timetable timetable(Offering offering) {
+        return Timetable.of(offering.schedule(), offering.period().from());
     }
 }

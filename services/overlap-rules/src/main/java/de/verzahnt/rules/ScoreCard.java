@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Weighs what the comparisons see, after Fellegi and Sunter (1969): the sum of the weights over a prior is the score. */
 final class ScoreCard {
     private final List<Comparison> comparisons;
-    private final Map<Enum<?>, Double> bits = new HashMap<>();
-    private final double[][] byPlace;
+    private final double[][] bits;
     private final double prior;
 
     ScoreCard(List<Comparison> comparisons, RuleBook book) {
         this.comparisons = List.copyOf(comparisons);
         this.prior = book.number("prior");
-        for (Comparison comparison : comparisons) {
-            comparison
-                    .levels()
-                    .forEach(
-                            level -> bits.put(level, book.number("weights." + comparison.name() + "." + level.name())));
-        }
-        byPlace = comparisons.stream()
-                .map(c -> c.levels().stream().mapToDouble(this::bits).toArray())
+        this.bits = comparisons.stream()
+                .map(comparison -> comparison.levels().stream()
+                        .mapToDouble(level -> book.number("weights." + comparison.name() + "." + level.name()))
+                        .toArray())
                 .toArray(double[][]::new);
     }
 
@@ -36,39 +32,39 @@ final class ScoreCard {
         return prior;
     }
 
-    /** What this level counts. */
-    double bits(Enum<?> level) {
-        return bits.getOrDefault(level, 0.0);
-    }
-
-    /** The most a comparison can count. */
-    double best(Comparison comparison) {
-        return comparison.levels().stream().mapToDouble(this::bits).max().orElse(0);
+    /** What each level of the comparison counts, in the order of its levels. */
+    double[] bits(Comparison comparison) {
+        return bits[comparisons.indexOf(comparison)].clone();
     }
 
     Evidence weigh(Pair pair) {
         List<Weight> weights = new ArrayList<>(comparisons.size() + 1);
-        List<Enum<?>> levels = new ArrayList<>(comparisons.size());
+        Map<String, Enum<?>> levels = new HashMap<>();
         weights.add(new Weight("PRIOR", "ALL_PAIRS", prior, List.of()));
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison.Observation seen = pair.see(comparisons.get(i));
-            Enum<?> level = seen.level();
-            levels.add(level);
+            String name = comparisons.get(i).name();
+            levels.put(name, seen.level());
             weights.add(
-                    new Weight(comparisons.get(i).name(), level.name(), byPlace[i][level.ordinal()], seen.evidence()));
+                    new Weight(name, seen.level().name(), bits[i][seen.level().ordinal()], seen.evidence()));
         }
         return new Evidence(Score.of(weights), levels);
     }
 
-    /** The score, and the levels for rules that ask for one in particular. */
-    record Evidence(Score score, List<Enum<?>> levels) {
+    /**
+     * The score, and the levels for rules that ask for one in particular.
+     *
+     * @param levels by name of the comparison
+     */
+    record Evidence(Score score, Map<String, Enum<?>> levels) {
+        /** Whether one of these levels of one comparison holds. */
         boolean isAnyOf(Enum<?>... wanted) {
-            for (Enum<?> level : wanted) {
-                if (levels.contains(level)) {
-                    return true;
-                }
-            }
-            return false;
+            return Stream.of(wanted).anyMatch(levels::containsValue);
+        }
+
+        /** Whether the people are compared in this respect with one of these results. */
+        boolean people(String respect, TraitComparison.Level... wanted) {
+            return List.of(wanted).contains(levels.get(respect));
         }
     }
 }

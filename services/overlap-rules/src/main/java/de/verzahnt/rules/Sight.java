@@ -37,9 +37,10 @@ final class Sight<V> {
         this.comparison = comparison;
         this.kreis = kreis;
         this.levels = comparison.levels();
-        this.bits = levels.stream()
-                .mapToDouble(level -> level == AreaComparison.Level.APART ? Double.NEGATIVE_INFINITY : card.bits(level))
-                .toArray();
+        this.bits = card.bits(comparison);
+        if (comparison instanceof AreaComparison) {
+            bits[AreaComparison.Level.APART.ordinal()] = Double.NEGATIVE_INFINITY;
+        }
         this.best = Arrays.stream(bits).max().orElse(0);
     }
 

@@ -1,6 +1,7 @@
 package de.verzahnt.rules;
 
 import de.verzahnt.rules.text.Reading;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,13 @@ import java.util.Objects;
  */
 final class Sights {
     /** What most often keeps offerings apart comes first. */
-    private static final List<String> TELLING = List.of("FORMAT", "TARGET_GROUPS", "FIELD", "AREA", "ACTIVITY");
+    private static final List<String> TELLING = List.of("AREA", "FIELD", "FORMAT", "ACTIVITY");
 
     private final List<Sight<?>> inOrder;
     private final Map<Comparison, Integer> numbers = new HashMap<>();
     private final List<TextComparison> texts;
+    private final double[][] textBits;
     private final double start;
-    private final int field;
-    private final int activity;
 
     Sights(ScoreCard card, String kreis) {
         List<CodeComparison<?>> ofCodes = card.comparisons().stream()
@@ -30,15 +30,17 @@ final class Sights {
                 .toList();
         inOrder =
                 ofCodes.stream().<Sight<?>>map(c -> new Sight<>(c, card, kreis)).toList();
-        field = ofCodes.stream().map(Comparison::name).toList().indexOf("FIELD");
-        activity = ofCodes.stream().map(Comparison::name).toList().indexOf("ACTIVITY");
         texts = card.comparisons().stream()
                 .filter(TextComparison.class::isInstance)
                 .map(TextComparison.class::cast)
                 .toList();
         ofCodes.forEach(comparison -> numbers.put(comparison, ofCodes.indexOf(comparison)));
         texts.forEach(comparison -> numbers.put(comparison, texts.indexOf(comparison)));
-        start = card.prior() + texts.stream().mapToDouble(card::best).sum();
+        textBits = texts.stream().map(card::bits).toArray(double[][]::new);
+        start = card.prior()
+                + Arrays.stream(textBits)
+                        .mapToDouble(bits -> Arrays.stream(bits).max().orElse(0))
+                        .sum();
     }
 
     /** How many of them tell so much that offerings are sorted by them. */
@@ -86,23 +88,21 @@ final class Sights {
     }
 
     /**
-     * Whether the two have a topic in common and could reach {@code least} bits, given what is known up to {@code from}
-     * and {@linkplain #bestBeside what is best} from there on.
+     * Whether the two reach {@code least} bits, given what is known up to {@code from} and
+     * {@linkplain #bestBeside what is best} from there on; words are compared only where codes leave it open.
      */
-    boolean couldReach(double least, Profile a, Profile b, int from, double known, double[] best) {
+    boolean reaches(double least, Profile a, Profile b, int from, double known, double[] best) {
         double sum = known;
         for (int i = from; i < inOrder.size() && sum + best[i] >= least; i++) {
             sum += bits(i, a.views()[i], b.views()[i]);
         }
-        return sum >= least && haveATopicInCommon(a, b);
-    }
-
-    private boolean haveATopicInCommon(Profile a, Profile b) {
-        if (inOrder.get(field).level(a.views()[field], b.views()[field]) != FieldComparison.Level.NONE) {
-            return true;
+        for (int i = 0; i < texts.size() && sum >= least; i++) {
+            TextComparison text = texts.get(i);
+            Enum<?> level = text.level(a.reading(i, text), b.reading(i, text));
+            sum += textBits[i][level.ordinal()]
+                    - Arrays.stream(textBits[i]).max().orElse(0);
         }
-        Enum<?> does = inOrder.get(activity).level(a.views()[activity], b.views()[activity]);
-        return does == ActivityComparison.Level.SAME || does == ActivityComparison.Level.PARTLY;
+        return sum >= least;
     }
 
     private static int place(Comparison comparison) {

@@ -1,6 +1,5 @@
 package de.verzahnt.rules;
 
-import de.verzahnt.rules.text.Likeness;
 import de.verzahnt.rules.text.Reading;
 import de.verzahnt.rules.text.TextReader;
 import java.util.List;
@@ -8,20 +7,19 @@ import java.util.List;
 /** What the offerings are called. It counts little: the same name stands for different things in different towns. */
 final class TitleComparison implements TextComparison {
     enum Level {
-        /** The same words. */
+        /** The same words, or nearly. */
         SAME,
-        /** Many of the words are the same. */
         SIMILAR,
         DIFFERENT
     }
 
     private final TextReader reader;
-    private final double similarFrom;
+    private final Bounds<Level> bounds;
 
-    /** Titles are similar from this share of common words on, between 0 and 1. */
-    TitleComparison(TextReader reader, double similarFrom) {
+    /** {@code bounds} hold the cosines from which on each level holds. */
+    TitleComparison(TextReader reader, Bounds<Level> bounds) {
         this.reader = reader;
-        this.similarFrom = similarFrom;
+        this.bounds = bounds;
     }
 
     @Override
@@ -36,14 +34,16 @@ final class TitleComparison implements TextComparison {
 
     @Override
     public Reading read(Offering offering) {
-        return reader.read(offering.title(), "");
+        return reader.title(offering.title());
     }
 
     @Override
-    public Observation observe(Reading a, Reading b) {
-        Likeness likeness = Likeness.of(a, b);
-        boolean same = !a.saysNothing() && a.saysTheSameAs(b);
-        Level level = same ? Level.SAME : likeness.share() >= similarFrom ? Level.SIMILAR : Level.DIFFERENT;
-        return new Observation(level, likeness.shared());
+    public Level level(Reading a, Reading b) {
+        return bounds.level(a.likeness(b));
+    }
+
+    @Override
+    public List<String> evidence(Reading a, Reading b) {
+        return a.shared(b);
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.rules;
 
+import de.verzahnt.rules.TraitComparison.Level;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,43 +22,44 @@ final class Twins {
         return new Twins(book.set("associations"));
     }
 
-    /** Of one body: nearly everything is the same, and nothing tells them apart. */
+    /** Of one body: what they say is done is the same, and nothing tells the two apart. */
     boolean ofOneBody(Pair pair, ScoreCard.Evidence evidence) {
-        return sameService(evidence)
-                && (sameWords(evidence) || sameInOtherWords(evidence))
-                && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
-                && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
-                && !differentEditions(pair);
+        boolean same = evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.MOSTLY)
+                || evidence.isAnyOf(SubjectComparison.Level.SAME, SubjectComparison.Level.CLOSE)
+                || evidence.isAnyOf(WordsComparison.Level.MOST)
+                || evidence.isAnyOf(TitleComparison.Level.SAME);
+        return same && nothingTellsThemApart(pair, evidence);
     }
 
-    /** Of two bodies of one association: the same programme, once for the place and once for what lies around it. */
+    /** Of two bodies of one association: besides, the same programme and a title of the same words. */
     boolean ofSisters(Pair pair, ScoreCard.Evidence evidence) {
         String association = pair.a().provider().umbrella();
         return association != null
                 && association.equals(pair.b().provider().umbrella())
                 && associations.contains(association)
-                && sameService(evidence)
                 && evidence.isAnyOf(ProgrammeComparison.Level.SAME)
-                && evidence.isAnyOf(TargetGroupComparison.Level.SAME)
-                && evidence.isAnyOf(TitleComparison.Level.SAME, TitleComparison.Level.SIMILAR);
+                && evidence.isAnyOf(TitleComparison.Level.SAME, TitleComparison.Level.SIMILAR)
+                && nothingTellsThemApart(pair, evidence);
     }
 
-    private static boolean sameService(ScoreCard.Evidence evidence) {
-        return evidence.isAnyOf(FormatComparison.Level.SAME)
-                && !evidence.isAnyOf(AreaComparison.Level.OTHER_QUARTER, AreaComparison.Level.UNSURE_QUARTER);
+    private static boolean nothingTellsThemApart(Pair pair, ScoreCard.Evidence evidence) {
+        return !evidence.isAnyOf(
+                        AreaComparison.Level.OTHER_QUARTER,
+                        AreaComparison.Level.OTHER_QUARTER_IN_TEXT,
+                        AreaComparison.Level.NEIGHBOURING_QUARTER,
+                        AreaComparison.Level.UNSURE_QUARTER)
+                && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
+                && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
+                && !evidence.isAnyOf(YearsComparison.Level.APART)
+                && !evidence.isAnyOf(ProgrammeComparison.Level.OTHER, ProgrammeComparison.Level.DIVIDED)
+                && !areForOthers(evidence)
+                && !differentEditions(pair);
     }
 
-    private static boolean sameWords(ScoreCard.Evidence evidence) {
-        boolean words = evidence.isAnyOf(TitleComparison.Level.SAME, TitleComparison.Level.SIMILAR)
-                || evidence.isAnyOf(WordsComparison.Level.MOST);
-        return words && evidence.isAnyOf(TargetGroupComparison.Level.SAME, TargetGroupComparison.Level.PART);
-    }
-
-    /** Two clerks of one house wrote of the same people in the same place: what happens there must be the same too. */
-    private static boolean sameInOtherWords(ScoreCard.Evidence evidence) {
-        return evidence.isAnyOf(ActivityComparison.Level.SAME)
-                && evidence.isAnyOf(TargetGroupComparison.Level.SAME)
-                && evidence.isAnyOf(AreaComparison.Level.SAME_QUARTER, AreaComparison.Level.SAME_TOWN);
+    private static boolean areForOthers(ScoreCard.Evidence evidence) {
+        return evidence.people("GENDER", Level.ONE_NAMES, Level.SPECIAL_ONE, Level.OTHER, Level.SPECIAL_OTHER)
+                || evidence.people("AGE", Level.SPECIAL_ONE, Level.SPECIAL_OTHER, Level.OTHER)
+                || evidence.people("ORIGIN", Level.SPECIAL_ONE, Level.SPECIAL_PART, Level.SPECIAL_OTHER);
     }
 
     /** Both must say which one they are: "Language café" and "Language café 2026" may well be the same. */

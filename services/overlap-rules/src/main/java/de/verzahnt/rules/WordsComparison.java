@@ -1,33 +1,28 @@
 package de.verzahnt.rules;
 
-import de.verzahnt.rules.text.Likeness;
 import de.verzahnt.rules.text.Reading;
 import de.verzahnt.rules.text.TextReader;
 import java.util.List;
 
-/** How many telling words of title and description are the same, whatever they mean. */
+/** How alike the words of title and description are, whatever they mean; endings, spellings and compounds hardly matter. */
 final class WordsComparison implements TextComparison {
     enum Level {
-        /** Most of the words. */
         MOST,
         MANY,
         SOME,
         FEW,
+        NONE,
         /** One of them says nothing. */
         UNKNOWN
     }
 
     private final TextReader reader;
-    private final double most;
-    private final double many;
-    private final double some;
+    private final Bounds<Level> bounds;
 
-    /** From which share of common words on each level holds, between 0 and 1. */
-    WordsComparison(TextReader reader, double most, double many, double some) {
+    /** {@code bounds} hold the cosines from which on each level holds. */
+    WordsComparison(TextReader reader, Bounds<Level> bounds) {
         this.reader = reader;
-        this.most = most;
-        this.many = many;
-        this.some = some;
+        this.bounds = bounds;
     }
 
     @Override
@@ -46,18 +41,12 @@ final class WordsComparison implements TextComparison {
     }
 
     @Override
-    public Observation observe(Reading a, Reading b) {
-        if (a.saysNothing() || b.saysNothing()) {
-            return new Observation(Level.UNKNOWN, List.of());
-        }
-        Likeness likeness = Likeness.of(a, b);
-        return new Observation(level(likeness.share()), likeness.shared());
+    public Level level(Reading a, Reading b) {
+        return a.saysNothing() || b.saysNothing() ? Level.UNKNOWN : bounds.level(a.likeness(b));
     }
 
-    private Level level(double share) {
-        if (share >= most) {
-            return Level.MOST;
-        }
-        return share >= many ? Level.MANY : share >= some ? Level.SOME : Level.FEW;
+    @Override
+    public List<String> evidence(Reading a, Reading b) {
+        return a.shared(b);
     }
 }

@@ -8,9 +8,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The brain and its reference data know the JDK only, and the brain neither time nor chance nor the world outside. */
+/** The brain knows the JDK, its reference data and plain libraries, and neither time nor chance nor the world outside. */
 @AnalyzeClasses(
-        packages = {"de.verzahnt.rules", "de.verzahnt.reference"},
+        packages = {"de.verzahnt.rules", "de.verzahnt.reference", "de.verzahnt.recurrence"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -23,17 +23,30 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "de.verzahnt.reference..");
 
     @ArchTest
-    static final ArchRule RULES_SEE_THE_JDK_AND_REFERENCE_DATA = classes()
+    static final ArchRule RECURRENCE_SEES_THE_JDK_AND_ITS_LIBRARY = classes()
+            .that()
+            .resideInAPackage("de.verzahnt.recurrence..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.dmfs..", "de.verzahnt.recurrence..");
+
+    @ArchTest
+    static final ArchRule RULES_SEE_THE_JDK_REFERENCE_DATA_AND_PLAIN_LIBRARIES = classes()
             .that()
             .resideInAPackage("de.verzahnt.rules..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "de.verzahnt.reference..", "de.verzahnt.rules..");
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "de.verzahnt.reference..",
+                    "de.verzahnt.recurrence..",
+                    "de.verzahnt.rules..");
 
     @ArchTest
     static final ArchRule ONLY_WHAT_SHIPS_WITH_THE_RULES_IS_READ = noClasses()
             .that()
-            .resideInAPackage("de.verzahnt.rules..")
+            .resideInAnyPackage("de.verzahnt.rules..", "de.verzahnt.recurrence..")
             .and()
             .doNotHaveSimpleName("RuleBook")
             .and()
@@ -47,7 +60,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()
             .that()
-            .resideInAPackage("de.verzahnt.rules..")
+            .resideInAnyPackage("de.verzahnt.rules..", "de.verzahnt.recurrence..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random")

@@ -50,6 +50,46 @@ class GatesTest {
     }
 
     @Test
+    void whatItsScheduleEndedIsNoCommonPeriod() {
+        Told ended = club.on("FREQ=WEEKLY;BYDAY=TH;UNTIL=20250101T000000Z 16:00-18:00");
+
+        assertThat(verdict(city, ended)).isEqualTo(none(Gate.NO_COMMON_PERIOD));
+        assertThat(verdict(city, ended.from("2024-01-01", null))).isEqualTo(none(Gate.NO_COMMON_PERIOD));
+    }
+
+    @Test
+    void lessThanFourWeeksUntilTheScheduleEndsIsNoCommonPeriod() {
+        Told weekly = club.from("2026-01-01", null);
+
+        assertThat(verdict(city, weekly.on("FREQ=WEEKLY;BYDAY=FR;UNTIL=20260327")))
+                .isEqualTo(none(Gate.NO_COMMON_PERIOD));
+        assertThat(verdict(city, weekly.on("FREQ=WEEKLY;BYDAY=SA;UNTIL=20260328")))
+                .isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
+    void aScheduleWithARuleThatGoesOnIsHere() {
+        assertThat(verdict(city, club.on("FREQ=WEEKLY;BYDAY=TH;UNTIL=20250101|FREQ=WEEKLY;BYDAY=TU")))
+                .isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
+    void soManyTimesEndOnlyWhatBeganOnAKnownDay() {
+        Told tenTimes = club.on("FREQ=WEEKLY;BYDAY=TH;COUNT=10");
+
+        assertThat(verdict(city, tenTimes.from("2025-09-01", null))).isEqualTo(none(Gate.NO_COMMON_PERIOD));
+        assertThat(verdict(city, tenTimes.from("2026-02-01", null))).isInstanceOf(Verdict.Found.class);
+        assertThat(verdict(city, tenTimes)).isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
+    void aPartWhoseScheduleIsOverIsNoLinkEither() {
+        assertThat(verdict(city, club.partOf(city.id()))).isInstanceOf(Verdict.Found.class);
+        assertThat(verdict(city, club.partOf(city.id()).on("FREQ=WEEKLY;BYDAY=TH;UNTIL=20250101")))
+                .isEqualTo(none(Gate.NO_COMMON_PERIOD));
+    }
+
+    @Test
     void aNetworkRaisesNoAlert() {
         assertThat(verdict(city, Told.network("plattform"))).isEqualTo(none(Gate.NO_SECTOR));
     }

@@ -38,4 +38,16 @@ class PeriodTest {
 
         assertThat(spring.commonDaysFrom(TODAY, summer)).isZero();
     }
+
+    @Test
+    void theEarlierOfDeclaredEndAndScheduleEndsIt() {
+        String untilMay = "FREQ=WEEKLY;BYDAY=TH;UNTIL=20260531";
+        LocalDate june = LocalDate.of(2026, 6, 30);
+        LocalDate april = LocalDate.of(2026, 4, 30);
+
+        assertThat(new Period(TODAY, june).endingWith(untilMay))
+                .isEqualTo(new Period(TODAY, LocalDate.of(2026, 5, 28)));
+        assertThat(new Period(TODAY, april).endingWith(untilMay)).isEqualTo(new Period(TODAY, april));
+        assertThat(new Period(TODAY, june).endingWith(null)).isEqualTo(new Period(TODAY, june));
+    }
 }

@@ -85,8 +85,15 @@ final class RandomOfferings {
 
     private @Nullable String hours() {
         int start = 10 + random.nextInt(8);
-        String rule = "FREQ=WEEKLY;BYDAY=TH %d:00-%d:00".formatted(start, start + 2);
-        return random.nextInt(3) == 0 ? null : rule;
+        String rule =
+                switch (start) {
+                    case 10 -> "FREQ=MONTHLY;BYDAY=1TH,3TH";
+                    case 11 -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH";
+                    case 12 -> "FREQ=WEEKLY;BYDAY=TH;COUNT=200";
+                    case 13 -> "FREQ=WEEKLY;BYDAY=TH;UNTIL=20260310";
+                    default -> "FREQ=WEEKLY;BYDAY=TH";
+                };
+        return random.nextInt(3) == 0 ? null : "%s %d:00-%d:00".formatted(rule, start, start + 2);
     }
 
     private @Nullable LocalDate end() {

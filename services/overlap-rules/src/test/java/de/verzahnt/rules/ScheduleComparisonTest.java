@@ -31,6 +31,44 @@ class ScheduleComparisonTest {
     }
 
     @Test
+    void firstAndThirdBesideSecondAndFourthAreOtherTimes() {
+        assertThat(level("FREQ=MONTHLY;BYDAY=1TH,3TH 10:00-12:00", "FREQ=MONTHLY;BYDAY=2TH,4TH 10:00-12:00"))
+                .isEqualTo(Level.OTHER_TIMES);
+    }
+
+    @Test
+    void fortnightsAreOtherTimesOnlyWhenBothBeginningsAreKnown() {
+        String fortnightly = "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH 10:00-12:00";
+        Told even = Told.free("a").on(fortnightly).from("2026-01-01", null);
+
+        assertThat(level(even, Told.free("b").on(fortnightly).from("2026-01-08", null)))
+                .isEqualTo(Level.OTHER_TIMES);
+        assertThat(level(even, Told.free("b").on(fortnightly).from("2026-01-15", null)))
+                .isEqualTo(Level.SAME_HOURS);
+        assertThat(level(even, Told.free("b").on(fortnightly))).isEqualTo(Level.SAME_HOURS);
+    }
+
+    @Test
+    void theWeekdaysOnWhichTheyMeetAreTheEvidence() {
+        assertThat(comparison
+                        .observe(Told.free("a")
+                                .on("FREQ=WEEKLY;BYDAY=MO,TU,TH 10:00-12:00")
+                                .beside(Told.free("b").on("FREQ=WEEKLY;BYDAY=TH,FR 11:00-12:00|FREQ=WEEKLY;BYDAY=MO")))
+                        .evidence())
+                .containsExactly("MONDAY", "THURSDAY");
+    }
+
+    @Test
+    void offeringsThatLookTheSameToItMayBeginAndEndOnOtherDays() {
+        Told open = Told.free("a").on(THURSDAY_MORNING);
+        Told spring = Told.free("a")
+                .on("FREQ=WEEKLY;BYDAY=TH;UNTIL=20260630 10:00-12:00")
+                .from("2026-03-01", null);
+
+        assertThat(comparison.looksAt(spring.offering())).isEqualTo(comparison.looksAt(open.offering()));
+    }
+
+    @Test
     void whatCannotBeReadIsUnknown() {
         assertThat(level(THURSDAY_MORNING, "donnerstags nach Absprache")).isEqualTo(Level.UNKNOWN);
         assertThat(level(THURSDAY_MORNING, "FREQ=WEEKLY;BYDAY=XX 10:00-12:00")).isEqualTo(Level.UNKNOWN);
@@ -52,8 +90,10 @@ class ScheduleComparisonTest {
     }
 
     private Enum<?> level(String a, String b) {
-        return comparison
-                .observe(Told.free("a").on(a).beside(Told.free("b").on(b)))
-                .level();
+        return level(Told.free("a").on(a), Told.free("b").on(b));
+    }
+
+    private Enum<?> level(Told a, Told b) {
+        return comparison.observe(a.beside(b)).level();
     }
 }

@@ -23,8 +23,8 @@ public final class Districts {
     /** Sozialraum keys of this form are Stadtbezirke: parts of a city that is divided by its own statute. */
     private static final Pattern STADTBEZIRK = Pattern.compile(".+-B\\d+");
 
-    /** Stadtbezirke (B) and statistical districts (S) divide a city without rest. */
-    private static final Pattern PARTITION = Pattern.compile(".+-[BS]\\d+");
+    /** Stadtbezirke (B), their Stadtteile (T) and statistical districts (S) divide a city without rest. */
+    private static final Pattern PARTITION = Pattern.compile(".+-[BS]\\d+(-T\\d+)?");
 
     private final Map<String, District> byKey;
     private final Map<String, List<District>> children;
@@ -146,6 +146,11 @@ public final class Districts {
         return largeCities.contains(gemeindeKey);
     }
 
+    /** Whether it is a part of a Gemeinde. */
+    public boolean isSozialraum(String key) {
+        return find(key).filter(d -> d.level() == DistrictLevel.SOZIALRAUM).isPresent();
+    }
+
     private boolean leadsHere(District row, Map<String, District> all) {
         Set<String> way = new HashSet<>();
         @Nullable District step = row;
@@ -153,10 +158,6 @@ public final class Districts {
             step = step.parent().map(all::get).orElse(null);
         }
         return step != null && byKey.containsKey(step.key());
-    }
-
-    private boolean isSozialraum(String key) {
-        return find(key).filter(d -> d.level() == DistrictLevel.SOZIALRAUM).isPresent();
     }
 
     private boolean isKreisfreiOrDivided(District gemeinde) {

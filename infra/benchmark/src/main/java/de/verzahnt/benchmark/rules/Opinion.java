@@ -9,20 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is thought of the weights before any example is seen.
  *
  * @param anchors bits by key of the rule book, {@code prior} among them
+ * @param fixed keys that keep their anchor whatever the examples say
  * @param order keys of which an earlier one must never count less than a later one
  */
-record Opinion(Map<String, Double> anchors, List<List<String>> order) {
+record Opinion(Map<String, Double> anchors, Set<String> fixed, List<List<String>> order) {
     private static final String FILE = "/rules/anchors.yaml";
     private static final String ORDER = "order.";
+    private static final String FIXED = "fixed.";
 
     Opinion {
         anchors = new TreeMap<>(anchors);
+        fixed = Set.copyOf(fixed);
         order = List.copyOf(order);
     }
 
@@ -36,16 +41,20 @@ record Opinion(Map<String, Double> anchors, List<List<String>> order) {
 
     private static Opinion of(RuleBook book) {
         Map<String, Double> anchors = new TreeMap<>();
+        Set<String> fixed = new TreeSet<>();
         List<List<String>> order = new ArrayList<>();
         book.entries().forEach((key, value) -> {
             if (key.startsWith(ORDER)) {
                 String comparison = "weights." + key.substring(ORDER.length()) + ".";
                 order.add(
                         RuleBook.members(value).stream().map(comparison::concat).toList());
+            } else if (key.startsWith(FIXED)) {
+                anchors.put("weights." + key.substring(FIXED.length()), Double.valueOf(value));
+                fixed.add("weights." + key.substring(FIXED.length()));
             } else {
                 anchors.put(key, Double.valueOf(value));
             }
         });
-        return new Opinion(anchors, order);
+        return new Opinion(anchors, fixed, order);
     }
 }

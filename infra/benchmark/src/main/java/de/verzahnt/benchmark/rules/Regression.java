@@ -1,109 +1,162 @@
 package de.verzahnt.benchmark.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Logistic regression that starts from an opinion and leaves it only as far as the examples ask: the most likely weights
- * under a normal prior around the anchors (maximum a posteriori). Deterministic: gradient descent with fixed steps.
+ * under a normal prior around the anchors (maximum a posteriori, by Newton's method). Deterministic.
  */
 final class Regression {
     private static final double LN2 = Math.log(2);
-    private static final int ROUNDS = 3_000;
-    private static final double STEP = 0.01;
+    private static final int ROUNDS = 200;
+    private static final double LONGEST_STEP = 1;
+    /** The group of what is not learned. */
+    private static final int FIXED = -1;
+
+    private static final double ENOUGH = 1e-4;
 
     private final Opinion opinion;
     private final double looseness;
-    private final double emphasis;
 
     /**
      * Learns around this opinion.
      *
      * @param looseness standard deviation in bits by which a weight may be expected to leave its anchor
-     * @param emphasis how many examples of "not the same" one of "the same" is worth: the same is rare
      */
-    Regression(Opinion opinion, double looseness, double emphasis) {
+    Regression(Opinion opinion, double looseness) {
         this.opinion = opinion;
         this.looseness = looseness;
-        this.emphasis = emphasis;
     }
 
     /** The weights in bits, by key of the rule book. */
     Map<String, Double> learn(List<Example> examples) {
         List<String> keys = List.copyOf(opinion.anchors().keySet());
-        List<Lesson> lessons = lessons(examples, keys);
-        double[] start = opinion.anchors().values().stream()
-                .mapToDouble(Double::doubleValue)
+        int[] group = new int[keys.size()];
+        Arrays.setAll(group, i -> opinion.fixed().contains(keys.get(i)) ? FIXED : i);
+        int[][] lessons = lessons(examples, keys);
+        double[] bits = keys.stream()
+                .mapToDouble(key -> opinion.anchors().getOrDefault(key, 0.0))
                 .toArray();
-        double[] bits = start.clone();
-        List<int[]> order = opinion.order().stream()
-                .map(chain -> chain.stream().mapToInt(keys::indexOf).toArray())
-                .toList();
-        for (int round = 0; round < ROUNDS; round++) {
-            step(bits, start, lessons);
-            order.forEach(chain -> keepInOrder(bits, chain));
+        double[] anchors = bits.clone();
+        fit(bits, anchors, examples, lessons, group);
+        while (tieWhatIsOutOfOrder(bits, keys, group)) {
+            fit(bits, anchors, examples, lessons, group);
         }
         Map<String, Double> learned = new TreeMap<>();
-        for (int i = 0; i < bits.length; i++) {
-            learned.put(keys.get(i), Math.round(bits[i] * 100) / 100.0);
+        for (int i = 0; i < keys.size(); i++) {
+            learned.put(keys.get(i), bits[i]);
         }
         return learned;
     }
 
-    private void step(double[] bits, double[] start, List<Lesson> lessons) {
-        double[] slope = new double[bits.length];
-        for (Lesson lesson : lessons) {
-            double push = LN2 * lesson.weight() * ((lesson.same() ? 1 : 0) - lesson.probability(bits));
-            for (int level : lesson.levels()) {
-                slope[level] += push;
-            }
+    /** How many bits an example has under these weights. */
+    static double bits(Example example, Map<String, Double> weights) {
+        return weights.getOrDefault("prior", 0.0)
+                + example.levels().stream()
+                        .mapToDouble(key -> weights.getOrDefault(key, 0.0))
+                        .sum();
+    }
+
+    private static int[][] lessons(List<Example> examples, List<String> keys) {
+        Map<String, Integer> places = new TreeMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            places.put(keys.get(i), i);
         }
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] += STEP * (slope[i] - (bits[i] - start[i]) / (looseness * looseness));
+        int prior = places.getOrDefault("prior", 0);
+        return examples.stream()
+                .map(example -> {
+                    int[] at = new int[example.levels().size() + 1];
+                    at[0] = prior;
+                    for (int i = 1; i < at.length; i++) {
+                        String key = example.levels().get(i - 1);
+                        Integer place = places.get(key);
+                        if (place == null) {
+                            throw new IllegalStateException(key + " (expected: an anchor for each level)");
+                        }
+                        at[i] = place;
+                    }
+                    return at;
+                })
+                .toArray(int[][]::new);
+    }
+
+    /** Levels of one group share their weight; steps are kept short, since Newton's may leap from far away. */
+    private void fit(double[] bits, double[] anchors, List<Example> examples, int[][] lessons, int[] group) {
+        double longest = LONGEST_STEP;
+        for (int round = 0; round < ROUNDS && longest >= ENOUGH; round++) {
+            double[] slope = new double[bits.length];
+            double[][] curve = new double[bits.length][bits.length];
+            for (int i = 0; i < bits.length; i++) {
+                curve[i][i] += group[i] == i ? 0 : 1;
+                if (group[i] != FIXED) {
+                    slope[group[i]] -= (bits[i] - anchors[i]) / (looseness * looseness);
+                    curve[group[i]][group[i]] += 1 / (looseness * looseness);
+                }
+            }
+            for (int e = 0; e < lessons.length; e++) {
+                add(examples.get(e).same(), lessons[e], group, bits, slope, curve);
+            }
+            double[] step = Equations.solve(curve, slope);
+            longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
+            double shorter = Math.min(1, LONGEST_STEP / Math.max(longest, LONGEST_STEP));
+            for (int i = 0; i < bits.length; i++) {
+                bits[i] += group[i] == FIXED ? 0 : shorter * step[group[i]];
+            }
         }
     }
 
-    /** Where two neighbours stand the wrong way round, both take what lies between. */
-    private static void keepInOrder(double[] bits, int[] chain) {
-        for (int i = 1; i < chain.length; i++) {
-            if (bits[chain[i - 1]] < bits[chain[i]]) {
-                double between = (bits[chain[i - 1]] + bits[chain[i]]) / 2;
-                bits[chain[i - 1]] = between;
-                bits[chain[i]] = between;
+    private static void add(boolean same, int[] lesson, int[] group, double[] bits, double[] slope, double[][] curve) {
+        double sum = 0;
+        for (int level : lesson) {
+            sum += bits[level];
+        }
+        double probability = 1 / (1 + Math.exp(-LN2 * sum));
+        double push = LN2 * ((same ? 1 : 0) - probability);
+        double bend = LN2 * LN2 * probability * (1 - probability);
+        for (int level : lesson) {
+            if (group[level] != FIXED) {
+                slope[group[level]] += push;
+                for (int other : lesson) {
+                    if (group[other] != FIXED) {
+                        curve[group[level]][group[other]] += bend;
+                    }
+                }
             }
         }
     }
 
-    /** What is alike in every level is one lesson, not many: five providers of one federal programme meet ten times. */
-    private List<Lesson> lessons(List<Example> examples, List<String> keys) {
-        Map<String, List<Example>> alike = new TreeMap<>();
-        examples.forEach(example -> alike.computeIfAbsent(
-                        new TreeSet<>(example.levels()) + " " + example.same(), lesson -> new ArrayList<>())
-                .add(example));
-        List<Lesson> lessons = new ArrayList<>();
-        for (List<Example> group : alike.values()) {
-            Example one = group.get(0);
-            int[] levels = new int[one.levels().size() + 1];
-            levels[0] = keys.indexOf("prior");
-            for (int i = 1; i < levels.length; i++) {
-                levels[i] = keys.indexOf(one.levels().get(i - 1));
+    /** Where two neighbours stand the wrong way round they become one group. */
+    private boolean tieWhatIsOutOfOrder(double[] bits, List<String> keys, int[] group) {
+        boolean tied = false;
+        for (List<String> chain : opinion.order()) {
+            for (int i = 1; i < chain.size(); i++) {
+                int first = keys.indexOf(chain.get(i - 1));
+                int second = keys.indexOf(chain.get(i));
+                if (bits[first] < bits[second] - ENOUGH) {
+                    tie(first, second, bits, group);
+                    tied = true;
+                }
             }
-            double weight = Math.sqrt(group.size()) * (one.same() ? emphasis : 1);
-            lessons.add(new Lesson(levels, one.same(), weight));
         }
-        return lessons;
+        return tied;
     }
 
-    private record Lesson(int[] levels, boolean same, double weight) {
-        double probability(double[] bits) {
-            double sum = 0;
-            for (int level : levels) {
-                sum += bits[level];
+    /** Both get what lies between; where one is not learned, its weight. */
+    private static void tie(int first, int second, double[] bits, int[] group) {
+        boolean fixed = group[first] == FIXED || group[second] == FIXED;
+        double weight = group[first] == FIXED
+                ? bits[first]
+                : group[second] == FIXED ? bits[second] : (bits[first] + bits[second]) / 2;
+        int one = group[first];
+        int other = group[second];
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] != FIXED && (group[i] == one || group[i] == other)) {
+                bits[i] = weight;
+                group[i] = fixed ? FIXED : one;
             }
-            return 1 / (1 + Math.exp(-LN2 * sum));
         }
     }
 }

@@ -1,6 +1,5 @@
 package de.verzahnt.benchmark.rules;
 
-import de.verzahnt.trial.Quality;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,53 +7,62 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code ./hub bench rules [--write]}: the quality of the rules on places they have not seen, and the pairs where they
- * differ from people. With {@code --write} also learns the weights and writes them, the counts of words, and the table.
+ * {@code ./hub bench rules [--write] [--with=FOLDER]}: the quality of the rules on places they have not seen, the pairs
+ * where they differ from people, and words that many use and no concept knows. With {@code --write} also learns the weights
+ * from all places and writes them, the counts, and the figures.
  */
 public final class RulesBench {
-    private static final Path BOOK = Path.of("services/overlap-rules/src/main/resources/overlap-rules/v2.yaml");
-    private static final Path COUNTS =
-            Path.of("services/overlap-rules/src/main/resources/overlap-rules/word-counts.csv");
-    private static final Path QUALITY = Path.of("services/overlap-rules/src/main/resources/overlap-rules/quality.csv");
-    private static final Path QUALITY_ELSEWHERE =
-            Path.of("services/overlap-rules/src/main/resources/overlap-rules/quality-elsewhere.csv");
+    private static final Path SHIPPED = Path.of("services/overlap-rules/src/main/resources/overlap-rules");
+    private static final Path BOOK = SHIPPED.resolve("v3.yaml");
     private static final Path README = Path.of("services/overlap-rules/README.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- quality -->\n).*?(<!-- end of quality -->)");
+    private static final String WITH = "--with=";
 
     private RulesBench() {}
 
     /** To be called from the root of the repository. */
     public static void main(String[] args) throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Trainer trainer = new Trainer(Path.of("").toAbsolutePath());
-        if (List.of(args).contains("--write")) {
-            Files.write(COUNTS, trainer.wordCounts(), StandardCharsets.UTF_8);
-            RuleFile.write(BOOK, trainer.weights());
-            RuleFile.write(BOOK, trainer.provenance());
+        List<Path> more = new ArrayList<>();
+        for (String arg : args) {
+            if (arg.startsWith(WITH)) {
+                more.add(Path.of(arg.substring(WITH.length())));
+            }
         }
-        Quality quality = trainer.onUnseenPlaces();
-        String table = quality.table();
-        out.println(table);
-        out.println();
-        quality.confusions().forEach(out::println);
+        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more);
+        QualityReport report = trainer.onUnseenPlaces();
+        out.println(report.markdown());
+        for (Unseen place : report.places()) {
+            out.println("\n" + place.place());
+            place.quality().confusions().forEach(out::println);
+        }
+        out.println("\nWords that many offerings use and no concept knows:");
+        new UnknownWords(trainer.reference()).of(trainer.places()).forEach(out::println);
         if (List.of(args).contains("--write")) {
-            Files.write(QUALITY, quality.csv(), StandardCharsets.UTF_8);
-            writeElsewhere();
-            String readme = Files.readString(README);
-            Files.writeString(
-                    README, TABLE.matcher(readme).replaceAll("$1" + Matcher.quoteReplacement(table + "\n") + "$2"));
-            out.println(
-                    "\nWritten: the weights, the counts of words, the figures. Build and run again: weights read words.");
+            write(trainer.lesson(), report);
+            out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
     }
 
-    private static void writeElsewhere() throws IOException {
-        Elsewhere elsewhere = Elsewhere.below(Path.of("").toAbsolutePath());
-        Files.write(QUALITY_ELSEWHERE, elsewhere.csv(), StandardCharsets.UTF_8);
+    private static void write(Lesson lesson, QualityReport report) throws IOException {
+        RuleFile.write(BOOK, lesson.weights());
+        RuleFile.write(BOOK, lesson.counts());
+        lines("word-counts.csv", lesson.wordCounts());
+        lines("concept-counts.csv", lesson.conceptCounts());
+        lines("quality.csv", report.csv());
+        lines("quality-elsewhere.csv", report.csvByPlace());
+        lines("reliability.csv", report.reliability().csv());
+        String table = Matcher.quoteReplacement(report.markdown() + "\n");
+        Files.writeString(README, TABLE.matcher(Files.readString(README)).replaceAll("$1" + table + "$2"));
+    }
+
+    private static void lines(String name, List<String> lines) throws IOException {
+        Files.write(SHIPPED.resolve(name), lines, StandardCharsets.UTF_8);
     }
 }

@@ -1,46 +1,46 @@
 package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.RuleBook;
-import de.verzahnt.trial.Quality;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Learns the weights of the shipped rule book from the sample, and says how good such weights are on unseen places. */
-public final class Trainer {
+/** Learns the weights of the shipped rule book from all places, and says how good such weights are on unseen places. */
+final class Trainer {
+    /** In bits: how far a weight may be expected to leave its anchor. */
+    private static final double LOOSENESS = 1.5;
+
     private final ReferenceData reference = ReferenceData.load();
     private final RuleBook book = RuleBook.shipped();
-    private final Regression regression = new Regression(
-            Opinion.load(),
-            Double.parseDouble(book.text("training.looseness")),
-            Double.parseDouble(book.text("training.emphasis")));
-    private final TrainingSet set;
+    private final Regression regression = new Regression(Opinion.load(), LOOSENESS);
+    private final List<Place> places;
 
-    /** A trainer on the sample below this root of the repository. */
-    public Trainer(Path root) {
-        set = TrainingSet.read(root, reference, OverlapRules.of(RuleBook.shipped(), reference));
+    /**
+     * A trainer on the places below this root of the repository.
+     *
+     * @param more further folders with offerings, organisations and labels: decisions of a hub, say
+     */
+    Trainer(Path root, List<Path> more) {
+        places = new ArrayList<>(Place.all(root, reference));
+        more.forEach(folder -> places.add(Place.decisions(folder, reference)));
     }
 
-    /** The weights learned from all examples, by key of the rule book. */
-    public Map<String, Double> weights() {
-        return regression.learn(set.examples());
+    List<Place> places() {
+        return List.copyOf(places);
     }
 
-    /** How many examples there were, as they stand in the rule book. */
-    public Map<String, Integer> provenance() {
-        long same = set.examples().stream().filter(Example::same).count();
-        return Map.of("training.examples", set.examples().size(), "training.same", (int) same);
+    ReferenceData reference() {
+        return reference;
     }
 
-    /** Every pair judged by weights that never saw the place where the two meet. */
-    public Quality onUnseenPlaces() {
-        return new CrossValidation(reference, book, regression).run(set);
+    /** Learned from all places. */
+    Lesson lesson() {
+        return Lesson.from(places, reference, book, regression);
     }
 
-    /** The lines of {@code word-counts.csv}. */
-    public List<String> wordCounts() {
-        return new WordCounts(reference).of(set.lists().offerings());
+    /** Each place judged by what was learned from all others. */
+    QualityReport onUnseenPlaces() {
+        return new QualityReport(new LeaveOnePlaceOut(reference, book, regression).run(places));
     }
 }

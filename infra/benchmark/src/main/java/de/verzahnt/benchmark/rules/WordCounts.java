@@ -3,11 +3,16 @@ package de.verzahnt.benchmark.rules;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.text.TextReader;
+import de.verzahnt.rules.text.TextStatistics;
+import de.verzahnt.rules.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How many offerings of the training set use each stem; words that only hold a sentence together tell nothing at all. */
 final class WordCounts {
@@ -28,10 +33,16 @@ final class WordCounts {
             sonntag montags dienstags mittwochs donnerstags freitags woechentlich wöchentlich monatlich regelmaessig
             """;
 
+    private static final List<String> NOTHING = List.of("stem,offerings", "*,1");
+
+    private static final int SHORTEST_NAME = 5;
+
+    private final ReferenceData reference;
     private final TextReader reader;
 
     WordCounts(ReferenceData reference) {
-        reader = new TextReader(reference.concepts());
+        this.reference = reference;
+        reader = new TextReader(reference.concepts(), TextStatistics.of(NOTHING, ConceptLines.NOTHING));
     }
 
     /** The lines of {@code word-counts.csv}; {@code *} stands for all offerings. */
@@ -44,8 +55,21 @@ final class WordCounts {
         reader.read(String.join(" ", Arrays.asList(FUNCTION_WORDS.split("\\s+"))), "")
                 .stems()
                 .forEach(stem -> counts.put(stem, offerings.size()));
+        placeNames().forEach(stem -> counts.put(stem, offerings.size()));
         List<String> lines = new ArrayList<>(List.of("stem,offerings", "*," + offerings.size()));
         counts.forEach((stem, count) -> lines.add(stem + "," + count));
         return lines;
+    }
+
+    /** Where something happens is compared elsewhere; a name that is a thing besides ("Theater", "Garten") stays a word. */
+    private Set<String> placeNames() {
+        Set<String> stems = new TreeSet<>();
+        reference.districts().all().stream()
+                .flatMap(district -> Stream.concat(Stream.of(district.name()), district.synonyms().stream()))
+                .flatMap(name -> Stream.of(Words.plain(name).split(" ")))
+                .filter(word -> word.length() >= SHORTEST_NAME)
+                .filter(word -> reader.activity(word, "").weights().isEmpty())
+                .forEach(word -> stems.addAll(reader.title(word).stems()));
+        return stems;
     }
 }

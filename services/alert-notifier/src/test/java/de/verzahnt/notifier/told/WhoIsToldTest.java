@@ -128,6 +128,19 @@ class WhoIsToldTest {
                 .isInstanceOf(Nobody.class);
     }
 
+    @Test
+    void a_line_that_goes_up_in_the_case_of_an_older_offering_costs_no_mail_and_none_when_it_comes_back() {
+        LineState open = line("caritas/cafe", CARITAS);
+        LineState covered = line("caritas/cafe", CARITAS, Standing.CLOSED, Band.HINWEIS, OPENED);
+        Told first = WhoIsTold.decide(Told.nothing(), state(FindingClass.PARALLEL, open))
+                .after();
+
+        Verdict gone = WhoIsTold.decide(first, state(FindingClass.PARALLEL, covered));
+        assertThat(gone).isInstanceOf(Nobody.class);
+        assertThat(WhoIsTold.decide(gone.after(), state(FindingClass.PARALLEL, open)))
+                .isInstanceOf(Nobody.class);
+    }
+
     private static Tell told(Told before, CaseState state) {
         Verdict verdict = WhoIsTold.decide(before, state);
         assertThat(verdict).isInstanceOf(Tell.class);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportReading {
     private static final int TITLE = 200;
     private static final int DESCRIPTION = 4000;
-    private static final int SCHEDULE = 1000;
     private static final int CAPACITY = 100_000;
     private static final Words PARTNER =
             new Words("ein anderer Träger, der im Hub verzeichnet ist", "another organisation registered in the hub");
@@ -95,24 +94,17 @@ final class ReportReading {
 
     private @Nullable LocalDate periodUntil() {
         LocalDate until = Dates.read("periodUntil", report.periodUntil(), errors);
-        // The beginning was read before; its own errors are told already.
-        Dates.inOrder(Dates.read("periodFrom", report.periodFrom(), new Errors()), until, errors);
+        Dates.inOrder(periodFrom(), until, errors);
         return until;
     }
 
+    /** The beginning again; its own errors are told already. */
+    private @Nullable LocalDate periodFrom() {
+        return Dates.read("periodFrom", report.periodFrom(), new Errors());
+    }
+
     private @Nullable String schedule() {
-        String schedule = report.schedule();
-        if (schedule == null || schedule.isBlank()) {
-            return null;
-        }
-        if (schedule.length() > SCHEDULE || !Schedules.isValid(schedule.strip())) {
-            errors.add(
-                    "schedule",
-                    schedule,
-                    "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, mehrere mit | getrennt",
-                    "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, several separated by |");
-        }
-        return schedule.strip();
+        return Schedules.read(report.schedule(), periodFrom(), errors);
     }
 
     private List<String> languages() {

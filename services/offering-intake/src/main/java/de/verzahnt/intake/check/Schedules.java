@@ -1,49 +1,57 @@
 package de.verzahnt.intake.check;
 
-import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import de.verzahnt.recurrence.Complaint;
+import de.verzahnt.recurrence.ScheduleCheck;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Schedules as the contract writes them: RFC 5545 rule, optional local hours, several separated by {@code |}. */
+/** Schedules as the contract writes them; every rule that makes no sense is told. */
 final class Schedules {
-    private static final Pattern PART = Pattern.compile("(\\S+)(?: (\\d{2}:\\d{2})-(\\d{2}:\\d{2}))?");
+    private static final String FIELD = "schedule";
+    private static final int LENGTH = 1000;
 
     private Schedules() {}
 
-    static boolean isValid(String schedule) {
-        String[] parts = schedule.split("\\|", -1);
-        for (String part : parts) {
-            if (!isValidPart(part.strip())) {
-                return false;
-            }
+    /** The schedule as reported; null when there is none. */
+    static @Nullable String read(@Nullable String schedule, @Nullable LocalDate first, Errors errors) {
+        if (schedule == null || schedule.isBlank()) {
+            return null;
         }
-        return true;
+        if (schedule.length() > LENGTH) {
+            errors.add(FIELD, schedule, "höchstens " + LENGTH + " Zeichen", "at most " + LENGTH + " characters");
+            return null;
+        }
+        for (Complaint complaint : ScheduleCheck.complaints(schedule, first)) {
+            List<String> expected = expected(complaint.reason(), first);
+            errors.add(FIELD, complaint.text(), expected.get(0), expected.get(1));
+        }
+        return schedule.strip();
     }
 
-    private static boolean isValidPart(String part) {
-        Matcher matcher = PART.matcher(part);
-        return matcher.matches()
-                && isRule(matcher.group(1))
-                && (matcher.group(2) == null || isSpan(matcher.group(2), matcher.group(3)));
-    }
-
-    private static boolean isRule(String rule) {
-        try {
-            return new RecurrenceRule(rule, RfcMode.RFC5545_STRICT).getFreq() != null;
-        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static boolean isSpan(String from, String until) {
-        try {
-            return LocalTime.parse(from).isBefore(LocalTime.parse(until));
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /** German, then English. */
+    private static List<String> expected(Complaint.Reason reason, @Nullable LocalDate first) {
+        return switch (reason) {
+            case UNREADABLE ->
+                List.of(
+                        "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, mehrere mit | getrennt",
+                        "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, several separated by |");
+            case OFTENER_THAN_DAILY ->
+                List.of(
+                        "FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; Uhrzeiten stehen hinter der Regel",
+                        "FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; hours stand after the rule");
+            case OUT_OF_RANGE ->
+                List.of(
+                        "COUNT bis " + ScheduleCheck.MOST_TIMES + ", INTERVAL bis " + ScheduleCheck.MOST_APART,
+                        "COUNT up to " + ScheduleCheck.MOST_TIMES + ", INTERVAL up to " + ScheduleCheck.MOST_APART);
+            case OVER_BEFORE_IT_BEGINS ->
+                List.of(
+                        "UNTIL nicht vor dem Beginn des Angebots (periodFrom " + first + ")",
+                        "UNTIL not before the beginning of the offering (periodFrom " + first + ")");
+            case NEVER ->
+                List.of(
+                        "eine Regel, nach der das Angebot mindestens einmal stattfindet",
+                        "a rule by which the offering takes place at least once");
+        };
     }
 }

@@ -62,7 +62,8 @@ public record OfferingReport(
         String periodUntil,
 
         @Schema(
-                description = "RFC 5545 rules with local hours (Europe/Berlin), several separated by |",
+                description =
+                        "RFC 5545 rules with local hours (Europe/Berlin), several separated by |; a rule may leave out days: EXDATE=20260303,20260310",
                 example = "FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
         @Nullable
         String schedule,

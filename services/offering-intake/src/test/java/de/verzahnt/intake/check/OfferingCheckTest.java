@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfferingCheckTest {
     private static final String ID = "caritas-aachen/cafe";
@@ -40,6 +41,40 @@ class OfferingCheckTest {
         assertThat(errors(ID, report))
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("title", "field", "districts[0]", "periodUntil", "capacity");
+    }
+
+    @Test
+    void everyWrongRuleOfAScheduleIsNamedInBothLanguages() {
+        OfferingReport report = Reports.with("""
+                {"schedule": "FREQ=HOURLY 10:00-12:00 | FREQ=WEEKLY;BYDAY=TH | FREQ=MONTHLY;BYDAY=6TH"}
+                """);
+
+        assertThat(errors(ID, report))
+                .containsExactly(
+                        new FieldError(
+                                "schedule",
+                                "FREQ=HOURLY 10:00-12:00",
+                                "FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; Uhrzeiten stehen hinter der Regel",
+                                "FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; hours stand after the rule"),
+                        new FieldError(
+                                "schedule",
+                                "FREQ=MONTHLY;BYDAY=6TH",
+                                "eine Regel, nach der das Angebot mindestens einmal stattfindet",
+                                "a rule by which the offering takes place at least once"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=WEEKLY",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU 15:00-17:00|FREQ=MONTHLY;BYDAY=1TH,-1FR 10:00-12:00",
+                "FREQ=WEEKLY;UNTIL=20261218T235959;BYDAY=MO,WE",
+                "FREQ=WEEKLY;BYDAY=TU;COUNT=10;EXDATE=20260303,20260310 16:00-18:00",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"
+            })
+    void aScheduleThatSomebodyMayMeanIsAccepted(String schedule) {
+        assertThat(errors(ID, Reports.with("{\"schedule\": \"" + schedule + "\"}")))
+                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -77,7 +76,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         CaseFile before = known == null ? CaseFile.unknown(input.key()) : known;
         CaseFile facts = input.value() instanceof Said said
                 ? hear(before, said.entry())
-                : before.with(((Found) input.value()).change());
+                : before.with(((Found) input.value()).changes());
         note(before, facts, Instant.ofEpochMilli(input.timestamp()), Cause.of(input.headers()));
         if (input.value() instanceof Said) {
             held.remove(input.key());
@@ -99,7 +98,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
     private void note(CaseFile before, CaseFile facts, Instant at, Cause cause) {
         CaseFile after = settlement.settle(facts, today.date()).changedFrom(before, at);
         if (!after.equals(before)) {
-            files.put(after.caseId(), after);
+            files.put(after.caseId(), after.isEmpty() ? null : after);
         }
         if (after.told().due()) {
             held.putIfAbsent(after.caseId(), cause);
@@ -138,9 +137,9 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
     }
 
     private void tell(String caseId, Cause cause) {
-        CaseFile file = Objects.requireNonNull(files.get(caseId));
-        Question question = file.question();
-        if (question == null || !file.told().due()) {
+        @Nullable CaseFile file = files.get(caseId);
+        Question question = file == null ? null : file.question();
+        if (file == null || question == null || !file.told().due()) {
             return;
         }
         String nowLook = Fingerprint.of(file, question);

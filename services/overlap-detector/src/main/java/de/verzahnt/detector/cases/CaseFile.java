@@ -38,17 +38,44 @@ public record CaseFile(
         return new CaseFile(caseId, null, List.of(), List.of(), CaseStatus.OPEN, null, Told.NOTHING);
     }
 
-    CaseFile with(FindingChange change) {
+    CaseFile with(List<FindingChange> changes) {
+        CaseFile file = this;
+        for (FindingChange change : changes) {
+            file = file.with(change);
+        }
+        return file;
+    }
+
+    private CaseFile with(FindingChange change) {
         var byId = new TreeMap<String, Line>();
         lines.forEach(line -> byId.put(line.offeringId(), line));
         String id = change.pair().finding().lineId();
-        Line line = Optional.ofNullable(byId.get(id)).orElseGet(() -> Line.opened(change.pair(), change.at()));
         @Nullable ClosingReason ended = change.ended();
+        if (ended != null && !byId.containsKey(id)) {
+            return this;
+        }
+        if (ended == ClosingReason.COVERED && told.revision() == 0) {
+            byId.remove(id);
+            return byId.isEmpty() ? forgotten() : with(question, List.copyOf(byId.values()), entries);
+        }
+        Line line = Optional.ofNullable(byId.get(id)).orElseGet(() -> Line.opened(change.pair(), change.at()));
         byId.put(
                 id,
                 ended == null ? line.seen(change.pair(), change.at()) : line.ended(change.pair(), ended, change.at()));
         Question asked = Question.of(change, question == null ? change.at() : question.openedAt());
         return with(asked, List.copyOf(byId.values()), entries);
+    }
+
+    /** Nobody has heard of it and nothing is left of it but what waits to be heard. */
+    private CaseFile forgotten() {
+        List<Entry> waiting =
+                entries.stream().map(entry -> entry.with(false, false)).toList();
+        return new CaseFile(caseId, null, List.of(), waiting, CaseStatus.OPEN, null, Told.NOTHING);
+    }
+
+    /** Whether nothing is known of it. */
+    boolean isEmpty() {
+        return question == null && entries.isEmpty();
     }
 
     CaseFile with(Entry entry) {

@@ -45,7 +45,11 @@ public record Line(
         return new Line(now, at, at, null, null, status, settledBy);
     }
 
+    /** What was covered may end for good later: then that is why, or answers would outlive it. */
     Line ended(Pair last, ClosingReason reason, Instant at) {
+        if (closingReason == ClosingReason.COVERED) {
+            return new Line(last, openedAt, freshSince, closedAt, reason, status, settledBy);
+        }
         return isClosed() ? this : new Line(last, openedAt, freshSince, at, reason, status, settledBy);
     }
 

@@ -17,6 +17,8 @@ public enum ClosingReason {
     COOPERATION_DECLARED,
     CLASS_CHANGED,
     RULES_CHANGED,
+    /** It stands, but the case of an offering that is like both its sides asks the same of more. */
+    COVERED,
     /** What was asked about the role of an offering is no longer so. */
     ROLE_CLEARED,
     /** Somebody meets the demand now. */
@@ -29,7 +31,7 @@ public enum ClosingReason {
 
     /** Whether what comes back after this is new to those concerned; else an answer given before still holds. */
     public boolean isMaterial() {
-        return this != RULES_CHANGED && this != SCORE_DROPPED;
+        return this != RULES_CHANGED && this != SCORE_DROPPED && this != COVERED;
     }
 
     /** Why a finding that stood does not stand under this verdict. */

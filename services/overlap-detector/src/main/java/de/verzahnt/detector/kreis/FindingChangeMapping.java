@@ -2,6 +2,8 @@ package de.verzahnt.detector.kreis;
 
 import de.verzahnt.detector.memory.StateSerde;
 import de.verzahnt.detector.state.FindingChangeState;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +13,36 @@ public final class FindingChangeMapping {
     private FindingChangeMapping() {}
 
     /** Serde of the repartition topic by case. */
-    public static Serde<FindingChange> serde() {
+    public static Serde<List<FindingChange>> serde() {
         return StateSerde.of(FindingChangeState.class, FindingChangeMapping::toState, FindingChangeMapping::fromState);
     }
 
-    private static FindingChangeState toState(FindingChange change) {
+    /** The first, with the others in its train: so an earlier release wrote one. */
+    private static FindingChangeState toState(List<FindingChange> changes) {
+        return state(changes.get(0))
+                .setMore(changes.stream()
+                        .skip(1)
+                        .map(change -> state(change).build())
+                        .toList())
+                .build();
+    }
+
+    private static List<FindingChange> fromState(FindingChangeState first) {
+        return Stream.concat(Stream.of(first), first.getMore().stream())
+                .map(FindingChangeMapping::one)
+                .toList();
+    }
+
+    private static FindingChangeState.Builder state(FindingChange change) {
         return FindingChangeState.newBuilder()
                 .setKreis(change.kreis())
                 .setPair(PairMapping.toState(change.pair()))
                 .setEnded(StateSerde.name(change.ended()))
                 .setRulesVersion(change.rulesVersion())
-                .setAt(change.at())
-                .build();
+                .setAt(change.at());
     }
 
-    private static FindingChange fromState(FindingChangeState state) {
+    private static FindingChange one(FindingChangeState state) {
         @Nullable String ended = state.getEnded();
         return new FindingChange(
                 state.getKreis(),

@@ -41,7 +41,9 @@ final class Kreis {
         this.places = meeting.placesOf(key);
         this.stores = stores;
         this.counts = counts;
-        this.findings = new StandingFindings(key, rules.version(), stores, changes, counts);
+        Compared last = stores.compared(key);
+        boolean toldAll = last != null && !last.alikeAreOne();
+        this.findings = new StandingFindings(key, rules.version(), stores, changes, counts, toldAll);
         this.signals = new Signals(key, meeting.reference(), findings);
         this.index = rules.index(key);
         stores.eachOffering(key, this::seat);
@@ -64,6 +66,7 @@ final class Kreis {
         for (Offering other : others) {
             compare(offering, other, today, null, notBefore(other.id(), arrival.at()));
         }
+        settle(arrival.at());
     }
 
     void leave(Farewell farewell) {
@@ -75,6 +78,8 @@ final class Kreis {
         calm.disturbed();
         signals.forget(id, reason, farewell.at());
         stores.place(key, id, null);
+        settle(farewell.at());
+        findings.forget(id);
         index.remove(id);
         since.remove(id);
     }
@@ -91,6 +96,7 @@ final class Kreis {
                 }
             }
         }
+        settle(now);
     }
 
     /** The clock comes by. */
@@ -129,6 +135,10 @@ final class Kreis {
         Optional<Pair> ended = before.filter(pair -> now.isEmpty() || !pair.asksTheSameAs(now.get()));
         ended.ifPresent(pair -> findings.end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
         now.ifPresent(pair -> findings.see(pair, before.isEmpty() || ended.isPresent(), at));
+    }
+
+    private void settle(Instant at) {
+        findings.settle(arrow -> notBefore(arrow.anchor(), notBefore(arrow.line(), at)));
     }
 
     /** A finding is as old as its younger side, in whatever order the two came. */

@@ -7,7 +7,10 @@ import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All offerings of a Kreis meet here, whatever number of Kreise the task holds. A Kreis always stands compared under
- * the present rules, with the present Sozialräume and on the present day: whoever comes first after a change, a visit or the clock, has it compared again.
+ * the present rules, with the present Sozialräume and on the present day: whoever comes first after a change, a visit
+ * or the clock, has it compared again.
  */
 @SuppressWarnings("NullAway.Init")
-public final class MeetInKreis implements Processor<String, Visit, String, FindingChange> {
+public final class MeetInKreis implements Processor<String, Visit, String, List<FindingChange>> {
 
     /** Store of the offerings of each Kreis. */
     public static final String OFFERINGS = "offerings-by-kreis";
@@ -32,13 +36,17 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
     /** Store of the last whole comparison of each Kreis. */
     public static final String COMPARISONS = "comparisons-by-kreis";
 
+    /** A record of so many stays well below what a broker takes. */
+    private static final int AT_ONCE = 100;
+
     private final Supplier<MeetingRules> meeting;
     private final Demands demands;
     private final Today today;
     private final Duration look;
     private final KreisCounts counts;
     private final Map<String, Kreis> kreise = new HashMap<>();
-    private ProcessorContext<String, FindingChange> context;
+    private final Map<String, List<FindingChange>> changes = new LinkedHashMap<>();
+    private ProcessorContext<String, List<FindingChange>> context;
     private KreisStores stores;
 
     /**
@@ -60,10 +68,11 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
 
     /** Called again when a task starts anew, then with restored stores: what was in memory counts no longer. */
     @Override
-    public void init(ProcessorContext<String, FindingChange> newContext) {
+    public void init(ProcessorContext<String, List<FindingChange>> newContext) {
         context = newContext;
         stores = new KreisStores(newContext);
         kreise.clear();
+        changes.clear();
         newContext.schedule(
                 look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::look));
     }
@@ -76,10 +85,12 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
         } else if (input.value() instanceof Farewell farewell) {
             kreis.leave(farewell);
         }
+        tell();
     }
 
     private void look(String key) {
         upToDate(key).lookForGaps(demands, today.date(), today.now());
+        tell();
     }
 
     private Kreis upToDate(String key) {
@@ -87,10 +98,10 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
         Kreis kreis = kreise.compute(
                 key,
                 (k, known) ->
-                        known != null && known.isUnder(now) ? known : new Kreis(k, now, stores, this::forward, counts));
+                        known != null && known.isUnder(now) ? known : new Kreis(k, now, stores, this::note, counts));
         LocalDate date = today.date();
         String version = now.rules().version();
-        Compared due = new Compared(version, now.placesOf(key), date);
+        Compared due = Compared.now(version, now.placesOf(key), date);
         @Nullable Compared last = stores.compared(key);
         if (!due.equals(last)) {
             boolean rulesChanged = last != null && !last.rulesVersion().equals(version);
@@ -100,7 +111,25 @@ public final class MeetInKreis implements Processor<String, Visit, String, Findi
         return kreis;
     }
 
-    private void forward(FindingChange change) {
-        context.forward(new Record<>(change.caseId(), change, change.at().toEpochMilli()));
+    private void note(FindingChange change) {
+        changes.computeIfAbsent(change.caseId(), id -> new ArrayList<>()).add(change);
+    }
+
+    /** Once for each case, or a case of hundreds would be put together anew for each of its lines. */
+    private void tell() {
+        changes.forEach((caseId, all) -> {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                List<FindingChange> some = List.copyOf(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+                context.forward(new Record<>(caseId, some, latest(some)));
+            }
+        });
+        changes.clear();
+    }
+
+    private static long latest(List<FindingChange> changes) {
+        return changes.stream()
+                .mapToLong(change -> change.at().toEpochMilli())
+                .max()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.detector.kreis.AmongEquals.Arrow;
 import de.verzahnt.rules.Finding;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,9 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The findings that stand in one Kreis, kept in the store; every change of one is told. */
+/**
+ * The findings that stand in one Kreis, kept in the store. Every change of one is told, except of those that others tell
+ * ({@link AmongEquals}): these are told when all that happened at one event is known. That one has ended is always told:
+ * who knows its line must hear of it.
+ */
 final class StandingFindings {
     private final String kreis;
     private final String rulesVersion;
@@ -18,6 +24,7 @@ final class StandingFindings {
     private final Consumer<FindingChange> changes;
     private final KreisCounts counts;
     private final Partners partners = new Partners();
+    private final AmongEquals equals = new AmongEquals();
     private final Map<String, Pair> signals = new HashMap<>();
 
     StandingFindings(
@@ -25,13 +32,15 @@ final class StandingFindings {
             String rulesVersion,
             KreisStores stores,
             Consumer<FindingChange> changes,
-            KreisCounts counts) {
+            KreisCounts counts,
+            boolean toldAll) {
         this.kreis = kreis;
         this.rulesVersion = rulesVersion;
         this.stores = stores;
         this.changes = changes;
         this.counts = counts;
-        stores.eachFinding(kreis, this::remember);
+        stores.eachFinding(kreis, this::restore);
+        equals.restored(toldAll);
     }
 
     /** With whom an offering has a finding. */
@@ -61,7 +70,12 @@ final class StandingFindings {
             counts.opened(pair.finding().findingClass());
         }
         remember(pair);
-        tell(pair, null, pair, at);
+        keep(pair.finding(), pair);
+        if (AmongEquals.concern(pair.finding())) {
+            equals.see(pair.finding());
+        } else {
+            tell(pair, null, at);
+        }
     }
 
     /** It stands no more. */
@@ -72,8 +86,45 @@ final class StandingFindings {
         } else {
             partners.part(finding.anchorId(), finding.lineId());
         }
+        if (AmongEquals.concern(finding)) {
+            equals.end(finding);
+        }
         counts.closed(finding.findingClass(), reason);
-        tell(pair, reason, null, at);
+        keep(finding, null);
+        tell(pair, reason, at);
+    }
+
+    /** All that happened at one event is known. */
+    void settle(Function<Arrow, Instant> at) {
+        equals.settle(new AmongEquals.Listener() {
+            @Override
+            public void told(Arrow arrow) {
+                tell(standing(arrow), null, at.apply(arrow));
+            }
+
+            @Override
+            public void covered(Arrow arrow) {
+                counts.closed(arrow.findingClass(), ClosingReason.COVERED);
+                tell(standing(arrow), ClosingReason.COVERED, at.apply(arrow));
+            }
+        });
+    }
+
+    /** The offering is here no longer. */
+    void forget(String offeringId) {
+        equals.forget(offeringId);
+    }
+
+    private Pair standing(Arrow arrow) {
+        return between(arrow.anchor(), arrow.line())
+                .orElseThrow(() -> new IllegalStateException("finding: none (expected: one, " + arrow + ")"));
+    }
+
+    private void restore(Pair pair) {
+        remember(pair);
+        if (AmongEquals.concern(pair.finding())) {
+            equals.restore(pair.finding());
+        }
     }
 
     private void remember(Pair pair) {
@@ -85,8 +136,11 @@ final class StandingFindings {
         }
     }
 
-    private void tell(Pair pair, @Nullable ClosingReason reason, @Nullable Pair kept, Instant at) {
-        stores.keepFinding(kreis, pair.finding().anchorId(), pair.finding().lineId(), kept);
+    private void keep(Finding finding, @Nullable Pair pair) {
+        stores.keepFinding(kreis, finding.anchorId(), finding.lineId(), pair);
+    }
+
+    private void tell(Pair pair, @Nullable ClosingReason reason, Instant at) {
         changes.accept(new FindingChange(kreis, pair, reason, rulesVersion, at));
     }
 

@@ -1,17 +1,17 @@
 package de.verzahnt.rules.text;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a title and a description say that is done.
  *
- * @param named whether the title names it
- * @param core concepts of the title; where it names none, of the description
- * @param all concepts named anywhere
+ * @param weights by concept how much of a main matter it is, above 0 to 1: what the title or the first statement names is
+ *     the matter, what comes later is more and more a remark
  */
-public record Activity(boolean named, Set<String> core, Set<String> all) {
+public record Activity(Map<String, Double> weights) {
     public Activity {
-        core = Set.copyOf(core);
-        all = Set.copyOf(all);
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
     }
 }

@@ -1,91 +1,57 @@
 package de.verzahnt.rules.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
-/**
- * What a title and a description say, word by word in the order of the alphabet; words of the title count twice. Kept
- * side by side in arrays, since every reading is compared with many.
- */
+/** What a title and a description say, ready to be compared with many. */
 public final class Reading {
-    private final String[] stems;
-    private final String[] spelled;
-    private final double[] bits;
-    private final int[] hashes;
-    private final long[] letters;
-    private final double sum;
+    private final Word[] words;
+    private final Grams grams;
+    private final Subject subject;
 
-    Reading(Collection<Word> sorted) {
-        stems = sorted.stream().map(Word::stem).toArray(String[]::new);
-        spelled = sorted.stream().map(Word::spelled).toArray(String[]::new);
-        bits = sorted.stream().mapToDouble(Word::bits).toArray();
-        hashes = sorted.stream().mapToInt(word -> word.stem().hashCode()).toArray();
-        letters = sorted.stream().mapToLong(word -> Letters.of(word.stem())).toArray();
-        sum = sorted.stream().mapToDouble(Word::bits).sum();
+    /** The words in the order of their stems, each once. */
+    Reading(Collection<Word> sorted, Grams grams, Subject subject) {
+        this.words = sorted.toArray(Word[]::new);
+        this.grams = grams;
+        this.subject = subject;
     }
 
-    /** The stems of all words, each once. */
+    /** The stems of all words, each once, sorted. */
     public List<String> stems() {
-        return List.of(stems);
+        return List.of(words).stream().map(Word::stem).toList();
     }
 
     /** Whether it has no word at all. */
     public boolean saysNothing() {
-        return stems.length == 0;
+        return words.length == 0;
     }
 
-    /** Whether it has the same words, in whatever ending. */
-    public boolean saysTheSameAs(Reading other) {
-        boolean same = stems.length == other.stems.length;
-        for (int i = 0; same && i < stems.length; i++) {
-            same = stems[i].equals(other.stems[i]);
-        }
-        return same;
+    /** What it is about. */
+    public Subject subject() {
+        return subject;
     }
 
-    int size() {
-        return stems.length;
+    /** How alike the two are by the letters of their words, 0 to 1; symmetric. */
+    public double likeness(Reading other) {
+        return grams.closeness(other.grams);
     }
 
-    String stem(int i) {
-        return stems[i];
-    }
-
-    String spelled(int i) {
-        return spelled[i];
-    }
-
-    /** How telling the word is. */
-    double bits(int i) {
-        return bits[i];
-    }
-
-    /** Which letters the word has, see {@link Letters}. */
-    long letters(int i) {
-        return letters[i];
-    }
-
-    /** All words together. */
-    double bits() {
-        return sum;
-    }
-
-    /** The place of the word {@code i} of the other, or -1. */
-    int find(Reading other, int i) {
-        int hash = other.hashes[i];
-        for (int at = 0; at < hashes.length; at++) {
-            if (hashes[at] == hash && stems[at].equals(other.stems[i])) {
-                return at;
+    /** Telling words both have, in whatever ending, as the first of the alphabet of both spellings; sorted. */
+    public List<String> shared(Reading other) {
+        List<String> shared = new ArrayList<>();
+        for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
+            int order = words[i].stem().compareTo(other.words[j].stem());
+            if (order == 0 && words[i].isTelling()) {
+                String spelled = words[i].spelled();
+                String otherwise = other.words[j].spelled();
+                shared.add(spelled.compareTo(otherwise) <= 0 ? spelled : otherwise);
             }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return -1;
+        shared.sort(Comparator.naturalOrder());
+        return List.copyOf(shared);
     }
-
-    /**
-     * A word of a text.
-     *
-     * @param bits how telling it is there
-     * @param spelled as it stands in the text, in small letters
-     */
-    record Word(String stem, double bits, String spelled) {}
 }

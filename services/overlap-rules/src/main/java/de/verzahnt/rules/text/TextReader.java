@@ -2,75 +2,94 @@ package de.verzahnt.rules.text;
 
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads titles and descriptions; what was read lately is remembered, since one offering meets many. Thread-safe. */
 public final class TextReader {
     private static final int REMEMBERED = 20_000;
     private static final int SHORTEST_WORD = 3;
-    private static final Set<Concept.Kind> TITLE = EnumSet.of(Concept.Kind.ACTIVITY);
-    private static final Set<Concept.Kind> TEXT = EnumSet.of(Concept.Kind.ACTIVITY, Concept.Kind.SIDE);
 
     private final ConceptReader concepts;
-    private final WordWeights weights = WordWeights.load();
+    private final ActivityReader activity;
+    private final GramReader grams;
+    private final SubjectReader subjects;
+    private final WordWeights weights;
     private final Map<Text, Reading> read = lately();
     private final Map<Text, Activity> activities = lately();
-    private final Map<String, Stemmed> stemOf = lately();
-    private final Map<String, String> spellings = lately();
+    private final Map<String, Word> words = lately();
 
-    /** With the concept list that ships with the reference data. */
-    public TextReader(CodeList<Concept> list) {
+    /** With the list of concepts that ships with the reference data, and what is usual elsewhere. */
+    public TextReader(CodeList<Concept> list, TextStatistics statistics) {
         concepts = new ConceptReader(list);
+        activity = new ActivityReader(concepts);
+        weights = statistics.words();
+        grams = new GramReader(weights);
+        subjects = new SubjectReader(list, statistics.concepts());
     }
 
     /** What the two say. */
     public synchronized Reading read(String title, String description) {
-        Text text = new Text(title, description);
+        return remembered(new Text(title, description));
+    }
+
+    /** What the title alone says. */
+    public synchronized Reading title(String title) {
+        return remembered(new Text(title, ""));
+    }
+
+    /** What they say that is done, without weighing the words: much quicker. */
+    public synchronized Activity activity(String title, String description) {
+        return activities.computeIfAbsent(new Text(title, description), text -> activity.read(title, description));
+    }
+
+    /** How close the two are to each concept, by code, 0 to 1. */
+    public synchronized Map<String, Double> closeness(String title, String description) {
+        double[] closeness = subjects.closeness(grams.read(stems(title), stems(description)));
+        Map<String, Double> byCode = new TreeMap<>();
+        for (int i = 0; i < closeness.length; i++) {
+            byCode.put(subjects.codes().get(i), closeness[i]);
+        }
+        return byCode;
+    }
+
+    private Reading remembered(Text text) {
         Reading known = read.get(text);
         if (known == null) {
-            known = readAnew(title, description);
+            Map<String, Word> found = new TreeMap<>();
+            List<String> title = words(text.title(), found);
+            List<String> description = words(text.description(), found);
+            Grams letters = grams.read(title, description);
+            known = new Reading(found.values(), letters, subjects.read(letters));
             read.put(text, known);
         }
         return known;
     }
 
-    /** What they say that is done, without weighing the words: much quicker. */
-    public synchronized Activity activity(String title, String description) {
-        return activities.computeIfAbsent(new Text(title, description), text -> {
-            Set<String> named = concepts.read(Words.plain(title), TITLE);
-            Set<String> described = concepts.read(Words.plain(description), TEXT);
-            Set<String> all = new TreeSet<>(named);
-            all.addAll(described);
-            return new Activity(!named.isEmpty(), named.isEmpty() ? described : named, all);
-        });
+    private List<String> stems(String text) {
+        return words(text, new TreeMap<>());
     }
 
-    private Reading readAnew(String title, String description) {
-        Map<String, Reading.Word> words = new TreeMap<>();
-        weigh(description, 1, words);
-        weigh(title, 2, words);
-        return new Reading(words.values());
-    }
-
-    private void weigh(String text, int times, Map<String, Reading.Word> words) {
+    /** The stems of the words in their order; notes each word. */
+    private List<String> words(String text, Map<String, Word> found) {
+        List<String> stems = new ArrayList<>();
         Map<String, String> asWritten = Words.asWritten(text);
-        for (String word : concepts.withOneWordForPeople(Words.plain(text)).split(" ")) {
-            if (word.length() >= SHORTEST_WORD) {
-                Stemmed stemmed = stemOf.computeIfAbsent(word, this::stem);
-                String spelled = spellings.computeIfAbsent(asWritten.getOrDefault(word, word), same -> same);
-                words.put(stemmed.stem, new Reading.Word(stemmed.stem, times * stemmed.bits, spelled));
+        for (String plain : concepts.withOneWordForPeople(Words.plain(text)).split(" ")) {
+            if (plain.length() >= SHORTEST_WORD) {
+                Word word = words.computeIfAbsent(asWritten.getOrDefault(plain, plain), this::word);
+                found.putIfAbsent(word.stem(), word);
+                stems.add(word.stem());
             }
         }
+        return stems;
     }
 
-    private Stemmed stem(String word) {
-        String stem = Stem.of(word);
-        return new Stemmed(stem, weights.bits(stem));
+    private Word word(String spelled) {
+        String stem = Stem.of(Words.plain(spelled));
+        return new Word(stem, weights.bits(stem), spelled);
     }
 
     private static <K, V> Map<K, V> lately() {
@@ -81,8 +100,6 @@ public final class TextReader {
             }
         };
     }
-
-    private record Stemmed(String stem, double bits) {}
 
     private record Text(String title, String description) {}
 }

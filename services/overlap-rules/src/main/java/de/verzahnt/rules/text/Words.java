@@ -12,6 +12,8 @@ public final class Words {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern NO_PATTERN = Pattern.compile("(?:[^\\p{L}\\p{N}*.]|(?<!\\.)\\.(?!\\.))+");
+
     private static final int LAST_ASCII = 127;
 
     private Words() {}
@@ -22,6 +24,11 @@ public final class Words {
         return isOneWord(spelled)
                 ? spelled
                 : SIGNS.matcher(spelled).replaceAll(" ").strip();
+    }
+
+    /** As {@link #plain} for a term of people: {@code *} and {@code ..} stay. */
+    static String pattern(String term) {
+        return NO_PATTERN.matcher(spell(term)).replaceAll(" ").strip();
     }
 
     /** From each plain word to the same word with its umlauts and accents, in small letters. */

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
 import de.verzahnt.rules.text.SharedWords;
@@ -62,6 +63,11 @@ public record CaseDetails(
     /** Whether both sides or the steering group must agree. */
     public boolean needsBothSides() {
         return findingClass == FindingClass.DOPPELSTRUKTUR;
+    }
+
+    /** Whether the question goes on in the case of an older offering. */
+    public boolean takenUp() {
+        return lines.stream().anyMatch(line -> line.closingReason() == ClosingReason.COVERED);
     }
 
     /** The lines that still ask for an answer. */

@@ -27,6 +27,7 @@ class CasePages {
     private final ReferenceData reference;
     private final Deliveries deliveries;
     private final Moves moves;
+    private final Merges merges;
 
     CasePages(
             Cases cases,
@@ -35,7 +36,8 @@ class CasePages {
             Viewers viewers,
             ReferenceData reference,
             Deliveries deliveries,
-            Moves moves) {
+            Moves moves,
+            Merges merges) {
         this.cases = cases;
         this.reader = reader;
         this.decisions = decisions;
@@ -43,6 +45,7 @@ class CasePages {
         this.reference = reference;
         this.deliveries = deliveries;
         this.moves = moves;
+        this.merges = merges;
     }
 
     @GetMapping("/hinweise")
@@ -68,6 +71,7 @@ class CasePages {
         model.addAttribute("titles", found.titles());
         model.addAttribute("told", deliveries.told(caseId));
         model.addAttribute("moves", moves.of(caseId, viewer));
+        model.addAttribute("merges", merges.of(caseId, viewer));
         model.addAttribute("standing", decisions.standing(found, viewer));
         return "hinweise/hinweis";
     }

@@ -58,13 +58,15 @@ final class Oracle {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Set<String> lines = new TreeSet<>();
         byKreis.forEach((kreis, here) -> {
+            List<Finding> found = new ArrayList<>();
             for (int i = 0; i < here.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (RULES.compare(here.get(i), here.get(j), kreis, today) instanceof Verdict.Found found) {
-                        lines.add(words(kreis, found.finding()));
+                    if (RULES.compare(here.get(i), here.get(j), kreis, today) instanceof Verdict.Found one) {
+                        found.add(one.finding());
                     }
                 }
             }
+            ManyAlike.told(found).forEach(one -> lines.add(words(kreis, one)));
         });
         return lines;
     }

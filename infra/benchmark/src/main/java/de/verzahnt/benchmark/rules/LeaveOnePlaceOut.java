@@ -1,0 +1,66 @@
+package de.verzahnt.benchmark.rules;
+
+import de.verzahnt.benchmark.rules.Unseen.Prediction;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.RuleBook;
+import de.verzahnt.trial.Quality;
+import de.verzahnt.trial.Trial;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Judges each place by weights, counts and calibration learned from all others: the one figure that counts. */
+final class LeaveOnePlaceOut {
+    /** A place is named by the Kreise in which it has at least as many offerings. */
+    private static final int NAMED_FROM = 10;
+
+    private final ReferenceData reference;
+    private final RuleBook book;
+    private final Regression regression;
+
+    LeaveOnePlaceOut(ReferenceData reference, RuleBook book, Regression regression) {
+        this.reference = reference;
+        this.book = book;
+        this.regression = regression;
+    }
+
+    /** In the order of the names; places where people looked at some pairs only are learned from and not judged. */
+    List<Unseen> run(List<Place> places) {
+        return places.parallelStream()
+                .filter(Place::whole)
+                .map(left ->
+                        judge(places.stream().filter(place -> place != left).toList(), left))
+                .sorted(Comparator.comparing(Unseen::place))
+                .toList();
+    }
+
+    private Unseen judge(List<Place> others, Place left) {
+        Lesson lesson = Lesson.from(others, reference, book, regression);
+        OverlapRules rules = lesson.rules(reference, book);
+        Trial trial = new Trial(rules, reference, Place.TODAY);
+        List<Prediction> predictions = new Examples(reference, rules)
+                .of(left).stream()
+                        .map(example -> new Prediction(
+                                1 / (1 + Math.pow(2, -Regression.bits(example, lesson.weights()))), example.same()))
+                        .toList();
+        return new Unseen(
+                left.name(),
+                kreise(left),
+                new Quality(trial.run(left.offerings()), left.labels()),
+                predictions,
+                new Baseline(reference).learn(others).on(left));
+    }
+
+    private String kreise(Place place) {
+        Map<String, Integer> offerings = new TreeMap<>();
+        place.offerings().forEach(offering -> Place.kreise(offering, reference)
+                .forEach(kreis -> offerings.merge(kreis, 1, Integer::sum)));
+        return offerings.entrySet().stream()
+                .filter(entry -> entry.getValue() >= NAMED_FROM)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.benchmark.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package de.verzahnt.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the years of age a text names: "von 1 bis 3 Jahren", "Klassen 5–10", "ü27", "60 plus". */
+public final class AgeReader {
+    private static final int OLDEST = 110;
+    /** Who is in the first class is six. */
+    private static final int AGE_BEFORE_SCHOOL = 5;
+
+    private static final int OF_AGE = 18;
+    private static final String NUMBER = "(\\d{1,2})";
+    private static final String TO = "\\s?(?:-|–|bis|und|to)(?:\\s?zu)?\\s?";
+    private static final String UNIT = "\\s?(?:jahre|jahren|j\\b|j\\.|years|yaş)";
+    private static final Pattern YEARS =
+            pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))");
+    private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
+    private static final Pattern BETWEEN = pattern(
+            "(?:kinder|kindern|jugendliche|jugendlichen|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + "\\b");
+    private static final Pattern CLASSES =
+            pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
+                    + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
+    private static final Pattern FROM_CLASS = pattern("ab (?:der )?(?:klasse|kl\\.?)\\s?" + NUMBER);
+    private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
+            + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER
+            + "\\b|(?:ab|über|älter als|ü)\\s?(27|55|60|65)\\b(?!\\s?(?:uhr|€|euro))");
+    private static final Pattern PLUS = pattern(NUMBER + "(?:\\+| plus\\b)");
+    private static final Pattern UNTIL =
+            pattern("(?:unter|bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT + "|(?:unter|bis|u)\\s?(18|21|25|27)\\b");
+
+    private static final List<String> NUMBER_WORDS = List.of(
+            "eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf");
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "\\b(?:eins|zwei|drei|vier|f(?:ü|ue)nf|sechs|sieben|acht|neun|zehn|elf|zw(?:ö|oe)lf)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private AgeReader() {}
+
+    /** Years of age, both inclusive. */
+    public record Ages(int from, int until) {
+        /** As people write it: {@code 6–10}, {@code 27+}. */
+        @Override
+        public String toString() {
+            return until == OLDEST ? from + "+" : from + "–" + until;
+        }
+
+        /** Whether nobody is of both ages; who is as old as the one ends and the other begins is in one of them only. */
+        public boolean apart(Ages other) {
+            return until <= other.from || other.until <= from;
+        }
+
+        /** Whether half or more of the years of the narrower one are years of the other too. */
+        public boolean alike(Ages other) {
+            int common = Math.min(until, other.until) - Math.max(from, other.from);
+            int wider = Math.max(until - from, other.until - other.from);
+            return 2 * common >= wider;
+        }
+    }
+
+    /** The ages named in the title, else in the description; empty when none are. */
+    public static Optional<Ages> in(String title, String description) {
+        return in(inDigits(title)).or(() -> in(inDigits(description)));
+    }
+
+    private static String inDigits(String text) {
+        return NUMBER_WORD.matcher(text).replaceAll(word -> Integer.toString(
+                NUMBER_WORDS.indexOf(word.group().toLowerCase(Locale.ROOT).replace("ö", "oe").replace("ü", "ue")) + 1));
+    }
+
+    private static Optional<Ages> in(String text) {
+        return range(YEARS, text)
+                .or(() -> first(FROM_CLASS, text).flatMap(level -> ages(level + AGE_BEFORE_SCHOOL, OF_AGE)))
+                .or(() -> range(CLASSES, text)
+                        .flatMap(levels -> ages(levels.from + AGE_BEFORE_SCHOOL, levels.until + AGE_BEFORE_SCHOOL + 1)))
+                .or(() -> range(IN_BRACKETS, text))
+                .or(() -> range(BETWEEN, text))
+                .or(() -> first(PLUS, text).flatMap(age -> ages(age, OLDEST)))
+                .or(() -> first(FROM, text).flatMap(age -> ages(age, OLDEST)))
+                .or(() -> first(UNTIL, text).flatMap(age -> ages(0, age)));
+    }
+
+    private static Optional<Ages> range(Pattern pattern, String text) {
+        List<Integer> numbers = numbers(pattern, text);
+        return numbers.isEmpty() ? Optional.empty() : ages(numbers.get(0), numbers.get(numbers.size() - 1));
+    }
+
+    private static Optional<Integer> first(Pattern pattern, String text) {
+        return numbers(pattern, text).stream().findFirst();
+    }
+
+    /** The numbers of the first place where the pattern stands. */
+    private static List<Integer> numbers(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        List<Integer> numbers = new ArrayList<>();
+        boolean stands = found.find();
+        for (int group = 1; stands && group <= found.groupCount(); group++) {
+            @Nullable String number = found.group(group);
+            if (number != null) {
+                numbers.add(Integer.valueOf(number));
+            }
+        }
+        return numbers;
+    }
+
+    private static Optional<Ages> ages(int from, int until) {
+        return from <= until && until <= OLDEST ? Optional.of(new Ages(from, until)) : Optional.empty();
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}:.])(?:" + regex + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,204 @@
+package de.verzahnt.rules.text;
+
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.DistrictLevel;
+import de.verzahnt.reference.Districts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the quarters of a large city that a text names ("in Brackwede"). A name that is an ordinary word besides
+ * ("Wald", "Mark") counts only behind a word that says that a place follows. Thread-safe.
+ */
+public final class QuarterReader {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern OF_THE_CITY = Pattern.compile(" \\([^)]*\\)$|^Stadtbezirk |^[^,]+, Stadtbezirk ");
+    private static final Pattern ORDINARY_LETTERS = Pattern.compile("(?:[IVX]+|\\d+)");
+    private static final int SHORT = 4;
+    private static final Set<String> PLACE_FOLLOWS = Set.of(
+            "in",
+            "nach",
+            "aus",
+            "stadtteil",
+            "stadtteils",
+            "ortsteil",
+            "stadtbezirk",
+            "bezirk",
+            "viertel",
+            "quartier",
+            "raum");
+    private static final Pattern EVERYWHERE = Pattern.compile(
+            "stadtweit|ganze[nrm]? stadt|gesamte[nrm]? stadt|alle[nr]? stadtteil|alle[nr]? quartier|alle[nr]? stadtbezirk",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> STREET = Set.of("str", "strasse", "platz", "allee", "weg");
+    /** Names of quarters that are words, towns or first names too. */
+    private static final Set<String> ORDINARY = Set.of(
+            "mitte",
+            "nord",
+            "sued",
+            "west",
+            "ost",
+            "suedost",
+            "suedwest",
+            "hoehe",
+            "heide",
+            "linden",
+            "hafen",
+            "weiss",
+            "eigen",
+            "brueck",
+            "schnee",
+            "nette",
+            "city",
+            "kabel",
+            "helfe",
+            "berge",
+            "bergen",
+            "menden",
+            "horst",
+            "brake",
+            "bergheim",
+            "bockum",
+            "holten",
+            "werne",
+            "quelle",
+            "brock",
+            "marten",
+            "castell",
+            "gronau",
+            "westend",
+            "westring",
+            "flughafen",
+            "gartenstadt",
+            "clausen",
+            "rosenberg",
+            "werden",
+            "ehrenberg",
+            "hassels",
+            "stammheim",
+            "mauenheim",
+            "weiden",
+            "falkenberg",
+            "goldenberg",
+            "blumenberg",
+            "vogelsang",
+            "benrath",
+            "constantin",
+            "altstadt",
+            "neustadt");
+
+    private final Map<String, Map<String, List<Name>>> byGemeinde = new HashMap<>();
+    private final Set<String> cityNames = new HashSet<>();
+
+    /** Reads the names of all Sozialraeume of large cities, below them too. */
+    public QuarterReader(Districts districts) {
+        districts.all().stream()
+                .filter(district -> district.level() == DistrictLevel.GEMEINDE)
+                .forEach(town -> cityNames.add(Words.plain(town.name().replaceAll(",.*", ""))));
+        districts.all().stream()
+                .filter(district -> districts.isSozialraum(district.key()))
+                .forEach(quarter -> districts
+                        .gemeindeOf(quarter.key())
+                        .map(District::key)
+                        .filter(districts::isLargeCity)
+                        .ifPresent(city -> add(city, quarter)));
+    }
+
+    /** Keys of the quarters of this Gemeinde that one of the two texts names; empty when none is, or all are meant. */
+    public Set<String> in(String gemeinde, String title, String description) {
+        Map<String, List<Name>> names = byGemeinde.getOrDefault(gemeinde, Map.of());
+        Set<String> found = new TreeSet<>();
+        if (names.isEmpty() || EVERYWHERE.matcher(title + " " + description).find()) {
+            return found;
+        }
+        find(title, names, found);
+        find(description, names, found);
+        found.removeIf(wider -> found.stream().anyMatch(key -> key.startsWith(wider + "-")));
+        return found;
+    }
+
+    private void add(String city, District quarter) {
+        Map<String, List<Name>> names = byGemeinde.computeIfAbsent(city, c -> new HashMap<>());
+        Stream.concat(Stream.of(quarter.name()), quarter.synonyms().stream())
+                .map(name -> OF_THE_CITY.matcher(name).replaceAll(""))
+                .distinct()
+                .flatMap(name -> Stream.of(name, withoutCity(name, quarter)))
+                .filter(name -> !cityNames.contains(Words.plain(name)))
+                .map(name -> Name.of(quarter.key(), name))
+                .flatMap(Optional::stream)
+                .forEach(name -> {
+                    List<Name> known = names.computeIfAbsent(name.words.get(0), w -> new ArrayList<>());
+                    if (!known.contains(name)) {
+                        known.add(name);
+                        known.sort(Name.LONGEST_FIRST);
+                    }
+                });
+    }
+
+    private static String withoutCity(String name, District quarter) {
+        int dash = name.indexOf('-');
+        boolean city = dash > 0 && quarter.name().contains(name.substring(0, dash));
+        return city && quarter.name().indexOf(name.substring(0, dash)) > 0 ? name.substring(dash + 1) : name;
+    }
+
+    private static void find(String text, Map<String, List<Name>> names, Set<String> found) {
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<String> plain =
+                words.stream().map(word -> Words.plain(word.group())).toList();
+        for (int i = 0; i < plain.size(); i++) {
+            if (Character.isUpperCase(words.get(i).group().codePointAt(0))) {
+                i += longest(plain, i, names, found);
+            }
+        }
+    }
+
+    /** How many words besides this one the name takes. */
+    private static int longest(List<String> plain, int at, Map<String, List<Name>> names, Set<String> found) {
+        int length = 0;
+        for (Name name : names.getOrDefault(plain.get(at), List.of())) {
+            if (name.words.size() < length) {
+                break;
+            }
+            if (name.standsAt(plain, at)) {
+                found.add(name.key);
+                length = name.words.size();
+            }
+        }
+        return Math.max(0, length - 1);
+    }
+
+    private record Name(String key, List<String> words) {
+        static final Comparator<Name> LONGEST_FIRST =
+                Comparator.<Name>comparingInt(name -> -name.words.size()).thenComparing(Name::key);
+
+        static Optional<Name> of(String key, String written) {
+            boolean numbered = ORDINARY_LETTERS.matcher(written).matches();
+            List<String> words = WORD.matcher(numbered ? "" : written)
+                    .results()
+                    .map(word -> Words.plain(word.group()))
+                    .toList();
+            return words.isEmpty() ? Optional.empty() : Optional.of(new Name(key, words));
+        }
+
+        boolean standsAt(List<String> text, int at) {
+            int end = at + words.size();
+            boolean here = end <= text.size() && text.subList(at, end).equals(words);
+            boolean street = here && end < text.size() && STREET.contains(text.get(end));
+            return here && !street && (!ordinary() || (at > 0 && PLACE_FOLLOWS.contains(text.get(at - 1))));
+        }
+
+        private boolean ordinary() {
+            return words.size() == 1 && (words.get(0).length() <= SHORT || ORDINARY.contains(words.get(0)));
+        }
+    }
+}

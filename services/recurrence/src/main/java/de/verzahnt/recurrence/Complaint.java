@@ -1,0 +1,22 @@
+package de.verzahnt.recurrence;
+
+/**
+ * Why a rule is refused.
+ *
+ * @param text the rule as reported
+ */
+public record Complaint(Reason reason, String text) {
+    /** What is wrong, the coarsest first. */
+    public enum Reason {
+        /** No rule of RFC 5545, or no hours. */
+        UNREADABLE,
+        /** Every hour, minute or second. */
+        OFTENER_THAN_DAILY,
+        /** More times, or a longer pause, than anybody means. */
+        OUT_OF_RANGE,
+        /** {@code UNTIL} lies before the first day. */
+        OVER_BEFORE_IT_BEGINS,
+        /** No such day exists, or all are left out. */
+        NEVER
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.recurrence;
+
+import org.jspecify.annotations.NullMarked;
