@@ -9,6 +9,7 @@ import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
 import de.verzahnt.events.RuleBookActivated;
+import de.verzahnt.events.Sozialraum;
 import de.verzahnt.events.TouchpointCount;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class Topics {
 
     public static final Topic ORGANISATION =
             new Topic("vz.organisation.v1", Organisation.getClassSchema(), Cleanup.COMPACT);
+    public static final Topic SOZIALRAUM = new Topic("vz.sozialraum.v1", Sozialraum.getClassSchema(), Cleanup.COMPACT);
     public static final Topic AGENCY_ACTIVITY =
             new Topic("vz.agency-activity.v1", AgencyActivity.getClassSchema(), Cleanup.COMPACT);
     public static final Topic KI_PROJECT = new Topic("vz.ki-project.v1", KiProject.getClassSchema(), Cleanup.COMPACT);
@@ -53,6 +55,7 @@ public final class Topics {
     public static List<Topic> all() {
         return List.of(
                 ORGANISATION,
+                SOZIALRAUM,
                 AGENCY_ACTIVITY,
                 KI_PROJECT,
                 ABH_TOUCHPOINT,

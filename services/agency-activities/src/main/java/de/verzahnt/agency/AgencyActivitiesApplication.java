@@ -22,6 +22,6 @@ public class AgencyActivitiesApplication {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.AGENCY_ACTIVITY).reading(Topics.ORGANISATION);
+        return ContractUse.writing(Topics.AGENCY_ACTIVITY).reading(Topics.ORGANISATION, Topics.SOZIALRAUM);
     }
 }

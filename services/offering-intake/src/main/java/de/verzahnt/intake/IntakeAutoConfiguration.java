@@ -4,6 +4,8 @@ import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.batch.BatchReader;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.district.KnownDistricts;
+import de.verzahnt.intake.district.SozialraumFeedConfiguration;
 import de.verzahnt.intake.offering.Gateway;
 import de.verzahnt.intake.openapi.OfferingDescription;
 import de.verzahnt.intake.organisation.KnownOrganisations;
@@ -27,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns a service that declares a {@link Gateway} into one. */
 @AutoConfiguration(afterName = "de.verzahnt.starter.outbox.OutboxAutoConfiguration")
 @ConditionalOnBean(Gateway.class)
-@Import({IntakeWebConfiguration.class, OrganisationFeedConfiguration.class})
+@Import({IntakeWebConfiguration.class, OrganisationFeedConfiguration.class, SozialraumFeedConfiguration.class})
 public class IntakeAutoConfiguration {
 
     @Bean
@@ -47,8 +49,9 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
-    OfferingCheck offeringCheck(ReferenceData reference, KnownOrganisations organisations, Gateway gateway) {
-        return new OfferingCheck(reference, organisations, gateway);
+    OfferingCheck offeringCheck(
+            ReferenceData reference, KnownDistricts districts, KnownOrganisations organisations, Gateway gateway) {
+        return new OfferingCheck(reference, districts, organisations, gateway);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import de.verzahnt.detector.demand.TouchpointReader;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.rules.RuleBookReader;
 import de.verzahnt.detector.rules.RulesInForce;
+import de.verzahnt.detector.rules.SozialraumReader;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.detector.streams.StreamHealth;
 import de.verzahnt.detector.tracing.CarriedCause;
@@ -39,6 +40,7 @@ class Detection {
                         Topics.ORGANISATION,
                         Topics.DECISION,
                         Topics.ABH_TOUCHPOINT,
+                        Topics.SOZIALRAUM,
                         Topics.RULE_BOOK);
     }
 
@@ -55,6 +57,16 @@ class Detection {
             KafkaConnectionDetails kafka,
             KafkaProperties kafkaSettings) {
         return new RuleBookReader(connection(kafka, kafkaSettings), avro, rules, letters);
+    }
+
+    @Bean
+    SozialraumReader sozialraumReader(
+            RulesInForce rules,
+            AvroSerdes avro,
+            ReferenceData reference,
+            KafkaConnectionDetails kafka,
+            KafkaProperties kafkaSettings) {
+        return new SozialraumReader(connection(kafka, kafkaSettings), avro, rules, reference.districts());
     }
 
     @Bean

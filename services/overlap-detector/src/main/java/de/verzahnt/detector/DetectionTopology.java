@@ -38,7 +38,6 @@ import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.VisitMapping;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.OverlapRules;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,7 +53,7 @@ import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 /** Event to finding to case, to be read aloud. The drawing is in the README, the golden description among the tests. */
 final class DetectionTopology {
     private final ReferenceData reference;
-    private final Supplier<OverlapRules> rules;
+    private final Supplier<MeetingRules> meeting;
     private final DetectorProperties settings;
     private final Today today;
     private final Demands demands;
@@ -63,7 +62,7 @@ final class DetectionTopology {
 
     DetectionTopology(
             ReferenceData reference,
-            Supplier<OverlapRules> rules,
+            Supplier<MeetingRules> meeting,
             DetectorProperties settings,
             Today today,
             Demands demands,
@@ -73,7 +72,7 @@ final class DetectionTopology {
         this.counts = counts;
         this.demands = demands;
         this.reference = reference;
-        this.rules = rules;
+        this.meeting = meeting;
         this.settings = settings;
         this.today = today;
     }
@@ -127,7 +126,7 @@ final class DetectionTopology {
 
     private Step<Visit, String, List<FindingChange>> meetInKreis() {
         return Step.of(
-                () -> new MeetInKreis(new MeetingRules(rules, reference, demands), today, settings.look(), counts),
+                () -> new MeetInKreis(meeting, demands, today, settings.look(), counts),
                 store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),
                 store(kept.apply(MeetInKreis.FINDINGS), PairMapping.serde()),
                 store(kept.apply(MeetInKreis.COMPARISONS), Compared.serde()));

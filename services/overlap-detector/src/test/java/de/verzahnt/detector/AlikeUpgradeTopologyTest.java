@@ -10,7 +10,6 @@ import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.rules.Finding;
-import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +32,7 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
         found(CARITAS);
         found(DRK);
         leftBy(false);
-        hub.rules = OverlapRules.current(TestHub.REFERENCE);
+        NewStart.of(hub);
     }
 
     @Test
@@ -45,7 +44,7 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
         assertThat(covered.getAnchorOfferingId()).isEqualTo("caritas/cafe");
         assertThat(covered.getLines()).extracting(CaseLine::getClosingReason).containsExactly(ClosingReason.COVERED);
         hub.passes(Duration.ofMinutes(1));
-        hub.rules = OverlapRules.current(TestHub.REFERENCE);
+        NewStart.of(hub);
         hub.passes(Duration.ofDays(1));
         assertThat(hub.published()).hasSize(2);
     }
@@ -60,7 +59,7 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
 
     private void leftBy(boolean thisRelease) {
         KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        compared.put("05334", new Compared(TestHub.RULES.version(), TODAY, thisRelease));
+        compared.put("05334", new Compared(TestHub.RULES.version(), "", TODAY, thisRelease));
     }
 
     private void found(Report line) {

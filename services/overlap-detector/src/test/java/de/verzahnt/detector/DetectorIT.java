@@ -150,7 +150,7 @@ class DetectorIT {
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> hub.read(DEAD_LETTERS).size() > letters);
-        assertThat(service.getBean(RulesInForce.class).get().version()).isEqualTo(TestHub.SHIPPED + ".2");
+        assertThat(service.getBean(RulesInForce.class).get().rules().version()).isEqualTo(TestHub.SHIPPED + ".2");
     }
 
     private static void decide(String version, String previous, Map<String, Double> values) {
@@ -192,6 +192,18 @@ class DetectorIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> gaps().size() == 1);
         assertThat(gaps().get(0).getAnchorOfferingId()).isEqualTo("abh.verweis/JMD@abh");
+    }
+
+    @Test
+    @Order(9)
+    void a_sozialraum_its_ki_keeps_is_followed_and_what_was_reported_there_before_is_compared() {
+        hub.meetingPlacesIn("05314000-NEU");
+        hub.send(Topics.SOZIALRAUM, "05314000-BROKEN", "nonsense".getBytes(StandardCharsets.UTF_8));
+        hub.keeps("05314000-NEU", "05314000");
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> hub.cases().stream()
+                .anyMatch(found -> found.getKreis().equals("05314")
+                        && found.getAnchorOfferingId().equals("ki/neu")));
     }
 
     private static List<OverlapCase> gaps() {

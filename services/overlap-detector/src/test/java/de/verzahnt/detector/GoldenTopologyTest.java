@@ -3,6 +3,7 @@ package de.verzahnt.detector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.detector.demand.Demands;
+import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ class GoldenTopologyTest {
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         DetectorSerdes serdes = DetectorSerdes.of(AvroSerdes.against("mock://golden"));
         return TestHub.topology(
-                streams, settings, () -> TestHub.RULES, new MovingClock(TestHub.START), Demands.none(), serdes);
+                streams,
+                settings,
+                () -> new MeetingRules(TestHub.RULES, TestHub.REFERENCE, Map.of()),
+                new MovingClock(TestHub.START),
+                Demands.none(),
+                serdes);
     }
 }

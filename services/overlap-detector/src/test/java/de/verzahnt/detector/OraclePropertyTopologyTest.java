@@ -6,7 +6,6 @@ import de.verzahnt.detector.kreis.Pair;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.LineStatus;
 import de.verzahnt.events.OverlapCase;
-import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Weight;
 import java.nio.file.Path;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OraclePropertyTopologyTest {
     private static final int EVENTS = 60;
 
-    private static final OverlapRules ANEW = OverlapRules.current(TestHub.REFERENCE);
-
     @TempDir
     Path stateDir;
 
@@ -48,14 +45,13 @@ class OraclePropertyTopologyTest {
         }
     }
 
-    /** Rules of the same version read anew have every Kreis forget what it remembers beside its stores. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void so_they_are_when_memory_is_lost_before_every_event(long seed) {
         World world = new World(seed);
         try (TestHub hub = new TestHub(stateDir)) {
             for (int i = 0; i < EVENTS; i++) {
-                hub.rules = i % 2 == 0 ? ANEW : TestHub.RULES;
+                NewStart.of(hub);
                 world.happens(hub);
             }
             isAsTheOracleSays(world, hub);

@@ -4,7 +4,9 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.deployment.ContractDeployment;
 import de.verzahnt.deployment.Durability;
+import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.Sozialraum;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import java.nio.file.Path;
@@ -105,6 +107,31 @@ final class RealHub implements AutoCloseable {
         return read(Topics.OVERLAP_CASE.name()).stream()
                 .map(record -> values.deserialize(record.topic(), record.value()))
                 .toList();
+    }
+
+    /** A public and a free meeting place are reported in this district. */
+    void meetingPlacesIn(String district) {
+        send(
+                Topics.KI_PROJECT,
+                "ki/neu",
+                Report.meetingPlace("ki/neu", "ki").in(district).project());
+        send(
+                Topics.AGENCY_ACTIVITY,
+                "drk/neu",
+                Report.meetingPlace("drk/neu", "drk").in(district).activity());
+    }
+
+    /** A KI keeps this Sozialraum. */
+    void keeps(String key, String parent) {
+        Sozialraum place = Sozialraum.newBuilder()
+                .setKey(key)
+                .setName("Neues Viertel")
+                .setParentKey(parent)
+                .setLifecycle(Lifecycle.ACTIVE)
+                .setRevision(1)
+                .setProvenance(Report.PROVENANCE)
+                .build();
+        send(Topics.SOZIALRAUM, key, place);
     }
 
     @Override

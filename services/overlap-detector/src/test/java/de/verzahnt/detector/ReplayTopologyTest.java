@@ -9,7 +9,6 @@ import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.OverlapCase;
-import de.verzahnt.rules.OverlapRules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +53,8 @@ class ReplayTopologyTest extends TopologyStory {
             offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START));
         }
         KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        compared.put("05334", Compared.now("v0", LocalDate.parse("2026-01-05")));
-        hub.rules = OverlapRules.current(TestHub.REFERENCE);
+        compared.put("05334", Compared.now("v0", "", LocalDate.parse("2026-01-05")));
+        NewStart.of(hub);
     }
 
     /** The last state of each case, in words. */

@@ -69,7 +69,7 @@ class SampleFiguresTopologyTest {
                 .flatMap(key -> TestHub.REFERENCE.districts().kreiseOf(key).stream())
                 .forEach(kreis -> {
                     offerings.put(kreis.key() + "|" + offering.id(), new PlacedOffering(offering, TestHub.START));
-                    compared.put(kreis.key(), Compared.now("v0", LocalDate.parse("2026-01-05")));
+                    compared.put(kreis.key(), Compared.now("v0", "", LocalDate.parse("2026-01-05")));
                 });
     }
 

@@ -5,6 +5,7 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.cases.Telling;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.KreisCounts;
+import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.streams.RunningStreams;
 import de.verzahnt.events.AgencyActivity;
@@ -15,6 +16,7 @@ import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Sector;
+import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.RuleBook;
@@ -76,6 +78,9 @@ final class TestHub implements AutoCloseable {
     /** In force from the next event or look at the clock on. */
     OverlapRules rules;
 
+    private ReferenceData reference = REFERENCE;
+    Map<String, String> places = Map.of();
+
     private final TestOutputTopic<String, OverlapCase> egress;
     private final TestOutputTopic<byte[], byte[]> dead;
     private final List<TestRecord<String, OverlapCase>> published = new ArrayList<>();
@@ -91,7 +96,13 @@ final class TestHub implements AutoCloseable {
         streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
         driver = new TopologyTestDriver(
-                topology(streams, settings, () -> this.rules, clock, kreis -> Optional.of(Set.copyOf(counted)), serdes),
+                topology(
+                        streams,
+                        settings,
+                        () -> new MeetingRules(this.rules, reference, places),
+                        clock,
+                        kreis -> Optional.of(Set.copyOf(counted)),
+                        serdes),
                 streams,
                 START);
         egress = driver.createOutputTopic(
@@ -110,19 +121,26 @@ final class TestHub implements AutoCloseable {
     static Topology topology(
             Properties streams,
             DetectorProperties settings,
-            Supplier<OverlapRules> rules,
+            Supplier<MeetingRules> meeting,
             MovingClock clock,
             Demands demands,
             DetectorSerdes serdes) {
         var topology = new DetectionTopology(
                 REFERENCE,
-                rules,
+                meeting,
                 settings,
                 new Today(clock),
                 demands,
                 KreisCounts.none(),
                 Stores::inMemoryKeyValueStore);
         return RunningStreams.topology(streams, builder -> topology.addTo(builder, serdes));
+    }
+
+    /** From now on the KIs of this Kreis keep these Sozialräume beside the shipped ones. */
+    void keeps(String kreis, District... sozialraeume) {
+        reference = REFERENCE.with(REFERENCE.districts().with(List.of(sozialraeume)));
+        rules = OverlapRules.current(reference);
+        places = Map.of(kreis, List.of(sozialraeume).toString());
     }
 
     TestHub publicBody(String id) {

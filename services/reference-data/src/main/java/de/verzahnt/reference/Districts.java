@@ -3,6 +3,7 @@ package de.verzahnt.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,27 @@ public final class Districts {
     /** The district with exactly this key. */
     public Optional<District> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * The district with this key or else the nearest known one whose key it begins with: a Sozialraum's key tells where
+     * it lies before anything else is known of it.
+     */
+    public Optional<District> nearest(String key) {
+        int end = key.lastIndexOf('-');
+        Optional<District> found = find(key);
+        return found.isPresent() || end < 0 ? found : nearest(key.substring(0, end));
+    }
+
+    /**
+     * These and further ones. Of a key that stands here already only the other names are added. A further row whose
+     * parents are not known all the way up, or lead in a circle, is left out.
+     */
+    public Districts with(Collection<District> further) {
+        Map<String, District> all = new LinkedHashMap<>(byKey);
+        further.forEach(row -> all.merge(row.key(), row, District::alsoCalled));
+        return new Districts(
+                all.values().stream().filter(row -> leadsHere(row, all)).toList());
     }
 
     /** All districts in the order of the file. */
@@ -127,6 +149,15 @@ public final class Districts {
     /** Whether it is a part of a Gemeinde. */
     public boolean isSozialraum(String key) {
         return find(key).filter(d -> d.level() == DistrictLevel.SOZIALRAUM).isPresent();
+    }
+
+    private boolean leadsHere(District row, Map<String, District> all) {
+        Set<String> way = new HashSet<>();
+        @Nullable District step = row;
+        while (step != null && !byKey.containsKey(step.key()) && way.add(step.key())) {
+            step = step.parent().map(all::get).orElse(null);
+        }
+        return step != null && byKey.containsKey(step.key());
     }
 
     private boolean isKreisfreiOrDivided(District gemeinde) {

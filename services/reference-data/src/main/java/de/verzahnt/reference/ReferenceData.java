@@ -22,6 +22,24 @@ public record ReferenceData(
         responsibilities = List.copyOf(responsibilities);
     }
 
+    /** The same with other districts. */
+    public ReferenceData with(Districts others) {
+        return new ReferenceData(
+                others,
+                fields,
+                targetGroups,
+                formats,
+                roles,
+                organisationTypes,
+                fundingProgrammes,
+                languages,
+                touchpointKinds,
+                concepts,
+                responsibilities,
+                roleHints,
+                demands);
+    }
+
     /** Reads the files that ship with this module. */
     public static ReferenceData load() {
         return new ReferenceData(

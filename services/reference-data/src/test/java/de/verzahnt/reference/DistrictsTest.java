@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DistrictsTest {
@@ -105,6 +106,48 @@ class DistrictsTest {
         assertThat(districts.kreiseOf("99")).isEmpty();
         assertThat(districts.ancestors("99")).isEmpty();
         assertThat(districts.contains("05", "99")).isFalse();
+    }
+
+    @Test
+    void aSozialraumThatIsAddedLiesWhereItsParentLies() {
+        Districts more =
+                districts.with(List.of(place("05334012-OST-N", "05334012-OST"), place("05334012-OST", "05334012")));
+
+        assertThat(more.ancestors("05334012-OST-N"))
+                .extracting(District::key)
+                .containsExactly("05334012-OST", "05334012", "05334", "05");
+        assertThat(more.all()).hasSize(districts.all().size() + 2);
+        assertThat(districts.find("05334012-OST-N")).isEmpty();
+    }
+
+    @Test
+    void ofAKnownKeyOnlyOtherNamesAreAdded() {
+        District renamed = new District(
+                "05334002-S51", "Anders", DistrictLevel.SOZIALRAUM, "05334002-B1", List.of("Brander Markt"));
+
+        District kept = districts.with(List.of(renamed)).find("05334002-S51").orElseThrow();
+
+        assertThat(kept.name()).isNotEqualTo("Anders");
+        assertThat(kept.parentKey()).isEqualTo("05334002-B2");
+        assertThat(kept.synonyms()).contains("Bezirk 51 Brand", "Brander Markt");
+    }
+
+    @Test
+    void aRowWithoutAWayUpIsLeftOutUntilItsParentsAreThere() {
+        List<District> lost = List.of(place("X-1", "X-2"), place("X-2", "X-1"), place("Y-1", "Y"), place("Z", null));
+
+        assertThat(districts.with(lost).all()).containsExactlyElementsOf(districts.all());
+    }
+
+    @Test
+    void theKeyOfAnUnknownSozialraumTellsWhereItLies() {
+        assertThat(districts.nearest("05334002-B2-X")).map(District::key).hasValue("05334002-B2");
+        assertThat(districts.nearest("05334012-X-1")).map(District::key).hasValue("05334012");
+        assertThat(districts.nearest("99999999-X")).isEmpty();
+    }
+
+    private static District place(String key, @Nullable String parent) {
+        return new District(key, "Viertel", DistrictLevel.SOZIALRAUM, parent, List.of());
     }
 
     @Test

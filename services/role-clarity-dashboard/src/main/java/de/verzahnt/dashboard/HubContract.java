@@ -14,6 +14,7 @@ class HubContract {
         return ContractUse.writing(Topics.DECISION, Topics.RULE_BOOK)
                 .reading(
                         Topics.ORGANISATION,
+                        Topics.SOZIALRAUM,
                         Topics.AGENCY_ACTIVITY,
                         Topics.KI_PROJECT,
                         Topics.ABH_TOUCHPOINT,

@@ -14,15 +14,15 @@ public final class Rights {
     private static final ServiceRights AGENCY_ACTIVITIES = new ServiceRights(
             "agency-activities",
             withDeadLetters("agency-activities", Topics.AGENCY_ACTIVITY),
-            names(Topics.ORGANISATION),
-            Set.of("vz.agency-activities.organisations.v1"),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM),
+            Set.of("vz.agency-activities.organisations.v1", "vz.agency-activities.sozialraeume.v1"),
             Set.of());
 
     private static final ServiceRights KI_PROJECTS = new ServiceRights(
             "ki-projects",
-            withDeadLetters("ki-projects", Topics.KI_PROJECT, Topics.ORGANISATION),
-            names(Topics.ORGANISATION),
-            Set.of("vz.ki-projects.organisations.v1"),
+            withDeadLetters("ki-projects", Topics.KI_PROJECT, Topics.ORGANISATION, Topics.SOZIALRAUM),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM),
+            Set.of("vz.ki-projects.organisations.v1", "vz.ki-projects.sozialraeume.v1"),
             Set.of());
 
     private static final ServiceRights ABH_TOUCHPOINTS = new ServiceRights(
@@ -37,6 +37,7 @@ public final class Rights {
             withDeadLetters("overlap-detector", Topics.OVERLAP_CASE),
             names(
                     Topics.ORGANISATION,
+                    Topics.SOZIALRAUM,
                     Topics.AGENCY_ACTIVITY,
                     Topics.KI_PROJECT,
                     Topics.DECISION,
@@ -58,6 +59,7 @@ public final class Rights {
             withDeadLetters("role-clarity-dashboard", Topics.DECISION, Topics.RULE_BOOK),
             names(
                     Topics.ORGANISATION,
+                    Topics.SOZIALRAUM,
                     Topics.AGENCY_ACTIVITY,
                     Topics.KI_PROJECT,
                     Topics.ABH_TOUCHPOINT,

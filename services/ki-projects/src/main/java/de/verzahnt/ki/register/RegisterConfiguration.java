@@ -24,6 +24,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    KiAreas kiAreas(RegisterStore store, ReferenceData reference) {
+        return new KiAreas(store, reference);
+    }
+
+    @Bean
     RegisterIntake registerIntake(
             RegisterStore store, Outbox outbox, PlatformTransactionManager transactions, Clock clock) {
         return new RegisterIntake(store, outbox, new TransactionTemplate(transactions), clock);

@@ -1,6 +1,5 @@
 package de.verzahnt.intake.check;
 
-import de.verzahnt.reference.ReferenceData;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,9 +55,5 @@ final class CodeCheck {
         static Words codeOf(String list) {
             return new Words("ein Kürzel aus " + list + ".csv", "a code of " + list + ".csv");
         }
-    }
-
-    static Predicate<String> districts(ReferenceData reference) {
-        return key -> reference.districts().find(key).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.check;
 
+import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.offering.Gateway;
 import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
@@ -10,10 +11,13 @@ import de.verzahnt.reference.ReferenceData;
 /** Turns a report into an offering, or names everything that is wrong with it. */
 public final class OfferingCheck {
     private final ReferenceData reference;
+    private final KnownDistricts districts;
     private final OrganisationCheck organisations;
 
-    public OfferingCheck(ReferenceData reference, KnownOrganisations organisations, Gateway gateway) {
+    public OfferingCheck(
+            ReferenceData reference, KnownDistricts districts, KnownOrganisations organisations, Gateway gateway) {
         this.reference = reference;
+        this.districts = districts;
         this.organisations = new OrganisationCheck(organisations, gateway);
     }
 
@@ -21,7 +25,7 @@ public final class OfferingCheck {
     public Checked check(String id, OfferingReport report) {
         Errors errors = new Errors();
         ids(id, report, errors);
-        Offering offering = new ReportReading(id, report, reference, organisations, errors).offering();
+        Offering offering = new ReportReading(id, report, reference, districts, organisations, errors).offering();
         return errors.isEmpty() ? new Checked.Accepted(offering) : new Checked.Refused(errors.list());
     }
 

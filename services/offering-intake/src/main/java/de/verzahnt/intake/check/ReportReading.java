@@ -1,6 +1,7 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.check.CodeCheck.Words;
+import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
@@ -19,18 +20,29 @@ final class ReportReading {
     private static final Words PART_OF =
             new Words("Kennung eines anderen Angebots: namensraum/name", "id of another offering: namespace/name");
 
+    private static final Words DISTRICT = new Words(
+            "ein Schlüssel aus districts.csv oder eines Sozialraums, den das KI pflegt",
+            "a key of districts.csv or of a Sozialraum its KI keeps");
+
     private final String id;
     private final OfferingReport report;
     private final ReferenceData reference;
+    private final KnownDistricts known;
     private final OrganisationCheck organisations;
     private final Errors errors;
     private final CodeCheck codes;
 
     ReportReading(
-            String id, OfferingReport report, ReferenceData reference, OrganisationCheck organisations, Errors errors) {
+            String id,
+            OfferingReport report,
+            ReferenceData reference,
+            KnownDistricts known,
+            OrganisationCheck organisations,
+            Errors errors) {
         this.id = id;
         this.report = report;
         this.reference = reference;
+        this.known = known;
         this.organisations = organisations;
         this.errors = errors;
         this.codes = new CodeCheck(errors);
@@ -77,8 +89,7 @@ final class ReportReading {
         if (report.districts() == null || report.districts().isEmpty()) {
             errors.add("districts", null, "mindestens ein Gebietsschlüssel", "at least one district key");
         }
-        Words list = Words.codeOf("districts");
-        return codes.many("districts", report.districts(), CodeCheck.districts(reference), list);
+        return codes.many("districts", report.districts(), known::takes, DISTRICT);
     }
 
     private @Nullable LocalDate periodUntil() {

@@ -2,6 +2,7 @@ package de.verzahnt.intake.web;
 
 import de.verzahnt.intake.check.Characters;
 import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
 import de.verzahnt.reference.ReferenceData;
 import java.util.Arrays;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Filters of a list: an unknown one is an error, not an empty list. */
 class FilterCheck {
     private final ReferenceData reference;
+    private final KnownDistricts districts;
 
-    FilterCheck(ReferenceData reference) {
+    FilterCheck(ReferenceData reference, KnownDistricts districts) {
         this.reference = reference;
+        this.districts = districts;
     }
 
     /** The wanted lifecycle, null for both; ends as 400 with all errors. */
@@ -30,7 +33,7 @@ class FilterCheck {
         if (field != null && !reference.fields().contains(field)) {
             errors.add("field", field, "ein Kürzel aus fields.csv", "a code of fields.csv");
         }
-        if (district != null && reference.districts().find(district).isEmpty()) {
+        if (district != null && !districts.knows(district)) {
             errors.add("district", district, "ein Gebietsschlüssel", "a district key");
         }
         if (text != null

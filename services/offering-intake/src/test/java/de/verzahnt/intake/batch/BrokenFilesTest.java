@@ -2,6 +2,7 @@ package de.verzahnt.intake.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.intake.check.FewDistricts;
 import de.verzahnt.intake.check.FewOrganisations;
 import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BrokenFilesTest {
     private final Caller caller = new Caller("account-1", Set.of("caritas-aachen"), Set.of(Role.REPORTER));
     private final OfferingCheck check =
-            new OfferingCheck(ReferenceData.load(), new FewOrganisations(), new FreeGateway());
+            new OfferingCheck(ReferenceData.load(), new FewDistricts(), new FewOrganisations(), new FreeGateway());
 
     @Test
     void everyBrokenRowIsToldWithItsTrueNumberItsColumnAndWhatWouldBeRight() throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OfferingCheckTest {
     private static final String ID = "caritas-aachen/cafe";
     private final OfferingCheck check =
-            new OfferingCheck(ReferenceData.load(), new FewOrganisations(), new FreeGateway());
+            new OfferingCheck(ReferenceData.load(), new FewDistricts(), new FewOrganisations(), new FreeGateway());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongReports")
@@ -80,6 +80,13 @@ class OfferingCheckTest {
     @Test
     void theRightReportIsAccepted() {
         assertThat(check.check(ID, Reports.right())).isInstanceOf(Checked.Accepted.class);
+    }
+
+    @Test
+    void aSozialraumItsKiKeepsIsADistrictLikeThoseOfTheList() {
+        OfferingReport report = Reports.with("{\"districts\": [\"%s\"]}".formatted(FewDistricts.KEPT));
+
+        assertThat(check.check(ID, report)).isInstanceOf(Checked.Accepted.class);
     }
 
     @Test

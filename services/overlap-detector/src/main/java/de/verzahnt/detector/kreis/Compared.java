@@ -8,20 +8,23 @@ import org.apache.kafka.common.serialization.Serde;
 /**
  * Under which rules and on which day (Europe/Berlin) a Kreis was last compared as a whole.
  *
+ * @param places version of the Sozialräume its KIs keep; empty when they keep none
  * @param alikeAreOne whether many alike were one question then; before, every finding was told
  */
-public record Compared(String rulesVersion, LocalDate on, boolean alikeAreOne) {
+public record Compared(String rulesVersion, String places, LocalDate on, boolean alikeAreOne) {
 
     /** As it is compared now. */
-    public static Compared now(String rulesVersion, LocalDate on) {
-        return new Compared(rulesVersion, on, true);
+    public static Compared now(String rulesVersion, String places, LocalDate on) {
+        return new Compared(rulesVersion, places, on, true);
     }
 
     /** Serde of the store {@code comparisons-by-kreis}. */
     public static Serde<Compared> serde() {
         return StateSerde.of(
                 KreisState.class,
-                compared -> new KreisState(compared.rulesVersion(), compared.on(), compared.alikeAreOne()),
-                state -> new Compared(state.getRulesVersion(), state.getComparedOn(), state.getAlikeAreOne()));
+                compared -> new KreisState(
+                        compared.rulesVersion(), compared.on(), compared.alikeAreOne(), compared.places()),
+                state -> new Compared(
+                        state.getRulesVersion(), state.getPlaces(), state.getComparedOn(), state.getAlikeAreOne()));
     }
 }

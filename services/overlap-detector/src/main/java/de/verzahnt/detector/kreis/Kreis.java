@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Kreis {
     private final String key;
     private final OverlapRules rules;
+    private final String places;
     private final KreisStores stores;
     private final KreisCounts counts;
     private final StandingFindings findings;
@@ -34,15 +35,10 @@ final class Kreis {
     private final Map<String, Instant> since = new HashMap<>();
     private final Calm calm = new Calm();
 
-    Kreis(
-            String key,
-            OverlapRules rules,
-            MeetingRules meeting,
-            KreisStores stores,
-            Consumer<FindingChange> changes,
-            KreisCounts counts) {
+    Kreis(String key, MeetingRules meeting, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
         this.key = key;
-        this.rules = rules;
+        this.rules = meeting.rules();
+        this.places = meeting.placesOf(key);
         this.stores = stores;
         this.counts = counts;
         Compared last = stores.compared(key);
@@ -53,9 +49,9 @@ final class Kreis {
         stores.eachOffering(key, this::seat);
     }
 
-    /** Its index weighs like the rules it was made under. */
-    boolean isUnder(OverlapRules others) {
-        return rules == others;
+    /** Its index weighs like the rules it was made under, and knows the places there were. */
+    boolean isUnder(MeetingRules others) {
+        return rules.version().equals(others.rules().version()) && places.equals(others.placesOf(key));
     }
 
     void arrive(Arrival arrival, LocalDate today) {
@@ -88,7 +84,7 @@ final class Kreis {
         since.remove(id);
     }
 
-    /** Compares everything again: another day, or other rules. */
+    /** Compares everything again: another day, other rules, or other Sozialräume. */
     void compareAll(LocalDate today, boolean rulesChanged, Instant now) {
         @Nullable ClosingReason reason = rulesChanged ? ClosingReason.RULES_CHANGED : null;
         for (String id : List.copyOf(since.keySet())) {

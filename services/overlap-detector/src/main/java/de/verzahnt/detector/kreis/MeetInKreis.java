@@ -1,10 +1,10 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
-import de.verzahnt.rules.OverlapRules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All offerings of a Kreis meet here, whatever number of Kreise the task holds. A Kreis always stands compared under
- * the present rules and the present day: whoever comes first after a change, a visit or the clock, has it compared again.
+ * the present rules, with the present Sozialräume and on the present day: whoever comes first after a change, a visit
+ * or the clock, has it compared again.
  */
 @SuppressWarnings("NullAway.Init")
 public final class MeetInKreis implements Processor<String, Visit, String, List<FindingChange>> {
@@ -37,7 +39,8 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
     /** A record of so many stays well below what a broker takes. */
     private static final int AT_ONCE = 100;
 
-    private final MeetingRules meeting;
+    private final Supplier<MeetingRules> meeting;
+    private final Demands demands;
     private final Today today;
     private final Duration look;
     private final KreisCounts counts;
@@ -49,12 +52,15 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
     /**
      * Meeting under the rules in force.
      *
-     * @param meeting asked for its rules anew each time; another version has every Kreis compared again
+     * @param meeting asked anew each time; another version has every Kreis compared again, other Sozialräume theirs
+     * @param demands what is asked for
      * @param look how often the clock is asked whether a new day has begun, and whether demand is unmet
      * @param counts hears what happens
      */
-    public MeetInKreis(MeetingRules meeting, Today today, Duration look, KreisCounts counts) {
+    public MeetInKreis(
+            Supplier<MeetingRules> meeting, Demands demands, Today today, Duration look, KreisCounts counts) {
         this.meeting = meeting;
+        this.demands = demands;
         this.today = today;
         this.look = look;
         this.counts = counts;
@@ -83,22 +89,22 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
     }
 
     private void look(String key) {
-        upToDate(key).lookForGaps(meeting.demands(), today.date(), today.now());
+        upToDate(key).lookForGaps(demands, today.date(), today.now());
         tell();
     }
 
     private Kreis upToDate(String key) {
-        OverlapRules rules = meeting.inForce().get();
+        MeetingRules now = meeting.get();
         Kreis kreis = kreise.compute(
                 key,
-                (k, known) -> known != null && known.isUnder(rules)
-                        ? known
-                        : new Kreis(k, rules, meeting, stores, this::note, counts));
+                (k, known) ->
+                        known != null && known.isUnder(now) ? known : new Kreis(k, now, stores, this::note, counts));
         LocalDate date = today.date();
-        Compared due = Compared.now(rules.version(), date);
+        String version = now.rules().version();
+        Compared due = Compared.now(version, now.placesOf(key), date);
         @Nullable Compared last = stores.compared(key);
         if (!due.equals(last)) {
-            boolean rulesChanged = last != null && !last.rulesVersion().equals(rules.version());
+            boolean rulesChanged = last != null && !last.rulesVersion().equals(version);
             kreis.compareAll(date, rulesChanged, today.now());
             stores.compared(key, due);
         }

@@ -80,7 +80,8 @@ final class Signals {
 
     private boolean isFirstKreisOf(Offering offering) {
         return offering.districts().stream()
-                .flatMap(key -> reference.districts().kreiseOf(key).stream())
+                .flatMap(key -> reference.districts().nearest(key).stream())
+                .flatMap(near -> reference.districts().kreiseOf(near.key()).stream())
                 .map(District::key)
                 .min(String::compareTo)
                 .filter(kreis::equals)

@@ -72,7 +72,8 @@ public final class RegisterOfferings implements Processor<String, @Nullable Repo
 
     private Set<String> kreiseOf(ReportedOffering report) {
         return report.offering().districts().stream()
-                .flatMap(key -> districts.kreiseOf(key).stream())
+                .flatMap(key -> districts.nearest(key).stream())
+                .flatMap(near -> districts.kreiseOf(near.key()).stream())
                 .map(District::key)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -3,6 +3,7 @@ package de.verzahnt.detector.offerings;
 import de.verzahnt.contract.Topic;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
+import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Period;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 
 /** The shape that activities and projects share, read and checked. Intake has checked before: what fails here is a broken gateway. */
 final class ReportReader {
+
+    private static final Set<DistrictLevel> QUARTERED = Set.of(DistrictLevel.GEMEINDE, DistrictLevel.SOZIALRAUM);
 
     private final ReferenceData reference;
     private final String topic;
@@ -65,7 +68,16 @@ final class ReportReader {
                 "targetGroups",
                 "codes of target_groups.csv");
         check(!details.getDistricts().isEmpty(), "districts", "at least one");
-        all(details.getDistricts(), key -> reference.districts().find(key).isPresent(), "districts", "known keys");
+        all(details.getDistricts(), this::liesSomewhere, "districts", "known keys");
+    }
+
+    /** The Sozialräume the KIs keep travel another way and may come later: their keys tell in which Gemeinde they lie. */
+    private boolean liesSomewhere(String key) {
+        return reference
+                .districts()
+                .nearest(key)
+                .filter(near -> near.key().equals(key) || QUARTERED.contains(near.level()))
+                .isPresent();
     }
 
     private static void all(List<String> values, Predicate<String> known, String name, String expected) {

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.matrix;
 
 import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.reference.CodeEntry;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
@@ -21,19 +22,26 @@ class Matrix {
     private final RunningOfferings offerings;
     private final OpenCases cases;
     private final ReferenceData reference;
+    private final CurrentDistricts districts;
     private final Clock clock;
 
-    Matrix(RunningOfferings offerings, OpenCases cases, ReferenceData reference, Clock clock) {
+    Matrix(
+            RunningOfferings offerings,
+            OpenCases cases,
+            ReferenceData reference,
+            CurrentDistricts districts,
+            Clock clock) {
         this.offerings = offerings;
         this.cases = cases;
         this.reference = reference;
+        this.districts = districts;
         this.clock = clock;
     }
 
     /** Kreise from which something has been reported, in the order of their keys. */
     List<District> kreiseWithReports() {
         Set<String> reported = reportedKreise(offerings.on(LocalDate.now(clock)));
-        return reference.districts().kreise().stream()
+        return districts.get().kreise().stream()
                 .filter(kreis -> reported.contains(kreis.key()))
                 .toList();
     }
@@ -44,9 +52,7 @@ class Matrix {
         List<OpenCase> open = cases.seenBy(viewer, Instant.now(clock));
         List<String> columns = kreis == null
                 ? kreiseWithReports().stream().map(District::key).toList()
-                : reference.districts().gemeindenOf(kreis).stream()
-                        .map(District::key)
-                        .toList();
+                : districts.get().gemeindenOf(kreis).stream().map(District::key).toList();
         List<Grid.Line> lines = reference.fields().all().stream()
                 .map(CodeEntry::code)
                 .map(field -> new Grid.Line(
@@ -61,7 +67,7 @@ class Matrix {
     private Cell cell(String field, String district, List<RunningOffering> running, List<OpenCase> open) {
         List<RunningOffering> here = running.stream()
                 .filter(offering -> offering.fields().contains(field))
-                .filter(offering -> offering.reaches(district, reference.districts()))
+                .filter(offering -> offering.reaches(district, districts.get()))
                 .toList();
         return new Cell(
                 field,
@@ -69,10 +75,10 @@ class Matrix {
                 count(here, RunningOffering::publicOperative),
                 count(here, RunningOffering::freeOperative),
                 count(here, RunningOffering::otherOperative),
-                count(here, offering -> offering.operative() && offering.liesIn(district, reference.districts())),
+                count(here, offering -> offering.operative() && offering.liesIn(district, districts.get())),
                 count(here, RunningOffering::steering),
                 (int) open.stream()
-                        .filter(one -> one.isAbout(field, district, reference.districts()))
+                        .filter(one -> one.isAbout(field, district, districts.get()))
                         .count());
     }
 
@@ -81,7 +87,7 @@ class Matrix {
     }
 
     private List<String> silent(List<String> columns) {
-        return reference.districts().kreise().stream()
+        return districts.get().kreise().stream()
                 .map(District::key)
                 .filter(key -> !columns.contains(key))
                 .toList();
@@ -89,8 +95,11 @@ class Matrix {
 
     private Set<String> reportedKreise(List<RunningOffering> running) {
         Set<String> kreise = new HashSet<>();
-        running.forEach(offering -> offering.districts()
-                .forEach(key -> reference.districts().kreisOf(key).ifPresent(kreis -> kreise.add(kreis.key()))));
+        running.forEach(offering -> offering.districts().forEach(key -> districts
+                .get()
+                .nearest(key)
+                .flatMap(near -> districts.get().kreisOf(near.key()))
+                .ifPresent(kreis -> kreise.add(kreis.key()))));
         return kreise;
     }
 }

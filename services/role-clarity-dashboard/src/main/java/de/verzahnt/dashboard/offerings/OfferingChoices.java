@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.offerings;
 
+import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.reference.Code;
 import de.verzahnt.reference.District;
@@ -28,10 +29,12 @@ class OfferingChoices {
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;
+    private final CurrentDistricts districts;
     private final Labels labels;
 
-    OfferingChoices(JdbcClient jdbc, ReferenceData reference, Labels labels) {
+    OfferingChoices(JdbcClient jdbc, ReferenceData reference, CurrentDistricts districts, Labels labels) {
         this.jdbc = jdbc;
+        this.districts = districts;
         this.reference = reference;
         this.labels = labels;
     }
@@ -58,7 +61,7 @@ class OfferingChoices {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(key -> reference.districts().find(key).stream())
+                .flatMap(key -> districts.get().find(key).stream())
                 .map(district -> new Choice(district.key(), district.name(), depth(district)))
                 .toList();
     }

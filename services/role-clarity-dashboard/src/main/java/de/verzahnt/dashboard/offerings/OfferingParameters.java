@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.offerings;
 
 import de.verzahnt.dashboard.api.Parameters;
+import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
 import java.util.Set;
@@ -19,9 +20,11 @@ class OfferingParameters {
     private static final Set<String> STEERING_ROLES = Set.of("STRATEGIC", "FUNDING", "NETWORK");
 
     private final ReferenceData reference;
+    private final CurrentDistricts districts;
 
-    OfferingParameters(ReferenceData reference) {
+    OfferingParameters(ReferenceData reference, CurrentDistricts districts) {
         this.reference = reference;
+        this.districts = districts;
     }
 
     /** The filter asked for; what is wrong with it is noted in {@code check} and left out. */
@@ -47,6 +50,6 @@ class OfferingParameters {
     }
 
     private @Nullable String district(String name, @Nullable String value, Parameters check) {
-        return check.code(name, value, key -> reference.districts().find(key).isPresent(), "districts.csv");
+        return check.code(name, value, key -> districts.get().find(key).isPresent(), "districts.csv");
     }
 }

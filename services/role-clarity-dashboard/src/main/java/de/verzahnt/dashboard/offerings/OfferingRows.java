@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.offerings;
 
 import de.verzahnt.dashboard.readmodel.Row;
+import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Provenance;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class OfferingRows {
 
     private final ReferenceData reference;
+    private final CurrentDistricts current;
 
-    OfferingRows(ReferenceData reference) {
+    OfferingRows(ReferenceData reference, CurrentDistricts current) {
         this.reference = reference;
+        this.current = current;
     }
 
     /** An id belongs to the gateway it came through first, here as in the detector. */
@@ -74,11 +77,16 @@ class OfferingRows {
 
     private List<String> areas(List<String> districts) {
         return districts.stream()
-                .flatMap(key -> Stream.concat(
-                        Stream.of(key),
-                        reference.districts().ancestors(key).stream().map(District::key)))
+                .flatMap(key -> Stream.concat(Stream.of(key), around(key)))
                 .distinct()
                 .toList();
+    }
+
+    /** Of a Sozialraum that is not known yet, its key tells enough. */
+    private Stream<String> around(String key) {
+        return current.get().nearest(key).stream()
+                .flatMap(near -> Stream.concat(Stream.of(near), current.get().ancestors(near.key()).stream()))
+                .map(District::key);
     }
 
     private static Stream<String> fields(OfferingDetails offering) {
@@ -94,7 +102,7 @@ class OfferingRows {
                         labels(reference.targetGroups(), offering.getTargetGroups()),
                         labels(reference.formats(), List.of(offering.getFormat())),
                         offering.getDistricts().stream()
-                                .flatMap(key -> reference.districts().find(key).stream())
+                                .flatMap(key -> current.get().find(key).stream())
                                 .map(District::name))
                 .flatMap(part -> part);
         return words.collect(Collectors.joining(" "));

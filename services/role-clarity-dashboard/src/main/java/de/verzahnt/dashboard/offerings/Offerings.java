@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.offerings;
 
-import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.dashboard.shell.CurrentDistricts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +16,12 @@ class Offerings {
             + " coalesce(org.sector, 'UNKNOWN') as sector";
 
     private final JdbcClient jdbc;
-    private final ReferenceData reference;
+    private final CurrentDistricts districts;
     private final Clock clock;
 
-    Offerings(JdbcClient jdbc, ReferenceData reference, Clock clock) {
+    Offerings(JdbcClient jdbc, CurrentDistricts districts, Clock clock) {
         this.jdbc = jdbc;
-        this.reference = reference;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -53,6 +53,6 @@ class Offerings {
     }
 
     private OfferingQuery query(OfferingFilter filter) {
-        return new OfferingQuery(filter, reference.districts(), LocalDate.now(clock));
+        return new OfferingQuery(filter, districts.get(), LocalDate.now(clock));
     }
 }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Labels {
 
     private final ReferenceData reference;
+    private final CurrentDistricts districts;
 
-    Labels(ReferenceData reference) {
+    Labels(ReferenceData reference, CurrentDistricts districts) {
         this.reference = reference;
+        this.districts = districts;
     }
 
     public String field(@Nullable String code) {
@@ -74,7 +76,7 @@ public class Labels {
         if (key == null) {
             return "";
         }
-        return reference.districts().find(key).map(District::name).orElse(key);
+        return districts.get().find(key).map(District::name).orElse(key);
     }
 
     /** A district as people call it, e.g. {@code Köln} for what the register calls {@code Köln, Stadt}. */

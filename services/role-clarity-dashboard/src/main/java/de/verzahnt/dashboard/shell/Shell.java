@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loggedIn whether somebody is logged in
  * @param administers whether the reader is an administrator
+ * @param keepsQuarters whether the reader may keep Sozialräume
  * @param organisations names of the organisations the reader acts for, in order
  * @param inGerman address of this very page in German
  * @param inEnglish address of this very page in English
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Shell(
         boolean loggedIn,
         boolean administers,
+        boolean keepsQuarters,
         List<String> organisations,
         String inGerman,
         String inEnglish,

@@ -35,6 +35,7 @@ class ShellOfEveryPage {
         return new Shell(
                 caller.isPresent(),
                 caller.filter(who -> who.has(Role.ADMIN)).isPresent(),
+                caller.filter(who -> who.has(Role.ADMIN) || who.has(Role.KI)).isPresent(),
                 organisations,
                 here(request, "de"),
                 here(request, "en"),

@@ -29,7 +29,8 @@ final class Instance implements AutoCloseable {
     static final String REGISTRY = "mock://read-model";
     private static final Pattern PARTS =
             Pattern.compile("de\\.verzahnt\\.dashboard\\.(readmodel\\.(?!Rebuild|Tally|Instance|Stage).*"
-                    + "|(organisations|offerings|touchpoints)\\.(\\w+Projection|OfferingRows))");
+                    + "|(organisations|offerings|touchpoints|sozialraum)\\.(\\w+Projection|OfferingRows)"
+                    + "|shell\\.CurrentDistricts)");
 
     final ConcurrentLinkedQueue<ReadModelChanged> heard = new ConcurrentLinkedQueue<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();

@@ -8,6 +8,7 @@ import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
 import de.verzahnt.events.RuleBookActivated;
+import de.verzahnt.events.Sozialraum;
 import de.verzahnt.events.TouchpointCount;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public final class ContractRules {
     private static @Nullable String keyOf(SpecificRecord value) {
         if (value instanceof Organisation organisation) {
             return organisation.getOrganisationId();
+        } else if (value instanceof Sozialraum place) {
+            return place.getKey();
         } else if (value instanceof AgencyActivity activity) {
             return activity.getActivityId();
         } else if (value instanceof KiProject project) {

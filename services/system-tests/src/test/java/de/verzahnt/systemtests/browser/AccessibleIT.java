@@ -66,6 +66,24 @@ class AccessibleIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/sozialraeume?gemeinde=05334008",
+                "/sozialraeume/neu?gemeinde=05334008",
+                "/sozialraeume/05334008-P-SETT"
+            })
+    void the_pages_of_the_sozialraeume_have_none_and_fit_a_phone(String path) {
+        assertThat(violations(Reader.loggedIn(chromium.desk(true), "ki-staedteregion")
+                        .opens(path)
+                        .page()))
+                .isEmpty();
+        assertThat(Reader.loggedIn(chromium.phone(), "ki-staedteregion")
+                        .opens(path)
+                        .scrollsSideways())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/regeln/vorschau",
                 "/regeln/vorschau?thresholds.HINWEIS=80",
                 "/regeln/vorschau?thresholds.HINWEIS=1"

@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.rules.preview;
 
+import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.reference.District;
-import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Period;
@@ -29,11 +29,11 @@ class PresentOfferings {
     private static final int LAND_KEY_LENGTH = 2;
 
     private final JdbcClient jdbc;
-    private final ReferenceData reference;
+    private final CurrentDistricts districts;
 
-    PresentOfferings(JdbcClient jdbc, ReferenceData reference) {
+    PresentOfferings(JdbcClient jdbc, CurrentDistricts districts) {
         this.jdbc = jdbc;
-        this.reference = reference;
+        this.districts = districts;
     }
 
     /** By Kreis; those of one Kreis only, unless the key is empty. */
@@ -46,7 +46,8 @@ class PresentOfferings {
                 .query(PresentOfferings::offering)
                 .list()
                 .forEach(offering -> offering.districts().stream()
-                        .flatMap(key -> reference.districts().kreiseOf(key).stream())
+                        .flatMap(key -> districts.get().nearest(key).stream())
+                        .flatMap(near -> districts.get().kreiseOf(near.key()).stream())
                         .map(District::key)
                         .distinct()
                         .filter(key -> kreis.isEmpty() || kreis.equals(key))
@@ -57,7 +58,7 @@ class PresentOfferings {
 
     /** The Kreise in which anything is reported, by key. */
     List<String> kreise() {
-        return reference.districts().kreise().stream()
+        return districts.get().kreise().stream()
                 .map(District::key)
                 .filter(reported()::contains)
                 .toList();

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.rules.preview;
 
+import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +29,24 @@ class Trials {
     private final PresentOfferings offerings;
     private final PastDecisions past;
     private final ReferenceData reference;
+    private final Supplier<Districts> districts;
     private final Clock clock;
     private final TrialWorker worker;
 
     /** The one looked at last comes last. */
     private final Map<Asked, TrialWork> works = new LinkedHashMap<>();
 
-    Trials(PresentOfferings offerings, PastDecisions past, ReferenceData reference, Clock clock, TrialWorker worker) {
+    Trials(
+            PresentOfferings offerings,
+            PastDecisions past,
+            ReferenceData reference,
+            Supplier<Districts> districts,
+            Clock clock,
+            TrialWorker worker) {
         this.offerings = offerings;
         this.past = past;
         this.reference = reference;
+        this.districts = districts;
         this.clock = clock;
         this.worker = worker;
     }
@@ -87,7 +97,7 @@ class Trials {
     /** Works it out here and now. */
     Trial run(Task task, Material material, Consumer<TrialWork.Progress> told) {
         long started = System.nanoTime();
-        TrialRun run = new TrialRun(task, reference, material.today());
+        TrialRun run = new TrialRun(task, reference.with(districts.get()), material.today());
         int done = 0;
         int compared = 0;
         for (Map.Entry<String, List<Offering>> kreis : material.offerings().entrySet()) {

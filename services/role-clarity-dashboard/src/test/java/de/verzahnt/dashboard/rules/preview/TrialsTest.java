@@ -25,7 +25,7 @@ class TrialsTest {
             @Autowired PastDecisions past,
             @Autowired ReferenceData reference,
             @Autowired Clock clock) {
-        trials = new Trials(offerings, past, reference, clock, work -> {});
+        trials = new Trials(offerings, past, reference, reference::districts, clock, work -> {});
     }
 
     @Test
@@ -56,7 +56,7 @@ class TrialsTest {
             @Autowired ReferenceData reference,
             @Autowired Clock clock) {
         TrialThread thread = new TrialThread();
-        Trials real = new Trials(offerings, past, reference, clock, thread);
+        Trials real = new Trials(offerings, past, reference, reference::districts, clock, thread);
 
         assertThat(real.of("anna", task(0.6)).within(Duration.ofSeconds(20))).isPresent();
         thread.destroy();

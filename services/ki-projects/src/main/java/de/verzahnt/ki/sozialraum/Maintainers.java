@@ -1,0 +1,46 @@
+package de.verzahnt.ki.sozialraum;
+
+import de.verzahnt.ki.register.KiAreas;
+import de.verzahnt.reference.Districts;
+import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.caller.Role;
+import de.verzahnt.starter.problem.ProblemException;
+import de.verzahnt.starter.problem.ProblemKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Who may keep Sozialräume: the KI of a Gemeinde those of that Gemeinde, administrators all. */
+final class Maintainers {
+    private static final String HUB = "ki-projects";
+
+    private final KiAreas areas;
+    private final Districts shipped;
+
+    Maintainers(KiAreas areas, Districts shipped) {
+        this.areas = areas;
+        this.shipped = shipped;
+    }
+
+    /** What the caller keeps; ends as 403 for who keeps nothing. */
+    Maintainer of(Caller caller) {
+        if (caller.has(Role.ADMIN)) {
+            String by =
+                    new TreeSet<>(caller.organisations()).stream().findFirst().orElse(HUB);
+            return Maintainer.everywhere(by, shipped);
+        }
+        Map<String, List<String>> own = caller.has(Role.KI) ? areas.of(caller.organisations()) : Map.of();
+        List<String> keys = own.values().stream().flatMap(Collection::stream).toList();
+        if (keys.isEmpty()) {
+            throw new ProblemException(
+                    ProblemKind.FORBIDDEN,
+                    "Sozialräume pflegt das KI, das im Verzeichnis für die Gemeinde zuständig ist, oder die"
+                            + " Administration des Hubs.",
+                    "Sozialräume are kept by the KI the register names as responsible for the Gemeinde, or by an"
+                            + " administrator of the hub.");
+        }
+        String by = own.keySet().stream().findFirst().orElseThrow();
+        return Maintainer.within(by, keys, shipped);
+    }
+}

@@ -1,0 +1,43 @@
+package de.verzahnt.ki.sozialraum;
+
+import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.check.TextCheck;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what else people call a Sozialraum: few, short, each once, and none a person. */
+record OtherNames(String name, Errors errors) {
+    private static final int MOST = 30;
+
+    List<String> read(@Nullable List<@Nullable String> given) {
+        List<@Nullable String> all = given == null ? List.of() : given;
+        if (all.size() > MOST) {
+            errors.add("otherNames", all.size() + "", "höchstens " + MOST + " Namen", "at most " + MOST + " names");
+            return List.of();
+        }
+        Set<String> seen = new HashSet<>(Set.of(folded(name)));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            names.add(one("otherNames[" + i + "]", all.get(i), seen));
+        }
+        return names;
+    }
+
+    private String one(String field, @Nullable String given, Set<String> seen) {
+        String text = TextCheck.line(field, given, QuarterCheck.LONGEST_NAME, errors);
+        if (text.contains(";")) {
+            errors.add(field, text, "ein Name ohne Semikolon", "a name without a semicolon");
+        } else if (!text.isEmpty() && !seen.add(folded(text))) {
+            errors.add(field, text, "jeder Name nur einmal", "each name once");
+        }
+        return text;
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.GERMAN);
+    }
+}

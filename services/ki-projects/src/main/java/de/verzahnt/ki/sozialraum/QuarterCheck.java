@@ -1,0 +1,98 @@
+package de.verzahnt.ki.sozialraum;
+
+import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.check.TextCheck;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.Districts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules one Sozialraum must keep by itself and beside the shipped list; what depends on others is theirs. */
+final class QuarterCheck {
+    static final int LONGEST_NAME = 120;
+    private static final Pattern KEY = Pattern.compile("\\d{8}(-[A-Z0-9]{1,12}){1,4}");
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
+    private final Districts shipped;
+
+    QuarterCheck(Districts shipped) {
+        this.shipped = shipped;
+    }
+
+    /** The Sozialraum; usable only when no errors were added. */
+    Quarter check(String key, QuarterReport report, Errors errors) {
+        key(key, report.key(), errors);
+        District listed = shipped.find(key).orElse(null);
+        String name = listed == null
+                ? TextCheck.line("name", report.name(), LONGEST_NAME, errors)
+                : asListed("name", listed.name(), report.name(), errors);
+        String parent = listed == null
+                ? parent(key, report.parentKey(), errors)
+                : asListed("parentKey", listed.parent().orElse(""), report.parentKey(), errors);
+        return new Quarter(
+                key,
+                name,
+                parent,
+                new OtherNames(name, errors).read(report.otherNames()),
+                day(report.validFrom(), errors));
+    }
+
+    private static void key(String key, @Nullable String repeated, Errors errors) {
+        if (!KEY.matcher(key).matches()) {
+            errors.add(
+                    "key",
+                    key,
+                    "Schlüssel der Gemeinde und ein bis vier Zusätze aus Großbuchstaben und Ziffern, etwa 05334012-OST",
+                    "the key of the Gemeinde and one to four suffixes of capitals and digits, such as 05334012-OST");
+        } else if (repeated != null && !repeated.strip().equals(key)) {
+            errors.add("key", repeated, "wie in der Adresse: " + key, "as in the path: " + key);
+        }
+    }
+
+    private static String parent(String key, @Nullable String given, Errors errors) {
+        String parent = given == null ? "" : given.strip();
+        if (parent.isEmpty() || !key.startsWith(parent + "-")) {
+            errors.add(
+                    "parentKey",
+                    given,
+                    "ein Schlüssel, mit dem " + key + " beginnt, gefolgt von einem Bindestrich",
+                    "a key that " + key + " begins with, followed by a hyphen");
+        }
+        return parent;
+    }
+
+    /** What the shipped list says stands; a report may repeat it or be silent. */
+    private static String asListed(String field, String listed, @Nullable String given, Errors errors) {
+        if (given != null && !given.isBlank() && !given.strip().equals(listed)) {
+            errors.add(
+                    field,
+                    given,
+                    listed + ", wie in districts.csv; weitere Namen sind möglich",
+                    listed + ", as districts.csv has it; other names are possible");
+        }
+        return listed;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String given, Errors errors) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(given.strip());
+            if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
+                return day;
+            }
+        } catch (DateTimeException notADay) {
+            // told below, like a year out of range
+        }
+        errors.add(
+                "validFrom",
+                given,
+                "ein Datum JJJJ-MM-TT zwischen 1900 und 2099",
+                "a date YYYY-MM-DD between 1900 and 2099");
+        return null;
+    }
+}

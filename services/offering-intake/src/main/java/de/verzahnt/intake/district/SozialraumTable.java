@@ -1,0 +1,57 @@
+package de.verzahnt.intake.district;
+
+import de.verzahnt.events.Lifecycle;
+import de.verzahnt.events.Sozialraum;
+import de.verzahnt.reference.Districts;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The shipped list, and the copy of the kept Sozialräume in this gateway's database. */
+final class SozialraumTable implements KnownDistricts {
+    private static final String UPSERT = """
+            insert into known_sozialraum (key, active, revision) values (:key, :active, :revision)
+            on conflict (key) do update set active = excluded.active, revision = excluded.revision
+            where excluded.revision >= known_sozialraum.revision
+            """;
+
+    private final JdbcClient jdbc;
+    private final Districts shipped;
+
+    SozialraumTable(JdbcClient jdbc, Districts shipped) {
+        this.jdbc = jdbc;
+        this.shipped = shipped;
+    }
+
+    @Override
+    public boolean takes(String key) {
+        return shipped.find(key).isPresent() || kept(key).orElse(false);
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return shipped.find(key).isPresent() || kept(key).isPresent();
+    }
+
+    private Optional<Boolean> kept(String key) {
+        return jdbc.sql("select active from known_sozialraum where key = :key")
+                .param("key", key)
+                .query(Boolean.class)
+                .optional();
+    }
+
+    /** Takes over a state; an older one than the stored changes nothing, so that replays are harmless. */
+    void take(Sozialraum state) {
+        jdbc.sql(UPSERT)
+                .param("key", state.getKey())
+                .param("active", state.getLifecycle() != Lifecycle.WITHDRAWN)
+                .param("revision", state.getRevision())
+                .update();
+    }
+
+    /** Forgets a Sozialraum whose retention time is over. */
+    void forget(String key) {
+        jdbc.sql("delete from known_sozialraum where key = :key")
+                .param("key", key)
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is in force, and when. */
+@NullMarked
+package de.verzahnt.detector.rules;
+
+import org.jspecify.annotations.NullMarked;

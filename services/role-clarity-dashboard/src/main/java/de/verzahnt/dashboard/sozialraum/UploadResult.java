@@ -1,0 +1,16 @@
+package de.verzahnt.dashboard.sozialraum;
+
+import de.verzahnt.starter.problem.FieldError;
+import java.util.List;
+
+/** What became of a table, or would become of it. */
+record UploadResult(boolean written, long created, long changed, long unchanged, long refused, List<Row> rows) {
+
+    /** One row; its errors name the columns. */
+    record Row(String place, String id, String outcome, List<FieldError> errors) {}
+
+    /** The rows that are wrong. */
+    public List<Row> wrong() {
+        return rows.stream().filter(row -> !row.errors().isEmpty()).toList();
+    }
+}
