@@ -8,11 +8,11 @@ import net.jqwik.api.Property;
 
 /** Under whatever weights and thresholds: the index finds exactly what brute force finds. */
 class IndexPropertiesTest {
-    private static final int OFFERINGS = 40;
+    private static final int OFFERINGS = 30;
     private static final double ROUNDING = 1e-3;
     private static final List<String> KREISE = List.of("05334", "05315");
 
-    @Property(tries = 40, seed = "15")
+    @Property(tries = 15, seed = "15")
     void theIndexMissesNothingAndComparesAsTheRulesDo(@ForAll long seed) {
         OverlapRules rules = OverlapRules.of(RandomBook.of(seed), Shipped.REFERENCE);
         List<Offering> offerings = new RandomOfferings(seed).list(OFFERINGS);
@@ -32,7 +32,7 @@ class IndexPropertiesTest {
         }
     }
 
-    @Property(tries = 20, seed = "16")
+    @Property(tries = 10, seed = "16")
     void nobodyIsACandidateWhoCouldNotEvenBeALink(@ForAll long seed) {
         RuleBook book = RandomBook.of(seed);
         OverlapRules rules = OverlapRules.of(book, Shipped.REFERENCE);
