@@ -7,6 +7,7 @@ import de.verzahnt.detector.cases.CaseFile;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.events.Reason;
 import java.time.Duration;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,27 @@ class TellingTopologyTest extends TopologyStory {
         CaseLine now = line("caritas/cafe");
         assertThat(now.getBits()).isNotEqualTo(before);
         assertThat(doppelstruktur().getRevision()).isEqualTo(2);
+    }
+
+    @Test
+    void quarter_that_only_a_text_names_is_no_event_and_goes_out_with_the_next() {
+        hub.project(KI.in("05315000").described("Offener Treff in Köln-Deutz"));
+        hub.activity(CARITAS.in("05315000").described("Offener Treff in Köln-Deutz"));
+        assertThat(area("caritas/cafe")).isEqualTo("SAME_QUARTER_IN_TEXT");
+        int before = hub.published().size();
+
+        hub.activity(CARITAS.in("05315000").described("Offener Treff").again());
+        assertThat(hub.published()).hasSize(before);
+
+        hub.activity(DRK.in("05315000"));
+        assertThat(area("caritas/cafe")).isEqualTo("CITY_WIDE");
+    }
+
+    private String area(String offeringId) {
+        return line(offeringId).getReasons().stream()
+                .filter(reason -> reason.getComparison().equals("AREA"))
+                .map(Reason::getLevel)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ public final class OverlapRules {
         return new OverlapRules(book, reference, statistics);
     }
 
-    /** Name of this version as it stands in cases, e.g. {@code v2}. */
+    /** Name of this version as it stands in cases, e.g. {@code v3}. */
     public String version() {
         return version;
     }

@@ -32,8 +32,7 @@ final class TraitComparison implements CodeComparison<Set<String>> {
     }
 
     /** Those that do not ask for special groups come first. */
-    private static final List<Level> WITHOUT_SPECIAL =
-            List.of(Level.values()).subList(0, Level.SPECIAL_PART.ordinal());
+    private static final List<Level> WITHOUT_SPECIAL = List.of(Level.values()).subList(0, Level.SPECIAL_PART.ordinal());
 
     private final String name;
     private final Set<String> dimensions;

@@ -36,7 +36,8 @@ record Lesson(
         OverlapRules rules = OverlapRules.of(book.with(Map.of()), reference, TextStatistics.of(words, concepts));
         Examples examples = new Examples(reference, rules);
         Map<String, List<Example>> byPlace = new TreeMap<>();
-        places.forEach(place -> byPlace.put(place.name(), both(examples.of(place), examples.of(CoarseCodes.of(place)))));
+        places.forEach(
+                place -> byPlace.put(place.name(), both(examples.of(place), examples.of(CoarseCodes.of(place)))));
         Calibration calibration = calibration(byPlace, regression);
         List<Example> all = flat(byPlace, name -> true);
         Map<String, Double> counts = Map.of(

@@ -25,8 +25,8 @@ public final class AgeReader {
     private static final Pattern YEARS = pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER
             + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))|" + NUMBER + TO + "(25|27)" + ALONE);
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
-    private static final Pattern BETWEEN = pattern("(?:kinder|jugendliche|mädchen|jungen)n? (?:zwischen|von) " + NUMBER
-            + TO + NUMBER + ALONE);
+    private static final Pattern BETWEEN =
+            pattern("(?:kinder|jugendliche|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + ALONE);
     private static final Pattern CLASSES =
             pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
                     + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
@@ -39,8 +39,8 @@ public final class AgeReader {
     private static final Pattern UNTIL = pattern("(?:unter|(?<!\\d\\s?)bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT
             + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)" + ALONE);
 
-    private static final List<String> NUMBER_WORDS = List.of(
-            "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
+    private static final List<String> NUMBER_WORDS =
+            List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
     private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBER_WORDS) + ")\\b");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

@@ -3,11 +3,10 @@ package de.verzahnt.dashboard.offerings;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.reference.Code;
-import de.verzahnt.reference.District;
-import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.ReferenceData;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +38,14 @@ class OfferingChoices {
         this.labels = labels;
     }
 
-    All all() {
+    /** {@code district} is the one chosen now; null when none is. */
+    All all(@Nullable String district) {
         return new All(
                 reference.fields().all().stream()
                         .map(Code::code)
                         .map(code -> new Choice(code, labels.field(code), 0))
                         .toList(),
-                districts(),
+                districts(district),
                 organisations(),
                 reference.roles().all().stream()
                         .map(Code::code)
@@ -53,17 +53,11 @@ class OfferingChoices {
                         .toList());
     }
 
-    /** In the order of the keys a part follows its whole. */
-    private List<Choice> districts() {
-        return jdbc
-                .sql("select key from (select distinct unnest(areas) as key from offering where active) a"
-                        + " order by key collate \"C\"")
+    private List<Choice> districts(@Nullable String chosen) {
+        Set<String> found = Set.copyOf(jdbc.sql("select distinct unnest(areas) from offering where active")
                 .query(String.class)
-                .list()
-                .stream()
-                .flatMap(key -> districts.get().find(key).stream())
-                .map(district -> new Choice(district.key(), district.name(), depth(district)))
-                .toList();
+                .list());
+        return new DistrictChoices(districts.get()).of(found, chosen);
     }
 
     private List<Choice> organisations() {
@@ -73,9 +67,5 @@ class OfferingChoices {
                         """)
                 .query((row, number) -> new Choice(row.getString(1), row.getString(2), 0))
                 .list();
-    }
-
-    private static int depth(District district) {
-        return Arrays.asList(DistrictLevel.values()).indexOf(district.level());
     }
 }

@@ -33,7 +33,7 @@ class OfferingsPage {
         model.addAttribute("filter", filter);
         model.addAttribute("role", filter.roles().size() > 1 ? OfferingParameters.STEERING : first(filter));
         model.addAttribute("refused", check.refused());
-        model.addAttribute("choices", choices.all());
+        model.addAttribute("choices", choices.all(filter.district()));
         model.addAttribute("offerings", offerings.list(filter, page, SIZE));
         model.addAttribute("total", total);
         model.addAttribute("page", page);

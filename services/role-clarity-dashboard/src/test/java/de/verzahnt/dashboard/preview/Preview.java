@@ -55,6 +55,11 @@ public final class Preview {
                         .setStatus(CaseStatus.DECIDED)
                         .build());
         story.hears("c4", meeting("c4", FindingClass.DOPPELSTRUKTUR, 3).build());
+        story.hears(
+                "c5",
+                meeting("c5", FindingClass.DOPPELSTRUKTUR, 9)
+                        .setLines(List.of(RealReasons.line()))
+                        .build());
         story.hears("hint", SignalStory.roleHint("hint"));
         story.hears("gap", SignalStory.gap("gap"));
     }

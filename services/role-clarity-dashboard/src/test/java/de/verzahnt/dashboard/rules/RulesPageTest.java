@@ -120,7 +120,7 @@ class RulesPageTest {
         assertThat(page.split("<circle "))
                 .hasSize(ReliabilityView.shipped().points().size() + 1);
         for (MeasuredReliability.Bin bin : MeasuredReliability.shipped().bins()) {
-            assertThat(page).contains(">" + bin.from() + "–" + bin.until() + " %</th>");
+            assertThat(page).contains(">" + bin.from() + "–" + bin.until() + "\u00a0%</th>");
         }
     }
 

@@ -108,7 +108,7 @@ class PreviewPageTest {
     void aThresholdSaysWhatMistakesItPutsUpWith() throws Exception {
         assertThat(text(PAGE + "?thresholds.HINWEIS=90", admin))
                 .containsPattern(
-                        "ab 90\u00a0% statt " + HINWEIS + "\u00a0%(<[^>]+>)*: wiegt ein falscher so schwer wie 9");
+                        "ab 90\u00a0% statt " + HINWEIS + "\u00a0%(<[^>]+>)*; dann wiegt ein falscher so schwer wie 9");
     }
 
     @Test
