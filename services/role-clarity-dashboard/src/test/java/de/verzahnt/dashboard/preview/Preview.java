@@ -48,6 +48,10 @@ public final class Preview {
                                 said("d0", Outcome.STATEMENT, Story.AGENCY, false),
                                 said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
                         .build());
+        more(story);
+    }
+
+    private static void more(Story story) {
         story.hears("c2", meeting("c2", FindingClass.PARALLEL, null).build());
         story.hears(
                 "c3",

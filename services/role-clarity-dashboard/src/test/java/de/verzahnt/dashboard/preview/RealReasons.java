@@ -40,7 +40,10 @@ final class RealReasons {
                 "05315000",
                 "FREQ=WEEKLY;BYDAY=TU 10:00-12:00");
         LocalDate today = LocalDate.ofInstant(FixedClock.NOW, ZoneOffset.UTC);
-        Finding finding = ((Verdict.Found) rules.compare(ours, theirs, "05315", today)).finding();
+        return line(((Verdict.Found) rules.compare(ours, theirs, "05315", today)).finding());
+    }
+
+    private static CaseLine line(Finding finding) {
         return CaseLine.newBuilder(CaseStory.line(Story.AGENCY_CAFE, Story.AGENCY))
                 .setProbability(finding.score().probability())
                 .setBits(finding.score().bits())
