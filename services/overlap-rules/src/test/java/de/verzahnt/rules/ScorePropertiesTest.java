@@ -22,7 +22,7 @@ class ScorePropertiesTest {
         offerings.forEach(a -> offerings.forEach(b -> {
             Verdict verdict = rules.compare(a, b, Sample.KREIS, Sample.TODAY);
             if (verdict instanceof Verdict.Found found) {
-                decided(found.finding(), thresholds);
+                decided(found.finding(), thresholds, WhatIsDone.of(book));
             } else if (verdict.equals(new Verdict.None(Gate.BELOW_THRESHOLD))) {
                 rules.evidence(a, b, Sample.KREIS, Sample.TODAY)
                         .ifPresentOrElse(
@@ -33,14 +33,14 @@ class ScorePropertiesTest {
         }));
     }
 
-    private static void decided(Finding finding, Thresholds thresholds) {
+    private static void decided(Finding finding, Thresholds thresholds, WhatIsDone least) {
         double sum =
                 finding.score().weights().stream().mapToDouble(Weight::bits).sum();
         double probability = finding.score().probability();
 
         assertThat(probability).isCloseTo(1 / (1 + Math.pow(2, -sum)), within(EXACT));
-        boolean said =
-                finding.findingClass() == FindingClass.RELATED || WhatIsDone.speaksFor(Shipped.levels(finding.score()));
+        boolean said = finding.findingClass() == FindingClass.RELATED
+                || least.isEnoughForHinweis(Shipped.levels(finding.score()));
         assertThat(finding.band())
                 .isEqualTo(said && probability >= thresholds.hinweis() ? Band.HINWEIS : Band.ZU_PRUEFEN);
         if (finding.findingClass() != FindingClass.RELATED) {

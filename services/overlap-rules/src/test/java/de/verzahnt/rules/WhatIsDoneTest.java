@@ -4,84 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codes alone convict nobody: what must stand in the texts. */
 class WhatIsDoneTest {
+    private static final WhatIsDone LEAST = new WhatIsDone(0.5, -1);
 
     @ParameterizedTest
-    @MethodSource
-    void itSpeaksForTheSameThing(Enum<?> level) {
-        assertThat(WhatIsDone.speaksFor(seen(level))).isTrue();
-    }
+    @ValueSource(strings = {"ACTIVITY", "SUBJECT", "WORDS", "TITLE", "PROGRAMME"})
+    void whatIsSaidOfTheActivityCounts(String comparison) {
+        ScoreCard.Evidence evidence = weighed(new Weight(comparison, "SAME", 0.5, List.of()));
 
-    static Stream<Enum<?>> itSpeaksForTheSameThing() {
-        return Stream.of(
-                ActivityComparison.Level.SAME,
-                ActivityComparison.Level.MOSTLY,
-                ActivityComparison.Level.PARTLY,
-                ActivityComparison.Level.KINDRED,
-                SubjectComparison.Level.SAME,
-                SubjectComparison.Level.CLOSE,
-                SubjectComparison.Level.NEAR,
-                WordsComparison.Level.MOST,
-                WordsComparison.Level.MANY,
-                TitleComparison.Level.SAME,
-                TitleComparison.Level.SIMILAR,
-                ProgrammeComparison.Level.SAME,
-                ProgrammeComparison.Level.TOUCHING);
+        assertThat(LEAST.isEnoughForHinweis(evidence)).isTrue();
     }
 
     @ParameterizedTest
-    @MethodSource
-    void itOnlyHintsAtTheSameThing(Enum<?> level) {
-        assertThat(WhatIsDone.hintsAt(seen(level))).isTrue();
-        assertThat(WhatIsDone.speaksFor(seen(level))).isFalse();
-    }
+    @ValueSource(strings = {"FIELD", "FORMAT", "ORIGIN", "AGE", "AREA", "SCHEDULE", "LANGUAGES", "PRIOR"})
+    void forWhomWhereAndWhenSaysNothingOfWhatIsDone(String comparison) {
+        ScoreCard.Evidence evidence = weighed(new Weight(comparison, "SAME", 9, List.of()));
 
-    static Stream<Enum<?>> itOnlyHintsAtTheSameThing() {
-        return Stream.of(
-                ActivityComparison.Level.SLIGHTLY,
-                SubjectComparison.Level.FAR,
-                WordsComparison.Level.SOME,
-                WordsComparison.Level.FEW);
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void itSaysNothingOfWhatIsDone(Enum<?> level) {
-        assertThat(WhatIsDone.speaksFor(seen(level))).isFalse();
-        assertThat(WhatIsDone.hintsAt(seen(level))).isFalse();
-    }
-
-    static Stream<Enum<?>> itSaysNothingOfWhatIsDone() {
-        return Stream.of(
-                FieldComparison.Level.SAME,
-                FormatComparison.Level.SAME,
-                TraitComparison.Level.SAME,
-                AreaComparison.Level.SAME_QUARTER,
-                ScheduleComparison.Level.SAME_HOURS,
-                ProgrammeComparison.Level.OTHER,
-                ActivityComparison.Level.OTHER,
-                ActivityComparison.Level.UNKNOWN,
-                SubjectComparison.Level.OTHER,
-                SubjectComparison.Level.UNKNOWN,
-                WordsComparison.Level.NONE,
-                WordsComparison.Level.UNKNOWN,
-                TitleComparison.Level.DIFFERENT);
+        assertThat(LEAST.isEnoughForHinweis(evidence)).isFalse();
+        assertThat(LEAST.isEnough(evidence)).isTrue();
     }
 
     @Test
-    void itIsUnknownWhereATextSaysNothing() {
-        assertThat(WhatIsDone.isUnknown(seen(SubjectComparison.Level.UNKNOWN))).isTrue();
-        assertThat(WhatIsDone.isUnknown(seen(SubjectComparison.Level.OTHER))).isFalse();
-        assertThat(WhatIsDone.isUnknown(seen(ActivityComparison.Level.UNKNOWN))).isFalse();
+    void whatSpeaksAgainstIsCountedToo() {
+        ScoreCard.Evidence evidence =
+                weighed(new Weight("TITLE", "SAME", 2, List.of()), new Weight("ACTIVITY", "OTHER", -3.5, List.of()));
+
+        assertThat(LEAST.isEnoughForHinweis(evidence)).isFalse();
+        assertThat(LEAST.isEnough(evidence)).isFalse();
     }
 
-    private static ScoreCard.Evidence seen(Enum<?> level) {
-        return new ScoreCard.Evidence(Score.of(List.of()), Map.of("X", level));
+    @Test
+    void nothingIsEnoughWhereATextSaysNothing() {
+        Score score = Score.of(List.of(new Weight("TITLE", "SAME", 9, List.of())));
+        ScoreCard.Evidence evidence = new ScoreCard.Evidence(score, Map.of("SUBJECT", SubjectComparison.Level.UNKNOWN));
+
+        assertThat(WhatIsDone.isUnknown(evidence)).isTrue();
+        assertThat(LEAST.isEnoughForHinweis(evidence)).isFalse();
+        assertThat(LEAST.isEnough(evidence)).isFalse();
+    }
+
+    private static ScoreCard.Evidence weighed(Weight... weights) {
+        return new ScoreCard.Evidence(Score.of(List.of(weights)), Map.of("SUBJECT", SubjectComparison.Level.OTHER));
     }
 }

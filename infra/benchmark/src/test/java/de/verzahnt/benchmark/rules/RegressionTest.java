@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RegressionTest {
     private static final Opinion OPINION =
-            new Opinion(Map.of("prior", -1.0, "near", 1.0, "far", -1.0), List.of(List.of("near", "far")));
+            new Opinion(Map.of("prior", -1.0, "near", 1.0, "far", -1.0), Set.of(), List.of(List.of("near", "far")));
 
     @Test
     void withoutExamplesTheOpinionStands() {
@@ -61,9 +62,18 @@ class RegressionTest {
             anchors.put("only" + i, 0.0);
         }
 
-        Map<String, Double> learned = new Regression(new Opinion(anchors, OPINION.order()), 5).learn(absurd);
+        Map<String, Double> learned = new Regression(new Opinion(anchors, Set.of(), OPINION.order()), 5).learn(absurd);
 
         assertThat(learned.get("near")).isGreaterThanOrEqualTo(learned.getOrDefault("far", Double.NaN) - 1e-4);
+    }
+
+    @Test
+    void whatIsFixedStaysWhateverTheExamplesSay() {
+        Opinion fixed = new Opinion(OPINION.anchors(), Set.of("near"), List.of());
+
+        Map<String, Double> learned = new Regression(fixed, 5).learn(List.of(example("near", false)));
+
+        assertThat(learned).containsEntry("near", 1.0);
     }
 
     @Test
