@@ -57,7 +57,7 @@ final class Twins {
     }
 
     private static boolean areForOthers(ScoreCard.Evidence evidence) {
-        return evidence.people("GENDER", Level.ONE_NAMES, Level.SPECIAL_ONE, Level.OTHER, Level.SPECIAL_OTHER)
+        return evidence.people("GENDER", Level.ONE_NAMES, Level.OTHER)
                 || evidence.people("AGE", Level.SPECIAL_ONE, Level.SPECIAL_OTHER, Level.OTHER)
                 || evidence.people("ORIGIN", Level.SPECIAL_ONE, Level.SPECIAL_PART, Level.SPECIAL_OTHER);
     }

@@ -25,7 +25,7 @@ class RulesQualityTest {
         Figures figures = report.figures(FindingClass.DOPPELSTRUKTUR, Band.HINWEIS);
 
         assertThat(figures.precision()).isGreaterThanOrEqualTo(0.85);
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.73);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.75);
     }
 
     @Test
@@ -41,7 +41,7 @@ class RulesQualityTest {
 
     @Test
     void doubleEntriesAreRecognised() {
-        assertThat(report.figures(FindingClass.DOUBLE_ENTRY, Band.HINWEIS).f1()).isGreaterThanOrEqualTo(0.78);
+        assertThat(report.figures(FindingClass.DOUBLE_ENTRY, Band.HINWEIS).f1()).isGreaterThanOrEqualTo(0.80);
     }
 
     @Test

@@ -32,7 +32,7 @@ class NoticeContentTest {
     @Test
     void what_is_not_told_is_no_reason_for_it_whatever_it_weighs() {
         assertThat(reasons(
-                        new Reason("INSTITUTIONS", "SPECIAL_ONE", 5),
+                        new Reason("ORIGIN", "SPECIAL_ONE", 5),
                         new Reason("NEIGHBOURS", "ONE_NAMES", 4),
                         new Reason("AGE", "NEITHER_NAMES", 3),
                         new Reason("YEARS", "UNKNOWN", 2),

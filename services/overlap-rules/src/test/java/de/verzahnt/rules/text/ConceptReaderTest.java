@@ -20,9 +20,9 @@ class ConceptReaderTest {
 
     @Test
     void twoDotsStandForUpToThreeWords() {
-        assertThat(read("Begleitung von Frauen zu Behörden")).containsExactly("LOTSEN");
-        assertThat(read("Begleitung durch den ganzen langen Tag bis zu den Behörden"))
-                .isEmpty();
+        assertThat(read("Beratung wohnungsloser junger Menschen")).contains("JUGENDMIGRATIONSBERATUNG");
+        assertThat(read("Beratung für die hier am Ort wohnenden und arbeitenden jungen Menschen"))
+                .doesNotContain("JUGENDMIGRATIONSBERATUNG");
     }
 
     @Test
