@@ -6,6 +6,9 @@ import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
+import de.verzahnt.events.Sozialraum;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Finding;
@@ -26,15 +29,23 @@ import java.util.TreeSet;
 /** Knows which lines must stand by comparing all with all, without index, state or order. */
 final class Oracle {
 
-    private static final ReferenceData REFERENCE = ReferenceData.load();
-    private static final OverlapRules RULES = OverlapRules.current(REFERENCE);
+    private static final ReferenceData SHIPPED = ReferenceData.load();
 
+    private final ReferenceData reference;
+    private final OverlapRules rules;
     private final Map<String, Provider> providers = new HashMap<>();
     private final Map<String, List<Offering>> byKreis = new HashMap<>();
 
-    /** By the last states in the log. */
+    private Oracle(List<District> kept) {
+        reference = SHIPPED.with(SHIPPED.districts().with(kept));
+        rules = OverlapRules.current(reference);
+    }
+
+    /** By the last states in the log, in the quarters the KIs keep there. */
     static Oracle of(Log log) {
-        Oracle oracle = new Oracle();
+        Oracle oracle = new Oracle(log.latest(Topics.SOZIALRAUM.name(), Sozialraum.class).values().stream()
+                .map(Oracle::district)
+                .toList());
         log.latest(Topics.ORGANISATION.name(), Organisation.class).forEach((id, one) -> {
             if (id.equals(one.getOrganisationId())) {
                 oracle.providers.put(id, provider(one));
@@ -61,7 +72,7 @@ final class Oracle {
             List<Finding> found = new ArrayList<>();
             for (int i = 0; i < here.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (RULES.compare(here.get(i), here.get(j), kreis, today) instanceof Verdict.Found one) {
+                    if (rules.compare(here.get(i), here.get(j), kreis, today) instanceof Verdict.Found one) {
                         found.add(one.finding());
                     }
                 }
@@ -89,9 +100,14 @@ final class Oracle {
         }
         Offering offering = offering(id, provider, details);
         Set<String> kreise = new TreeSet<>();
-        offering.districts().forEach(key -> REFERENCE.districts().kreiseOf(key).forEach(one -> kreise.add(one.key())));
+        offering.districts().forEach(key -> reference.districts().kreiseOf(key).forEach(one -> kreise.add(one.key())));
         kreise.forEach(kreis ->
                 byKreis.computeIfAbsent(kreis, key -> new ArrayList<>()).add(offering));
+    }
+
+    private static District district(Sozialraum one) {
+        return new District(
+                one.getKey(), one.getName(), DistrictLevel.SOZIALRAUM, one.getParentKey(), one.getOtherNames());
     }
 
     private static Provider provider(Organisation one) {
