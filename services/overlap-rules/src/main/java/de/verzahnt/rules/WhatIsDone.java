@@ -16,11 +16,12 @@ record WhatIsDone(double hinweis, double zuPruefen) {
         return new WhatIsDone(book.number("least-said.HINWEIS"), book.number("least-said.ZU_PRUEFEN"));
     }
 
+    /** Never where one of the two does not say what it does. */
     boolean isEnoughForHinweis(ScoreCard.Evidence evidence) {
         return bits(evidence) >= hinweis && !isUnknown(evidence);
     }
 
-    /** Where one of the two says nothing, a look may still be worth it. */
+    /** Whether a look is worth it; where one of the two does not say what it does, only who asks can tell. */
     boolean isEnough(ScoreCard.Evidence evidence) {
         return bits(evidence) >= zuPruefen && !isUnknown(evidence);
     }

@@ -2,8 +2,8 @@ package de.verzahnt.ki.register;
 
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Organisation;
-import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sector;
+import de.verzahnt.intake.offering.EventParts;
 import de.verzahnt.intake.store.Origin;
 import java.time.Instant;
 
@@ -26,16 +26,7 @@ final class OrganisationEvents {
                 .setContactChannel(unit.contactChannel())
                 .setLifecycle(entry.active() ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN)
                 .setRevision(entry.revision())
-                .setProvenance(provenance(now, origin))
-                .build();
-    }
-
-    private static Provenance provenance(Instant now, Origin origin) {
-        return Provenance.newBuilder()
-                .setReportedAt(now)
-                .setReportedBy(origin.reportedBy())
-                .setSourceSystem(origin.sourceSystem())
-                .setChannel(origin.channel())
+                .setProvenance(EventParts.provenance(origin, now))
                 .build();
     }
 }

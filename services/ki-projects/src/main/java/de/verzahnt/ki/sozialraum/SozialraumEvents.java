@@ -1,8 +1,8 @@
 package de.verzahnt.ki.sozialraum;
 
 import de.verzahnt.events.Lifecycle;
-import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sozialraum;
+import de.verzahnt.intake.offering.EventParts;
 import de.verzahnt.intake.store.Origin;
 import java.time.Instant;
 
@@ -21,16 +21,7 @@ final class SozialraumEvents {
                 .setLifecycle(entry.active() ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN)
                 .setWithdrawalReason(entry.withdrawalReason())
                 .setRevision(entry.revision())
-                .setProvenance(provenance(now, origin))
-                .build();
-    }
-
-    private static Provenance provenance(Instant now, Origin origin) {
-        return Provenance.newBuilder()
-                .setReportedAt(now)
-                .setReportedBy(origin.reportedBy())
-                .setSourceSystem(origin.sourceSystem())
-                .setChannel(origin.channel())
+                .setProvenance(EventParts.provenance(origin, now))
                 .build();
     }
 }

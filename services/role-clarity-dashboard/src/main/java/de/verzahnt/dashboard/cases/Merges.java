@@ -2,8 +2,6 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Merges {
-
-    /**
-     * Another case that the viewer may see.
-     *
-     * @param onward true when this one went up in it, false when it went up in this one
-     * @param title of its anchor; its id where nothing else is known
-     */
-    record Merge(boolean onward, String caseId, String kreis, String title, Instant at) {}
 
     private static final String LINKED = """
             WITH merged AS (
@@ -57,20 +47,11 @@ class Merges {
     }
 
     /** Those of this case, what went up in it first. */
-    List<Merge> of(String caseId, Viewer viewer) {
+    List<LinkedCase> of(String caseId, Viewer viewer) {
         return jdbc.sql(LINKED)
                 .params(Visibility.parameters(viewer, Instant.now(clock)))
                 .param("case", caseId)
-                .query(Merges::merge)
+                .query(LinkedCase::of)
                 .list();
-    }
-
-    private static Merge merge(ResultSet row, int number) throws SQLException {
-        return new Merge(
-                row.getBoolean("onward"),
-                row.getString("case_id"),
-                row.getString("kreis"),
-                row.getString("title"),
-                row.getTimestamp("at").toInstant());
     }
 }

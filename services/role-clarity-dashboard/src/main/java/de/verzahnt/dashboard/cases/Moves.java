@@ -2,8 +2,6 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Moves {
-
-    /**
-     * Another case that the viewer may see.
-     *
-     * @param onward true when it went on there, false when it came from there
-     * @param title of the offering that moved; its id where nothing else is known
-     */
-    record Move(boolean onward, String caseId, String kreis, String title, Instant at) {}
 
     private static final String LINKED = """
             SELECT DISTINCT moved.onward, c.case_id, c.kreis, moved.at,
@@ -58,20 +48,11 @@ class Moves {
     }
 
     /** Those of this case, where it came from first. */
-    List<Move> of(String caseId, Viewer viewer) {
+    List<LinkedCase> of(String caseId, Viewer viewer) {
         return jdbc.sql(LINKED)
                 .params(Visibility.parameters(viewer, Instant.now(clock)))
                 .param("case", caseId)
-                .query(Moves::move)
+                .query(LinkedCase::of)
                 .list();
-    }
-
-    private static Move move(ResultSet row, int number) throws SQLException {
-        return new Move(
-                row.getBoolean("onward"),
-                row.getString("case_id"),
-                row.getString("kreis"),
-                row.getString("title"),
-                row.getTimestamp("at").toInstant());
     }
 }
