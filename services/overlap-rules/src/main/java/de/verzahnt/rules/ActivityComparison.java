@@ -17,13 +17,14 @@ final class ActivityComparison implements CodeComparison<Doing> {
         /** All they do, or nearly. */
         SAME,
         MOSTLY,
+        HALF,
         PARTLY,
         /** They meet in a remark. */
         SLIGHTLY,
-        /** Different words under which the same thing often goes. */
-        KINDRED,
         /** Both say what they do, and it is something else. */
         OTHER,
+        /** Something else, under words under which the same thing often goes. */
+        KINDRED,
         /** One of them does not say what it does. */
         UNKNOWN
     }
@@ -59,11 +60,8 @@ final class ActivityComparison implements CodeComparison<Doing> {
         if (a.unknown() || b.unknown()) {
             return Level.UNKNOWN;
         }
-        double closeness = a.closeness(b);
-        if (closeness > 0) {
-            return bounds.level(closeness);
-        }
-        return a.isKindredTo(b) ? Level.KINDRED : Level.OTHER;
+        Level level = bounds.level(a.closeness(b));
+        return level == Level.OTHER && a.isKindredTo(b) ? Level.KINDRED : level;
     }
 
     @Override
@@ -71,7 +69,7 @@ final class ActivityComparison implements CodeComparison<Doing> {
         Level level = level(a, b, kreis);
         Set<String> evidence =
                 switch (level) {
-                    case SAME, MOSTLY, PARTLY, SLIGHTLY -> a.common(b);
+                    case SAME, MOSTLY, HALF, PARTLY, SLIGHTLY -> a.common(b);
                     case KINDRED, OTHER -> both(a, b);
                     case UNKNOWN -> Set.of();
                 };

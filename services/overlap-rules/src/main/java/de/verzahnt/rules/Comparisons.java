@@ -16,7 +16,7 @@ record Comparisons(AreaComparison area, List<Comparison> inOrder) {
         List<Comparison> all = new ArrayList<>();
         all.add(new FieldComparison());
         all.add(new FormatComparison(book.sets("kindred-formats")));
-        all.addAll(people(book, reference));
+        all.addAll(people(book, reference, reader));
         all.add(new YearsComparison());
         all.add(area);
         all.add(new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")));
@@ -26,7 +26,7 @@ record Comparisons(AreaComparison area, List<Comparison> inOrder) {
         return new Comparisons(area, List.copyOf(all));
     }
 
-    private static List<Comparison> people(RuleBook book, ReferenceData reference) {
+    private static List<Comparison> people(RuleBook book, ReferenceData reference, TextReader reader) {
         TargetGroups groups = reference.targetGroups();
         Set<String> special = book.set("special-groups");
         return List.of(
@@ -34,7 +34,7 @@ record Comparisons(AreaComparison area, List<Comparison> inOrder) {
                 new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special),
                 new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special),
                 new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
-                new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special),
+                new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special, new Professionals(reader)),
                 new TraitComparison("NEIGHBOURS", Set.of("OEFFENTLICHKEIT"), groups, special),
                 new TraitComparison("VOLUNTEERS", Set.of("ENGAGEMENT"), groups, special));
     }
@@ -46,7 +46,7 @@ record Comparisons(AreaComparison area, List<Comparison> inOrder) {
                         reader,
                         reference.concepts(),
                         statistics,
-                        Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.SLIGHTLY)),
+                        Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER)),
                 new SubjectComparison(reader, Bounds.of(book, "bounds.SUBJECT", SubjectComparison.Level.OTHER)),
                 new WordsComparison(reader, Bounds.of(book, "bounds.WORDS", WordsComparison.Level.NONE)),
                 new TitleComparison(reader, Bounds.of(book, "bounds.TITLE", TitleComparison.Level.DIFFERENT)));

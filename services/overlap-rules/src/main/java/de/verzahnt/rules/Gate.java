@@ -14,6 +14,8 @@ public enum Gate {
     NOT_OPERATIVE,
     /** Their codes agree, and nothing they say is done does. */
     NOTHING_IN_COMMON,
+    /** Two free providers whose likeness is only to be checked: several side by side are wanted. */
+    WANTED_PLURALITY,
     /** Both belong to one body and are not the same offering reported twice. */
     SAME_BODY,
     /** All gates passed, but the evidence is too weak. */

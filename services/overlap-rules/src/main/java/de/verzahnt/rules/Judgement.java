@@ -74,9 +74,16 @@ final class Judgement {
         return shown(pair, twins.ofSisters(pair, evidence) ? FindingClass.DOUBLE_ENTRY : bySectors(pair), evidence);
     }
 
-    /** Codes alone convict nobody; a Hinweis needs texts that say the same. */
+    /**
+     * Codes alone convict nobody; a Hinweis needs texts that say the same. Plurality among free providers is wanted, so a
+     * likeness of theirs that is only to be checked is nobody's question.
+     */
     private Verdict shown(Pair pair, FindingClass alert, ScoreCard.Evidence evidence) {
-        if (whatIsDone.isEnoughForHinweis(evidence)) {
+        boolean hinweis = whatIsDone.isEnoughForHinweis(evidence);
+        if (alert == FindingClass.PARALLEL && !(hinweis && thresholds.band(evidence.score()) == Band.HINWEIS)) {
+            return new Verdict.None(Gate.WANTED_PLURALITY);
+        }
+        if (hinweis) {
             return found(pair, alert, evidence.score(), Set.of());
         }
         boolean worthALook = whatIsDone.isEnough(evidence)

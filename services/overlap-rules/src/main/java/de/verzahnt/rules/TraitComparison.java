@@ -5,6 +5,7 @@ import de.verzahnt.reference.TargetGroups;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -38,18 +39,31 @@ final class TraitComparison implements CodeComparison<Set<String>> {
     private final Set<String> dimensions;
     private final TargetGroups groups;
     private final Set<String> special;
+    private final BiFunction<Offering, Set<String>, Set<String>> refined;
+
+    /** One respect, as the codes name it. */
+    TraitComparison(String name, Set<String> dimensions, TargetGroups groups, Set<String> special) {
+        this(name, dimensions, groups, special, (offering, named) -> named);
+    }
 
     /**
      * One respect.
      *
      * @param dimensions of {@code target_group_dimensions.csv} it looks at
      * @param special groups to which few belong
+     * @param refined what the texts make of the codes
      */
-    TraitComparison(String name, Set<String> dimensions, TargetGroups groups, Set<String> special) {
+    TraitComparison(
+            String name,
+            Set<String> dimensions,
+            TargetGroups groups,
+            Set<String> special,
+            BiFunction<Offering, Set<String>, Set<String>> refined) {
         this.name = name;
         this.dimensions = dimensions;
         this.groups = groups;
         this.special = special;
+        this.refined = refined;
     }
 
     @Override
@@ -73,7 +87,7 @@ final class TraitComparison implements CodeComparison<Set<String>> {
                 .filter(group -> dimensions.contains(group.dimension()))
                 .map(TargetGroup::code)
                 .forEach(named::add);
-        return named;
+        return refined.apply(offering, named);
     }
 
     @Override

@@ -27,8 +27,16 @@ final class Twins {
         boolean same = evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.MOSTLY)
                 || evidence.isAnyOf(SubjectComparison.Level.SAME, SubjectComparison.Level.CLOSE)
                 || evidence.isAnyOf(WordsComparison.Level.MOST)
-                || evidence.isAnyOf(TitleComparison.Level.SAME);
+                || evidence.isAnyOf(TitleComparison.Level.SAME)
+                || halfAndMore(evidence);
         return same && nothingTellsThemApart(pair, evidence);
+    }
+
+    /** Half of it by what they do, and the same hours or many of the same words besides. */
+    private static boolean halfAndMore(ScoreCard.Evidence evidence) {
+        return evidence.isAnyOf(ActivityComparison.Level.HALF)
+                && (evidence.isAnyOf(ScheduleComparison.Level.SAME_HOURS)
+                        || evidence.isAnyOf(WordsComparison.Level.MANY));
     }
 
     /** Of two bodies of one association: besides, the same programme and a title of the same words. */
@@ -51,13 +59,14 @@ final class Twins {
                 && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
                 && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
                 && !evidence.isAnyOf(YearsComparison.Level.APART)
-                && !evidence.isAnyOf(ProgrammeComparison.Level.OTHER, ProgrammeComparison.Level.DIVIDED)
+                && !evidence.isAnyOf(ProgrammeComparison.Level.DIVIDED)
                 && !areForOthers(evidence)
                 && !differentEditions(pair);
     }
 
     private static boolean areForOthers(ScoreCard.Evidence evidence) {
         return evidence.people("GENDER", Level.ONE_NAMES, Level.OTHER)
+                || evidence.people("INSTITUTIONS", Level.OTHER)
                 || evidence.people("AGE", Level.SPECIAL_ONE, Level.SPECIAL_OTHER, Level.OTHER)
                 || evidence.people("ORIGIN", Level.SPECIAL_ONE, Level.SPECIAL_PART, Level.SPECIAL_OTHER);
     }

@@ -54,6 +54,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("ConceptCounts")
             .and()
+            .doNotHaveSimpleName("ConceptExamples")
+            .and()
             .doNotHaveSimpleName("MeasuredQuality")
             .should()
             .dependOnClassesThat()

@@ -43,6 +43,9 @@ class ScorePropertiesTest {
                 || least.isEnoughForHinweis(Shipped.levels(finding.score()));
         assertThat(finding.band())
                 .isEqualTo(said && probability >= thresholds.hinweis() ? Band.HINWEIS : Band.ZU_PRUEFEN);
+        if (finding.findingClass() == FindingClass.PARALLEL) {
+            assertThat(finding.band()).isEqualTo(Band.HINWEIS);
+        }
         if (finding.findingClass() != FindingClass.RELATED) {
             assertThat(probability).isGreaterThanOrEqualTo(thresholds.zuPruefen());
         }

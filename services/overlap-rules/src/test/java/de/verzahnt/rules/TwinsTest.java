@@ -41,6 +41,37 @@ class TwinsTest {
     }
 
     @Test
+    void halfOfItAndTheSameHoursOrManyWordsIsEnoughToo() {
+        assertThat(twins.ofOneBody(oneBody, seen(Map.of("ACTIVITY", ActivityComparison.Level.HALF))))
+                .isFalse();
+
+        assertThat(twins.ofOneBody(
+                        oneBody,
+                        seen(Map.of(
+                                "ACTIVITY",
+                                ActivityComparison.Level.HALF,
+                                "SCHEDULE",
+                                ScheduleComparison.Level.SAME_HOURS))))
+                .isTrue();
+        assertThat(twins.ofOneBody(
+                        oneBody,
+                        seen(Map.of("ACTIVITY", ActivityComparison.Level.HALF, "WORDS", WordsComparison.Level.MANY))))
+                .isTrue();
+    }
+
+    @Test
+    void oneOfferingReportedToTwoFundersIsStillOne() {
+        assertThat(twins.ofOneBody(
+                        oneBody,
+                        seen(Map.of(
+                                "ACTIVITY",
+                                ActivityComparison.Level.SAME,
+                                "PROGRAMME",
+                                ProgrammeComparison.Level.OTHER))))
+                .isTrue();
+    }
+
+    @Test
     void sistersOfOneAssociationNeedTheSameProgrammeAndASimilarTitle() {
         Map<String, Enum<?>> both =
                 Map.of("PROGRAMME", ProgrammeComparison.Level.SAME, "TITLE", TitleComparison.Level.SIMILAR);
@@ -84,6 +115,7 @@ class TwinsTest {
                 Arguments.of("SCHEDULE", ScheduleComparison.Level.OTHER_TIMES),
                 Arguments.of("YEARS", YearsComparison.Level.APART),
                 Arguments.of("GENDER", TraitComparison.Level.ONE_NAMES),
+                Arguments.of("INSTITUTIONS", TraitComparison.Level.OTHER),
                 Arguments.of("AGE", TraitComparison.Level.SPECIAL_ONE),
                 Arguments.of("ORIGIN", TraitComparison.Level.SPECIAL_PART));
     }
@@ -123,7 +155,8 @@ class TwinsTest {
     /** These levels; in each respect not among them neither names anybody. */
     private static ScoreCard.Evidence seen(Map<String, Enum<?>> levels) {
         Map<String, Enum<?>> all = new HashMap<>();
-        List.of("ORIGIN", "AGE", "GENDER").forEach(respect -> all.put(respect, TraitComparison.Level.NEITHER_NAMES));
+        List.of("ORIGIN", "AGE", "GENDER", "INSTITUTIONS")
+                .forEach(respect -> all.put(respect, TraitComparison.Level.NEITHER_NAMES));
         all.putAll(levels);
         return new ScoreCard.Evidence(Score.of(List.of()), all);
     }

@@ -28,7 +28,9 @@ public record Concept(
         /** What an offering has besides, and never is. */
         SIDE,
         /** Whom it is for; many words mean the same people. */
-        PEOPLE
+        PEOPLE,
+        /** Where the professionals work whom it is for; the code is that of the target group. */
+        INSTITUTION
     }
 
     public Concept {

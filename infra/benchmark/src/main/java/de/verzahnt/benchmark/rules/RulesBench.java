@@ -1,5 +1,6 @@
 package de.verzahnt.benchmark.rules;
 
+import de.verzahnt.rules.RuleBook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -22,6 +23,8 @@ public final class RulesBench {
     private static final Path BOOK = SHIPPED.resolve("v3.yaml");
     private static final Path README = Path.of("services/overlap-rules/README.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- quality -->\n).*?(<!-- end of quality -->)");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?s)(<!-- first contact -->\n).*?(<!-- end of first contact -->)");
     private static final String WITH = "--with=";
 
     private RulesBench() {}
@@ -44,13 +47,19 @@ public final class RulesBench {
         }
         out.println("\nWords that many offerings use and no concept knows:");
         new UnknownWords(trainer.reference()).of(trainer.places()).forEach(out::println);
+        Lesson lesson = trainer.lesson();
+        FirstContact contact = FirstContact.of(
+                lesson.rules(trainer.reference(), RuleBook.shipped()),
+                trainer.reference(),
+                Path.of("").toAbsolutePath());
+        out.println("\n" + contact.markdown());
         if (List.of(args).contains("--write")) {
-            write(trainer.lesson(), report);
+            write(lesson, report, contact);
             out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
     }
 
-    private static void write(Lesson lesson, QualityReport report) throws IOException {
+    private static void write(Lesson lesson, QualityReport report, FirstContact contact) throws IOException {
         RuleFile.write(BOOK, lesson.weights());
         RuleFile.write(BOOK, lesson.counts());
         lines("word-counts.csv", lesson.wordCounts());
@@ -59,8 +68,13 @@ public final class RulesBench {
         lines("quality-elsewhere.csv", report.csvByPlace());
         lines("reliability.csv", report.reliability().csv());
         lines("brier.csv", report.reliability().brierCsv());
-        String table = Matcher.quoteReplacement(report.markdown() + "\n");
-        Files.writeString(README, TABLE.matcher(Files.readString(README)).replaceAll("$1" + table + "$2"));
+        replaceInReadme(TABLE, report.markdown());
+        replaceInReadme(CONTACT, contact.markdown());
+    }
+
+    private static void replaceInReadme(Pattern between, String table) throws IOException {
+        String quoted = Matcher.quoteReplacement(table + "\n");
+        Files.writeString(README, between.matcher(Files.readString(README)).replaceAll("$1" + quoted + "$2"));
     }
 
     private static void lines(String name, List<String> lines) throws IOException {

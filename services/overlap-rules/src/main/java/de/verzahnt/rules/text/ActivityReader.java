@@ -24,7 +24,8 @@ final class ActivityReader {
         this.concepts = concepts;
     }
 
-    Activity read(String title, String description) {
+    /** By concept how much of a main matter it is. */
+    Map<String, Double> read(String title, String description) {
         Map<String, Double> weights = new TreeMap<>();
         note(title, TITLE, weights);
         boolean named = !weights.isEmpty();
@@ -36,7 +37,7 @@ final class ActivityReader {
             double later = named ? LATER : LATER_UNDER_A_NAME;
             note(statements.get(i), i == 0 ? first : later, weights);
         }
-        return new Activity(weights);
+        return weights;
     }
 
     private void note(String text, double weight, Map<String, Double> weights) {

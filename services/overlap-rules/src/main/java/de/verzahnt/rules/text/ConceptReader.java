@@ -19,6 +19,7 @@ final class ConceptReader {
     private final Phrases<Concept> activities;
     private final Phrases<Concept> besides;
     private final Phrases<Concept> people;
+    private final Phrases<Concept> institutions;
     private final Phrases<Concept> soundsLike;
 
     ConceptReader(CodeList<Concept> list) {
@@ -26,6 +27,7 @@ final class ConceptReader {
         activities = new Phrases<>(patterns);
         besides = new Phrases<>(patterns);
         people = new Phrases<>(patterns);
+        institutions = new Phrases<>(patterns);
         soundsLike = new Phrases<>(patterns);
         list.all().forEach(concept -> {
             Phrases<Concept> ofKind =
@@ -33,6 +35,7 @@ final class ConceptReader {
                         case ACTIVITY -> activities;
                         case SIDE -> besides;
                         case PEOPLE -> people;
+                        case INSTITUTION -> institutions;
                     };
             concept.synonyms().forEach(term -> ofKind.add(term, concept));
             concept.unless().forEach(term -> soundsLike.add(term, concept));
@@ -54,6 +57,15 @@ final class ConceptReader {
                 }
             }
         }
+        return found;
+    }
+
+    /** Codes of the target groups of professionals whose places of work a plain text names. */
+    Set<String> institutions(String plain) {
+        Set<String> found = new TreeSet<>();
+        institutions
+                .in(plain.split(" "))
+                .forEach(place -> found.add(place.meaning().code()));
         return found;
     }
 

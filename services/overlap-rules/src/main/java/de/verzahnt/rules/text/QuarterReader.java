@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the quarters of a large city that a text names ("in Brackwede"). A name that is an ordinary word besides
- * ("Wald", "Mark") counts only behind a word that says that a place follows. Thread-safe.
+ * ("Wald", "Mark") counts only behind a word that says that a place follows, or by itself between signs: "Chor (Mark)".
+ * Thread-safe.
  */
 public final class QuarterReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -36,10 +37,15 @@ public final class QuarterReader {
             "bezirk",
             "viertel",
             "quartier",
-            "raum");
+            "raum",
+            "standort",
+            "buergerhaus",
+            "treffpunkt");
     private static final Pattern EVERYWHERE = Pattern.compile(
             "stadtweit|ganze[nrm]? stadt|gesamte[nrm]? stadt|alle[nr]? stadtteil|alle[nr]? quartier|alle[nr]? stadtbezirk",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BEFORE_A_THING =
+            Set.of("im", "am", "vom", "zum", "der", "die", "das", "den", "und", "mit", "ohne", "fuer");
     private static final Set<String> STREET = Set.of("str", "strasse", "platz", "allee", "weg");
     /** Names of quarters that are words, towns or first names too. */
     private static final Set<String> ORDINARY = Set.of(
@@ -121,8 +127,8 @@ public final class QuarterReader {
         if (names.isEmpty() || EVERYWHERE.matcher(title + " " + description).find()) {
             return found;
         }
-        find(title, names, found);
-        find(description, names, found);
+        find(title, title.length(), names, found);
+        find(description, -1, names, found);
         found.removeIf(wider -> found.stream().anyMatch(key -> key.startsWith(wider + "-")));
         return found;
     }
@@ -151,31 +157,46 @@ public final class QuarterReader {
         return city && quarter.name().indexOf(name.substring(0, dash)) > 0 ? name.substring(dash + 1) : name;
     }
 
-    private static void find(String text, Map<String, List<Name>> names, Set<String> found) {
+    /** A short name that ends there stands alone as well: "Singkreis Buer". */
+    private static void find(String text, int lastEnd, Map<String, List<Name>> names, Set<String> found) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
         List<String> plain =
                 words.stream().map(word -> Words.plain(word.group())).toList();
         for (int i = 0; i < plain.size(); i++) {
             if (Character.isUpperCase(words.get(i).group().codePointAt(0))) {
-                i += longest(plain, i, names, found);
+                boolean endsTitle =
+                        words.get(i).end() == lastEnd && i > 0 && !BEFORE_A_THING.contains(plain.get(i - 1));
+                boolean alone = standsAlone(text, words.get(i));
+                i += longest(plain, i, new Standing(alone, endsTitle), names, found);
             }
         }
     }
 
+    /** Between two signs, or behind a sign at the end. */
+    private static boolean standsAlone(String text, MatchResult word) {
+        String before = text.substring(0, word.start()).strip();
+        String after = text.substring(word.end()).strip();
+        return before.matches("(?s).*[,(/–|-]") && (after.isEmpty() || after.matches("(?s)[,)./–|].*"));
+    }
+
     /** How many words besides this one the name takes. */
-    private static int longest(List<String> plain, int at, Map<String, List<Name>> names, Set<String> found) {
+    private static int longest(
+            List<String> plain, int at, Standing standing, Map<String, List<Name>> names, Set<String> found) {
         int length = 0;
         for (Name name : names.getOrDefault(plain.get(at), List.of())) {
             if (name.words.size() < length) {
                 break;
             }
-            if (name.standsAt(plain, at)) {
+            if (name.standsAt(plain, at, standing)) {
                 found.add(name.key);
                 length = name.words.size();
             }
         }
         return Math.max(0, length - 1);
     }
+
+    /** Whether a word stands between signs, and whether it is the last of a title. */
+    private record Standing(boolean alone, boolean endsTitle) {}
 
     private record Name(String key, List<String> words) {
         static final Comparator<Name> LONGEST_FIRST =
@@ -190,15 +211,24 @@ public final class QuarterReader {
             return words.isEmpty() ? Optional.empty() : Optional.of(new Name(key, words));
         }
 
-        boolean standsAt(List<String> text, int at) {
+        boolean standsAt(List<String> text, int at, Standing standing) {
             int end = at + words.size();
             boolean here = end <= text.size() && text.subList(at, end).equals(words);
             boolean street = here && end < text.size() && STREET.contains(text.get(end));
-            return here && !street && (!ordinary() || (at > 0 && PLACE_FOLLOWS.contains(text.get(at - 1))));
+            return here
+                    && !street
+                    && (!ordinary()
+                            || standing.alone
+                            || standing.endsTitle && isShort()
+                            || (at > 0 && PLACE_FOLLOWS.contains(text.get(at - 1))));
         }
 
         private boolean ordinary() {
             return words.size() == 1 && (words.get(0).length() <= SHORT || ORDINARY.contains(words.get(0)));
+        }
+
+        private boolean isShort() {
+            return words.size() == 1 && !ORDINARY.contains(words.get(0));
         }
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads titles and descriptions; what was read lately is remembered, since one offering meets many. Thread-safe. */
 public final class TextReader {
     private static final int REMEMBERED = 20_000;
     private static final int SHORTEST_WORD = 3;
+    private static final int DESCRIBING = 4;
 
     private final ConceptReader concepts;
     private final ActivityReader activity;
@@ -41,9 +43,24 @@ public final class TextReader {
         return remembered(new Text(title, ""));
     }
 
-    /** What they say that is done, without weighing the words: much quicker. */
+    /** What they say that is done: what they name, and what they probably mean. */
     public synchronized Activity activity(String title, String description) {
-        return activities.computeIfAbsent(new Text(title, description), text -> activity.read(title, description));
+        return activities.computeIfAbsent(
+                new Text(title, description),
+                text -> new Activity(activity.read(title, description), likely(stems(title), stems(description))));
+    }
+
+    /** A few words are rather a name than a description. */
+    private Map<String, Double> likely(List<String> title, List<String> description) {
+        return title.size() + description.size() < DESCRIBING
+                ? Map.of()
+                : subjects.likely(grams.read(title, description));
+    }
+
+    /** Codes of the professionals it is for, by the places of work named in the title, else in the description. */
+    public synchronized Set<String> institutions(String title, String description) {
+        Set<String> named = concepts.institutions(Words.plain(title));
+        return named.isEmpty() ? concepts.institutions(Words.plain(description)) : named;
     }
 
     /** How close the two are to each concept, by code, 0 to 1. */

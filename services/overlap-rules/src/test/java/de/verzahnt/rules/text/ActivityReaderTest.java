@@ -55,6 +55,6 @@ class ActivityReaderTest {
     }
 
     private Map<String, Double> read(String title, String description) {
-        return reader.read(title, description).weights();
+        return reader.read(title, description);
     }
 }

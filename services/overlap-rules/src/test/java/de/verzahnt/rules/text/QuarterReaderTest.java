@@ -55,6 +55,11 @@ class QuarterReaderTest {
         assertThat(in(street)).isEmpty();
     }
 
+    @Test
+    void aShortWordBehindAnArticleIsAThing() {
+        assertThat(READER.in("05122000", "Kinder im Wald", "")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Gute Quelle", "Treff Mitte", "Alles quelle oder was", "brackwede"})
     void ordinaryWordsAreNoQuarters(String words) {
@@ -67,6 +72,22 @@ class QuarterReaderTest {
         assertThat(in("Stadtteil Mitte")).containsExactly("05711000-B1");
         assertThat(READER.in(KOELN, "Treff in Weiden", "")).containsExactly("05315000-B3-T7");
         assertThat(READER.in(KOELN, "Weiden flechten", "")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: \"{1}\"")
+    @CsvSource(delimiter = '|', textBlock = """
+            05114000 | Kampfkunst, Turnhalle (Linn)    | Linn
+            05114000 | Deutsch sprechen, Standort Linn | Linn
+            05513000 | Improvisation, Szenen, Erle     | Erle
+            05513000 | Bühne frei Erle                 | Erle
+            """)
+    void aShortNameByItselfBetweenSignsIsAQuarter(String city, String text, String name) {
+        assertThat(READER.in(city, text, "")).hasSize(1).allMatch(key -> ReferenceData.load()
+                .districts()
+                .find(key)
+                .orElseThrow()
+                .name()
+                .contains(name));
     }
 
     @ParameterizedTest

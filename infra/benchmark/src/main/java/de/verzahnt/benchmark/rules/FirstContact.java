@@ -1,0 +1,88 @@
+package de.verzahnt.benchmark.rules;
+
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.Band;
+import de.verzahnt.rules.FindingClass;
+import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.trial.Figures;
+import de.verzahnt.trial.Quality;
+import de.verzahnt.trial.Trial;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The rules on places from which nothing was learned, no weight and no word: what a Kreis that joins may expect.
+ *
+ * @param byPlace quality by name of the place
+ */
+record FirstContact(Map<String, Quality> byPlace) {
+
+    /** These rules on the places below {@code infra/sample-data/unread}. */
+    static FirstContact of(OverlapRules rules, ReferenceData reference, Path root) {
+        Map<String, Quality> byPlace = new TreeMap<>();
+        try (Stream<Path> folders = Files.list(root.resolve("infra/sample-data/unread"))) {
+            folders.filter(Files::isDirectory).forEach(folder -> {
+                Place place = Place.decisions(folder, reference);
+                byPlace.put(
+                        place.name(),
+                        new Quality(new Trial(rules, reference, Place.TODAY).run(place.offerings()), place.labels()));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FirstContact(byPlace);
+    }
+
+    /** All places together. */
+    Figures figures(FindingClass wanted, Band band) {
+        return sum(quality -> quality.figures(wanted, band));
+    }
+
+    private Figures sum(Function<Quality, Figures> figures) {
+        return byPlace.values().stream().map(figures).reduce(new Figures(0, 0, 0), Figures::plus);
+    }
+
+    /** For the README. */
+    String markdown() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| place | DOPPELSTRUKTUR precision / recall | with *zu prüfen* | PARALLEL F1 | DOUBLE_ENTRY F1 |"
+                + " any overlap F1 |");
+        lines.add("|---|---|---|---|---|---|");
+        byPlace.forEach((place, quality) -> lines.add(row(
+                place,
+                (wanted, band) -> quality.figures(wanted, band),
+                quality.anyOverlap(Band.HINWEIS).f1())));
+        lines.add(row(
+                "all",
+                this::figures,
+                sum(quality -> quality.anyOverlap(Band.HINWEIS)).f1()));
+        return String.join("\n", lines);
+    }
+
+    private static String row(String place, BiFunction<FindingClass, Band, Figures> figures, double any) {
+        Figures alert = figures.apply(FindingClass.DOPPELSTRUKTUR, Band.HINWEIS);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s / %s | %s | %.2f | %.2f | %.2f |",
+                place,
+                Wilson.of(alert.right(), alert.found()),
+                Wilson.of(alert.right(), alert.labelled()),
+                Wilson.of(
+                        figures.apply(FindingClass.DOPPELSTRUKTUR, Band.ZU_PRUEFEN)
+                                .right(),
+                        alert.labelled()),
+                figures.apply(FindingClass.PARALLEL, Band.HINWEIS).f1(),
+                figures.apply(FindingClass.DOUBLE_ENTRY, Band.HINWEIS).f1(),
+                any);
+    }
+}

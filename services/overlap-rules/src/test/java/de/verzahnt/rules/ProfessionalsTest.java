@@ -1,0 +1,44 @@
+package de.verzahnt.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose staff a training is for, where the report says only "professionals". */
+class ProfessionalsTest {
+    private static final Set<String> GENERAL = Set.of("FACHKRAEFTE");
+    private final Professionals professionals = new Professionals(Shipped.READER);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Vielfalt im Kindergarten, FACHKRAEFTE_KITA",
+        "Schulung für Erzieherinnen, FACHKRAEFTE_KITA",
+        "Interkult. Kompetenz Rathaus, FACHKRAEFTE_VERWALTUNG",
+        "IKÖ Altenhilfe, FACHKRAEFTE_GESUNDHEIT_PFLEGE",
+        "Mehrsprachigkeit im Kollegium, FACHKRAEFTE_SCHULE"
+    })
+    void theTitleNamesTheirPlaceOfWork(String title, String group) {
+        Offering training = Told.free("awo").called(title).offering();
+
+        assertThat(professionals.apply(training, GENERAL)).containsExactly(group);
+    }
+
+    @Test
+    void whatTheReportNamesIsNotReadAnew() {
+        Offering training = Told.free("awo").called("Vielfalt im Kindergarten").offering();
+        Set<String> named = Set.of("FACHKRAEFTE_SCHULE");
+
+        assertThat(professionals.apply(training, named)).isEqualTo(named);
+        assertThat(professionals.apply(training, Set.of())).isEmpty();
+    }
+
+    @Test
+    void whereNoPlaceOfWorkIsNamedItStaysGeneral() {
+        Offering training = Told.free("awo").called("Fachtag Vielfalt").offering();
+
+        assertThat(professionals.apply(training, GENERAL)).isEqualTo(GENERAL);
+    }
+}
