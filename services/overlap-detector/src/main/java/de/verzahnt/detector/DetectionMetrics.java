@@ -1,6 +1,6 @@
 package de.verzahnt.detector;
 
-import de.verzahnt.detector.kreis.ClosingReason;
+import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.rules.FindingClass;
 import io.micrometer.core.instrument.Counter;

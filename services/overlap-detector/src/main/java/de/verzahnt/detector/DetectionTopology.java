@@ -10,6 +10,7 @@ import static de.verzahnt.detector.Step.by;
 import static de.verzahnt.detector.Step.store;
 import static de.verzahnt.detector.Step.table;
 
+import de.verzahnt.cases.FindingChange;
 import de.verzahnt.detector.cases.AssembleCases;
 import de.verzahnt.detector.cases.CaseFileMapping;
 import de.verzahnt.detector.cases.CaseInput;
@@ -17,7 +18,6 @@ import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.DecisionMapping;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.Compared;
-import de.verzahnt.detector.kreis.FindingChange;
 import de.verzahnt.detector.kreis.FindingChangeMapping;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.kreis.MeetInKreis;

@@ -2,9 +2,9 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.cases.Pair;
 import de.verzahnt.detector.kreis.Compared;
 import de.verzahnt.detector.kreis.MeetInKreis;
-import de.verzahnt.detector.kreis.Pair;
 import de.verzahnt.detector.kreis.PlacedOffering;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.ClosingReason;

@@ -2,7 +2,7 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.detector.kreis.Pair;
+import de.verzahnt.cases.Pair;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.LineStatus;
 import de.verzahnt.events.OverlapCase;

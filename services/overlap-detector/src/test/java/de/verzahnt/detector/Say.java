@@ -36,6 +36,11 @@ record Say(String caseId, DecisionRecorded.Builder decision) {
         return this;
     }
 
+    Say between(String... parties) {
+        decision.setParties(List.of(parties));
+        return this;
+    }
+
     Say refersTo(DecisionRecorded earlier) {
         decision.setRefersTo(earlier.getDecisionId());
         return this;

@@ -1,8 +1,8 @@
 package de.verzahnt.detector;
 
-import de.verzahnt.detector.cases.CaseFile;
-import de.verzahnt.detector.cases.LineStatus;
-import de.verzahnt.detector.kreis.Pair;
+import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.LineStatus;
+import de.verzahnt.cases.Pair;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;

@@ -2,8 +2,8 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.cases.CaseFile;
 import de.verzahnt.detector.cases.AssembleCases;
-import de.verzahnt.detector.cases.CaseFile;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.Outcome;

@@ -1,5 +1,9 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.Entry;
+import de.verzahnt.cases.Question;
+import de.verzahnt.cases.Settlement;
 import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.CaseInput.Said;
 import de.verzahnt.detector.memory.Today;

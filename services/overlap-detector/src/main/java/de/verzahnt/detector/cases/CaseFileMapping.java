@@ -1,5 +1,9 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.CaseStatus;
+import de.verzahnt.cases.Question;
+import de.verzahnt.cases.Told;
 import de.verzahnt.detector.memory.StateSerde;
 import de.verzahnt.detector.state.CaseFileState;
 import de.verzahnt.detector.state.QuestionState;
@@ -25,6 +29,7 @@ public final class CaseFileMapping {
                 .setEntries(file.entries().stream().map(EntryMapping::toState).toList())
                 .setStatus(file.status().name())
                 .setDisclosedAt(file.disclosedAt())
+                .setSettledFor(file.settledFor())
                 .setRevision(file.told().revision())
                 .setChangedAt(file.told().changedAt())
                 .setDue(file.told().due())
@@ -40,6 +45,7 @@ public final class CaseFileMapping {
                 state.getEntries().stream().map(EntryMapping::fromState).toList(),
                 CaseStatus.valueOf(state.getStatus()),
                 state.getDisclosedAt(),
+                state.getSettledFor(),
                 new Told(state.getRevision(), state.getChangedAt(), state.getDue(), state.getToldLook()));
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.CaseFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

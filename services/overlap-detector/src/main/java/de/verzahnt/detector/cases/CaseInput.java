@@ -1,6 +1,7 @@
 package de.verzahnt.detector.cases;
 
-import de.verzahnt.detector.kreis.FindingChange;
+import de.verzahnt.cases.Entry;
+import de.verzahnt.cases.FindingChange;
 import java.util.List;
 
 /** What concerns a case: the machine found or lost something, or somebody spoke. */

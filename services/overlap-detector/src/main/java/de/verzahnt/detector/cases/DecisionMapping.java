@@ -1,10 +1,14 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.Entry;
+import de.verzahnt.cases.EntryStatus;
+import de.verzahnt.cases.Outcome;
 import de.verzahnt.detector.cases.CaseInput.Said;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.starter.deadletter.ContractRules;
 import de.verzahnt.starter.deadletter.UnfitRecord;
+import java.util.List;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +28,14 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
                 isSteering(event.getCapacity()),
                 event.getText(),
                 event.getLines(),
+                event.getParties(),
                 event.getValidUntil(),
                 dismissalReason(event),
                 event.getRefersTo(),
                 event.getDecidedAt(),
                 false,
-                false);
+                EntryStatus.NOTED,
+                List.of());
         check(!entry.outcome().refers() || entry.refersTo() != null, "refersTo", "a decisionId");
         return new Said(entry);
     }

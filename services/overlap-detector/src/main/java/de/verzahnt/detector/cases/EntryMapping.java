@@ -1,5 +1,8 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.Entry;
+import de.verzahnt.cases.EntryStatus;
+import de.verzahnt.cases.Outcome;
 import de.verzahnt.detector.state.EntryState;
 
 /** Entries as private state. */
@@ -20,7 +23,9 @@ final class EntryMapping {
                 .setRefersTo(entry.refersTo())
                 .setDecidedAt(entry.decidedAt())
                 .setHeard(entry.heard())
-                .setEffective(entry.effective())
+                .setParties(entry.parties())
+                .setStatus(entry.status().name())
+                .setAwaits(entry.awaits())
                 .build();
     }
 
@@ -32,11 +37,13 @@ final class EntryMapping {
                 state.getSteering(),
                 state.getText(),
                 state.getLines(),
+                state.getParties(),
                 state.getValidUntil(),
                 state.getDismissalReason(),
                 state.getRefersTo(),
                 state.getDecidedAt(),
                 state.getHeard(),
-                state.getEffective());
+                EntryStatus.valueOf(state.getStatus()),
+                state.getAwaits());
     }
 }

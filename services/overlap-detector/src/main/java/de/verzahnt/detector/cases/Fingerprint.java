@@ -1,5 +1,7 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.Question;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,8 @@
 package de.verzahnt.detector.cases;
 
-import de.verzahnt.detector.kreis.ClosingReason;
+import de.verzahnt.cases.ClosingReason;
+import de.verzahnt.cases.Line;
+import de.verzahnt.cases.LineStatus;
 import de.verzahnt.detector.kreis.PairMapping;
 import de.verzahnt.detector.memory.StateSerde;
 import de.verzahnt.detector.state.LineState;

@@ -1,5 +1,9 @@
 package de.verzahnt.detector.cases;
 
+import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.Entry;
+import de.verzahnt.cases.Line;
+import de.verzahnt.cases.Question;
 import de.verzahnt.events.Band;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseDecision;
@@ -35,6 +39,7 @@ final class OverlapCaseMapping {
                 .setOpenedAt(question.openedAt())
                 .setChangedAt(file.told().changedAt())
                 .setDisclosedAt(file.disclosedAt())
+                .setSettledFor(file.settledFor())
                 .build();
     }
 
@@ -77,6 +82,8 @@ final class OverlapCaseMapping {
                         entry.dismissalReason() == null ? null : DismissalReason.valueOf(entry.dismissalReason()))
                 .setLines(entry.lines())
                 .setEffective(entry.effective())
+                .setStatus(de.verzahnt.events.EntryStatus.valueOf(entry.status().name()))
+                .setAwaits(entry.awaits())
                 .setDecidedAt(entry.decidedAt())
                 .build();
     }

@@ -1,5 +1,7 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.ClosingReason;
+import de.verzahnt.cases.FindingChange;
 import de.verzahnt.detector.memory.StateSerde;
 import de.verzahnt.detector.state.FindingChangeState;
 import java.util.List;

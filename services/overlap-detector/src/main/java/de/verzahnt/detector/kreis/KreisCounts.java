@@ -1,5 +1,6 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.rules.FindingClass;
 
 /** Hears what happens in the Kreise, to count it. A record that is processed again after a crash is heard again. */

@@ -1,5 +1,6 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

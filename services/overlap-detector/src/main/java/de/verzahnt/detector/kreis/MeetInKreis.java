@@ -1,5 +1,6 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.FindingChange;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.offerings.Visit;

@@ -1,5 +1,6 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.Pair;
 import de.verzahnt.detector.memory.StateSerde;
 import de.verzahnt.detector.state.PairState;
 import de.verzahnt.detector.state.WeightState;

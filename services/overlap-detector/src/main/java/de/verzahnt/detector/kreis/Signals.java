@@ -1,5 +1,7 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.ClosingReason;
+import de.verzahnt.cases.Pair;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Responsibility;

@@ -1,5 +1,8 @@
 package de.verzahnt.detector.kreis;
 
+import de.verzahnt.cases.ClosingReason;
+import de.verzahnt.cases.FindingChange;
+import de.verzahnt.cases.Pair;
 import de.verzahnt.detector.kreis.AmongEquals.Arrow;
 import de.verzahnt.rules.Finding;
 import java.time.Instant;

@@ -32,7 +32,8 @@ final class StateSchemas {
             CaseFileState.getClassSchema());
 
     /** Files of {@code earlier-state}: name of the record and of the last release that wrote it so. */
-    private static final List<String> EARLIER = List.of("CaseFileState-v1", "KreisState-v2", "FindingChangeState-v2");
+    private static final List<String> EARLIER =
+            List.of("CaseFileState-v1", "CaseFileState-v2", "KreisState-v2", "FindingChangeState-v2");
 
     static final SchemaStore STORE = store();
 

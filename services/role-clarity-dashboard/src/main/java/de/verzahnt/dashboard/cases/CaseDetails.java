@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties names by organisationId, the anchor's first
  * @param history everything said, oldest first
  * @param disclosedAt from when on the steering group sees it; null when it never does
+ * @param settledFor organisationIds that have settled it for their own list
  */
 public record CaseDetails(
         String caseId,
@@ -35,7 +36,8 @@ public record CaseDetails(
         String rulesVersion,
         Instant openedAt,
         Instant changedAt,
-        @Nullable Instant disclosedAt) {
+        @Nullable Instant disclosedAt,
+        List<String> settledFor) {
 
     private static final Set<Outcome> OWN_WORDS =
             EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED);
@@ -55,14 +57,17 @@ public record CaseDetails(
         return findingClass == FindingClass.GAP;
     }
 
-    /** What is appended to the key of an outcome's words, because a signal is answered in other words. */
+    /** What is appended to the key of an outcome's words, because a signal or a double entry is answered in other words. */
     public String wordsFor(Outcome outcome) {
-        return signal() && OWN_WORDS.contains(outcome) ? ".signal" : "";
+        if (!OWN_WORDS.contains(outcome)) {
+            return "";
+        }
+        return signal() ? ".signal" : findingClass == FindingClass.DOUBLE_ENTRY ? ".double" : "";
     }
 
-    /** Whether both sides or the steering group must agree. */
-    public boolean needsBothSides() {
-        return findingClass == FindingClass.DOPPELSTRUKTUR;
+    /** Whether it comes before the steering group when its parties have had their time. */
+    public boolean comesBeforeSteering() {
+        return Law.comesBeforeSteering(findingClass);
     }
 
     /** Whether the question goes on in the case of an older offering. */

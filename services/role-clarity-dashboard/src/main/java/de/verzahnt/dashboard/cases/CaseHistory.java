@@ -1,7 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
-import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -23,12 +22,10 @@ class CaseHistory {
               coalesce(r.parties, '{}') AS bound, r.scope, coalesce(r.valid_until, d.valid_until) AS until,
               coalesce(r.dismissal_reason, d.dismissal_reason) AS reason, r.refers_to,
               coalesce(r.decided_at, d.decided_at) AS at, coalesce(o.name, r.decided_by, d.decided_by) AS name,
-              CASE WHEN EXISTS (SELECT 1 FROM recorded_decision u WHERE u.outcome = 'UNDONE'
-                       AND u.refers_to = coalesce(r.decision_id, d.decision_id)) THEN 'UNDONE'
-                   WHEN d.decision_id IS NULL THEN 'APPLYING'
-                   WHEN d.outcome IN ('STATEMENT', 'ESCALATED', 'REFERRED', 'AGREED', 'UNDONE') THEN 'NOTED'
-                   WHEN d.valid_until < :today THEN 'EXPIRED'
-                   WHEN d.effective THEN 'EFFECTIVE' ELSE 'PROPOSED' END AS state
+              coalesce(d.awaits, '{}') AS awaits, coalesce(d.status, 'APPLYING') AS state,
+              EXISTS (SELECT 1 FROM recorded_decision u WHERE u.outcome = 'UNDONE' AND u.refers_to = r.decision_id
+                AND NOT EXISTS (SELECT 1 FROM case_decision a WHERE a.case_id = u.case_id
+                  AND a.decision_id = u.decision_id)) AS being_undone
             FROM (SELECT * FROM recorded_decision WHERE case_id = :case) r
             FULL JOIN (SELECT * FROM case_decision WHERE case_id = :case) d ON d.decision_id = r.decision_id
             LEFT JOIN organisation o ON o.organisation_id = coalesce(r.decided_by, d.decided_by)
@@ -36,18 +33,15 @@ class CaseHistory {
             """;
 
     private final JdbcClient jdbc;
-    private final Times times;
 
-    CaseHistory(JdbcClient jdbc, Times times) {
+    CaseHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.times = times;
     }
 
     /** Oldest first. */
     List<HistoryEntry> of(String caseId) {
         return jdbc.sql(ENTRIES)
                 .param("case", caseId)
-                .param("today", times.today())
                 .query((row, number) -> entry(row))
                 .list();
     }
@@ -67,7 +61,8 @@ class CaseHistory {
                 dismissal(row.getString("reason")),
                 row.getString("refers_to"),
                 row.getTimestamp("at").toInstant(),
-                State.valueOf(row.getString("state")),
+                row.getBoolean("being_undone") ? State.UNDONE : State.valueOf(row.getString("state")),
+                OfferingSides.strings(row, "awaits"),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
     /** Every case with the viewer's sight and whether it waits for their word: nobody of theirs had the last one. */
     static final String FROM = " FROM (SELECT c.*, " + Visibility.SIGHT + """
              AS sight, c.status IN ('OPEN', 'IN_CLARIFICATION') AND c.finding_class <> 'RELATED'
+                AND NOT c.settled_for && CAST(:organisations AS text[])
                 AND (c.parties && CAST(:organisations AS text[])
                      OR c.kreis = ANY (:steered) AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now)
                 AND coalesce((SELECT said.decided_by <> ALL (:organisations) FROM (

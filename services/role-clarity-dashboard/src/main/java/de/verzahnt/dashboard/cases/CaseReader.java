@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.cases;
 
-import de.verzahnt.dashboard.cases.HistoryEntry.State;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
 import de.verzahnt.dashboard.shell.Labels;
@@ -65,21 +64,30 @@ public class CaseReader {
         FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
         Map<String, OfferingSide> offerings = named(findingClass, sides.of(caseId));
         Timestamp disclosedAt = row.getTimestamp("disclosed_at");
-        CaseDetails bare = new CaseDetails(
+        Map<String, String> parties = parties(OfferingSides.strings(row, "parties"));
+        return new CaseDetails(
                 caseId,
                 findingClass,
                 row.getString("kreis"),
                 CaseStatus.valueOf(row.getString("status")),
                 Objects.requireNonNull(offerings.get(row.getString("anchor_offering_id"))),
                 lines.of(caseId, offerings),
-                parties(OfferingSides.strings(row, "parties")),
-                history.of(caseId),
+                parties,
+                named(history.of(caseId), parties),
                 row.getLong("revision"),
                 row.getString("rules_version"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                disclosedAt == null ? null : disclosedAt.toInstant());
-        return withMissingAgreement(bare);
+                disclosedAt == null ? null : disclosedAt.toInstant(),
+                OfferingSides.strings(row, "settled_for"));
+    }
+
+    private static List<HistoryEntry> named(List<HistoryEntry> history, Map<String, String> parties) {
+        return history.stream()
+                .map(entry -> entry.awaiting(entry.awaits().stream()
+                        .map(id -> parties.getOrDefault(id, id))
+                        .toList()))
+                .toList();
     }
 
     /** The sides of a gap are a demand and districts: they are called by their labels. */
@@ -99,27 +107,5 @@ public class CaseReader {
         Map<String, String> ordered = new LinkedHashMap<>();
         organisationIds.forEach(id -> ordered.put(id, known.getOrDefault(id, id)));
         return ordered;
-    }
-
-    private static CaseDetails withMissingAgreement(CaseDetails bare) {
-        List<HistoryEntry> told = bare.history().stream()
-                .map(entry -> entry.state() == State.PROPOSED
-                        ? entry.with(State.PROPOSED, Sides.stillToAgree(bare, entry))
-                        : entry)
-                .toList();
-        return new CaseDetails(
-                bare.caseId(),
-                bare.findingClass(),
-                bare.kreis(),
-                bare.status(),
-                bare.anchor(),
-                bare.lines(),
-                bare.parties(),
-                told,
-                bare.revision(),
-                bare.rulesVersion(),
-                bare.openedAt(),
-                bare.changedAt(),
-                bare.disclosedAt());
     }
 }

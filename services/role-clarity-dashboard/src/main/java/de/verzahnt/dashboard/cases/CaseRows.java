@@ -17,13 +17,22 @@ class CaseRows {
 
     private static final String UPSERT = """
             INSERT INTO overlap_case AS known (case_id, finding_class, kreis, anchor_offering_id,
-                anchor_organisation_id, parties, status, revision, rules_version, opened_at, changed_at, disclosed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                anchor_organisation_id, parties, status, revision, rules_version, opened_at, changed_at, disclosed_at,
+                settled_for)
+            VALUES (:id, :class, :kreis, :anchor, :anchorBy, :parties, :status, :revision, :rules, :openedAt,
+                :changedAt, :disclosedAt, :settledFor)
             ON CONFLICT (case_id) DO UPDATE SET anchor_organisation_id = excluded.anchor_organisation_id,
                 parties = excluded.parties, status = excluded.status,
                 revision = excluded.revision, rules_version = excluded.rules_version, opened_at = excluded.opened_at,
-                changed_at = excluded.changed_at, disclosed_at = excluded.disclosed_at
+                changed_at = excluded.changed_at, disclosed_at = excluded.disclosed_at, settled_for = excluded.settled_for
             WHERE known.revision < excluded.revision
+            """;
+
+    private static final String DECISION = """
+            INSERT INTO case_decision (case_id, decision_id, position, outcome, decided_by, capacity, text, valid_until,
+                dismissal_reason, lines, status, awaits, decided_at)
+            VALUES (:case, :id, :position, :outcome, :by, :capacity, :text, :until, :reason, :lines, :status, :awaits,
+                :at)
             """;
 
     private final JdbcClient jdbc;
@@ -48,18 +57,19 @@ class CaseRows {
 
     private int upsert(OverlapCase state) {
         return jdbc.sql(UPSERT)
-                .param(state.getCaseId())
-                .param(state.getFindingClass().name())
-                .param(state.getKreis())
-                .param(state.getAnchorOfferingId())
-                .param(state.getAnchorOrganisationId())
-                .param(array(state.getParties()))
-                .param(state.getStatus().name())
-                .param(state.getRevision())
-                .param(state.getRulesVersion())
-                .param(time(state.getOpenedAt()))
-                .param(time(state.getChangedAt()))
-                .param(time(state.getDisclosedAt()))
+                .param("id", state.getCaseId())
+                .param("class", state.getFindingClass().name())
+                .param("kreis", state.getKreis())
+                .param("anchor", state.getAnchorOfferingId())
+                .param("anchorBy", state.getAnchorOrganisationId())
+                .param("parties", array(state.getParties()))
+                .param("status", state.getStatus().name())
+                .param("revision", state.getRevision())
+                .param("rules", state.getRulesVersion())
+                .param("openedAt", time(state.getOpenedAt()))
+                .param("changedAt", time(state.getChangedAt()))
+                .param("disclosedAt", time(state.getDisclosedAt()))
+                .param("settledFor", array(state.getSettledFor()))
                 .update();
     }
 
@@ -93,19 +103,20 @@ class CaseRows {
     }
 
     void decision(String caseId, int position, CaseDecision decision) {
-        jdbc.sql("INSERT INTO case_decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(caseId)
-                .param(decision.getDecisionId())
-                .param(position)
-                .param(decision.getOutcome().name())
-                .param(decision.getDecidedBy())
-                .param(decision.getCapacity().name())
-                .param(decision.getText())
-                .param(decision.getValidUntil())
-                .param(name(decision.getDismissalReason()))
-                .param(array(decision.getLines()))
-                .param(decision.getEffective())
-                .param(time(decision.getDecidedAt()))
+        jdbc.sql(DECISION)
+                .param("case", caseId)
+                .param("id", decision.getDecisionId())
+                .param("position", position)
+                .param("outcome", decision.getOutcome().name())
+                .param("by", decision.getDecidedBy())
+                .param("capacity", decision.getCapacity().name())
+                .param("text", decision.getText())
+                .param("until", decision.getValidUntil())
+                .param("reason", name(decision.getDismissalReason()))
+                .param("lines", array(decision.getLines()))
+                .param("status", Law.status(decision).name())
+                .param("awaits", array(decision.getAwaits()))
+                .param("at", time(decision.getDecidedAt()))
                 .update();
     }
 }

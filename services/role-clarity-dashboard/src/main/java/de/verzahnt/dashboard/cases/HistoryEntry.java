@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines offeringIds it speaks of; empty means all
  * @param parties organisationIds an Absprache binds
  * @param state what has become of it
+ * @param awaits organisationIds whose agreement is missing
  * @param stillToAgree names of those whose agreement is missing; empty when nobody's is
  */
 public record HistoryEntry(
@@ -31,6 +32,7 @@ public record HistoryEntry(
         @Nullable String refersTo,
         Instant decidedAt,
         State state,
+        List<String> awaits,
         List<String> stillToAgree) {
 
     /** What has become of it. */
@@ -49,7 +51,7 @@ public record HistoryEntry(
         UNDONE
     }
 
-    HistoryEntry with(State newState, List<String> missing) {
+    HistoryEntry awaiting(List<String> names) {
         return new HistoryEntry(
                 decisionId,
                 outcome,
@@ -64,20 +66,8 @@ public record HistoryEntry(
                 dismissalReason,
                 refersTo,
                 decidedAt,
-                newState,
-                missing);
-    }
-
-    /** Whether it would settle lines, once in force. */
-    public boolean settles() {
-        return settles(outcome);
-    }
-
-    /** Whether this outcome settles lines, once in force. */
-    public static boolean settles(Outcome outcome) {
-        return switch (outcome) {
-            case ABSPRACHE, HANDED_OVER, DELEGATED, SCOPE_CHANGED, KEPT_ON_PURPOSE, DISMISSED -> true;
-            case STATEMENT, ESCALATED, REFERRED, AGREED, UNDONE, UNKNOWN -> false;
-        };
+                state,
+                awaits,
+                names);
     }
 }

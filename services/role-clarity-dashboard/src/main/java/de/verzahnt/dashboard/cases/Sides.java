@@ -9,14 +9,6 @@ public final class Sides {
 
     private Sides() {}
 
-    /** Names of those on the other side of a proposal, for the open lines it speaks of. */
-    static List<String> stillToAgree(CaseDetails about, HistoryEntry proposal) {
-        return about.needsBothSides()
-                ? List.copyOf(
-                        other(about, proposal.decidedBy(), proposal.lines()).values())
-                : List.of();
-    }
-
     /** Organisations (id to name) that stand on the other side of this one, as far as open lines are concerned. */
     public static Map<String, String> other(CaseDetails about, String organisationId, List<String> lines) {
         OfferingSide anchor = about.anchor();

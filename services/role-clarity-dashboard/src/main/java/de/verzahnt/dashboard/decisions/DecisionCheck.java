@@ -160,12 +160,12 @@ final class DecisionCheck {
         if (draft.outcome() == Outcome.AGREED
                 && (entry == null
                         || speaker == null
-                        || !standing.mayAgree(about, entry).contains(speaker))) {
+                        || !standing.mayAgree(entry).contains(speaker))) {
             error(
                     "refersTo",
                     draft.refersTo(),
-                    "ein offener Vorschlag der anderen Seite",
-                    "an open proposal of the other side");
+                    "ein offener Vorschlag, dem Ihre Zustimmung fehlt",
+                    "an open proposal that waits for your agreement");
         }
         if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayUndo(entry))) {
             error("refersTo", draft.refersTo(), "ein eigener, geltender Eintrag", "an entry of your own that stands");

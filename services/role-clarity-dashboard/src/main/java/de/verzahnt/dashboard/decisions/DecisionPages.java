@@ -113,6 +113,7 @@ class DecisionPages {
         model.addAttribute("case", about);
         model.addAttribute("standing", standing);
         model.addAttribute("outcome", outcome);
+        model.addAttribute("effect", standing.effect(about, outcome));
         model.addAttribute("form", form);
         model.addAttribute("speakers", speakers);
         model.addAttribute("others", others(about, speakers));
@@ -128,7 +129,7 @@ class DecisionPages {
     private static List<String> speakers(
             CaseDetails about, Standing standing, Outcome outcome, @Nullable String refersTo) {
         return about.entry(refersTo)
-                .map(entry -> outcome == Outcome.AGREED ? standing.mayAgree(about, entry) : List.of(entry.decidedBy()))
+                .map(entry -> outcome == Outcome.AGREED ? standing.mayAgree(entry) : List.of(entry.decidedBy()))
                 .orElseGet(() -> List.copyOf(
                         standing.speakers().isEmpty()
                                 ? standing.steeringSpeakers()

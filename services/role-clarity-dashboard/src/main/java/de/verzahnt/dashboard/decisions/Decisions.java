@@ -2,7 +2,7 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.cases.CaseDetails;
-import de.verzahnt.dashboard.cases.HistoryEntry;
+import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Channel;
 import de.verzahnt.events.DecisionRecorded;
@@ -82,7 +82,7 @@ public class Decisions {
     private static List<String> lines(CaseDetails about, DecisionDraft draft) {
         Outcome outcome = Objects.requireNonNull(draft.outcome());
         List<String> named = Objects.requireNonNull(draft.lines());
-        return named.isEmpty() && HistoryEntry.settles(outcome)
+        return named.isEmpty() && Law.of(outcome).settles()
                 ? about.openLines().stream()
                         .map(line -> line.offering().offeringId())
                         .toList()

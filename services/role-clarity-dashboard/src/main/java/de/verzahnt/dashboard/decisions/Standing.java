@@ -1,9 +1,12 @@
 package de.verzahnt.dashboard.decisions;
 
+import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.Speaker;
 import de.verzahnt.dashboard.cases.CaseDetails;
 import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
-import de.verzahnt.dashboard.cases.Sides;
+import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Outcome;
@@ -23,28 +26,16 @@ import java.util.Set;
  */
 public record Standing(Map<String, String> speakers, Set<String> steeringSpeakers, Set<Outcome> outcomes) {
 
-    private static final Set<Outcome> SETTLING = EnumSet.of(
-            Outcome.ABSPRACHE,
-            Outcome.HANDED_OVER,
-            Outcome.DELEGATED,
-            Outcome.SCOPE_CHANGED,
-            Outcome.KEPT_ON_PURPOSE,
-            Outcome.DISMISSED,
-            Outcome.REFERRED);
-
-    /** Nothing is referred: the steering group does not see such a question. */
-    private static final Set<Outcome> OF_A_ROLE =
-            EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED);
-
-    private static final Set<Outcome> OF_A_GAP =
-            EnumSet.of(Outcome.ABSPRACHE, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED, Outcome.REFERRED);
+    /** What is not an answer to another entry. */
+    private static final Set<Outcome> NEW =
+            EnumSet.complementOf(EnumSet.of(Outcome.UNKNOWN, Outcome.AGREED, Outcome.UNDONE));
 
     /** The standing of this viewer now. */
     public static Standing of(CaseDetails about, Viewer viewer, Instant now) {
         Map<String, String> speakers = new LinkedHashMap<>(about.parties());
         speakers.keySet().removeIf(party -> !viewer.speaksFor(party));
         Instant disclosedAt = about.disclosedAt();
-        boolean disclosed = about.needsBothSides() && disclosedAt != null && !disclosedAt.isAfter(now);
+        boolean disclosed = about.comesBeforeSteering() && disclosedAt != null && !disclosedAt.isAfter(now);
         boolean steeringsTurn = viewer.steers(about.kreis()) && (disclosed || about.gap());
         Set<String> steering = steeringsTurn ? viewer.organisations() : Set.of();
         return new Standing(speakers, steering, outcomes(about, !speakers.isEmpty(), !steering.isEmpty()));
@@ -52,25 +43,30 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
 
     private static Set<Outcome> outcomes(CaseDetails about, boolean party, boolean steering) {
         Set<Outcome> allowed = EnumSet.noneOf(Outcome.class);
-        if (!party && !steering) {
-            return allowed;
-        }
-        allowed.add(Outcome.STATEMENT);
-        if (about.open()) {
-            allowed.addAll(settling(about));
-            if (party && about.needsBothSides() && !told(about, Outcome.ESCALATED)) {
-                allowed.add(Outcome.ESCALATED);
+        for (Outcome outcome : Outcome.values()) {
+            if (NEW.contains(outcome)
+                    && (party && says(about, outcome, Speaker.PARTY)
+                            || steering && says(about, outcome, Speaker.STEERING_GROUP))) {
+                allowed.add(outcome);
             }
+        }
+        if (told(about, Outcome.ESCALATED) || told(about, Outcome.REFERRED)) {
+            allowed.remove(Outcome.ESCALATED);
         }
         return allowed;
     }
 
-    private static Set<Outcome> settling(CaseDetails about) {
-        return about.signal() ? about.gap() ? OF_A_GAP : OF_A_ROLE : SETTLING;
+    private static boolean says(CaseDetails about, Outcome outcome, Speaker speaker) {
+        return Law.effect(about, outcome, speaker) != Effect.REFUSED;
     }
 
     private static boolean told(CaseDetails about, Outcome outcome) {
         return about.history().stream().anyMatch(entry -> entry.outcome() == outcome && entry.state() != State.UNDONE);
+    }
+
+    /** Whether one of these is theirs. */
+    public boolean speaksForOneOf(List<String> organisationIds) {
+        return organisationIds.stream().anyMatch(speakers::containsKey);
     }
 
     /** Whether they may say anything at all. */
@@ -87,24 +83,25 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
                         : List.of(Capacity.PARTY, Capacity.STEERING_GROUP);
     }
 
-    /** Those of theirs who may agree to this proposal: parties on its other side. */
-    public List<String> mayAgree(CaseDetails about, HistoryEntry proposal) {
-        if (!about.needsBothSides() || proposal.state() != State.PROPOSED || !proposal.settles()) {
-            return List.of();
-        }
-        Set<String> other =
-                Sides.other(about, proposal.decidedBy(), proposal.lines()).keySet();
-        return speakers.keySet().stream().filter(other::contains).toList();
+    /** Those of theirs whose agreement to this proposal is missing. */
+    public List<String> mayAgree(HistoryEntry proposal) {
+        return speakers.keySet().stream().filter(proposal.awaits()::contains).toList();
     }
 
     /** Whether this entry is theirs to take back. */
     public boolean mayUndo(HistoryEntry entry) {
-        boolean theirs = entry.capacity() == Capacity.STEERING_GROUP
-                ? steeringSpeakers.contains(entry.decidedBy())
-                : speakers.containsKey(entry.decidedBy());
+        boolean saidAsSteering = entry.capacity() == Capacity.STEERING_GROUP;
+        boolean theirs = saidAsSteering
+                ? steeringSpeakers.stream().anyMatch(me -> CaseLaw.mayUndo(me, true, entry.decidedBy(), true))
+                : speakers.keySet().stream().anyMatch(me -> CaseLaw.mayUndo(me, false, entry.decidedBy(), false));
         return theirs
                 && entry.outcome() != Outcome.UNDONE
                 && entry.state() != State.UNDONE
                 && entry.state() != State.APPLYING;
+    }
+
+    /** What an outcome of theirs does here: as a party where they are one. */
+    public Effect effect(CaseDetails about, Outcome outcome) {
+        return Law.effect(about, outcome, speakers.isEmpty() ? Speaker.STEERING_GROUP : Speaker.PARTY);
     }
 }

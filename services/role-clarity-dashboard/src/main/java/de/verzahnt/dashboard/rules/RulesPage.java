@@ -37,6 +37,7 @@ class RulesPage {
         model.addAttribute(
                 "back", RuleValues.address("", Activation.differences(inForce, Adjustment.values(books.shipped()))));
         model.addAttribute("tries", caller.has(Role.ADMIN) || caller.has(Role.STEERING));
+        model.addAttribute("law", new CaseLawView());
         model.addAttribute("quality", quality);
         model.addAttribute("reliability", reliability);
         return "regeln";

@@ -116,7 +116,8 @@ class CasePagesTest {
                 "c1",
                 meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
                         .setRevision(2)
-                        .setDecisions(List.of(CaseStory.said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
+                        .setDecisions(
+                                List.of(CaseStory.proposed("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, Story.AGENCY)))
                         .build());
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
                 .andExpect(content()

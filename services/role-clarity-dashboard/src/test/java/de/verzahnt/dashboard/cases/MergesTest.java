@@ -1,8 +1,8 @@
 package de.verzahnt.dashboard.cases;
 
+import static de.verzahnt.dashboard.testing.CaseStory.holding;
 import static de.verzahnt.dashboard.testing.CaseStory.line;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
-import static de.verzahnt.dashboard.testing.CaseStory.said;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -98,7 +98,7 @@ class MergesTest {
                         .setAnchorOfferingId(Story.AGENCY_CAFE)
                         .setAnchorOrganisationId(Story.AGENCY)
                         .setParties(List.of(Story.AGENCY, Story.OTHER_AGENCY))
-                        .setDecisions(List.of(said("d1", Outcome.STATEMENT, Story.AGENCY, true)))
+                        .setDecisions(List.of(holding("d1", Outcome.STATEMENT, Story.AGENCY)))
                         .setLines(List.of(CaseLine.newBuilder(line(Story.OTHER_CAFE, Story.OTHER_AGENCY))
                                 .setStatus(LineStatus.CLOSED)
                                 .setClosedAt(FixedClock.NOW.minus(Duration.ofDays(1)))

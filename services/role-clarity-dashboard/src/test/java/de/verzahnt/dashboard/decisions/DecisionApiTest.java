@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.decisions;
 
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
-import static de.verzahnt.dashboard.testing.CaseStory.said;
+import static de.verzahnt.dashboard.testing.CaseStory.proposed;
 import static de.verzahnt.dashboard.testing.Readers.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -48,7 +48,7 @@ class DecisionApiTest {
         story.hears(
                 "c1",
                 meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
-                        .setDecisions(List.of(said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
+                        .setDecisions(List.of(proposed("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, Story.AGENCY)))
                         .build());
     }
 
@@ -101,7 +101,7 @@ class DecisionApiTest {
         story.hears("c2", meeting("c2", FindingClass.DOPPELSTRUKTUR, -1).build());
         api.perform(post("/api/v1/cases/c2/decisions")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"outcome\":\"REFERRED\",\"decidedBy\":\"staedteregion-aachen\","
+                        .content("{\"outcome\":\"KEPT_ON_PURPOSE\",\"decidedBy\":\"staedteregion-aachen\","
                                 + "\"capacity\":\"STEERING_GROUP\",\"text\":\"Nächste Sitzung.\"}")
                         .with(token("steering", "staedteregion-aachen")))
                 .andExpect(status().isAccepted());

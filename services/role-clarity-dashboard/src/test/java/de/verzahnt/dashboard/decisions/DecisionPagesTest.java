@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.decisions;
 
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
-import static de.verzahnt.dashboard.testing.CaseStory.said;
+import static de.verzahnt.dashboard.testing.CaseStory.proposed;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -40,7 +40,7 @@ class DecisionPagesTest {
         story.hears(
                 "c1",
                 meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
-                        .setDecisions(List.of(said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
+                        .setDecisions(List.of(proposed("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, Story.AGENCY)))
                         .build());
     }
 

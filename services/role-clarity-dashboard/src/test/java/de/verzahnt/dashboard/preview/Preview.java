@@ -1,8 +1,9 @@
 package de.verzahnt.dashboard.preview;
 
+import static de.verzahnt.dashboard.testing.CaseStory.holding;
 import static de.verzahnt.dashboard.testing.CaseStory.line;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
-import static de.verzahnt.dashboard.testing.CaseStory.said;
+import static de.verzahnt.dashboard.testing.CaseStory.proposed;
 
 import de.verzahnt.dashboard.RoleClarityDashboard;
 import de.verzahnt.dashboard.testing.FixedClock;
@@ -45,8 +46,8 @@ public final class Preview {
                                 line(Story.AGENCY_CAFE, Story.AGENCY), line(Story.OTHER_CAFE, Story.OTHER_AGENCY)))
                         .setParties(List.of(Story.KI, Story.AGENCY, Story.OTHER_AGENCY))
                         .setDecisions(List.of(
-                                said("d0", Outcome.STATEMENT, Story.AGENCY, false),
-                                said("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, false)))
+                                holding("d0", Outcome.STATEMENT, Story.AGENCY),
+                                proposed("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, Story.AGENCY)))
                         .build());
         more(story);
     }

@@ -5,6 +5,7 @@ import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.EntryStatus;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.LineStatus;
 import de.verzahnt.events.Outcome;
@@ -65,22 +66,37 @@ public final class CaseStory {
                 .build();
     }
 
-    /** A decision as the case carries it. */
-    public static CaseDecision said(String decisionId, Outcome outcome, String by, boolean effective) {
+    /** A proposal as the case carries it, and whose consent it awaits. */
+    public static CaseDecision proposed(String decisionId, Outcome outcome, String by, String... awaits) {
+        return said(decisionId, outcome, by)
+                .setStatus(EntryStatus.PROPOSED)
+                .setAwaits(List.of(awaits))
+                .build();
+    }
+
+    /** Something that holds, as the case carries it. */
+    public static CaseDecision holding(String decisionId, Outcome outcome, String by) {
+        return said(decisionId, outcome, by)
+                .setStatus(outcome == Outcome.STATEMENT ? EntryStatus.NOTED : EntryStatus.EFFECTIVE)
+                .setEffective(true)
+                .build();
+    }
+
+    private static CaseDecision.Builder said(String decisionId, Outcome outcome, String by) {
         return CaseDecision.newBuilder()
                 .setDecisionId(decisionId)
                 .setOutcome(outcome)
                 .setDecidedBy(by)
                 .setCapacity(Capacity.PARTY)
                 .setText("Wir sehen das so.")
-                .setEffective(effective)
-                .setDecidedAt(FixedClock.NOW.minus(Duration.ofDays(1)))
-                .build();
+                .setEffective(false)
+                .setDecidedAt(FixedClock.NOW.minus(Duration.ofDays(1)));
     }
 
     /** An Absprache whose last day was yesterday. */
     public static CaseDecision ranOut(String decisionId, String by) {
-        return CaseDecision.newBuilder(said(decisionId, Outcome.ABSPRACHE, by, false))
+        return said(decisionId, Outcome.ABSPRACHE, by)
+                .setStatus(EntryStatus.EXPIRED)
                 .setValidUntil(LocalDate.of(2026, 2, 28))
                 .build();
     }

@@ -1,8 +1,8 @@
 package de.verzahnt.dashboard.rules.preview;
 
+import static de.verzahnt.dashboard.testing.CaseStory.holding;
 import static de.verzahnt.dashboard.testing.CaseStory.line;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
-import static de.verzahnt.dashboard.testing.CaseStory.said;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static de.verzahnt.dashboard.testing.Readers.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -212,7 +212,7 @@ class PreviewPageTest {
                 "c1",
                 meeting("c1", findingClass, 5)
                         .setLines(List.of(settled))
-                        .setDecisions(List.of(said("d1", Outcome.HANDED_OVER, Story.KI, true)))
+                        .setDecisions(List.of(holding("d1", Outcome.HANDED_OVER, Story.KI)))
                         .build());
     }
 

@@ -1,0 +1,109 @@
+package de.verzahnt.cases;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which outcomes settle a line: those to which everybody has agreed whom they bind. */
+final class Agreements {
+    private final Question question;
+    private final Voices voices;
+
+    Agreements(Question question, Voices voices) {
+        this.question = question;
+        this.voices = voices;
+    }
+
+    /** Oldest first; the last one settles. */
+    List<Agreement> on(Line line) {
+        return outcomes(line)
+                .flatMap(outcome -> completed(outcome, line).stream())
+                .sorted(Comparator.comparing(Agreement::at))
+                .toList();
+    }
+
+    /** Organisations whose consent to this outcome is missing for the line; none when it is not to be agreed to. */
+    Set<String> missing(Entry outcome, Line line) {
+        Effect effect = effect(outcome);
+        boolean waits = effect == Effect.PROPOSES
+                && voices.holds(outcome)
+                && voices.speaks(outcome, line)
+                && CaseLaw.mayDecide(outcome, question, line);
+        if (!waits) {
+            return Set.of();
+        }
+        Set<String> missing = new HashSet<>(CaseLaw.bound(outcome, question, line));
+        consents(outcome, line).forEach(entry -> missing.remove(entry.decidedBy()));
+        return missing;
+    }
+
+    /** Whether it holds for the speaker's own list. */
+    boolean settlesOwn(Entry entry) {
+        return entry.outcome().settles() && voices.holds(entry) && effect(entry) == Effect.SETTLES_OWN;
+    }
+
+    /** Those of the line who have settled it for their own list. */
+    Set<String> settledFor(Line line) {
+        Set<String> own = new HashSet<>();
+        outcomes(line)
+                .filter(outcome -> effect(outcome) == Effect.SETTLES_OWN)
+                .forEach(outcome -> own.add(outcome.decidedBy()));
+        return own;
+    }
+
+    private Stream<Entry> outcomes(Line line) {
+        return voices.holding().stream()
+                .filter(entry -> entry.outcome().settles()
+                        && voices.speaks(entry, line)
+                        && CaseLaw.mayDecide(entry, question, line));
+    }
+
+    private Optional<Agreement> completed(Entry outcome, Line line) {
+        return switch (effect(outcome)) {
+            case SETTLES -> Optional.of(Agreement.of(outcome, List.of(outcome)));
+            case SETTLES_OWN -> ofAll(outcome, line);
+            case PROPOSES ->
+                missing(outcome, line).isEmpty()
+                        ? Optional.of(
+                                Agreement.of(outcome, consents(outcome, line).toList()))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** When the last side has settled it for itself, nobody is asked any more. */
+    private Optional<Agreement> ofAll(Entry outcome, Line line) {
+        List<Entry> own = outcomes(line)
+                .filter(entry -> effect(entry) == Effect.SETTLES_OWN)
+                .toList();
+        Set<String> sides = Set.copyOf(List.of(question.anchorOrganisationId(), line.organisationId()));
+        Entry last = own.get(own.size() - 1);
+        return outcome.equals(last) && settledFor(line).containsAll(sides)
+                ? Optional.of(Agreement.of(outcome, own))
+                : Optional.empty();
+    }
+
+    /** The proposal itself, unless the steering group's, and everybody's yes to it; oldest first. */
+    private Stream<Entry> consents(Entry proposal, Line line) {
+        return voices.holding().stream()
+                .filter(entry -> !entry.steering()
+                        && (entry.equals(proposal)
+                                || isYes(entry, proposal, line)
+                                || CaseLaw.agreesBySayingTheSame(entry, proposal) && voices.speaks(entry, line)));
+    }
+
+    /** Who stands on the line says yes for it; who is only named says it once. */
+    private boolean isYes(Entry entry, Entry proposal, Line line) {
+        boolean onTheLine = CaseLaw.mayDecide(entry, question, line);
+        return entry.outcome() == Outcome.AGREED
+                && voices.referred(entry).filter(proposal::equals).isPresent()
+                && (!onTheLine || voices.speaks(entry, line));
+    }
+
+    private Effect effect(Entry entry) {
+        return CaseLaw.effect(entry.outcome(), question.findingClass(), entry.steering());
+    }
+}

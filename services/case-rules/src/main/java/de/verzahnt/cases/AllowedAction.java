@@ -1,0 +1,32 @@
+package de.verzahnt.cases;
+
+import de.verzahnt.rules.FindingClass;
+import java.util.Set;
+
+/**
+ * One row of the decision table: who may say what in which case, and what it does. Empty sets mean any.
+ *
+ * @param sectors {@code PUBLIC} and {@code FREE}; that no row names one is the equal footing of both
+ * @param why key of the reason; empty unless {@link Effect#REFUSED}
+ */
+public record AllowedAction(
+        Set<Outcome> outcomes,
+        Set<FindingClass> classes,
+        Set<Speaker> speakers,
+        Set<String> sectors,
+        Set<CaseStatus> states,
+        Effect effect,
+        String why) {
+
+    boolean covers(Outcome outcome, FindingClass findingClass, Speaker speaker, String sector, CaseStatus state) {
+        return holds(outcomes, outcome)
+                && holds(classes, findingClass)
+                && holds(speakers, speaker)
+                && holds(sectors, sector)
+                && holds(states, state);
+    }
+
+    private static <T> boolean holds(Set<T> named, T value) {
+        return named.isEmpty() || named.contains(value);
+    }
+}

@@ -1,0 +1,52 @@
+package de.verzahnt.cases;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What has become of everything said, once it is known what settles which line. */
+final class EntryStatuses {
+    private final Agreements agreements;
+    private final Voices voices;
+    private final List<Line> lines;
+    private final Set<Entry> agreed = new HashSet<>();
+
+    EntryStatuses(Agreements agreements, Voices voices, List<Line> lines, List<Agreement> settled) {
+        this.agreements = agreements;
+        this.voices = voices;
+        this.lines = lines;
+        settled.forEach(agreement -> {
+            agreed.add(agreement.decision());
+            agreed.addAll(agreement.by());
+        });
+    }
+
+    List<Entry> of(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.heard() ? entry.with(true, status(entry), awaits(entry)) : entry)
+                .toList();
+    }
+
+    private EntryStatus status(Entry entry) {
+        if (voices.isUndone(entry)) {
+            return EntryStatus.UNDONE;
+        }
+        if (voices.expired().contains(entry)) {
+            return EntryStatus.EXPIRED;
+        }
+        if (!entry.outcome().settles() && entry.outcome() != Outcome.AGREED) {
+            return EntryStatus.NOTED;
+        }
+        return agreed.contains(entry) || agreements.settlesOwn(entry) ? EntryStatus.EFFECTIVE : EntryStatus.PROPOSED;
+    }
+
+    /** After somebody takes a consent back only that one is asked again. */
+    private List<String> awaits(Entry entry) {
+        Set<String> awaits = new TreeSet<>();
+        lines.stream()
+                .filter(line -> line.status() == LineStatus.OPEN)
+                .forEach(line -> awaits.addAll(agreements.missing(entry, line)));
+        return List.copyOf(awaits);
+    }
+}

@@ -1,0 +1,8 @@
+package de.verzahnt.cases;
+
+/** Where one line stands. */
+public enum LineStatus {
+    OPEN,
+    SETTLED,
+    CLOSED
+}

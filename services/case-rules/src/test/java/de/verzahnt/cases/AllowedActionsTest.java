@@ -1,0 +1,70 @@
+package de.verzahnt.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.rules.FindingClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class AllowedActionsTest {
+
+    @ParameterizedTest(name = "{0} in {1} by {2}, {3}: {4} {5}")
+    @CsvFileSource(resources = "/what-people-expect.csv", numLinesToSkip = 1)
+    void who_may_say_what(
+            Outcome outcome, FindingClass findingClass, Speaker speaker, CaseStatus state, Effect effect, String why) {
+        AllowedAction answer = AllowedActions.of(outcome, findingClass, speaker, "FREE", state);
+
+        assertThat(answer.effect()).isEqualTo(effect);
+        assertThat(answer.why()).isEqualTo(why == null ? "" : why);
+    }
+
+    @Test
+    void every_question_has_an_answer_and_every_refusal_a_reason() {
+        questions().forEach(answer -> assertThat(answer.why().isEmpty())
+                .as("%s", answer)
+                .isEqualTo(answer.effect() != Effect.REFUSED));
+    }
+
+    @Test
+    void public_and_free_organisations_may_say_the_same() {
+        assertThat(AllowedActions.rows()).allMatch(row -> row.sectors().isEmpty());
+    }
+
+    @Test
+    void what_binds_others_never_holds_by_the_word_of_one() {
+        assertThat(questions().filter(answer -> answer.outcomes().stream().anyMatch(Outcome::binds)))
+                .extracting(AllowedAction::effect)
+                .containsOnly(Effect.PROPOSES, Effect.REFUSED);
+    }
+
+    @Test
+    void the_readme_shows_the_table() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("src/main/resources/case-rules/allowed-actions.csv")).stream()
+                .skip(1)
+                .map(AllowedActionsTest::asTableRow)
+                .toList();
+
+        assertThat(Files.readString(Path.of("README.md"))).contains(rows);
+    }
+
+    private static String asTableRow(String row) {
+        return Arrays.stream(row.split(",", -1))
+                .map(cell -> cell.equals("*") ? "any" : cell.replace("|", ", "))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static Stream<AllowedAction> questions() {
+        return Arrays.stream(Outcome.values()).flatMap(outcome -> Arrays.stream(FindingClass.values())
+                .flatMap(findingClass -> Arrays.stream(Speaker.values())
+                        .flatMap(speaker -> Arrays.stream(CaseStatus.values())
+                                .map(state -> AllowedActions.of(outcome, findingClass, speaker, "PUBLIC", state)))));
+    }
+}

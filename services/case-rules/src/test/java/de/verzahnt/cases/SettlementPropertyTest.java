@@ -1,0 +1,68 @@
+package de.verzahnt.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.verzahnt.rules.FindingClass;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** Random cases: 300 stories of up to a dozen words, each told in five orders. */
+class SettlementPropertyTest {
+    private static final List<String> SPEAKERS = List.of("ki", "awo", "caritas", "drk");
+    private static final List<FindingClass> CLASSES =
+            List.of(FindingClass.DOPPELSTRUKTUR, FindingClass.PARALLEL, FindingClass.DOUBLE_ENTRY);
+
+    @RepeatedTest(300)
+    void any_order_of_facts_and_words_gives_the_same_case(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        CaseStory story = randomStory(random);
+        CaseFile inOrder = story.today();
+
+        for (int i = 0; i < 5; i++) {
+            List<Object> shuffled = new ArrayList<>(story.facts());
+            Collections.shuffle(shuffled, random);
+            CaseFile other = CaseStory.of(shuffled, CaseStory.TODAY);
+            assertThat(other.status()).isEqualTo(inOrder.status());
+            assertThat(other.entries()).isEqualTo(inOrder.entries());
+            assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(inOrder.lines());
+            assertThat(other.settledFor()).isEqualTo(inOrder.settledFor());
+        }
+    }
+
+    @RepeatedTest(300)
+    void nobody_who_did_not_speak_is_bound_by_what_holds(RepetitionInfo run) {
+        CaseFile file = randomStory(new Random(run.getCurrentRepetition())).today();
+
+        for (Entry binding : file.entries()) {
+            if (binding.outcome().binds() && binding.effective()) {
+                assertThat(file.entries())
+                        .filteredOn(Entry::effective)
+                        .extracting(Entry::decidedBy)
+                        .containsAll(binding.parties())
+                        .contains("ki");
+            }
+        }
+    }
+
+    private static CaseStory randomStory(Random random) {
+        CaseStory story = new CaseStory(CLASSES.get(random.nextInt(CLASSES.size())), "awo", "caritas");
+        List<Entry> said = new ArrayList<>();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            String who = SPEAKERS.get(random.nextInt(SPEAKERS.size()));
+            Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+            if (!outcome.refers()) {
+                said.add(
+                        random.nextInt(8) == 0
+                                ? story.steeringSays(outcome)
+                                : story.proposes(who, outcome, who, "awo"));
+            } else if (!said.isEmpty()) {
+                said.add(story.answers(who, outcome, said.get(random.nextInt(said.size()))));
+            }
+        }
+        return story;
+    }
+}

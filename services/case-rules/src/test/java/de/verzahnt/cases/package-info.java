@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package de.verzahnt.detector.cases;
-
-/** Where a case stands. */
-public enum CaseStatus {
-    OPEN,
-    IN_CLARIFICATION,
-    DECIDED,
-    CLOSED
-}

@@ -1,0 +1,62 @@
+package de.verzahnt.dashboard.cases;
+
+import de.verzahnt.cases.AllowedActions;
+import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.CaseStatus;
+import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.EntryStatus;
+import de.verzahnt.cases.Speaker;
+import de.verzahnt.events.CaseDecision;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Outcome;
+
+/** The law of cases in the words of the contract. */
+public final class Law {
+
+    private Law() {}
+
+    /** The outcome as the law knows it; UNKNOWN, which a later release may say, is only read. */
+    public static de.verzahnt.cases.Outcome of(Outcome outcome) {
+        return outcome == Outcome.UNKNOWN
+                ? de.verzahnt.cases.Outcome.STATEMENT
+                : de.verzahnt.cases.Outcome.valueOf(outcome.name());
+    }
+
+    /** The class as the law knows it. */
+    public static de.verzahnt.rules.FindingClass of(FindingClass findingClass) {
+        return de.verzahnt.rules.FindingClass.valueOf(findingClass.name());
+    }
+
+    /** Whether a case of this class comes before the steering group. */
+    static boolean comesBeforeSteering(FindingClass findingClass) {
+        return findingClass != FindingClass.UNKNOWN && CaseLaw.comesBeforeSteering(of(findingClass));
+    }
+
+    /** What saying this does in this case now. */
+    public static Effect effect(CaseDetails about, Outcome outcome, Speaker speaker) {
+        return about.findingClass() == FindingClass.UNKNOWN || outcome == Outcome.UNKNOWN
+                ? Effect.REFUSED
+                : AllowedActions.of(of(outcome), of(about.findingClass()), speaker, "", status(about))
+                        .effect();
+    }
+
+    private static CaseStatus status(CaseDetails about) {
+        return switch (about.status()) {
+            case OPEN, IN_CLARIFICATION, DECIDED, CLOSED ->
+                CaseStatus.valueOf(about.status().name());
+            default -> CaseStatus.CLOSED;
+        };
+    }
+
+    /** What has become of it; earlier releases told only whether it holds. */
+    static EntryStatus status(CaseDecision decision) {
+        de.verzahnt.events.EntryStatus told = decision.getStatus();
+        if (told != null && told != de.verzahnt.events.EntryStatus.UNKNOWN) {
+            return EntryStatus.valueOf(told.name());
+        }
+        if (!of(decision.getOutcome()).settles()) {
+            return EntryStatus.NOTED;
+        }
+        return decision.getEffective() ? EntryStatus.EFFECTIVE : EntryStatus.PROPOSED;
+    }
+}

@@ -1,0 +1,9 @@
+-- What has become of everything said, as the law of cases has it, and whose consent is missing.
+ALTER TABLE case_decision ADD COLUMN status text, ADD COLUMN awaits text[] NOT NULL DEFAULT '{}';
+UPDATE case_decision SET status = CASE
+    WHEN outcome IN ('STATEMENT', 'ESCALATED', 'REFERRED', 'AGREED', 'UNDONE') THEN 'NOTED'
+    WHEN effective THEN 'EFFECTIVE' ELSE 'PROPOSED' END;
+ALTER TABLE case_decision ALTER COLUMN status SET NOT NULL, DROP COLUMN effective;
+
+-- Who has settled a case for their own list: they are asked no more, the other side is.
+ALTER TABLE overlap_case ADD COLUMN settled_for text[] NOT NULL DEFAULT '{}';
