@@ -46,12 +46,14 @@ class InteroperabilityIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> JsonPath.<Integer>read(cases(), "$.total") == 1);
         String caseId = JsonPath.read(cases(), "$.items[0].caseId");
 
-        PLAIN.send(Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", keptOnPurpose(caseId));
+        PLAIN.send(Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", kept(caseId, "awo-eschweiler"));
+        PLAIN.send(
+                Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", kept(caseId, "cafe-welcome-eschweiler"));
         PLAIN.send(Topics.RULE_BOOK, "rule-book", "de.verzahnt.rule-book.activated.v1", onAnEarlierBook());
     }
 
     @Test
-    void a_decision_sent_with_the_plain_confluent_client_settles_the_case() {
+    void decisions_of_both_sides_sent_with_the_plain_confluent_client_settle_the_case() {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(JsonPath.<String>read(cases(), "$.items[0].status"))
                         .isEqualTo("DECIDED"));
@@ -117,13 +119,13 @@ class InteroperabilityIT {
                 .build();
     }
 
-    private static GenericRecord keptOnPurpose(String caseId) {
+    private static GenericRecord kept(String caseId, String decidedBy) {
         Schema schema = PLAIN.schema(Topics.DECISION);
         return new GenericRecordBuilder(schema)
                 .set("decisionId", UUID.randomUUID().toString())
                 .set("caseId", caseId)
                 .set("outcome", symbol(schema, "outcome", "KEPT_ON_PURPOSE"))
-                .set("decidedBy", "awo-eschweiler")
+                .set("decidedBy", decidedBy)
                 .set("capacity", symbol(schema, "capacity", "PARTY"))
                 .set("text", "Beide Cafés sind voll.")
                 .set("decidedAt", Instant.now().toEpochMilli())
