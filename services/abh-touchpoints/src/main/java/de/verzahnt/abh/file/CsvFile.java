@@ -21,7 +21,14 @@ public final class CsvFile {
 
     /** Its rows, or why it cannot be read as a file of these columns. */
     public static CsvReading read(byte @Nullable [] bytes, Set<String> required, Set<String> allowed) {
-        String text = bytes == null ? "" : CsvBytes.text(bytes);
+        FileText file = FileText.of(bytes == null ? new byte[0] : bytes);
+        if (file instanceof FileText.NoText none) {
+            return new CsvReading.Unreadable(none.error());
+        }
+        return read(((FileText.Text) file).text(), required, allowed);
+    }
+
+    private static CsvReading read(String text, Set<String> required, Set<String> allowed) {
         if (text.isBlank()) {
             return CsvReading.unreadable(1, "eine Datei mit Kopfzeile", "a file with a header line");
         }

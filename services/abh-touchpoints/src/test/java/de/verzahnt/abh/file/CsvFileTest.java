@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class CsvFileTest {
         assertThat(lines("a,b\nÄmter,ß".getBytes(Charset.forName(charset))))
                 .singleElement()
                 .satisfies(line -> assertThat(line.get("a")).isEqualTo("Ämter"));
+    }
+
+    @Test
+    void aRowOfAnotherEncodingRefusesTheFileByItsLineInsteadOfSpoilingTheOthers() {
+        byte[] utf8 = "a,b\nÄmter,1\n".getBytes(StandardCharsets.UTF_8);
+        byte[] windows = "Bücher,2\n".getBytes(Charset.forName("windows-1252"));
+        byte[] mixed = Arrays.copyOf(utf8, utf8.length + windows.length);
+        System.arraycopy(windows, 0, mixed, utf8.length, windows.length);
+
+        assertThat(CsvFile.read(mixed, COLUMNS, COLUMNS))
+                .isInstanceOfSatisfying(
+                        CsvReading.Unreadable.class,
+                        file -> assertThat(file.error().field()).isEqualTo("line 3"));
     }
 
     @ParameterizedTest

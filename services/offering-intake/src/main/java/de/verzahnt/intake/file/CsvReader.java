@@ -26,12 +26,13 @@ public final class CsvReader {
 
     /** The rows below the header, blank ones left out but counted. */
     public CsvTable read(byte[] file) {
-        return CsvText.read(file)
-                .<CsvTable>map(this::read)
-                .orElseGet(() -> unusable("file", "Text in UTF-8 oder Windows-1252", "text in UTF-8 or Windows-1252"));
+        FileText text = FileText.of(file);
+        return text instanceof FileText.Text readable
+                ? read(readable)
+                : new CsvTable.Unusable(List.of(((FileText.NoText) text).error()));
     }
 
-    private CsvTable read(CsvText file) {
+    private CsvTable read(FileText.Text file) {
         char delimiter = CsvHeader.delimiterOf(file.text());
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -53,7 +54,7 @@ public final class CsvReader {
         }
     }
 
-    private CsvTable rows(CsvText file, CSVParser parser, CsvRowShape shape) {
+    private CsvTable rows(FileText.Text file, CSVParser parser, CsvRowShape shape) {
         List<CsvRow> rows = new ArrayList<>();
         Iterator<CSVRecord> records = parser.iterator();
         while (true) {

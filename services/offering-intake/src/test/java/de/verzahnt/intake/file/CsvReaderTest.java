@@ -1,9 +1,12 @@
 package de.verzahnt.intake.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.starter.problem.FieldError;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReaderTest {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final CsvReader reader = new CsvReader(new CsvColumns(List.of("id", "title"), List.of("places")), 3);
 
     @ParameterizedTest
@@ -37,7 +42,7 @@ class CsvReaderTest {
 
     @Test
     void windowsAndUtf16FilesAreReadAsWhatTheyAre() {
-        CsvTable windows = reader.read("id;title\na;Frauencafé – „Treff“".getBytes(Charset.forName("windows-1252")));
+        CsvTable windows = reader.read("id;title\na;Frauencafé – „Treff“".getBytes(WINDOWS));
         CsvTable utf16 = reader.read("\uFEFFid\ttitle\na\tCafé".getBytes(UTF_16LE));
 
         assertThat(windows).isInstanceOfSatisfying(CsvTable.Rows.class, table -> {
@@ -53,6 +58,38 @@ class CsvReaderTest {
     void bytesThatAreNoTextAreRefused() {
         assertThat(reader.read(new byte[] {'i', 'd', 0, 1, 2})).isInstanceOf(CsvTable.Unusable.class);
         assertThat(reader.read(new byte[] {(byte) 0x81, (byte) 0x8D})).isInstanceOf(CsvTable.Unusable.class);
+    }
+
+    @Test
+    void aRowOfAnotherEncodingRefusesTheFileByItsLineInsteadOfSpoilingTheOthers() {
+        byte[] mixed = bytes("id,title\r\na,Café\r\nb,Zwei\r\n", UTF_8, "c,Bücher\r\n", WINDOWS);
+
+        assertThat(reader.read(mixed))
+                .isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(table.errors())
+                        .containsExactly(new FieldError(
+                                "line 4",
+                                "c,Bücher",
+                                "dieselbe Kodierung wie Zeile 2, UTF-8",
+                                "the encoding of line 2, UTF-8")));
+    }
+
+    @Test
+    void aByteThatIsNoTextIsToldByItsLine() {
+        byte[] undefined = bytes("id;title\na;Café\nb;", WINDOWS, "\u0081\n", ISO_8859_1);
+
+        assertThat(reader.read(undefined))
+                .isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(table.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("line 3"));
+    }
+
+    @Test
+    void aSharpSBeforeAQuotationMarkDoesNotMakeAWindowsFileMixed() {
+        CsvTable table = reader.read("id;title\na;viel Spaß…\nb;Frauencafé".getBytes(WINDOWS));
+
+        assertThat(table).isInstanceOfSatisfying(CsvTable.Rows.class, file -> assertThat(file.rows())
+                .extracting(row -> row.cell("title"))
+                .containsExactly("viel Spaß…", "Frauencafé"));
     }
 
     @Test
@@ -90,6 +127,13 @@ class CsvReaderTest {
         assertThat(reader.read(new byte[0])).isInstanceOf(CsvTable.Unusable.class);
         assertThat(reader.read("id,title\na,1\na,1\na,1\na,1\n".getBytes(UTF_8)))
                 .isInstanceOf(CsvTable.Unusable.class);
+    }
+
+    private static byte[] bytes(String first, Charset itsEncoding, String then, Charset another) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(first.getBytes(itsEncoding));
+        bytes.writeBytes(then.getBytes(another));
+        return bytes.toByteArray();
     }
 
     private List<CsvRow> rows(String file) {
