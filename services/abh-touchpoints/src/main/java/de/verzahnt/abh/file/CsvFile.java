@@ -32,13 +32,9 @@ public final class CsvFile {
         if (text.isBlank()) {
             return CsvReading.unreadable(1, "eine Datei mit Kopfzeile", "a file with a header line");
         }
-        String header = text.lines().findFirst().orElse("");
-        char delimiter = header.chars().filter(c -> c == ';').count()
-                        > header.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
-            return columns(parser, required, allowed, text);
+        CsvStart start = CsvStart.of(text);
+        try (CSVParser parser = CSVParser.parse(start.rest(), format(start.separator()))) {
+            return columns(parser, required, allowed, new LineStarts(start));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException malformed) {
             return CsvReading.unreadable(
                     1,
@@ -47,14 +43,18 @@ public final class CsvFile {
         }
     }
 
-    private static CsvReading columns(CSVParser parser, Set<String> required, Set<String> allowed, String text) {
-        Set<String> found = new TreeSet<>(parser.getHeaderNames());
+    private static CsvReading columns(CSVParser parser, Set<String> required, Set<String> allowed, LineStarts starts) {
+        List<String> names = new ArrayList<>(parser.getHeaderNames());
+        while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+            names.remove(names.size() - 1); // empty columns at the end are none
+        }
+        Set<String> found = new TreeSet<>(names);
         Set<String> missing = new TreeSet<>(required);
         missing.removeAll(found);
         Set<String> unknown = new TreeSet<>(found);
         unknown.removeAll(allowed);
         if (missing.isEmpty() && unknown.isEmpty()) {
-            return lines(parser, new LineStarts(text));
+            return lines(parser, names.size(), starts);
         }
         return CsvReading.unreadable(
                 1,
@@ -62,15 +62,14 @@ public final class CsvFile {
                 "columns " + String.join(", ", allowed) + "; missing: " + missing + ", unknown: " + unknown);
     }
 
-    private static CsvReading lines(CSVParser parser, LineStarts starts) {
-        int columns = parser.getHeaderNames().size();
+    private static CsvReading lines(CSVParser parser, int columns, LineStarts starts) {
         List<CsvLine> lines = new ArrayList<>();
         for (CSVRecord record : parser) {
             int line = starts.of(record.getCharacterPosition());
             if (record.size() == 1 && record.get(0).isBlank()) {
                 continue; // an empty line; skipped here, since the parser would lose count of the lines
             }
-            if (!record.isConsistent()) {
+            if (record.size() < columns || record.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
                 return CsvReading.unreadable(line, columns + " Spalten", columns + " columns");
             }
             if (lines.size() >= MOST_ROWS) {
@@ -89,10 +88,10 @@ public final class CsvFile {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(false)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
                 .setIgnoreSurroundingSpaces(true)
                 .setTrim(true)
-                .setAllowMissingColumnNames(false)
+                .setAllowMissingColumnNames(true)
                 .get();
     }
 }

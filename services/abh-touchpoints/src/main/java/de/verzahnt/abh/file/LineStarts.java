@@ -7,9 +7,10 @@ final class LineStarts {
 
     private final TreeMap<Long, Integer> lines = new TreeMap<>();
 
-    LineStarts(String text) {
-        lines.put(0L, 1);
-        int line = 1;
+    LineStarts(CsvStart start) {
+        String text = start.rest();
+        int line = 1 + start.lines();
+        lines.put(0L, line);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));

@@ -30,6 +30,14 @@ class CsvFileTest {
                 .containsExactly(2, 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b,,\n1,2,,\n3,4", "sep=;\na;b\n1;2\n3;4", "a,b\n1,2,\n3,4,,"})
+    void emptyColumnsAtTheEndAndALineThatNamesTheSeparatorAreRead(String text) {
+        assertThat(lines(text.getBytes(StandardCharsets.UTF_8)))
+                .extracting(line -> line.get("a") + line.get("b"))
+                .containsExactly("12", "34");
+    }
+
     @Test
     void aQuotedLineBreakDoesNotConfuseTheCount() {
         assertThat(lines("a,b\n\"x\ny\",2\n3,4".getBytes(StandardCharsets.UTF_8)))

@@ -2,8 +2,8 @@ package de.verzahnt.intake.file;
 
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The first row: names of the columns, in any order. */
 record CsvHeader(List<String> names) {
 
+    /** The names of a row; empty ones at its end are no columns. */
     static CsvHeader of(CSVRecord row) {
-        return new CsvHeader(
+        List<String> names = new ArrayList<>(
                 row.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList());
+        while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+            names.remove(names.size() - 1);
+        }
+        return new CsvHeader(names);
     }
 
     List<FieldError> errors(CsvColumns columns) {
+        if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            return List.of(error(null, "Text in UTF-8 oder Windows-1252", "text in UTF-8 or Windows-1252"));
+        }
         List<FieldError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
@@ -37,27 +45,11 @@ record CsvHeader(List<String> names) {
 
     /** Cells of a row by column name. */
     Map<String, String> cells(CSVRecord row) {
-        Map<String, String> cells = new HashMap<>();
+        Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             cells.put(names.get(i), row.get(i));
         }
         return cells;
-    }
-
-    /** The separator with which the header line shows most columns; a comma when there is nothing to see. */
-    static char delimiterOf(String text) {
-        String line = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(line, candidate) > count(line, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
     }
 
     private static FieldError error(@Nullable String value, String de, String en) {

@@ -12,7 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a table of separated values: any line ends, even mixed; comma, semicolon or tab as the header shows it.
+ * Reads a table of separated values: any line ends, even mixed; comma, semicolon or tab as the header shows it or a line
+ * {@code sep=;} before it says.
  * A row of the wrong shape is an error of that row, not of the file.
  */
 public final class CsvReader {
@@ -33,21 +34,21 @@ public final class CsvReader {
     }
 
     private CsvTable read(FileText.Text file) {
-        char delimiter = CsvHeader.delimiterOf(file.text());
+        CsvStart start = CsvStart.of(file.text());
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter)
+                .setDelimiter(start.separator())
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(file.text()), format)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(start.rest()), format)) {
             Iterator<CSVRecord> records = parser.iterator();
-            if (file.text().isBlank() || !records.hasNext()) {
+            if (start.rest().isBlank() || !records.hasNext()) {
                 return unusable("file", "eine Kopfzeile und Zeilen", "a header and rows");
             }
             CsvHeader header = CsvHeader.of(records.next());
             List<FieldError> errors = header.errors(columns);
             return errors.isEmpty()
-                    ? rows(file, parser, new CsvRowShape(header, delimiter))
+                    ? rows(file, parser, new CsvRowShape(header, start))
                     : new CsvTable.Unusable(errors);
         } catch (IOException | UncheckedIOException e) {
             return unusable("row[1]", "eine lesbare Kopfzeile", "a readable header");
@@ -58,7 +59,7 @@ public final class CsvReader {
         List<CsvRow> rows = new ArrayList<>();
         Iterator<CSVRecord> records = parser.iterator();
         while (true) {
-            long line = parser.getCurrentLineNumber() + 1;
+            long line = parser.getCurrentLineNumber() + 1 + shape.start().lines();
             long number = parser.getRecordNumber() + 1;
             try {
                 if (!records.hasNext()) {

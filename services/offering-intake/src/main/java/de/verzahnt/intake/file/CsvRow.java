@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as a spreadsheet counts it, the header is row 1; blank rows count
  * @param line first line of the row in the file, as a text editor counts it
- * @param cells by column name; empty when the row cannot be read
- * @param errors what makes the row unreadable
+ * @param cells by column name, without those that cannot be read; none of a row of the wrong shape
+ * @param errors what makes cells or the whole row unreadable
  */
 public record CsvRow(long number, long line, Map<String, String> cells, List<FieldError> errors) {
 

@@ -7,17 +7,24 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
 /** Whether a row has the cells that the header promises. */
-record CsvRowShape(CsvHeader header, char delimiter) {
+record CsvRowShape(CsvHeader header, CsvStart start) {
 
     /** The row; empty for a blank one. */
     Optional<CsvRow> row(long number, long line, CSVRecord record) {
         if (record.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        return Optional.of(
-                hasShape(record)
-                        ? new CsvRow(number, line, header.cells(record), List.of())
-                        : broken(number, line, record));
+        return Optional.of(hasShape(record) ? row(number, line, header.cells(record)) : broken(number, line, record));
+    }
+
+    // A NUL is no text and no database keeps it: its cell counts as missing, the rest of the row is read.
+    private CsvRow row(long number, long line, Map<String, String> cells) {
+        List<FieldError> errors = cells.entrySet().stream()
+                .filter(cell -> cell.getValue().indexOf('\0') >= 0)
+                .map(cell -> new FieldError(cell.getKey(), "U+0000", "keine Steuerzeichen", "no control characters"))
+                .toList();
+        errors.forEach(error -> cells.remove(error.field()));
+        return new CsvRow(number, line, cells, errors);
     }
 
     CsvRow openQuotation(long number, long line) {
@@ -36,7 +43,7 @@ record CsvRowShape(CsvHeader header, char delimiter) {
 
     private CsvRow broken(long number, long line, CSVRecord record) {
         int wanted = header.names().size();
-        String sign = delimiter == '\t' ? "Tabulator" : String.valueOf(delimiter);
+        String sign = start.separator() == '\t' ? "Tabulator" : String.valueOf(start.separator());
         FieldError error = new FieldError(
                 "",
                 record.size() + "",

@@ -105,6 +105,38 @@ class CsvReaderTest {
     }
 
     @Test
+    void emptyColumnsAtTheEndAreNoColumns() {
+        List<CsvRow> rows = rows("id,title,,\na,Eins,,\nb,Zwei\nc,Drei,,x\n");
+
+        assertThat(rows.get(0).cell("title")).isEqualTo("Eins");
+        assertThat(rows.get(1).cell("title")).isEqualTo("Zwei");
+        assertThat(rows.get(2).errors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\r\n", "SEP=;\n", "\"sep=;\"\r"})
+    void aFirstLineThatNamesTheSeparatorIsFollowedAndNoRowForASpreadsheet(String first) {
+        List<CsvRow> rows = rows(first + "id;title\na;Eins, zwei, drei");
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.cell("title")).isEqualTo("Eins, zwei, drei");
+            assertThat(row.number()).isEqualTo(2);
+            assertThat(row.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aCharacterThatIsNoneRefusesItsRowOnlyAndNamesTheColumn() {
+        List<CsvRow> rows = rows("id,title\na,Ei\0ns\nb,Zwei\n");
+
+        assertThat(rows.get(0).cell("id")).isEqualTo("a");
+        assertThat(rows.get(0).cell("title")).isNull();
+        assertThat(rows.get(0).errors())
+                .containsExactly(new FieldError("title", "U+0000", "keine Steuerzeichen", "no control characters"));
+        assertThat(rows.get(1).errors()).isEmpty();
+    }
+
+    @Test
     void anOpenQuotationMarkIsToldWithItsRow() {
         List<CsvRow> rows = rows("id,title\na,Eins\nb,\"Zwei\nc,Drei");
 
