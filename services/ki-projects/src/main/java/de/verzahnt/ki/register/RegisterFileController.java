@@ -35,7 +35,7 @@ class RegisterFileController {
     @PostMapping(path = "/csv", consumes = "text/csv")
     @Operation(summary = "Register organisations from a table, all or none (administrators)")
     BatchResult organisations(
-            @RequestBody byte[] body,
+            @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
@@ -55,7 +55,7 @@ class RegisterFileController {
     @PostMapping(path = "/responsibilities/csv", consumes = "text/csv")
     @Operation(summary = "Set who is responsible where from a table, all or none (administrators)")
     BatchResult responsibilities(
-            @RequestBody byte[] body,
+            @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
@@ -72,7 +72,7 @@ class RegisterFileController {
         return take(responsibilities, file.getBytes(), Admins.origin(caller, source, Channel.FILE), dryRun);
     }
 
-    private BatchResult take(RegisterFile file, byte[] bytes, Origin origin, boolean dryRun) {
+    private BatchResult take(RegisterFile file, byte @Nullable [] bytes, Origin origin, boolean dryRun) {
         return BatchAnswer.of(upload.take(file, bytes, origin, dryRun));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a whole file into the register, or nothing of it. */
 final class RegisterUpload {
@@ -25,7 +26,7 @@ final class RegisterUpload {
     }
 
     /** What became of every row; an unusable file ends as 422. */
-    BatchResult take(RegisterFile file, byte[] bytes, Origin origin, boolean dryRun) {
+    BatchResult take(RegisterFile file, byte @Nullable [] bytes, Origin origin, boolean dryRun) {
         CsvTable table = new CsvReader(file.columns(), MOST_ROWS).read(bytes);
         if (!(table instanceof CsvTable.Rows rows)) {
             throw new InvalidReport(((CsvTable.Unusable) table).errors());

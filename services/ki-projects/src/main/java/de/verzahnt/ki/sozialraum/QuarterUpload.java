@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Takes over a whole table of Sozialräume, or nothing of it. */
 final class QuarterUpload {
@@ -27,7 +28,7 @@ final class QuarterUpload {
     }
 
     /** What became of every row; an unusable table ends as 422. */
-    BatchResult take(byte[] bytes, Maintainer maintainer, Origin origin, boolean dryRun) {
+    BatchResult take(byte @Nullable [] bytes, Maintainer maintainer, Origin origin, boolean dryRun) {
         CsvTable table = new CsvReader(QuarterFile.COLUMNS, MOST_ROWS).read(bytes);
         if (!(table instanceof CsvTable.Rows rows)) {
             throw new InvalidReport(((CsvTable.Unusable) table).errors());

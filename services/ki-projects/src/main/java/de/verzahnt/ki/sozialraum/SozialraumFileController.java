@@ -33,7 +33,7 @@ class SozialraumFileController {
     @PostMapping(consumes = "text/csv")
     @Operation(summary = "Add or change Sozialräume from a table, all or none (KI, administrators)")
     BatchResult take(
-            @RequestBody byte[] body,
+            @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {

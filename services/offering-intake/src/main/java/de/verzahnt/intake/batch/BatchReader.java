@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,7 @@ public final class BatchReader {
     }
 
     /** A table in the format of the sample ({@code text/csv}). */
-    public Reading file(byte[] body) {
+    public Reading file(byte @Nullable [] body) {
         return OfferingFile.read(body);
     }
 

@@ -47,7 +47,7 @@ final class OfferingFile {
 
     private OfferingFile() {}
 
-    static Reading read(byte[] file) {
+    static Reading read(byte @Nullable [] file) {
         CsvTable table = new CsvReader(COLUMNS, Reading.MOST).read(file);
         if (table instanceof CsvTable.Rows rows) {
             return new Reading.Items(

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of separated values: any line ends, even mixed; comma, semicolon or tab as the header shows it or a line
@@ -25,9 +26,9 @@ public final class CsvReader {
         this.mostRows = mostRows;
     }
 
-    /** The rows below the header, blank ones left out but counted. */
-    public CsvTable read(byte[] file) {
-        FileText text = FileText.of(file);
+    /** The rows below the header, blank ones left out but counted. No body at all is an empty file. */
+    public CsvTable read(byte @Nullable [] file) {
+        FileText text = FileText.of(file == null ? new byte[0] : file);
         return text instanceof FileText.Text readable
                 ? read(readable)
                 : new CsvTable.Unusable(List.of(((FileText.NoText) text).error()));

@@ -52,7 +52,7 @@ class BatchController {
 
     @PostMapping(path = "/csv", consumes = "text/csv")
     BatchResult csv(
-            @RequestBody byte[] body,
+            @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam(defaultValue = "all") String mode,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,

@@ -156,6 +156,10 @@ class CsvReaderTest {
 
     @Test
     void anEmptyFileAndOneOfTooManyRowsAreRefused() {
+        assertThat(reader.read(null))
+                .isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(table.errors())
+                        .extracting(FieldError::expectedDe)
+                        .containsExactly("eine Kopfzeile und Zeilen"));
         assertThat(reader.read(new byte[0])).isInstanceOf(CsvTable.Unusable.class);
         assertThat(reader.read("id,title\na,1\na,1\na,1\na,1\n".getBytes(UTF_8)))
                 .isInstanceOf(CsvTable.Unusable.class);
