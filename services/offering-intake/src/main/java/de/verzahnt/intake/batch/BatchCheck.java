@@ -32,17 +32,19 @@ final class BatchCheck {
     Verdict verdict(BatchItem item) {
         OfferingReport report = item.report();
         if (report == null) {
-            return refused(item, item.errors(), false);
+            return refused(item, List.of(), false);
         }
-        List<FieldError> errors = new ArrayList<>(item.errors());
+        List<FieldError> errors = new ArrayList<>();
         Checked checked = check.check(item.id(), report);
         if (checked instanceof Checked.Refused refused) {
             errors.addAll(refused.errors());
         }
         errors.addAll(repeated(item));
-        boolean otherwiseRight = errors.isEmpty();
+        boolean otherwiseRight = errors.isEmpty() && item.errors().isEmpty();
         errors.addAll(notOurs(report, errors));
-        if (checked instanceof Checked.Accepted accepted && errors.isEmpty()) {
+        if (checked instanceof Checked.Accepted accepted
+                && errors.isEmpty()
+                && item.errors().isEmpty()) {
             return new Verdict(item, accepted.offering(), null);
         }
         return refused(item, errors, otherwiseRight);
@@ -86,9 +88,10 @@ final class BatchCheck {
     }
 
     private Verdict refused(BatchItem item, List<FieldError> errors, boolean foreign) {
-        List<FieldError> shown = errors.stream()
-                .map(e -> new FieldError(names.apply(e.field()), e.value(), e.expectedDe(), e.expectedEn()))
-                .toList();
+        List<FieldError> named =
+                errors.stream().map(e -> e.at(names.apply(e.field()))).toList();
+        List<FieldError> shown = new ArrayList<>(item.errors());
+        shown.addAll(FieldError.beside(item.errors(), named));
         return new Verdict(item, null, BatchRow.refused(item, shown, foreign));
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands, as errors name it: {@code row[8]} in a file, {@code line[8]} in lines, {@code [7]} in an array
  * @param line in the file or body from 1 on; null in an array
- * @param report null when it could not be read
- * @param errors what was wrong with reading it
+ * @param report what could be read of it; null when nothing could
+ * @param errors what could not be read, fields named as they were sent
  */
 public record BatchItem(
         String place, @Nullable Long line, @Nullable OfferingReport report, List<FieldError> errors) {

@@ -77,10 +77,8 @@ final class JsonItems {
         if (!node.isObject()) {
             return broken(place, line, List.of(error("", "ein JSON-Objekt", "a JSON object")));
         }
-        List<FieldError> misfits = shapes.errors(node, OfferingReport.class);
-        return misfits.isEmpty()
-                ? new BatchItem(place, line, json.treeToValue(node, OfferingReport.class), List.of())
-                : broken(place, line, misfits);
+        Shapes.Fitting<OfferingReport> fitting = shapes.read(node, OfferingReport.class);
+        return new BatchItem(place, line, fitting.value(), fitting.errors());
     }
 
     private static BatchItem broken(String place, @Nullable Long line, List<FieldError> e) {

@@ -64,10 +64,10 @@ final class OfferingFile {
     }
 
     private static BatchItem item(CsvRow row) {
-        if (!row.errors().isEmpty()) {
+        if (row.cells().isEmpty()) {
             return new BatchItem(row.place(), row.line(), null, row.errors());
         }
-        List<FieldError> errors = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>(row.errors());
         OfferingReport report = report(row, capacity(row.cell("capacity"), errors));
         return new BatchItem(row.place(), row.line(), report, errors);
     }

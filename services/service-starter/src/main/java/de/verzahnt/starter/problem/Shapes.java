@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds JSON against the type it is meant for and names every place that does not fit, not only the first. */
 public final class Shapes {
@@ -25,47 +28,71 @@ public final class Shapes {
         this.json = json;
     }
 
-    /** All places that do not fit, at most a hundred; none when the whole does. */
-    public List<FieldError> errors(JsonNode sent, JavaType type) {
+    /**
+     * What of the JSON fits.
+     *
+     * @param value without the places that do not fit; null when nothing does
+     * @param errors all places that do not fit, at most a hundred; none when the whole does
+     */
+    public record Fitting<T>(@Nullable T value, List<FieldError> errors) {}
+
+    /** Reads what fits, so that the rest of a report can be checked although a field is of the wrong type. */
+    public <T> Fitting<T> read(JsonNode sent, Class<T> type) {
+        JsonNode rest = sent.deepCopy();
         List<FieldError> errors = new ArrayList<>();
-        walk(sent, type, "", errors);
+        boolean fits = walk(rest, json.constructType(type), "", errors);
+        try {
+            return new Fitting<>(fits ? json.treeToValue(rest, type) : null, errors);
+        } catch (JacksonException tooManyMisfits) {
+            return new Fitting<>(null, errors);
+        }
+    }
+
+    /** All places that do not fit, at most a hundred; none when the whole does. */
+    List<FieldError> errors(JsonNode sent, JavaType type) {
+        List<FieldError> errors = new ArrayList<>();
+        walk(sent.deepCopy(), type, "", errors);
         return errors;
     }
 
-    /** The same for a plain class. */
-    public List<FieldError> errors(JsonNode sent, Class<?> type) {
-        return errors(sent, json.constructType(type));
-    }
-
-    private void walk(JsonNode sent, JavaType type, String place, List<FieldError> errors) {
+    /** Takes out what does not fit; false when that is the node itself. */
+    private boolean walk(JsonNode sent, JavaType type, String place, List<FieldError> errors) {
         if (errors.size() >= MOST) {
-            return;
+            return true;
         }
-        if (sent.isObject() && type.getRawClass().isRecord()) {
-            fields(sent, type, place, errors);
-        } else if (sent.isArray() && type.isCollectionLikeType()) {
-            int index = 0;
-            for (JsonNode item : sent) {
-                walk(item, type.getContentType(), place + "[" + index++ + "]", errors);
+        if (sent instanceof ObjectNode object && type.getRawClass().isRecord()) {
+            fields(object, type, place, errors);
+            return true;
+        }
+        if (sent instanceof ArrayNode array && type.isCollectionLikeType()) {
+            for (int i = 0; i < array.size(); i++) {
+                if (!walk(array.get(i), type.getContentType(), place + "[" + i + "]", errors)) {
+                    array.setNull(i);
+                }
             }
-        } else {
-            leaf(sent, type, place).ifPresent(errors::add);
+            return true;
         }
+        Optional<FieldError> misfit = leaf(sent, type, place);
+        misfit.ifPresent(errors::add);
+        return misfit.isEmpty();
     }
 
-    private void fields(JsonNode sent, JavaType type, String place, List<FieldError> errors) {
+    private void fields(ObjectNode sent, JavaType type, String place, List<FieldError> errors) {
         Map<String, JavaType> known = Arrays.stream(type.getRawClass().getRecordComponents())
                 .collect(Collectors.toMap(
                         RecordComponent::getName, component -> json.constructType(component.getGenericType())));
+        List<String> unfit = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : sent.properties()) {
             String at = place.isEmpty() ? field.getKey() : place + "." + field.getKey();
             JavaType expected = known.get(field.getKey());
             if (expected == null) {
                 errors.add(JsonProblems.unknownField(at, known.keySet()));
-            } else {
-                walk(field.getValue(), expected, at, errors);
+            }
+            if (expected == null || !walk(field.getValue(), expected, at, errors)) {
+                unfit.add(field.getKey());
             }
         }
+        sent.remove(unfit);
     }
 
     private Optional<FieldError> leaf(JsonNode sent, JavaType type, String place) {
