@@ -29,9 +29,9 @@ public final class JsonBatch {
         this.ofWhatEn = ofWhatEn;
     }
 
-    /** Hands over each record with its place; what does not fit goes to the errors; ends as 400 when it is no JSON. */
+    /** Hands over what fits of each record with its place; what does not goes to the errors; ends as 400 when it is no JSON. */
     public <T> void array(byte[] body, Class<T> type, List<FieldError> errors, BiConsumer<T, String> each) {
-        JsonNode tree = tree(text(body), "body");
+        JsonNode tree = tree(text(body));
         if (!tree.isArray() || tree.isEmpty()) {
             errors.add(new FieldError("body", null, "ein Array " + ofWhatDe, "an array " + ofWhatEn));
         }
@@ -46,26 +46,32 @@ public final class JsonBatch {
         for (int i = 0; i < lines.size(); i++) {
             String place = "line[" + (i + 1) + "]";
             if (!lines.get(i).isBlank()) {
-                add(tree(lines.get(i), place), place, type, errors, each);
+                line(lines.get(i), place, type, errors, each);
             }
+        }
+    }
+
+    private <T> void line(
+            String text, String place, Class<T> type, List<FieldError> errors, BiConsumer<T, String> each) {
+        try {
+            add(json.readTree(text), place, type, errors, each);
+        } catch (JacksonException noJson) {
+            errors.add(new FieldError(place, null, "lesbares JSON", "readable JSON"));
         }
     }
 
     private <T> void add(
             JsonNode node, String place, Class<T> type, List<FieldError> errors, BiConsumer<T, String> each) {
-        List<FieldError> misfits = node.isObject() ? shapes.errors(node, type) : List.of(noObject());
-        misfits.forEach(one -> errors.add(new FieldError(
-                one.field().isEmpty() ? place : place + "." + one.field(),
-                one.value(),
-                one.expectedDe(),
-                one.expectedEn())));
-        if (misfits.isEmpty()) {
-            each.accept(json.treeToValue(node, type), place);
+        if (!node.isObject()) {
+            errors.add(new FieldError(place, null, "ein Objekt", "an object"));
+            return;
         }
-    }
-
-    private static FieldError noObject() {
-        return new FieldError("", null, "ein Objekt", "an object");
+        Shapes.Fitting<T> fitting = shapes.read(node, type);
+        fitting.errors().forEach(one -> errors.add(one.at(place + "." + one.field())));
+        T fits = fitting.value();
+        if (fits != null) {
+            each.accept(fits, place);
+        }
     }
 
     private static String text(byte[] body) {
@@ -79,11 +85,11 @@ public final class JsonBatch {
         }
     }
 
-    private JsonNode tree(String text, String place) {
+    private JsonNode tree(String text) {
         try {
             return json.readTree(text);
         } catch (JacksonException noJson) {
-            throw noJson(new FieldError(place, null, "lesbares JSON", "readable JSON"));
+            throw noJson(new FieldError("body", null, "lesbares JSON", "readable JSON"));
         }
     }
 

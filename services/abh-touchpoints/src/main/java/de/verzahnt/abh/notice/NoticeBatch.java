@@ -37,14 +37,18 @@ class NoticeBatch {
     /** Those of an array; what is wrong goes to the errors; ends as 400 when it is no array of JSON. */
     List<ReportedNotice> array(byte[] body, List<FieldError> errors) {
         List<ReportedNotice> notices = new ArrayList<>();
-        batch.array(body, Entry.class, errors, (entry, place) -> add(entry, place, notices, errors));
+        List<FieldError> missing = new ArrayList<>();
+        batch.array(body, Entry.class, errors, (entry, place) -> add(entry, place, notices, missing));
+        errors.addAll(FieldError.beside(errors, missing));
         return notices;
     }
 
     /** Those of lines, each an object of JSON; blank lines are skipped. */
     List<ReportedNotice> lines(byte[] body, List<FieldError> errors) {
         List<ReportedNotice> notices = new ArrayList<>();
-        batch.lines(body, Entry.class, errors, (entry, place) -> add(entry, place, notices, errors));
+        List<FieldError> missing = new ArrayList<>();
+        batch.lines(body, Entry.class, errors, (entry, place) -> add(entry, place, notices, missing));
+        errors.addAll(FieldError.beside(errors, missing));
         if (notices.isEmpty() && errors.isEmpty()) {
             errors.add(new FieldError("body", null, "mindestens " + ONE_DE, "at least " + ONE_EN));
         }
@@ -52,9 +56,13 @@ class NoticeBatch {
     }
 
     private static void add(Entry entry, String place, List<ReportedNotice> notices, List<FieldError> errors) {
-        if (entry.authority() == null || entry.report() == null) {
-            errors.add(new FieldError(place, null, "authority, id und report", "authority, id and report"));
-        } else {
+        if (entry.authority() == null) {
+            errors.add(new FieldError(place + ".authority", null, "eine Ausländerbehörde", "an immigration office"));
+        }
+        if (entry.report() == null) {
+            errors.add(new FieldError(place + ".report", null, ONE_DE, ONE_EN));
+        }
+        if (entry.authority() != null && entry.report() != null) {
             notices.add(new ReportedNotice(
                     entry.authority(), entry.id(), entry.report(), place + ".id", field -> place + ".report." + field));
         }

@@ -65,8 +65,9 @@ class NoticeController {
             throw new InvalidReport(errors);
         }
         Origin origin = Origin.of(source, Channel.API);
-        StoredNotice state =
-                intake.take(authority, NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch));
+        StoredNotice state = intake.take(
+                        authority, NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch))
+                .state();
         return answer(state, state.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK);
     }
 

@@ -35,7 +35,7 @@ class NoticeFileController {
     /**
      * What a file or batch came to.
      *
-     * @param written false in a dry run
+     * @param written whether anything was: not in a dry run, nor when all of it was known already
      */
     record FileResult(boolean dryRun, boolean written, List<String> changeIds) {}
 
@@ -109,15 +109,24 @@ class NoticeFileController {
             Function<List<FieldError>, List<ReportedNotice>> reading, Caller caller, Origin origin, boolean dryRun) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, Checked> good = new LinkedHashMap<>();
-        reading.apply(errors).forEach(one -> check(one, caller, good, errors));
+        List<FieldError> wrong = new ArrayList<>();
+        reading.apply(errors).forEach(one -> check(one, caller, good, wrong));
+        errors.addAll(FieldError.beside(errors, wrong));
         if (!errors.isEmpty()) {
             throw new InvalidReport(errors);
         }
-        if (!dryRun) {
-            transaction.executeWithoutResult(status -> good.forEach(
-                    (id, one) -> intake.take(one.authority(), id, one.notice(), origin, new IfMatch(null))));
-        }
-        return new FileResult(dryRun, !dryRun, List.copyOf(good.keySet()));
+        boolean written = !dryRun && Boolean.TRUE.equals(transaction.execute(status -> taken(good, origin)));
+        return new FileResult(dryRun, written, List.copyOf(good.keySet()));
+    }
+
+    /** Whether any of them says something new. */
+    private boolean taken(Map<String, Checked> good, Origin origin) {
+        long changed = good.entrySet().stream()
+                .map(one -> intake.take(
+                        one.getValue().authority(), one.getKey(), one.getValue().notice(), origin, new IfMatch(null)))
+                .filter(NoticeIntake.Taken::changed)
+                .count();
+        return changed > 0;
     }
 
     private void check(ReportedNotice one, Caller caller, Map<String, Checked> good, List<FieldError> errors) {

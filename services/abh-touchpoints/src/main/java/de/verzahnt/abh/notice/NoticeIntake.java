@@ -31,14 +31,17 @@ class NoticeIntake {
         this.clock = clock;
     }
 
-    /** The state after the report; the same revision when it said nothing new. */
+    /** The state after the report; not changed when it said nothing new. */
+    record Taken(StoredNotice state, boolean changed) {}
+
+    /** Takes over a report. */
     @Transactional
-    public StoredNotice take(String authority, String changeId, Notice notice, Origin origin, IfMatch condition) {
+    public Taken take(String authority, String changeId, Notice notice, Origin origin, IfMatch condition) {
         StoredNotice before = current(changeId, condition);
         if (before != null && before.active() && before.notice().equals(notice)) {
-            return before;
+            return new Taken(before, false);
         }
-        return save(next(before, changeId, authority, notice, null), origin);
+        return new Taken(save(next(before, changeId, authority, notice, null), origin), true);
     }
 
     /** The withdrawn state, empty when there is nothing to withdraw. */

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file came to. A file with errors is refused as a whole; then there is no result but a problem.
  *
- * @param written false in a dry run
+ * @param written whether anything was: not in a dry run, nor when all of it was known already
  */
 record FileResult(boolean dryRun, boolean written, List<Table> tables) {
+
+    static FileResult of(boolean dryRun, List<Table> tables) {
+        boolean written = tables.stream()
+                .map(Table::outcome)
+                .anyMatch(outcome -> outcome != null && outcome != TouchpointIntake.Outcome.UNCHANGED);
+        return new FileResult(dryRun, written, tables);
+    }
 
     /**
      * One table of the file.

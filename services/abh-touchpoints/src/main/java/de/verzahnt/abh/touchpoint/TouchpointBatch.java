@@ -35,14 +35,18 @@ class TouchpointBatch {
     /** The tables of an array; what is wrong goes to the errors; ends as 400 when it is no array of JSON. */
     Map<TableKey, List<PlacedRow>> array(byte[] body, List<FieldError> errors) {
         Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
-        batch.array(body, Table.class, errors, (table, place) -> add(table, place, tables, errors));
+        List<FieldError> missing = new ArrayList<>();
+        batch.array(body, Table.class, errors, (table, place) -> add(table, place, tables, missing));
+        errors.addAll(FieldError.beside(errors, missing));
         return tables;
     }
 
     /** The tables of lines, each an object of JSON; blank lines are skipped. */
     Map<TableKey, List<PlacedRow>> lines(byte[] body, List<FieldError> errors) {
         Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
-        batch.lines(body, Table.class, errors, (table, place) -> add(table, place, tables, errors));
+        List<FieldError> missing = new ArrayList<>();
+        batch.lines(body, Table.class, errors, (table, place) -> add(table, place, tables, missing));
+        errors.addAll(FieldError.beside(errors, missing));
         if (tables.isEmpty() && errors.isEmpty()) {
             errors.add(new FieldError("body", null, "mindestens eine Tabelle", "at least one table"));
         }
@@ -51,14 +55,15 @@ class TouchpointBatch {
 
     private static void add(Table table, String place, Map<TableKey, List<PlacedRow>> tables, List<FieldError> errors) {
         Periods.error(place + ".period", table.period()).ifPresent(errors::add);
+        String authority = table.authority();
+        if (authority == null) {
+            errors.add(new FieldError(place + ".authority", null, "eine Ausländerbehörde", "an immigration office"));
+        }
         List<@Nullable TouchpointRow> rows = table.rows();
-        if (table.authority() == null || table.period() == null || rows == null || rows.isEmpty()) {
-            errors.add(new FieldError(
-                    place,
-                    null,
-                    "authority, period und mindestens eine Zeile",
-                    "authority, period and at least one row"));
-        } else if (tables.put(new TableKey(table.authority(), table.period()), placed(rows, place)) != null) {
+        if (rows == null || rows.isEmpty()) {
+            errors.add(new FieldError(place + ".rows", null, "mindestens eine Zeile", "at least one row"));
+        } else if (authority != null
+                && tables.put(TableKey.of(authority, table.period(), place), placed(rows, place)) != null) {
             errors.add(new FieldError(place, null, "jede Tabelle nur einmal", "each table only once"));
         }
     }

@@ -32,8 +32,8 @@ final class TouchpointFile {
             if (authority == null) {
                 errors.add(new FieldError(
                         line.place("authority_id"), null, "eine Ausländerbehörde", "an immigration office"));
-            } else if (period != null) {
-                tables.computeIfAbsent(new TableKey(authority, period), key -> new ArrayList<>())
+            } else {
+                tables.computeIfAbsent(TableKey.of(authority, period, line.place("period")), key -> new ArrayList<>())
                         .add(row(line));
             }
         }

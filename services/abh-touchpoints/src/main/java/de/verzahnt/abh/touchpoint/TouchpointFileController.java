@@ -114,7 +114,7 @@ class TouchpointFileController {
             transaction.executeWithoutResult(status -> tables.forEach((key, cells) -> results.add(
                     FileResult.Table.of(key, intake.take(key, cells, order.origin(), new IfMatch(null)), cells))));
         }
-        return new FileResult(order.dryRun(), !order.dryRun(), results);
+        return FileResult.of(order.dryRun(), results);
     }
 
     private Map<TableKey, List<PublicCell>> publishable(
@@ -125,10 +125,12 @@ class TouchpointFileController {
             errors.add(new FieldError("suppress", order.suppress(), "none oder secondary", "none or secondary"));
         }
         Map<TableKey, List<PublicCell>> cells = new LinkedHashMap<>();
+        List<FieldError> wrong = new ArrayList<>();
         reading.apply(errors).forEach((key, rows) -> {
             Authority authority = authorities.demand(order.caller(), key.authority());
-            cells.put(key, reports.publishable(authority, rows, secondary, errors));
+            cells.put(key, reports.publishable(authority, rows, secondary, wrong));
         });
+        errors.addAll(FieldError.beside(errors, wrong));
         if (!errors.isEmpty()) {
             throw new InvalidReport(errors);
         }

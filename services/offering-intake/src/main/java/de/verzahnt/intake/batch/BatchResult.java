@@ -1,5 +1,6 @@
 package de.verzahnt.intake.batch;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.verzahnt.intake.batch.BatchRow.Outcome;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of many reports, in their order.
  *
- * @param written whether anything was taken over; counts and outcomes say what would have been otherwise
+ * @param written whether anything was: not in a dry run, nor when all of it was refused or known already
  * @param encoding what a file was read as; null elsewhere
+ * @param spoilt whether errors keep all of it from being taken over
  */
 public record BatchResult(
         boolean dryRun,
@@ -19,7 +21,8 @@ public record BatchResult(
         long changed,
         long unchanged,
         long refused,
-        List<BatchRow> rows) {
+        List<BatchRow> rows,
+        @JsonIgnore boolean spoilt) {
 
     public BatchResult {
         rows = List.copyOf(rows);
@@ -28,15 +31,18 @@ public record BatchResult(
     /** Sums up the rows. */
     public static BatchResult of(BatchOrder order, @Nullable String encoding, List<BatchRow> rows) {
         boolean spoilt = order.mode() == BatchOrder.Mode.ALL && count(rows, Outcome.REFUSED) > 0;
+        long created = count(rows, Outcome.CREATED);
+        long changed = count(rows, Outcome.CHANGED);
         return new BatchResult(
                 order.dryRun(),
-                !order.dryRun() && !spoilt,
+                !order.dryRun() && !spoilt && created + changed > 0,
                 encoding,
-                count(rows, Outcome.CREATED),
-                count(rows, Outcome.CHANGED),
+                created,
+                changed,
                 count(rows, Outcome.UNCHANGED),
                 count(rows, Outcome.REFUSED),
-                rows);
+                rows,
+                spoilt);
     }
 
     /** All errors of all rows, each with its place. */

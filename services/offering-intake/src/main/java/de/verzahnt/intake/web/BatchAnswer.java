@@ -9,11 +9,11 @@ public final class BatchAnswer {
     private BatchAnswer() {}
 
     /**
-     * The result itself; when it should have been written and was not, a problem with all errors instead: 403 when
+     * The result itself; when errors kept all of it from being written, a problem with all errors instead: 403 when
      * other people's offerings are all that is wrong, else 422.
      */
     public static BatchResult of(BatchResult result) {
-        if (result.dryRun() || result.written()) {
+        if (result.dryRun() || !result.spoilt()) {
             return result;
         }
         int all = result.rows().size();
