@@ -4,7 +4,7 @@ import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 
 /** What became of a table, or would become of it. */
-record UploadResult(boolean written, long created, long changed, long unchanged, long refused, List<Row> rows) {
+record UploadResult(boolean dryRun, long created, long changed, long unchanged, long refused, List<Row> rows) {
 
     /** One row; its errors name the columns. */
     record Row(String place, String id, String outcome, List<FieldError> errors) {}
