@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of a report: of a length, without control characters, no formula, naming no person. */
+/**
+ * Texts of a report: of a length, without control characters, naming no person, no formula: what is reported may be saved
+ * as a table by whoever reads it.
+ */
 public final class Texts {
 
     private static final int LONGEST = 500;
@@ -26,14 +29,14 @@ public final class Texts {
     /** What is wrong with a text that must be there. */
     public static List<FieldError> check(String field, @Nullable String text, int longest) {
         List<FieldError> errors = new ArrayList<>();
-        if (text == null || text.isBlank() || text.length() > longest) {
+        if (text == null || Characters.areInvisible(text) || text.length() > longest) {
             errors.add(new FieldError(
                     field, text, "Text von 1 bis " + longest + " Zeichen", "text of 1 to " + longest + " characters"));
         }
-        if (text != null && text.codePoints().anyMatch(Texts::forbidden)) {
+        if (text != null && Characters.firstForbidden(text, true).isPresent()) {
             errors.add(new FieldError(field, null, "ein Text ohne Steuerzeichen", "a text without control characters"));
         }
-        if (text != null && startsLikeFormula(text.strip())) {
+        if (text != null && Characters.startsLikeFormula(text.strip())) {
             errors.add(new FieldError(
                     field,
                     text,
@@ -42,18 +45,5 @@ public final class Texts {
         }
         errors.addAll(PersonalDataGuard.errors(field, text));
         return errors;
-    }
-
-    /** What is reported may be saved as a table by whoever reads it (OWASP: CSV injection); offerings are held to the same. */
-    private static boolean startsLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static boolean forbidden(int c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                || Character.getType(c) == Character.SURROGATE
-                || c == 0xFFFD
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules of free text: length, no control characters, nothing a spreadsheet would run, no personal data.
+ * Rules of free text: length, something to see, no control characters, nothing a spreadsheet would run, no personal data.
  * Accepted text is stripped and in Unicode form NFC, so that the same words are the same text.
  */
 public final class TextCheck {
@@ -46,6 +46,8 @@ public final class TextCheck {
     }
 
     private static String clean(@Nullable String value) {
-        return value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        return value == null || Characters.areInvisible(value)
+                ? ""
+                : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
     }
 }

@@ -114,6 +114,21 @@ class OfferingCheckTest {
         assertThat(combined).isEqualTo(composed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Deutsch lernen\\n- Kochen",
+                "- 10 Plätze",
+                "- 2x im Monat",
+                "- „Elterncafé“ (nachmittags)",
+                "- Lehrer(innen) beraten",
+                "- Deutschkurs (B2)\\n- Treff (14-16 Uhr)"
+            })
+    void aListWithDashesIsTextAndNoFormula(String description) {
+        assertThat(errors(ID, Reports.with("{\"description\": \"" + description + "\"}")))
+                .isEmpty();
+    }
+
     @Test
     void titlesAndDescriptionsMayBeAsLongAsPromisedAndNoLonger() {
         assertThat(errors(ID, Reports.with(text("title", 200)))).isEmpty();
