@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class TableReports {
 
     private final TableCheck check;
+    private final TotalCheck totals;
     private final DisclosureControl disclosure;
 
-    TableReports(TableCheck check, DisclosureControl disclosure) {
+    TableReports(TableCheck check, TotalCheck totals, DisclosureControl disclosure) {
         this.check = check;
+        this.totals = totals;
         this.disclosure = disclosure;
     }
 
@@ -43,6 +46,9 @@ class TableReports {
             Authority authority, List<PlacedRow> rows, Secondary secondary, List<FieldError> errors) {
         int before = errors.size();
         List<RawCell> cells = check.cells(authority, rows, errors);
+        if (errors.size() == before) {
+            totals.contradictions(cells).forEach(one -> errors.add(error(one, place(one.total(), rows))));
+        }
         if (errors.size() > before) {
             return List.of();
         }
@@ -54,6 +60,15 @@ class TableReports {
             errors.add(error(leak, place(leak.total(), rows)));
         }
         return List.of();
+    }
+
+    private static FieldError error(TotalCheck.Contradiction wrong, Function<String, String> place) {
+        String parts = wrong.parts().stream().map(CellKey::toString).collect(Collectors.joining("], ["));
+        return new FieldError(
+                place.apply("count"),
+                null,
+                "eine Summe, die zu ihren Teilen passt: [" + wrong.total() + "] widerspricht [" + parts + "]",
+                "a total that fits its parts: [" + wrong.total() + "] contradicts [" + parts + "]");
     }
 
     private static FieldError error(Leak leak, Function<String, String> place) {
