@@ -183,7 +183,7 @@ class ReportToEventIT {
         assertThat((List<String>) JsonPath.read(twice.body(), "$.errors[*].field"))
                 .containsExactly("line[2].id");
         assertThat((List<String>) JsonPath.read(misshapen.body(), "$.errors[*].field"))
-                .containsExactly("[0].ids", "[1]", "[0].authority", "[0].report");
+                .containsExactly("[0].ids", "[0].authority", "[0].report", "[1]");
         assertThat(dry.body()).contains("\"written\":false");
         assertThat(gateway.get(NOTICE + "batch-1").statusCode()).isEqualTo(404);
 

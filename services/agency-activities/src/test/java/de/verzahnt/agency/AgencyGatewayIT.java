@@ -97,7 +97,7 @@ class AgencyGatewayIT {
         assertThat((Integer) JsonPath.read(dry.body(), "$.refused")).isEqualTo(12);
         assertThat((Integer) JsonPath.read(dry.body(), "$.created")).isEqualTo(2);
         assertThat(real.statusCode()).isEqualTo(422);
-        assertThat(real.body()).contains("row[3].start_date", "row[14].schedule");
+        assertThat(real.body()).contains("row 3, start_date", "row 14, schedule");
         assertThat(caritasAll.get(PATH + "test/gut-1").statusCode()).isEqualTo(404);
     }
 

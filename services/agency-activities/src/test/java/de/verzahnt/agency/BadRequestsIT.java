@@ -42,7 +42,7 @@ class BadRequestsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"broken.csv, row[3]", "broken-cr.csv, row[4]"})
+    @CsvSource({"broken.csv, row 3", "broken-cr.csv, row 4"})
     void aBrokenFileIsAProblemThatNamesTheRow(String name, String row) {
         HttpResponse<String> answer = Agency.reporterOf("caritas-aachen", "gibt-es-nicht")
                 .post(PATH + "/csv", "text/csv", Sample.file("messy/" + name));

@@ -150,11 +150,11 @@ class KiGatewayIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
                 .containsExactly(
-                        "row[2].sector",
-                        "row[3].parent_organisation",
-                        "row[4].parent_organisation",
-                        "row[5].parent_organisation",
-                        "row[7].organisation_id");
+                        "row 2, sector",
+                        "row 3, parent_organisation",
+                        "row 4, parent_organisation",
+                        "row 5, parent_organisation",
+                        "row 7, organisation_id");
         assertThat(ADMIN.get(ORGANISATIONS + "/neu-5").statusCode()).isEqualTo(404);
     }
 

@@ -132,12 +132,12 @@ class SozialraumIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
                 .containsExactly(
-                        "row[3].name",
-                        "row[3].valid_from",
-                        "row[4].name",
-                        "row[5].key",
-                        "row[6].parent_key",
-                        "row[7].key");
+                        "row 3, name",
+                        "row 3, valid_from",
+                        "row 4, name",
+                        "row 5, key",
+                        "row 6, parent_key",
+                        "row 7, key");
         assertThat(KI.get(ALL + "/05334024-A").statusCode()).isEqualTo(404);
     }
 

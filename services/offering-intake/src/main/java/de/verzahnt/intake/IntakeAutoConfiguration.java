@@ -2,15 +2,16 @@ package de.verzahnt.intake;
 
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchIntake;
-import de.verzahnt.intake.batch.BatchReader;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.district.SozialraumFeedConfiguration;
 import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.openapi.OfferingDescription;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
 import de.verzahnt.intake.organisation.OrganisationTable;
+import de.verzahnt.intake.report.batch.JsonReports;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.web.IntakeWebConfiguration;
 import de.verzahnt.reference.ReferenceData;
@@ -71,8 +72,8 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
-    BatchReader batchReader(JsonMapper json) {
-        return new BatchReader(json);
+    JsonReports<OfferingReport> offeringReports(JsonMapper json) {
+        return new JsonReports<>(json, OfferingReport.class);
     }
 
     @Bean

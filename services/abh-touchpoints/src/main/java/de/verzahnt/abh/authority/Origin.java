@@ -2,12 +2,8 @@ package de.verzahnt.abh.authority;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.events.Provenance;
-import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.ProblemException;
-import de.verzahnt.starter.problem.ProblemKind;
+import de.verzahnt.intake.report.web.SourceSystem;
 import java.time.Instant;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(String sourceSystem, Channel channel) {
 
-    public static final String HEADER = "X-Source-System";
+    public static final String HEADER = SourceSystem.HEADER;
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ /-]{0,63}");
-
-    /** The origin of this request; {@code unnamed} when the system did not introduce itself. */
+    /** The origin of this request; a name that does not fit ends as 400. */
     public static Origin of(@Nullable String header, Channel channel) {
-        if (header == null || header.isBlank()) {
-            return new Origin("unnamed", channel);
-        }
-        if (!NAME.matcher(header.strip()).matches()) {
-            throw new ProblemException(
-                    ProblemKind.BAD_REQUEST,
-                    "Der Name des meldenden Systems passt nicht.",
-                    "The name of the reporting system does not fit.",
-                    List.of(new FieldError(
-                            HEADER, header, "1 bis 64 Buchstaben, Ziffern, Punkte", "1 to 64 letters, digits, dots")));
-        }
-        return new Origin(header.strip(), channel);
+        return new Origin(SourceSystem.name(header), channel);
     }
 
     /** As the contract tells it. */

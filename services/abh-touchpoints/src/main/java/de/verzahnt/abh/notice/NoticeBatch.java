@@ -1,6 +1,8 @@
 package de.verzahnt.abh.notice;
 
-import de.verzahnt.abh.file.JsonBatch;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.starter.problem.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -25,46 +27,46 @@ class NoticeBatch {
             @Schema(description = "The process change, as a PUT of it alone") @Nullable
             NoticeReport report) {}
 
-    private static final String ONE_DE = "eine Verfahrensänderung";
-    private static final String ONE_EN = "a process change";
-
-    private final JsonBatch batch;
+    private final JsonReports<Entry> json;
 
     NoticeBatch(JsonMapper json) {
-        this.batch = new JsonBatch(json, "von Verfahrensänderungen", "of process changes");
+        this.json = new JsonReports<>(json, Entry.class);
     }
 
-    /** Those of an array; what is wrong goes to the errors; ends as 400 when it is no array of JSON. */
+    /** Those of an array; what is wrong goes to the errors; ends as 400 when it is no JSON. */
     List<ReportedNotice> array(byte[] body, List<FieldError> errors) {
-        List<ReportedNotice> notices = new ArrayList<>();
-        List<FieldError> missing = new ArrayList<>();
-        batch.array(body, Entry.class, errors, (entry, place) -> add(entry, place, notices, missing));
-        errors.addAll(FieldError.beside(errors, missing));
-        return notices;
+        return notices(json.array(body).orRefuse(), errors);
     }
 
     /** Those of lines, each an object of JSON; blank lines are skipped. */
     List<ReportedNotice> lines(byte[] body, List<FieldError> errors) {
+        return notices(json.lines(body).orRefuse(), errors);
+    }
+
+    private static List<ReportedNotice> notices(Reading.Items<Entry> sent, List<FieldError> errors) {
         List<ReportedNotice> notices = new ArrayList<>();
-        List<FieldError> missing = new ArrayList<>();
-        batch.lines(body, Entry.class, errors, (entry, place) -> add(entry, place, notices, missing));
-        errors.addAll(FieldError.beside(errors, missing));
-        if (notices.isEmpty() && errors.isEmpty()) {
-            errors.add(new FieldError("body", null, "mindestens " + ONE_DE, "at least " + ONE_EN));
+        for (BatchItem<Entry> item : sent.items()) {
+            errors.addAll(item.placedErrors());
+            Entry entry = item.report();
+            if (entry != null) {
+                errors.addAll(FieldError.beside(item.placedErrors(), add(entry, item.place(), notices)));
+            }
         }
         return notices;
     }
 
-    private static void add(Entry entry, String place, List<ReportedNotice> notices, List<FieldError> errors) {
+    private static List<FieldError> add(Entry entry, String place, List<ReportedNotice> notices) {
+        List<FieldError> errors = new ArrayList<>();
         if (entry.authority() == null) {
             errors.add(new FieldError(place + ".authority", null, "eine Ausländerbehörde", "an immigration office"));
         }
         if (entry.report() == null) {
-            errors.add(new FieldError(place + ".report", null, ONE_DE, ONE_EN));
+            errors.add(new FieldError(place + ".report", null, "eine Verfahrensänderung", "a process change"));
         }
         if (entry.authority() != null && entry.report() != null) {
             notices.add(new ReportedNotice(
                     entry.authority(), entry.id(), entry.report(), place + ".id", field -> place + ".report." + field));
         }
+        return errors;
     }
 }

@@ -2,7 +2,8 @@ package de.verzahnt.abh.notice;
 
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
-import de.verzahnt.abh.authority.Texts;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.TextCheck;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.problem.FieldError;
@@ -36,14 +37,16 @@ class NoticeCheck {
     Optional<Notice> check(
             Authority authority, NoticeReport report, UnaryOperator<String> place, List<FieldError> errors) {
         int before = errors.size();
-        texts(report, place, errors);
-        district(authority, report.districtKey(), place, errors);
+        kind(place.apply("kind"), report.kind(), errors);
+        Errors texts = new Errors();
+        String title = TextCheck.line(place.apply("title"), report.title(), LONGEST_TITLE, texts);
+        String description =
+                TextCheck.text(place.apply("description"), report.description(), LONGEST_DESCRIPTION, texts);
+        errors.addAll(texts.list());
+        String district = district(authority, report.districtKey(), place, errors);
         LocalDate from = date(place.apply("validFrom"), report.validFrom(), true, errors);
         LocalDate until = date(place.apply("validUntil"), report.validUntil(), false, errors);
-        if (from != null && until != null && until.isBefore(from)) {
-            String field = place.apply("validUntil");
-            errors.add(new FieldError(field, report.validUntil(), "nicht vor validFrom", "not before validFrom"));
-        }
+        inOrder(place.apply("validUntil"), from, until, errors);
         Predicate<String> isGroup = code -> reference.targetGroups().contains(code);
         Predicate<String> isLanguage = code -> reference.languages().contains(code);
         List<String> groups = codes(place.apply("targetGroups"), report.targetGroups(), isGroup, errors);
@@ -51,21 +54,23 @@ class NoticeCheck {
         if (errors.size() > before || from == null) {
             return Optional.empty();
         }
-        String title = text(report.title());
-        String description = text(report.description());
-        return Optional.of(
-                new Notice(KIND, title, description, text(report.districtKey()), from, until, groups, languages));
+        return Optional.of(new Notice(KIND, title, description, district, from, until, groups, languages));
     }
 
-    private static void texts(NoticeReport report, UnaryOperator<String> place, List<FieldError> errors) {
-        if (report.kind() != null && !report.kind().equals(KIND)) {
-            errors.add(new FieldError(place.apply("kind"), report.kind(), KIND, KIND));
+    private static void kind(String field, @Nullable String kind, List<FieldError> errors) {
+        if (kind != null && !kind.equals(KIND)) {
+            errors.add(new FieldError(field, kind, KIND, KIND));
         }
-        errors.addAll(Texts.check(place.apply("title"), report.title(), LONGEST_TITLE));
-        errors.addAll(Texts.check(place.apply("description"), report.description(), LONGEST_DESCRIPTION));
     }
 
-    private void district(
+    private static void inOrder(
+            String field, @Nullable LocalDate from, @Nullable LocalDate until, List<FieldError> errors) {
+        if (from != null && until != null && until.isBefore(from)) {
+            errors.add(new FieldError(field, until.toString(), "nicht vor validFrom", "not before validFrom"));
+        }
+    }
+
+    private String district(
             Authority authority, @Nullable String key, UnaryOperator<String> place, List<FieldError> errors) {
         District district = key == null ? null : reference.districts().find(key).orElse(null);
         if (district == null || !authorities.covers(authority, district)) {
@@ -75,6 +80,7 @@ class NoticeCheck {
                     "ein Gebiet, für das " + authority.id() + " zuständig ist",
                     "a district " + authority.id() + " is responsible for"));
         }
+        return district == null ? "" : district.key();
     }
 
     private static @Nullable LocalDate date(
@@ -105,9 +111,5 @@ class NoticeCheck {
             }
         }
         return good.stream().distinct().toList();
-    }
-
-    private static String text(@Nullable String checked) {
-        return checked == null ? "" : checked.strip();
     }
 }

@@ -3,8 +3,8 @@ package de.verzahnt.abh.notice;
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.authority.Origin;
-import de.verzahnt.abh.authority.Texts;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -89,7 +89,7 @@ class NoticeController {
             Caller caller) {
         authorities.demand(caller, authority);
         String changeId = NoticeIds.changeId(authority, id);
-        String stated = Texts.demandReason(reason);
+        String stated = Withdrawal.reason(reason, null);
         StoredNotice state = intake.withdraw(changeId, stated, Origin.of(source, Channel.API), new IfMatch(ifMatch))
                 .orElseThrow(() -> missing(changeId));
         return answer(state, HttpStatus.OK);

@@ -1,36 +1,32 @@
 package de.verzahnt.abh.notice;
 
-import de.verzahnt.abh.file.CsvFile;
-import de.verzahnt.abh.file.CsvLine;
-import java.util.Arrays;
+import de.verzahnt.intake.report.file.CsvColumns;
+import de.verzahnt.intake.report.file.CsvReader;
+import de.verzahnt.intake.report.file.CsvRow;
+import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A file of process changes as {@code infra/sample-data/process_changes.csv}; lists separated by semicolons. */
 final class NoticeFile {
 
-    private static final Set<String> COLUMNS = new TreeSet<>(Set.of(
-            "notice_id",
-            "authority_id",
-            "kind",
-            "valid_from",
-            "valid_until",
-            "district_key",
-            "title",
-            "description",
-            "target_groups",
-            "languages"));
-    /** Also allowed; told by the sample's author, ignored by the hub. */
-    private static final Set<String> ALLOWED = new TreeSet<>(COLUMNS);
-
-    static {
-        ALLOWED.add("source");
-    }
+    private static final int MOST_ROWS = 20_000;
+    /** {@code source} is told by the sample's author and ignored by the hub. */
+    private static final CsvColumns COLUMNS = new CsvColumns(
+            List.of(
+                    "notice_id",
+                    "authority_id",
+                    "kind",
+                    "valid_from",
+                    "valid_until",
+                    "district_key",
+                    "title",
+                    "description",
+                    "target_groups",
+                    "languages"),
+            List.of("source"));
 
     private static final Map<String, String> COLUMN_OF = Map.of(
             "districtKey", "district_key",
@@ -40,41 +36,31 @@ final class NoticeFile {
 
     private NoticeFile() {}
 
-    /** The process changes of a file, or the problem that tells what is wrong with it. */
-    static List<ReportedNotice> notices(byte @Nullable [] file) {
-        return CsvFile.read(file, COLUMNS, ALLOWED).orRefuse().stream()
-                .map(line -> new ReportedNotice(
-                        Objects.requireNonNullElse(line.get("authority_id"), ""),
-                        line.get("notice_id"),
-                        report(line),
-                        line.place("notice_id"),
-                        places(line)))
+    /** The process changes of a file; what cannot be read goes to the errors. An unusable file ends as 422. */
+    static List<ReportedNotice> notices(byte @Nullable [] file, List<FieldError> errors) {
+        List<CsvRow> rows =
+                new CsvReader(COLUMNS, MOST_ROWS).read(file).orRefuse().rows();
+        rows.forEach(row -> errors.addAll(row.placedErrors()));
+        return rows.stream()
+                .filter(row -> !row.cells().isEmpty())
+                .map(row -> new ReportedNotice(
+                        Objects.requireNonNullElse(row.cell("authority_id"), ""),
+                        row.cell("notice_id"),
+                        report(row),
+                        row.place("notice_id"),
+                        field -> row.place(COLUMN_OF.getOrDefault(field, field))))
                 .toList();
     }
 
-    private static NoticeReport report(CsvLine line) {
+    private static NoticeReport report(CsvRow row) {
         return new NoticeReport(
-                line.get("kind"),
-                line.get("title"),
-                line.get("description"),
-                line.get("district_key"),
-                line.get("valid_from"),
-                line.get("valid_until"),
-                list(line.get("target_groups")),
-                list(line.get("languages")));
-    }
-
-    private static UnaryOperator<String> places(CsvLine line) {
-        return field -> line.place(COLUMN_OF.getOrDefault(field, field));
-    }
-
-    private static List<@Nullable String> list(@Nullable String cell) {
-        return cell == null
-                ? List.of()
-                : Arrays.stream(cell.split(";", -1))
-                        .map(String::strip)
-                        .filter(code -> !code.isEmpty())
-                        .<@Nullable String>map(code -> code)
-                        .toList();
+                row.cell("kind"),
+                row.cell("title"),
+                row.cell("description"),
+                row.cell("district_key"),
+                row.cell("valid_from"),
+                row.cell("valid_until"),
+                row.list("target_groups"),
+                row.list("languages"));
     }
 }

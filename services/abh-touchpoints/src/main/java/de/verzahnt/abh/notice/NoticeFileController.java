@@ -67,7 +67,7 @@ class NoticeFileController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(errors -> NoticeFile.notices(file), caller, Origin.of(source, Channel.FILE), dryRun);
+        return take(errors -> NoticeFile.notices(file, errors), caller, Origin.of(source, Channel.FILE), dryRun);
     }
 
     @Operation(summary = "Upload process changes as CSV; all or nothing, dry run first")

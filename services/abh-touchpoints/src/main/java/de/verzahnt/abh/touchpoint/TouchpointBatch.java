@@ -1,6 +1,8 @@
 package de.verzahnt.abh.touchpoint;
 
-import de.verzahnt.abh.file.JsonBatch;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.starter.problem.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -26,34 +28,36 @@ class TouchpointBatch {
             @Schema(description = "One row for each district, kind and, for referrals, place referred to") @Nullable
             List<@Nullable TouchpointRow> rows) {}
 
-    private final JsonBatch batch;
+    private final JsonReports<Table> json;
 
     TouchpointBatch(JsonMapper json) {
-        this.batch = new JsonBatch(json, "von Tabellen", "of tables");
+        this.json = new JsonReports<>(json, Table.class);
     }
 
-    /** The tables of an array; what is wrong goes to the errors; ends as 400 when it is no array of JSON. */
+    /** The tables of an array; what is wrong goes to the errors; ends as 400 when it is no JSON. */
     Map<TableKey, List<PlacedRow>> array(byte[] body, List<FieldError> errors) {
-        Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
-        List<FieldError> missing = new ArrayList<>();
-        batch.array(body, Table.class, errors, (table, place) -> add(table, place, tables, missing));
-        errors.addAll(FieldError.beside(errors, missing));
-        return tables;
+        return tables(json.array(body).orRefuse(), errors);
     }
 
     /** The tables of lines, each an object of JSON; blank lines are skipped. */
     Map<TableKey, List<PlacedRow>> lines(byte[] body, List<FieldError> errors) {
+        return tables(json.lines(body).orRefuse(), errors);
+    }
+
+    private static Map<TableKey, List<PlacedRow>> tables(Reading.Items<Table> sent, List<FieldError> errors) {
         Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
-        List<FieldError> missing = new ArrayList<>();
-        batch.lines(body, Table.class, errors, (table, place) -> add(table, place, tables, missing));
-        errors.addAll(FieldError.beside(errors, missing));
-        if (tables.isEmpty() && errors.isEmpty()) {
-            errors.add(new FieldError("body", null, "mindestens eine Tabelle", "at least one table"));
+        for (BatchItem<Table> item : sent.items()) {
+            errors.addAll(item.placedErrors());
+            Table table = item.report();
+            if (table != null) {
+                errors.addAll(FieldError.beside(item.placedErrors(), add(table, item.place(), tables)));
+            }
         }
         return tables;
     }
 
-    private static void add(Table table, String place, Map<TableKey, List<PlacedRow>> tables, List<FieldError> errors) {
+    private static List<FieldError> add(Table table, String place, Map<TableKey, List<PlacedRow>> tables) {
+        List<FieldError> errors = new ArrayList<>();
         Periods.error(place + ".period", table.period()).ifPresent(errors::add);
         String authority = table.authority();
         if (authority == null) {
@@ -66,6 +70,7 @@ class TouchpointBatch {
                 && tables.put(TableKey.of(authority, table.period(), place), placed(rows, place)) != null) {
             errors.add(new FieldError(place, null, "jede Tabelle nur einmal", "each table only once"));
         }
+        return errors;
     }
 
     private static List<PlacedRow> placed(List<@Nullable TouchpointRow> rows, String place) {

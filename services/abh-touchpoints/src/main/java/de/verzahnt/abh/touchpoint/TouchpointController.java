@@ -3,11 +3,11 @@ package de.verzahnt.abh.touchpoint;
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.authority.Origin;
-import de.verzahnt.abh.authority.Texts;
 import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
 import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.abh.touchpoint.TouchpointIntake.Outcome;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -117,7 +117,7 @@ class TouchpointController {
             Caller caller) {
         authorities.demand(caller, authority);
         TableKey key = new TableKey(authority, period);
-        String stated = Texts.demandReason(reason);
+        String stated = Withdrawal.reason(reason, null);
         if (!intake.withdraw(key, stated, Origin.of(source, Channel.API), new IfMatch(ifMatch))) {
             throw missing(key);
         }

@@ -53,7 +53,7 @@ class TouchpointFileController {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Operation(summary = "Upload counts as CSV; errors name the true line of the file, and then nothing is taken over")
+    @Operation(summary = "Upload counts as CSV; errors name the true row of the file, and then nothing is taken over")
     @PostMapping(
             path = "/csv",
             consumes = {"text/csv", "application/csv"})
@@ -67,7 +67,7 @@ class TouchpointFileController {
         return take(errors -> TouchpointFile.tables(file, errors), order);
     }
 
-    @Operation(summary = "Upload counts as CSV; errors name the true line of the file, and then nothing is taken over")
+    @Operation(summary = "Upload counts as CSV; errors name the true row of the file, and then nothing is taken over")
     @PostMapping(path = "/csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     FileResult form(
             @RequestParam MultipartFile file,

@@ -1,8 +1,8 @@
 package de.verzahnt.ki.register;
 
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.store.Origin;
-import de.verzahnt.intake.web.SourceSystem;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.ProblemException;

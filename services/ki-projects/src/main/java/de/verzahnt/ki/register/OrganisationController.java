@@ -1,10 +1,10 @@
 package de.verzahnt.ki.register;
 
 import de.verzahnt.events.Channel;
-import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.web.Refusals;
-import de.verzahnt.intake.web.SourceSystem;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.InvalidReport;

@@ -1,8 +1,8 @@
 package de.verzahnt.ki.register;
 
-import de.verzahnt.intake.check.Errors;
-import de.verzahnt.intake.file.CsvColumns;
-import de.verzahnt.intake.file.CsvRow;
+import de.verzahnt.intake.report.file.CsvColumns;
+import de.verzahnt.intake.report.file.CsvRow;
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;

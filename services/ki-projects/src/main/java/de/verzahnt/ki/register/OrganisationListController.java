@@ -1,8 +1,8 @@
 package de.verzahnt.ki.register;
 
-import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.web.Page;
-import de.verzahnt.intake.web.Refusals;
 import de.verzahnt.reference.ReferenceData;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -51,7 +51,7 @@ class OrganisationListController {
         }
         Page.check(page, size, errors);
         if (!errors.isEmpty()) {
-            throw Refusals.badRequest(errors.list());
+            throw new InvalidRequest(errors.list());
         }
     }
 

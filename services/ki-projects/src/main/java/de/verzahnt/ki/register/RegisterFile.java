@@ -1,7 +1,7 @@
 package de.verzahnt.ki.register;
 
-import de.verzahnt.intake.file.CsvColumns;
-import de.verzahnt.intake.file.CsvRow;
+import de.verzahnt.intake.report.file.CsvColumns;
+import de.verzahnt.intake.report.file.CsvRow;
 import java.util.List;
 
 /** A kind of file that changes the register. */

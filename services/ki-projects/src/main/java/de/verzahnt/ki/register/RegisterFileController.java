@@ -1,10 +1,10 @@
 package de.verzahnt.ki.register;
 
 import de.verzahnt.events.Channel;
-import de.verzahnt.intake.batch.BatchResult;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.report.web.BatchAnswer;
+import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.store.Origin;
-import de.verzahnt.intake.web.BatchAnswer;
-import de.verzahnt.intake.web.SourceSystem;
 import de.verzahnt.starter.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;

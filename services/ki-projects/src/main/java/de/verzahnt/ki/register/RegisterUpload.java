@@ -1,13 +1,12 @@
 package de.verzahnt.ki.register;
 
-import de.verzahnt.intake.batch.BatchOrder;
-import de.verzahnt.intake.batch.BatchResult;
-import de.verzahnt.intake.batch.BatchRow;
-import de.verzahnt.intake.file.CsvReader;
-import de.verzahnt.intake.file.CsvTable;
+import de.verzahnt.intake.report.batch.BatchOrder;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.report.file.CsvReader;
+import de.verzahnt.intake.report.file.CsvTable;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.InvalidReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,8 @@ final class RegisterUpload {
 
     /** What became of every row; an unusable file ends as 422. */
     BatchResult take(RegisterFile file, byte @Nullable [] bytes, Origin origin, boolean dryRun) {
-        CsvTable table = new CsvReader(file.columns(), MOST_ROWS).read(bytes);
-        if (!(table instanceof CsvTable.Rows rows)) {
-            throw new InvalidReport(((CsvTable.Unusable) table).errors());
-        }
+        CsvTable.Rows rows =
+                new CsvReader(file.columns(), MOST_ROWS).read(bytes).orRefuse();
         BatchOrder order = new BatchOrder(BatchOrder.Mode.ALL, dryRun, origin.sourceSystem(), origin.channel());
         AtomicReference<BatchResult> result = new AtomicReference<>();
         intake.change(

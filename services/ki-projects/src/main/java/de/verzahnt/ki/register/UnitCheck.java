@@ -1,9 +1,9 @@
 package de.verzahnt.ki.register;
 
-import de.verzahnt.intake.check.Errors;
 import de.verzahnt.intake.check.Links;
-import de.verzahnt.intake.check.TextCheck;
 import de.verzahnt.intake.offering.Ids;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.TextCheck;
 import de.verzahnt.reference.OrganisationType;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;

@@ -1,6 +1,6 @@
 package de.verzahnt.ki.register;
 
-import de.verzahnt.intake.file.CsvRow;
+import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

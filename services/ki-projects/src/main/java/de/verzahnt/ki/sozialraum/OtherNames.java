@@ -1,7 +1,7 @@
 package de.verzahnt.ki.sozialraum;
 
-import de.verzahnt.intake.check.Errors;
-import de.verzahnt.intake.check.TextCheck;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.TextCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.verzahnt.ki.sozialraum;
 
-import de.verzahnt.intake.check.Errors;
-import de.verzahnt.intake.check.TextCheck;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.TextCheck;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.Districts;
 import java.time.DateTimeException;

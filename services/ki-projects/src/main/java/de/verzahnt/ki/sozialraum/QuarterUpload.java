@@ -1,13 +1,12 @@
 package de.verzahnt.ki.sozialraum;
 
-import de.verzahnt.intake.batch.BatchOrder;
-import de.verzahnt.intake.batch.BatchResult;
-import de.verzahnt.intake.batch.BatchRow;
-import de.verzahnt.intake.file.CsvReader;
-import de.verzahnt.intake.file.CsvTable;
+import de.verzahnt.intake.report.batch.BatchOrder;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.report.file.CsvReader;
+import de.verzahnt.intake.report.file.CsvTable;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.InvalidReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,8 @@ final class QuarterUpload {
 
     /** What became of every row; an unusable table ends as 422. */
     BatchResult take(byte @Nullable [] bytes, Maintainer maintainer, Origin origin, boolean dryRun) {
-        CsvTable table = new CsvReader(QuarterFile.COLUMNS, MOST_ROWS).read(bytes);
-        if (!(table instanceof CsvTable.Rows rows)) {
-            throw new InvalidReport(((CsvTable.Unusable) table).errors());
-        }
+        CsvTable.Rows rows =
+                new CsvReader(QuarterFile.COLUMNS, MOST_ROWS).read(bytes).orRefuse();
         BatchOrder order = new BatchOrder(BatchOrder.Mode.ALL, dryRun, origin.sourceSystem(), origin.channel());
         AtomicReference<BatchResult> result = new AtomicReference<>();
         intake.change(

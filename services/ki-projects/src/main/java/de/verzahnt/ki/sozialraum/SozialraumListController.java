@@ -1,8 +1,8 @@
 package de.verzahnt.ki.sozialraum;
 
-import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.web.Page;
-import de.verzahnt.intake.web.Refusals;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.starter.caller.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -64,7 +64,7 @@ class SozialraumListController {
         }
         Page.check(page, size, errors);
         if (!errors.isEmpty()) {
-            throw Refusals.badRequest(errors.list());
+            throw new InvalidRequest(errors.list());
         }
     }
 

@@ -2,7 +2,7 @@ package de.verzahnt.ki.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;

@@ -4,6 +4,8 @@ import de.verzahnt.intake.check.Checked;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.BatchRow;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ final class BatchCheck {
     private final OfferingCheck check;
     private final Caller caller;
     private final UnaryOperator<String> names;
-    private final Map<String, BatchItem> firstOfId = new HashMap<>();
+    private final Map<String, BatchItem<OfferingReport>> firstOfId = new HashMap<>();
 
     BatchCheck(OfferingCheck check, Caller caller, UnaryOperator<String> names) {
         this.check = check;
@@ -29,13 +31,13 @@ final class BatchCheck {
     }
 
     /** The offering to take over, or the refused row. */
-    Verdict verdict(BatchItem item) {
+    Verdict verdict(BatchItem<OfferingReport> item) {
         OfferingReport report = item.report();
         if (report == null) {
             return refused(item, List.of(), false);
         }
         List<FieldError> errors = new ArrayList<>();
-        Checked checked = check.check(item.id(), report);
+        Checked checked = check.check(id(item), report);
         if (checked instanceof Checked.Refused refused) {
             errors.addAll(refused.errors());
         }
@@ -50,24 +52,30 @@ final class BatchCheck {
         return refused(item, errors, otherwiseRight);
     }
 
+    /** The id an item names, stripped; empty when it names none. */
+    static String id(BatchItem<OfferingReport> item) {
+        OfferingReport report = item.report();
+        return report == null || report.id() == null ? "" : report.id().strip();
+    }
+
     /** A row whose id another body reported first. */
-    Verdict foreign(BatchItem item, String owner) {
+    Verdict foreign(BatchItem<OfferingReport> item, String owner) {
         FieldError error = new FieldError(
                 "id",
-                item.id(),
+                id(item),
                 "keine Kennung eines anderen Trägers (" + owner + ")",
                 "no id of another body (" + owner + ")");
         return refused(item, List.of(error), true);
     }
 
-    private List<FieldError> repeated(BatchItem item) {
-        BatchItem first = firstOfId.putIfAbsent(item.id(), item);
-        if (first == null || item.id().isEmpty() || Objects.equals(first.report(), item.report())) {
+    private List<FieldError> repeated(BatchItem<OfferingReport> item) {
+        BatchItem<OfferingReport> first = firstOfId.putIfAbsent(id(item), item);
+        if (first == null || id(item).isEmpty() || Objects.equals(first.report(), item.report())) {
             return List.of();
         }
         return List.of(new FieldError(
                 "id",
-                item.id(),
+                id(item),
                 "jede Kennung nur einmal; andere Angaben stehen in " + first.place(),
                 "each id once; other statements stand in " + first.place()));
     }
@@ -87,17 +95,17 @@ final class BatchCheck {
                 "an organisation the token names: " + ours));
     }
 
-    private Verdict refused(BatchItem item, List<FieldError> errors, boolean foreign) {
+    private Verdict refused(BatchItem<OfferingReport> item, List<FieldError> errors, boolean foreign) {
         List<FieldError> named =
                 errors.stream().map(e -> e.at(names.apply(e.field()))).toList();
         List<FieldError> shown = new ArrayList<>(item.errors());
         shown.addAll(FieldError.beside(item.errors(), named));
-        return new Verdict(item, null, BatchRow.refused(item, shown, foreign));
+        return new Verdict(item, null, BatchRow.refused(item, id(item), shown, foreign));
     }
 
     /** Exactly one of offering and refusal is there. */
     record Verdict(
-            BatchItem item,
+            BatchItem<OfferingReport> item,
             @Nullable Offering offering,
             @Nullable BatchRow refusal) {}
 }

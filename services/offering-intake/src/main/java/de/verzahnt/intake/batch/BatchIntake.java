@@ -5,6 +5,12 @@ import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchCheck.Verdict;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.BatchOrder;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
@@ -29,7 +35,7 @@ public final class BatchIntake {
     }
 
     /** Takes the reports of a body or file. */
-    public BatchResult take(Reading.Items reading, Caller caller, BatchOrder order) {
+    public BatchResult take(Reading.Items<OfferingReport> reading, Caller caller, BatchOrder order) {
         UnaryOperator<String> names = reading.encoding() == null ? name -> name : OfferingFile::columnOf;
         BatchCheck batch = new BatchCheck(check, caller, names);
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
@@ -44,9 +50,9 @@ public final class BatchIntake {
 
     // In the order of ids: two batches at once wait for each other instead of blocking each other.
     private List<BatchRow> written(List<Verdict> verdicts, BatchCheck batch, BatchOrder order) {
-        Map<BatchItem, BatchRow> rows = new HashMap<>();
+        Map<BatchItem<OfferingReport>, BatchRow> rows = new HashMap<>();
         verdicts.stream()
-                .sorted(Comparator.comparing(verdict -> verdict.item().id()))
+                .sorted(Comparator.comparing(verdict -> BatchCheck.id(verdict.item())))
                 .forEach(verdict -> rows.put(verdict.item(), row(verdict, batch, order)));
         return verdicts.stream()
                 .map(verdict -> Objects.requireNonNull(rows.get(verdict.item())))
@@ -58,16 +64,16 @@ public final class BatchIntake {
         if (offering == null) {
             return Objects.requireNonNull(verdict.refusal());
         }
-        BatchItem item = verdict.item();
+        BatchItem<OfferingReport> item = verdict.item();
         Origin origin = new Origin(offering.organisationId(), order.sourceSystem(), order.channel());
-        Answer answer = intake.put(item.id(), offering, new IfMatch(null), origin);
+        Answer answer = intake.put(BatchCheck.id(item), offering, new IfMatch(null), origin);
         if (answer instanceof Answer.Accepted accepted) {
             BatchRow.Outcome outcome =
                     BatchRow.Outcome.valueOf(accepted.change().name());
             return new BatchRow(
                     item.place(),
                     item.line(),
-                    item.id(),
+                    BatchCheck.id(item),
                     outcome,
                     accepted.state().revision(),
                     List.of(),

@@ -1,10 +1,12 @@
 package de.verzahnt.intake.batch;
 
-import de.verzahnt.intake.file.CsvColumns;
-import de.verzahnt.intake.file.CsvReader;
-import de.verzahnt.intake.file.CsvRow;
-import de.verzahnt.intake.file.CsvTable;
 import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.intake.report.file.CsvColumns;
+import de.verzahnt.intake.report.file.CsvReader;
+import de.verzahnt.intake.report.file.CsvRow;
+import de.verzahnt.intake.report.file.CsvTable;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The table of offerings as agencies and municipalities fill it; {@code source} is for people and not taken over. */
-final class OfferingFile {
+public final class OfferingFile {
     private static final CsvColumns COLUMNS = new CsvColumns(
             List.of("activity_id", "organisation_id", "title", "field", "format", "role", "districts"),
             List.of(
@@ -47,13 +49,13 @@ final class OfferingFile {
 
     private OfferingFile() {}
 
-    static Reading read(byte @Nullable [] file) {
+    /** Its reports, one a row. */
+    public static Reading<OfferingReport> read(byte @Nullable [] file) {
         CsvTable table = new CsvReader(COLUMNS, Reading.MOST).read(file);
-        if (table instanceof CsvTable.Rows rows) {
-            return new Reading.Items(
-                    rows.rows().stream().map(OfferingFile::item).toList(), rows.encoding());
-        }
-        return new Reading.Unreadable(((CsvTable.Unusable) table).errors());
+        return table instanceof CsvTable.Rows rows
+                ? new Reading.Items<>(
+                        rows.rows().stream().map(OfferingFile::item).toList(), rows.encoding())
+                : new Reading.Unreadable<>(((CsvTable.Unusable) table).errors());
     }
 
     /** The column a field of a report comes from: errors speak the language of the file. */
@@ -63,13 +65,13 @@ final class OfferingFile {
         return COLUMN_OF_FIELD.getOrDefault(name, name) + field.substring(name.length());
     }
 
-    private static BatchItem item(CsvRow row) {
+    private static BatchItem<OfferingReport> item(CsvRow row) {
         if (row.cells().isEmpty()) {
-            return new BatchItem(row.place(), row.line(), null, row.errors());
+            return new BatchItem<>(row.place(), row.line(), null, row.errors());
         }
         List<FieldError> errors = new ArrayList<>(row.errors());
         OfferingReport report = report(row, capacity(row.cell("capacity"), errors));
-        return new BatchItem(row.place(), row.line(), report, errors);
+        return new BatchItem<>(row.place(), row.line(), report, errors);
     }
 
     private static OfferingReport report(CsvRow row, @Nullable Integer capacity) {

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.check;
 
+import de.verzahnt.intake.report.text.Errors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.check;
 
+import de.verzahnt.intake.report.text.Errors;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

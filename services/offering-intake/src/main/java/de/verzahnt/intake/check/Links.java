@@ -1,5 +1,6 @@
 package de.verzahnt.intake.check;
 
+import de.verzahnt.intake.report.text.Errors;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;

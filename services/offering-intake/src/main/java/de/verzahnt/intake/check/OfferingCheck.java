@@ -6,6 +6,7 @@ import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.reference.ReferenceData;
 
 /** Turns a report into an offering, or names everything that is wrong with it. */

@@ -4,6 +4,7 @@ import de.verzahnt.intake.check.CodeCheck.Words;
 import de.verzahnt.intake.offering.Gateway;
 import de.verzahnt.intake.organisation.KnownOrganisation;
 import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.reference.Sector;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -5,6 +5,8 @@ import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.TextCheck;
 import de.verzahnt.reference.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.check;
 
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.recurrence.Complaint;
 import de.verzahnt.recurrence.ScheduleCheck;
 import java.time.LocalDate;

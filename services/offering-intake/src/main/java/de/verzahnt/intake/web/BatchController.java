@@ -2,13 +2,17 @@ package de.verzahnt.intake.web;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.batch.BatchIntake;
-import de.verzahnt.intake.batch.BatchOrder;
-import de.verzahnt.intake.batch.BatchReader;
-import de.verzahnt.intake.batch.BatchResult;
-import de.verzahnt.intake.batch.Reading;
+import de.verzahnt.intake.batch.OfferingFile;
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.batch.BatchOrder;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.intake.report.web.BatchAnswer;
+import de.verzahnt.intake.report.web.BatchMode;
+import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.observability.RefusedReports;
-import de.verzahnt.starter.problem.InvalidReport;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,11 +27,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class BatchController {
     private final BatchIntake intake;
-    private final BatchReader reader;
+    private final JsonReports<OfferingReport> json;
 
-    BatchController(BatchIntake intake, BatchReader reader) {
+    BatchController(BatchIntake intake, JsonReports<OfferingReport> json) {
         this.intake = intake;
-        this.reader = reader;
+        this.json = json;
     }
 
     @PostMapping(path = "/batch", consumes = "application/x-ndjson")
@@ -37,7 +41,7 @@ class BatchController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(reader.lines(body), caller, order(mode, dryRun, source, Channel.BATCH));
+        return take(json.lines(body), caller, order(mode, dryRun, source, Channel.BATCH));
     }
 
     @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -47,7 +51,7 @@ class BatchController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(reader.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
+        return take(json.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
     }
 
     @PostMapping(path = "/csv", consumes = "text/csv")
@@ -57,7 +61,7 @@ class BatchController {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(reader.file(body), caller, order(mode, dryRun, source, Channel.FILE));
+        return take(OfferingFile.read(body), caller, order(mode, dryRun, source, Channel.FILE));
     }
 
     @PostMapping(path = "/csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -68,14 +72,11 @@ class BatchController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller)
             throws IOException {
-        return take(reader.file(file.getBytes()), caller, order(mode, dryRun, source, Channel.FILE));
+        return take(OfferingFile.read(file.getBytes()), caller, order(mode, dryRun, source, Channel.FILE));
     }
 
-    private BatchResult take(Reading reading, Caller caller, BatchOrder order) {
-        if (reading instanceof Reading.Unreadable unreadable) {
-            throw new InvalidReport(unreadable.errors());
-        }
-        BatchResult result = intake.take((Reading.Items) reading, caller, order);
+    private BatchResult take(Reading<OfferingReport> reading, Caller caller, BatchOrder order) {
+        BatchResult result = intake.take(reading.orRefuse(), caller, order);
         RefusedReports.rows(order.dryRun() ? 0 : result.refused());
         return BatchAnswer.of(result);
     }

@@ -1,8 +1,9 @@
 package de.verzahnt.intake.web;
 
-import de.verzahnt.intake.check.Characters;
-import de.verzahnt.intake.check.Errors;
 import de.verzahnt.intake.district.KnownDistricts;
+import de.verzahnt.intake.report.text.Characters;
+import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
 import de.verzahnt.reference.ReferenceData;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ class FilterCheck {
         }
         Page.check(page, size, errors);
         if (!errors.isEmpty()) {
-            throw Refusals.badRequest(errors.list());
+            throw new InvalidRequest(errors.list());
         }
         return wanted.orElse(null);
     }

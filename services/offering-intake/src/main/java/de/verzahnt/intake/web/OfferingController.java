@@ -7,6 +7,8 @@ import de.verzahnt.intake.check.Checked;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.web.SourceSystem;
+import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.starter.caller.Caller;

@@ -1,6 +1,6 @@
 package de.verzahnt.intake.web;
 
-import de.verzahnt.intake.check.Errors;
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.starter.http.PageLink;
 import java.net.URI;
 import java.util.LinkedHashMap;

@@ -35,13 +35,4 @@ public final class Refusals {
         return new ProblemException(
                 ProblemKind.NOT_FOUND, "Unter " + id + " liegt nichts vor.", "Nothing is stored under " + id + ".");
     }
-
-    /** Something in the address or the headers is wrong. */
-    public static ProblemException badRequest(List<FieldError> errors) {
-        return new ProblemException(
-                ProblemKind.BAD_REQUEST,
-                "Adresse oder Kopfzeilen enthalten Fehler.",
-                "Address or headers contain errors.",
-                errors);
-    }
 }

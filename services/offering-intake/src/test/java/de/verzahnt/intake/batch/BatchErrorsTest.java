@@ -6,6 +6,11 @@ import de.verzahnt.intake.check.FewDistricts;
 import de.verzahnt.intake.check.FewOrganisations;
 import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
@@ -25,17 +30,18 @@ class BatchErrorsTest {
     private final Caller caller = new Caller("account-1", Set.of("caritas-aachen"), Set.of(Role.REPORTER));
     private final OfferingCheck check =
             new OfferingCheck(ReferenceData.load(), new FewDistricts(), new FewOrganisations(), new FreeGateway());
-    private final BatchReader reader = new BatchReader(JsonMapper.builder().build());
+    private final JsonReports<OfferingReport> json =
+            new JsonReports<>(JsonMapper.builder().build(), OfferingReport.class);
 
     @Test
     void aRefusedRowOfJsonKeepsItsId() {
-        assertThat(refused(reader.array(bytes("[" + WRONG + "]"))).id()).isEqualTo("caritas-aachen/cafe");
-        assertThat(refused(reader.lines(bytes(WRONG.replace("\n", "")))).id()).isEqualTo("caritas-aachen/cafe");
+        assertThat(refused(json.array(bytes("[" + WRONG + "]"))).id()).isEqualTo("caritas-aachen/cafe");
+        assertThat(refused(json.lines(bytes(WRONG.replace("\n", "")))).id()).isEqualTo("caritas-aachen/cafe");
     }
 
     @Test
     void aFieldOfTheWrongTypeDoesNotHideTheWrongValuesBesideItAndIsToldOnce() {
-        assertThat(refused(reader.array(bytes("[" + WRONG + "]"))).errors())
+        assertThat(refused(json.array(bytes("[" + WRONG + "]"))).errors())
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("title", "districts[1]", "colour", "field");
     }
@@ -45,14 +51,14 @@ class BatchErrorsTest {
         String file = "activity_id,organisation_id,title,field,format,role,districts,capacity\n"
                 + "caritas-aachen/cafe,caritas-aachen,Ca\0fe,STRASSENBAU,BEGEGNUNG,OPERATIVE,05334002,viele\n";
 
-        BatchRow row = refused(reader.file(bytes(file)));
+        BatchRow row = refused(OfferingFile.read(bytes(file)));
 
         assertThat(row.id()).isEqualTo("caritas-aachen/cafe");
         assertThat(row.errors()).extracting(FieldError::field).containsExactlyInAnyOrder("title", "field", "capacity");
     }
 
-    private BatchRow refused(Reading reading) {
-        List<BatchItem> items = ((Reading.Items) reading).items();
+    private BatchRow refused(Reading<OfferingReport> reading) {
+        List<BatchItem<OfferingReport>> items = reading.orRefuse().items();
         BatchCheck batch = new BatchCheck(check, caller, OfferingFile::columnOf);
         return Objects.requireNonNull(batch.verdict(items.get(0)).refusal());
     }

@@ -1,15 +1,18 @@
 package de.verzahnt.intake.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.verzahnt.intake.check.FewDistricts;
 import de.verzahnt.intake.check.FewOrganisations;
 import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.report.batch.BatchRow;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.InvalidReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -35,23 +38,24 @@ class BrokenFilesTest {
 
     @Test
     void aFileWithLoneCarriageReturnsIsReadRowByRow() throws IOException {
-        assertThat(errors("intake-files/broken-cr.csv")).containsOnlyKeys("row[4].start_date");
+        assertThat(errors("intake-files/broken-cr.csv")).containsOnlyKeys("row 4, start_date");
     }
 
     @Test
     void quotesOfPersonalDataComeBackMasked() throws IOException {
         assertThat(refused("intake-files/broken.csv"))
-                .filteredOn(row -> row.place().equals("row[9]"))
+                .filteredOn(row -> row.place().equals("row 9"))
                 .allSatisfy(row -> assertThat(row.toString()).doesNotContain("23125", "Mustermann"));
     }
 
     @Test
     void aListWithOtherColumnsIsRefusedByNamingThem() throws IOException {
-        Reading reading = OfferingFile.read(bytes("intake-files/caritas-angebotsliste.csv"));
+        byte[] file = bytes("intake-files/caritas-angebotsliste.csv");
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.Unreadable.class, file -> assertThat(file.errors())
-                .extracting(FieldError::value)
-                .contains("träger", "zielgruppe"));
+        assertThatThrownBy(() -> OfferingFile.read(file).orRefuse())
+                .isInstanceOfSatisfying(InvalidReport.class, refusal -> assertThat(refusal.errors())
+                        .extracting(FieldError::value)
+                        .contains("träger", "zielgruppe"));
     }
 
     private Map<String, String> errors(String file) throws IOException {
@@ -63,9 +67,8 @@ class BrokenFilesTest {
     }
 
     private List<BatchRow> refused(String file) throws IOException {
-        Reading.Items items = (Reading.Items) OfferingFile.read(bytes(file));
         BatchCheck batch = new BatchCheck(check, caller, OfferingFile::columnOf);
-        return items.items().stream()
+        return OfferingFile.read(bytes(file)).orRefuse().items().stream()
                 .map(item -> batch.verdict(item).refusal())
                 .filter(Objects::nonNull)
                 .toList();

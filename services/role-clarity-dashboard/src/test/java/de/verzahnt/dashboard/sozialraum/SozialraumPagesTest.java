@@ -178,8 +178,8 @@ class SozialraumPagesTest {
     void aTableIsTriedFirstAndEveryWrongRowIsShown() throws Exception {
         GATEWAY.says("POST " + ALL + "/csv?dryRun=true", 200, """
                 {"dryRun": true, "written": false, "created": 1, "changed": 0, "unchanged": 0, "refused": 1, "rows": [
-                 {"place": "row[2]", "line": 2, "id": "05334012-A", "outcome": "CREATED", "errors": []},
-                 {"place": "row[3]", "line": 3, "id": "05334012-B", "outcome": "REFUSED", "errors": [
+                 {"place": "row 2", "line": 2, "id": "05334012-A", "outcome": "CREATED", "errors": []},
+                 {"place": "row 3", "line": 3, "id": "05334012-B", "outcome": "REFUSED", "errors": [
                   {"field": "name", "value": "", "expected": "ein Text", "expectedEn": "a text"}]}]}""");
 
         String page = page(
@@ -190,7 +190,7 @@ class SozialraumPagesTest {
                         .with(login("ki", Story.KI)),
                 200);
 
-        assertThat(page).contains("1 von 2 Zeilen enthalten Fehler", "row[3]", "05334012-B", "Erwartet: ein Text");
+        assertThat(page).contains("1 von 2 Zeilen enthalten Fehler", "row 3", "05334012-B", "Erwartet: ein Text");
         assertThat(GATEWAY.asked("POST " + ALL + "/csv?dryRun=false")).isEmpty();
     }
 

@@ -68,7 +68,7 @@ class SozialraumWayIT {
         HttpResponse<String> tried = onPage("/sozialraeume/tabelle", "multipart/form-data; boundary=" + boundary, body);
 
         assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
-        assertThat(tried.body()).contains("2 von 2 Zeilen enthalten Fehler", "row[2]", "row[3]");
+        assertThat(tried.body()).contains("2 von 2 Zeilen enthalten Fehler", "row 2", "row 3");
     }
 
     private static void accepted(String service, String path, String organisation) {
