@@ -32,7 +32,9 @@ class RegisterFileController {
         this.responsibilities = new ResponsibilityFile(check);
     }
 
-    @PostMapping(path = "/csv", consumes = "text/csv")
+    @PostMapping(
+            path = "/csv",
+            consumes = {"text/csv", "application/csv"})
     @Operation(summary = "Register organisations from a table, all or none (administrators)")
     BatchResult organisations(
             @RequestBody(required = false) byte @Nullable [] body,
@@ -52,7 +54,9 @@ class RegisterFileController {
         return take(organisations, file.getBytes(), Admins.origin(caller, source, Channel.FILE), dryRun);
     }
 
-    @PostMapping(path = "/responsibilities/csv", consumes = "text/csv")
+    @PostMapping(
+            path = "/responsibilities/csv",
+            consumes = {"text/csv", "application/csv"})
     @Operation(summary = "Set who is responsible where from a table, all or none (administrators)")
     BatchResult responsibilities(
             @RequestBody(required = false) byte @Nullable [] body,
