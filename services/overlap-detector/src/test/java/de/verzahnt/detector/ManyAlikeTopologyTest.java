@@ -144,12 +144,14 @@ class ManyAlikeTopologyTest extends TopologyStory {
     @Test
     void decisions_on_the_case_survive_a_further_member() {
         report(1, 2, 3);
-        var kept = says("agency-1", 1, Outcome.KEPT_ON_PURPOSE);
+        says("agency-1", 1, Outcome.KEPT_ON_PURPOSE);
+        var keptByTwo = says("agency-2", 1, Outcome.KEPT_ON_PURPOSE);
+        var keptByThree = says("agency-3", 1, Outcome.DISMISSED);
         assertThat(anchoredAt(1).getStatus()).isEqualTo(CaseStatus.DECIDED);
         report(4);
 
-        assertThat(line(1, "mbe/2").getSettledBy()).isEqualTo(kept);
-        assertThat(line(1, "mbe/3").getSettledBy()).isEqualTo(kept);
+        assertThat(line(1, "mbe/2").getSettledBy()).isEqualTo(keptByTwo);
+        assertThat(line(1, "mbe/3").getSettledBy()).isEqualTo(keptByThree);
         assertThat(open(1)).containsExactly("mbe/4");
         assertThat(hub.cases()).hasSize(1);
     }
@@ -157,9 +159,10 @@ class ManyAlikeTopologyTest extends TopologyStory {
     @Test
     void what_was_decided_holds_again_when_the_older_one_leaves() {
         report(2, 3);
+        says("agency-2", 2, Outcome.KEPT_ON_PURPOSE);
         var kept = says("agency-3", 2, Outcome.KEPT_ON_PURPOSE);
         report(1);
-        assertThat(anchoredAt(2).getDecisions()).hasSize(1);
+        assertThat(anchoredAt(2).getDecisions()).hasSize(2);
         hub.activity(mbe(1).withdrawn());
 
         assertThat(anchoredAt(2).getStatus()).isEqualTo(CaseStatus.DECIDED);
@@ -169,6 +172,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     @Test
     void what_was_decided_does_not_outlive_a_withdrawal_while_another_case_told_it() {
         report(2, 3);
+        says("agency-2", 2, Outcome.KEPT_ON_PURPOSE);
         says("agency-3", 2, Outcome.KEPT_ON_PURPOSE);
         report(1);
         hub.activity(mbe(3).withdrawn());

@@ -81,7 +81,7 @@ class TellingTopologyTest extends TopologyStory {
     void reworded_text_without_another_class_or_band_is_no_event() {
         kiAndCaritas();
         int before = hub.published().size();
-        hub.activity(CARITAS.described("Schach und Turniere mit Figuren"));
+        hub.activity(CARITAS.described("Begegnung bei Kaffee, manchmal auch Schach"));
 
         assertThat(hub.published()).hasSize(before);
     }

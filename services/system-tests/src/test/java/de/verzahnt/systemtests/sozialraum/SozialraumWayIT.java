@@ -14,9 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The quarters of a town, from the page of its KI to the comparison, through all parts of the hub. */
+@Tag("long")
 class SozialraumWayIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     /** In a Kreis the sample leaves empty. */
