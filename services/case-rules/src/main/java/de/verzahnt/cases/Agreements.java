@@ -28,11 +28,7 @@ final class Agreements {
     /** Organisations whose consent to this outcome is missing for the line; none when it is not to be agreed to. */
     Set<String> missing(Entry outcome, Line line) {
         Effect effect = effect(outcome);
-        boolean waits = effect == Effect.PROPOSES
-                && voices.holds(outcome)
-                && voices.speaks(outcome, line)
-                && CaseLaw.mayDecide(outcome, question, line);
-        if (!waits) {
+        if (effect != Effect.PROPOSES || !voices.holds(outcome) || !isSaidOf(outcome, line)) {
             return Set.of();
         }
         Set<String> missing = new HashSet<>(CaseLaw.bound(outcome, question, line));
@@ -40,9 +36,19 @@ final class Agreements {
         return missing;
     }
 
-    /** Whether it holds for the speaker's own list. */
-    boolean settlesOwn(Entry entry) {
-        return entry.outcome().settles() && voices.holds(entry) && effect(entry) == Effect.SETTLES_OWN;
+    /** Whether it holds for the speaker's own list, as far as this line goes. */
+    boolean settlesOwn(Entry entry, Line line) {
+        return entry.outcome().settles()
+                && voices.holds(entry)
+                && effect(entry) == Effect.SETTLES_OWN
+                && isSaidOf(entry, line);
+    }
+
+    /** What was said before an Absprache that has ended led to that Absprache, and is no proposal any more. */
+    private boolean isSaidOf(Entry entry, Line line) {
+        return voices.speaks(entry, line)
+                && CaseLaw.mayDecide(entry, question, line)
+                && !entry.decidedAt().isBefore(voices.talkSince(line));
     }
 
     /** Those of the line who have settled it for their own list. */
@@ -54,11 +60,18 @@ final class Agreements {
         return own;
     }
 
+    /** Those of the line who have settled it for themselves, proposed something, or agreed to a proposal that stands. */
+    Set<String> saidTheirPart(Line line) {
+        Set<String> said = new HashSet<>(settledFor(line));
+        outcomes(line)
+                .filter(outcome -> effect(outcome) == Effect.PROPOSES)
+                .flatMap(proposal -> consents(proposal, line))
+                .forEach(entry -> said.add(entry.decidedBy()));
+        return said;
+    }
+
     private Stream<Entry> outcomes(Line line) {
-        return voices.holding().stream()
-                .filter(entry -> entry.outcome().settles()
-                        && voices.speaks(entry, line)
-                        && CaseLaw.mayDecide(entry, question, line));
+        return voices.holding().stream().filter(entry -> entry.outcome().settles() && isSaidOf(entry, line));
     }
 
     private Optional<Agreement> completed(Entry outcome, Line line) {
@@ -88,8 +101,10 @@ final class Agreements {
 
     /** The proposal itself, unless the steering group's, and everybody's yes to it; oldest first. */
     private Stream<Entry> consents(Entry proposal, Line line) {
+        Set<String> bound = CaseLaw.bound(proposal, question, line);
         return voices.holding().stream()
                 .filter(entry -> !entry.steering()
+                        && bound.contains(entry.decidedBy())
                         && (entry.equals(proposal)
                                 || isYes(entry, proposal, line)
                                 || CaseLaw.agreesBySayingTheSame(entry, proposal) && voices.speaks(entry, line)));
@@ -97,7 +112,7 @@ final class Agreements {
 
     /** Who stands on the line says yes for it; who is only named says it once. */
     private boolean isYes(Entry entry, Entry proposal, Line line) {
-        boolean onTheLine = CaseLaw.mayDecide(entry, question, line);
+        boolean onTheLine = CaseLaw.standsOn(entry.decidedBy(), question, line);
         return entry.outcome() == Outcome.AGREED
                 && voices.referred(entry).filter(proposal::equals).isPresent()
                 && (!onTheLine || voices.speaks(entry, line));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines by offeringId, closed ones included
  * @param entries oldest first, those not yet heard included
  * @param settledFor organisationIds that have settled every open line of theirs for their own list, sorted
+ * @param asks organisationIds whose word is missing, sorted
  * @param told what of it is known to readers
  */
 public record CaseFile(
@@ -27,17 +28,20 @@ public record CaseFile(
         CaseStatus status,
         @Nullable Instant disclosedAt,
         List<String> settledFor,
+        List<String> asks,
         Told told) {
 
     public CaseFile {
         lines = List.copyOf(lines);
         entries = List.copyOf(entries);
         settledFor = List.copyOf(settledFor);
+        asks = List.copyOf(asks);
     }
 
     /** Nothing has been found or said yet. */
     public static CaseFile unknown(String caseId) {
-        return new CaseFile(caseId, null, List.of(), List.of(), CaseStatus.OPEN, null, List.of(), Told.NOTHING);
+        return new CaseFile(
+                caseId, null, List.of(), List.of(), CaseStatus.OPEN, null, List.of(), List.of(), Told.NOTHING);
     }
 
     /** With what was found or lost. */
@@ -72,7 +76,8 @@ public record CaseFile(
     /** Nobody has heard of it and nothing is left of it but what waits to be heard. */
     private CaseFile forgotten() {
         List<Entry> waiting = entries.stream().map(Entry::unheard).toList();
-        return new CaseFile(caseId, null, List.of(), waiting, CaseStatus.OPEN, null, List.of(), Told.NOTHING);
+        return new CaseFile(
+                caseId, null, List.of(), waiting, CaseStatus.OPEN, null, List.of(), List.of(), Told.NOTHING);
     }
 
     /** Whether nothing is known of it. */
@@ -89,12 +94,12 @@ public record CaseFile(
     }
 
     private CaseFile with(@Nullable Question asked, List<Line> nowLines, List<Entry> nowEntries) {
-        return new CaseFile(caseId, asked, nowLines, nowEntries, status, disclosedAt, settledFor, told);
+        return new CaseFile(caseId, asked, nowLines, nowEntries, status, disclosedAt, settledFor, asks, told);
     }
 
     /** With what readers now know. */
     public CaseFile with(Told nowTold) {
-        return new CaseFile(caseId, question, lines, entries, status, disclosedAt, settledFor, nowTold);
+        return new CaseFile(caseId, question, lines, entries, status, disclosedAt, settledFor, asks, nowTold);
     }
 
     /** Due to be told if readers would see a difference worth telling. */
@@ -137,6 +142,6 @@ public record CaseFile(
     /** What is told; reworded texts alone are no news. */
     public CaseFile look() {
         List<Line> shown = lines.stream().map(Line::look).toList();
-        return new CaseFile(caseId, question, shown, heard(), status, disclosedAt, settledFor, Told.NOTHING);
+        return new CaseFile(caseId, question, shown, heard(), status, disclosedAt, settledFor, asks, Told.NOTHING);
     }
 }

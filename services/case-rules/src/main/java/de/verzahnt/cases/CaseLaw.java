@@ -24,9 +24,19 @@ public final class CaseLaw {
         return findingClass == FindingClass.DOPPELSTRUKTUR;
     }
 
-    /** Everybody takes back their own word, and the steering group what it said itself. */
+    /** Whether cases of this class ask anybody anything; links do not. */
+    static boolean asks(FindingClass findingClass) {
+        return effect(Outcome.KEPT_ON_PURPOSE, findingClass, false) != Effect.REFUSED;
+    }
+
+    /** Whether the steering group ever speaks on cases of this class. */
+    public static boolean steeringSpeaksOn(FindingClass findingClass) {
+        return effect(Outcome.KEPT_ON_PURPOSE, findingClass, true) != Effect.REFUSED;
+    }
+
+    /** Everybody takes back their own word, in the role in which they spoke. */
     public static boolean mayUndo(String organisationId, boolean steering, String saidBy, boolean saidAsSteering) {
-        return steering == saidAsSteering && (steering || organisationId.equals(saidBy));
+        return steering == saidAsSteering && organisationId.equals(saidBy);
     }
 
     /** Whose consent an outcome needs to hold for a line: both sides, and whoever it names. */
@@ -38,11 +48,15 @@ public final class CaseLaw {
         return bound;
     }
 
-    /** Nobody decides on a line between others. */
+    /** Nobody decides on a line between others, and an Absprache speaks only of lines whose side it names. */
     static boolean mayDecide(Entry entry, Question question, Line line) {
-        return entry.steering()
-                || entry.decidedBy().equals(question.anchorOrganisationId())
-                || entry.decidedBy().equals(line.organisationId());
+        boolean named = entry.parties().isEmpty() || entry.parties().contains(line.organisationId());
+        return named && (entry.steering() || standsOn(entry.decidedBy(), question, line));
+    }
+
+    /** Whether an organisation is one of the two sides of a line. */
+    static boolean standsOn(String organisationId, Question question, Line line) {
+        return organisationId.equals(question.anchorOrganisationId()) || organisationId.equals(line.organisationId());
     }
 
     /** Who says the same as a proposal agrees to it; what binds has content of its own and wants an explicit yes. */

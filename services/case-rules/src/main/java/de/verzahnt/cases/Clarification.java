@@ -1,10 +1,6 @@
 package de.verzahnt.cases;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a case waits, is talked about, is decided or is over. */
 record Clarification(Voices voices) {
@@ -23,18 +19,8 @@ record Clarification(Voices voices) {
 
     /** What was said before an Absprache that has ended led to that Absprache; the talk begins anew. */
     private boolean isTalkedAbout(Line line) {
-        Instant since = voices.expired().stream()
-                .filter(line::isSpokenOfBy)
-                .flatMap(entry -> end(entry).stream())
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
         return voices.holding().stream()
                 .anyMatch(entry ->
-                        voices.speaks(entry, line) && !entry.decidedAt().isBefore(since));
-    }
-
-    private static Optional<Instant> end(Entry absprache) {
-        @Nullable LocalDate last = absprache.validUntil();
-        return last == null ? Optional.empty() : Optional.of(Settlement.endOf(last));
+                        voices.speaks(entry, line) && !entry.decidedAt().isBefore(voices.talkSince(line)));
     }
 }

@@ -2,7 +2,7 @@ package de.verzahnt.cases;
 
 /** What has become of something said. */
 public enum EntryStatus {
-    /** Taken up; it changes nothing by itself. */
+    /** Taken up; it changes nothing by itself, or no longer. */
     NOTED,
     /** Waits for the consent of others. */
     PROPOSED,

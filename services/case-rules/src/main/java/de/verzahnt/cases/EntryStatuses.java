@@ -24,21 +24,25 @@ final class EntryStatuses {
 
     List<Entry> of(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> entry.heard() ? entry.with(true, status(entry), awaits(entry)) : entry)
+                .map(entry -> {
+                    List<String> awaits = entry.heard() ? awaits(entry) : List.of();
+                    return entry.with(entry.heard(), entry.heard() ? status(entry, awaits) : EntryStatus.NOTED, awaits);
+                })
                 .toList();
     }
 
-    private EntryStatus status(Entry entry) {
+    private EntryStatus status(Entry entry, List<String> awaits) {
         if (voices.isUndone(entry)) {
             return EntryStatus.UNDONE;
         }
         if (voices.expired().contains(entry)) {
             return EntryStatus.EXPIRED;
         }
-        if (!entry.outcome().settles() && entry.outcome() != Outcome.AGREED) {
-            return EntryStatus.NOTED;
+        if (!awaits.isEmpty()) {
+            return EntryStatus.PROPOSED;
         }
-        return agreed.contains(entry) || agreements.settlesOwn(entry) ? EntryStatus.EFFECTIVE : EntryStatus.PROPOSED;
+        boolean own = lines.stream().anyMatch(line -> !line.isClosed() && agreements.settlesOwn(entry, line));
+        return agreed.contains(entry) || own ? EntryStatus.EFFECTIVE : EntryStatus.NOTED;
     }
 
     /** After somebody takes a consent back only that one is asked again. */

@@ -35,6 +35,7 @@ public record Settlement(Duration clarification) {
                 .map(line -> line.standing(settledBy(byLine.getOrDefault(line.offeringId(), List.of()))))
                 .toList();
         List<Entry> entries = new EntryStatuses(agreements, voices, lines, all).of(listened);
+        Asked asked = new Asked(question, agreements, lines);
         return new CaseFile(
                 file.caseId(),
                 question,
@@ -42,7 +43,8 @@ public record Settlement(Duration clarification) {
                 entries,
                 new Clarification(voices).status(lines),
                 disclosedAt(file, question, entries, all),
-                settledFor(file, question, lines, agreements),
+                asked.settledFor(),
+                asked.asks(entries),
                 file.told());
     }
 
@@ -61,23 +63,6 @@ public record Settlement(Duration clarification) {
         return agreements.isEmpty()
                 ? null
                 : agreements.get(agreements.size() - 1).decision().decisionId();
-    }
-
-    private static List<String> settledFor(CaseFile file, Question question, List<Line> lines, Agreements agreements) {
-        return file.parties().stream()
-                .filter(party -> {
-                    List<Line> open = lines.stream()
-                            .filter(line -> line.status() == LineStatus.OPEN)
-                            .filter(line -> party.equals(question.anchorOrganisationId())
-                                    || party.equals(line.organisationId()))
-                            .toList();
-                    return !open.isEmpty()
-                            && open.stream()
-                                    .allMatch(
-                                            line -> agreements.settledFor(line).contains(party));
-                })
-                .sorted()
-                .toList();
     }
 
     /** The earliest of: clarification time over, escalated, agreed. What was once disclosed stays so. */

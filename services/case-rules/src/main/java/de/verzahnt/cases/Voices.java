@@ -1,5 +1,6 @@
 package de.verzahnt.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,16 @@ final class Voices {
         return heard.stream()
                 .filter(entry -> !isUndone(entry) && entry.expiredOn(today))
                 .toList();
+    }
+
+    /** When the talk about a line began anew, because an Absprache on it ended; else the beginning of time. */
+    Instant talkSince(Line line) {
+        return expired().stream()
+                .filter(line::isSpokenOfBy)
+                .flatMap(absprache -> Optional.ofNullable(absprache.validUntil()).stream())
+                .map(Settlement::endOf)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     boolean isUndone(Entry entry) {

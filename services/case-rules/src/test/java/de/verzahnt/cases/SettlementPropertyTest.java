@@ -38,12 +38,14 @@ class SettlementPropertyTest {
         CaseFile file = randomStory(new Random(run.getCurrentRepetition())).today();
 
         for (Entry binding : file.entries()) {
-            if (binding.outcome().binds() && binding.effective()) {
-                assertThat(file.entries())
-                        .filteredOn(Entry::effective)
-                        .extracting(Entry::decidedBy)
-                        .containsAll(binding.parties())
-                        .contains("ki");
+            if (binding.outcome().binds() && binding.status() == EntryStatus.EFFECTIVE) {
+                List<String> consented = file.entries().stream()
+                        .filter(entry -> !entry.steering() && entry.status() == EntryStatus.EFFECTIVE)
+                        .filter(entry ->
+                                entry.equals(binding) || binding.decisionId().equals(entry.refersTo()))
+                        .map(Entry::decidedBy)
+                        .toList();
+                assertThat(consented).containsAll(binding.parties()).contains("ki");
             }
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an offering does, as a vector of length 1 over concepts: what its words name, weighed by how telling each is, and
- * beside it what they probably mean. Alone each finds two of three pairs of an unread place, together four of five.
+ * beside it what they probably mean (ADR 16).
  */
 final class Doing {
     private static final double NAMED = 0.6;

@@ -79,18 +79,15 @@ final class Judgement {
      * likeness of theirs that is only to be checked is nobody's question.
      */
     private Verdict shown(Pair pair, FindingClass alert, ScoreCard.Evidence evidence) {
-        boolean hinweis = whatIsDone.isEnoughForHinweis(evidence);
-        if (alert == FindingClass.PARALLEL && !(hinweis && thresholds.band(evidence.score()) == Band.HINWEIS)) {
-            return new Verdict.None(Gate.WANTED_PLURALITY);
-        }
-        if (hinweis) {
-            return found(pair, alert, evidence.score(), Set.of());
-        }
         boolean worthALook = whatIsDone.isEnough(evidence)
                 || (alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence));
-        return worthALook
-                ? new Verdict.Found(finding(pair, alert, Band.ZU_PRUEFEN, evidence.score(), Set.of()))
-                : new Verdict.None(Gate.NOTHING_IN_COMMON);
+        if (!worthALook) {
+            return new Verdict.None(Gate.NOTHING_IN_COMMON);
+        }
+        Band band = whatIsDone.isEnoughForHinweis(evidence) ? thresholds.band(evidence.score()) : Band.ZU_PRUEFEN;
+        return alert == FindingClass.PARALLEL && band != Band.HINWEIS
+                ? new Verdict.None(Gate.WANTED_PLURALITY)
+                : new Verdict.Found(finding(pair, alert, band, evidence.score(), Set.of()));
     }
 
     private static FindingClass bySectors(Pair pair) {

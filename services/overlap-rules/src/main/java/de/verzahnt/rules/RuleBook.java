@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One versioned file of weights and thresholds, as the steering group agreed them. Keys are the names from the outside
+ * One versioned file of weights and thresholds, proposed here and confirmed or changed by a steering group. Keys are the names from the outside
  * in, joined by dots: {@code weights.FIELD.SAME}. A missing, unknown or unreadable entry is a bug and stops the start.
  */
 public final class RuleBook {

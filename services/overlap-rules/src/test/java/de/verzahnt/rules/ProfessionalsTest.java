@@ -14,21 +14,24 @@ class ProfessionalsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "Vielfalt im Kindergarten, FACHKRAEFTE_KITA",
+        "Viele Kulturen in einem Kindergarten, FACHKRAEFTE_KITA",
         "Schulung für Erzieherinnen, FACHKRAEFTE_KITA",
-        "Interkult. Kompetenz Rathaus, FACHKRAEFTE_VERWALTUNG",
-        "IKÖ Altenhilfe, FACHKRAEFTE_GESUNDHEIT_PFLEGE",
+        "Begegnung am Schalter: ein Tag für das Rathaus, FACHKRAEFTE_VERWALTUNG",
+        "Essen und Glauben im Altenheim, FACHKRAEFTE_GESUNDHEIT_PFLEGE",
         "Mehrsprachigkeit im Kollegium, FACHKRAEFTE_SCHULE"
     })
     void theTitleNamesTheirPlaceOfWork(String title, String group) {
-        Offering training = Told.free("awo").called(title).offering();
+        Offering training = Told.free("awo").called(title).as("FORTBILDUNG").offering();
 
         assertThat(professionals.apply(training, GENERAL)).containsExactly(group);
     }
 
     @Test
     void whatTheReportNamesIsNotReadAnew() {
-        Offering training = Told.free("awo").called("Vielfalt im Kindergarten").offering();
+        Offering training = Told.free("awo")
+                .called("Viele Kulturen in einem Kindergarten")
+                .as("FORTBILDUNG")
+                .offering();
         Set<String> named = Set.of("FACHKRAEFTE_SCHULE");
 
         assertThat(professionals.apply(training, named)).isEqualTo(named);
@@ -36,8 +39,17 @@ class ProfessionalsTest {
     }
 
     @Test
+    void whatIsNoTrainingNamesPlacesForOtherReasons() {
+        Offering pool =
+                Told.free("awo").called("Dolmetscher für Kitas und Ämter").offering();
+
+        assertThat(professionals.apply(pool, GENERAL)).isEqualTo(GENERAL);
+    }
+
+    @Test
     void whereNoPlaceOfWorkIsNamedItStaysGeneral() {
-        Offering training = Told.free("awo").called("Fachtag Vielfalt").offering();
+        Offering training =
+                Told.free("awo").called("Fachtag Vielfalt").as("FORTBILDUNG").offering();
 
         assertThat(professionals.apply(training, GENERAL)).isEqualTo(GENERAL);
     }

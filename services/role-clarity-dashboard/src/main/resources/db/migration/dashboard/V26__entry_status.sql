@@ -5,5 +5,7 @@ UPDATE case_decision SET status = CASE
     WHEN effective THEN 'EFFECTIVE' ELSE 'PROPOSED' END;
 ALTER TABLE case_decision ALTER COLUMN status SET NOT NULL, DROP COLUMN effective;
 
--- Who has settled a case for their own list: they are asked no more, the other side is.
-ALTER TABLE overlap_case ADD COLUMN settled_for text[] NOT NULL DEFAULT '{}';
+-- Who has settled a case for their own list, and whose word is missing; the detector tells both anew after an upgrade.
+ALTER TABLE overlap_case ADD COLUMN settled_for text[] NOT NULL DEFAULT '{}',
+    ADD COLUMN asks text[] NOT NULL DEFAULT '{}';
+UPDATE overlap_case SET asks = parties WHERE status IN ('OPEN', 'IN_CLARIFICATION') AND finding_class <> 'RELATED';

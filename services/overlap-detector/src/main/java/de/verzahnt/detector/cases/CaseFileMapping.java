@@ -30,6 +30,7 @@ public final class CaseFileMapping {
                 .setStatus(file.status().name())
                 .setDisclosedAt(file.disclosedAt())
                 .setSettledFor(file.settledFor())
+                .setAsks(file.asks())
                 .setRevision(file.told().revision())
                 .setChangedAt(file.told().changedAt())
                 .setDue(file.told().due())
@@ -46,6 +47,7 @@ public final class CaseFileMapping {
                 CaseStatus.valueOf(state.getStatus()),
                 state.getDisclosedAt(),
                 state.getSettledFor(),
+                state.getAsks(),
                 new Told(state.getRevision(), state.getChangedAt(), state.getDue(), state.getToldLook()));
     }
 

@@ -40,6 +40,7 @@ final class OverlapCaseMapping {
                 .setChangedAt(file.told().changedAt())
                 .setDisclosedAt(file.disclosedAt())
                 .setSettledFor(file.settledFor())
+                .setAsks(file.asks())
                 .build();
     }
 

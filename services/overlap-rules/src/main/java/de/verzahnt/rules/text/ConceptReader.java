@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the concepts of the list in a text, however it is spelled and inflected. What an offering only has besides, what
@@ -44,8 +46,12 @@ final class ConceptReader {
 
     /** Codes of what is done, in a plain text. */
     Set<String> activities(String plain) {
+        return found(activities, plain);
+    }
+
+    private Set<String> found(Phrases<Concept> wanted, String plain) {
         String[] words = plain.split(" ");
-        List<Phrases.Place<Concept>> places = activities.in(words);
+        List<Phrases.Place<Concept>> places = wanted.in(words);
         Set<String> found = new TreeSet<>();
         if (!places.isEmpty()) {
             BitSet passedOver = passedOver(words);
@@ -62,11 +68,17 @@ final class ConceptReader {
 
     /** Codes of the target groups of professionals whose places of work a plain text names. */
     Set<String> institutions(String plain) {
-        Set<String> found = new TreeSet<>();
-        institutions
-                .in(plain.split(" "))
-                .forEach(place -> found.add(place.meaning().code()));
-        return found;
+        return found(institutions, plain);
+    }
+
+    /** The plain text without what is passed over. */
+    String mainMatter(String plain) {
+        String[] words = plain.split(" ");
+        BitSet passedOver = passedOver(words);
+        return IntStream.range(0, words.length)
+                .filter(i -> !passedOver.get(i))
+                .mapToObj(i -> words[i])
+                .collect(Collectors.joining(" "));
     }
 
     /** The plain text with every word for people replaced by the one code, so that all words for them are one. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the quarters of a large city that a text names ("in Brackwede"). A name that is an ordinary word besides
- * ("Wald", "Mark") counts only behind a word that says that a place follows, or by itself between signs: "Chor (Mark)".
+ * ("Wald", "Mark") counts only behind a word that says that a place follows, and a short one by itself: "Chor (Linn)".
  * Thread-safe.
  */
 public final class QuarterReader {
@@ -101,7 +101,12 @@ public final class QuarterReader {
             "benrath",
             "constantin",
             "altstadt",
-            "neustadt");
+            "neustadt",
+            "zoo",
+            "wald",
+            "burg",
+            "boy",
+            "mark");
 
     private final Map<String, Map<String, List<Name>>> byGemeinde = new HashMap<>();
     private final Set<String> cityNames = new HashSet<>();
@@ -163,7 +168,8 @@ public final class QuarterReader {
         List<String> plain =
                 words.stream().map(word -> Words.plain(word.group())).toList();
         for (int i = 0; i < plain.size(); i++) {
-            if (Character.isUpperCase(words.get(i).group().codePointAt(0))) {
+            if (names.containsKey(plain.get(i))
+                    && Character.isUpperCase(words.get(i).group().codePointAt(0))) {
                 boolean endsTitle =
                         words.get(i).end() == lastEnd && i > 0 && !BEFORE_A_THING.contains(plain.get(i - 1));
                 boolean alone = standsAlone(text, words.get(i));
@@ -172,11 +178,17 @@ public final class QuarterReader {
         }
     }
 
-    /** Between two signs, or behind a sign at the end. */
+    /** In brackets, or behind a comma at the end. */
     private static boolean standsAlone(String text, MatchResult word) {
-        String before = text.substring(0, word.start()).strip();
-        String after = text.substring(word.end()).strip();
-        return before.matches("(?s).*[,(/–|-]") && (after.isEmpty() || after.matches("(?s)[,)./–|].*"));
+        int before = word.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        char left = before < 0 ? ' ' : text.charAt(before);
+        String right = text.substring(word.end(), Math.min(text.length(), word.end() + 2))
+                .strip();
+        boolean last = word.end() == text.length() || word.end() + 1 == text.length() && right.equals(".");
+        return left == '(' && right.startsWith(")") || left == ',' && last;
     }
 
     /** How many words besides this one the name takes. */

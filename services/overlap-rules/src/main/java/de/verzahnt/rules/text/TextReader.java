@@ -14,6 +14,9 @@ public final class TextReader {
     private static final int REMEMBERED = 20_000;
     private static final int SHORTEST_WORD = 3;
     private static final int DESCRIBING = 4;
+    private static final int TELLING = 2;
+    /** Used by one text of sixty-four or fewer. */
+    private static final double TELLING_BITS = 6;
 
     private final ConceptReader concepts;
     private final ActivityReader activity;
@@ -47,14 +50,24 @@ public final class TextReader {
     public synchronized Activity activity(String title, String description) {
         return activities.computeIfAbsent(
                 new Text(title, description),
-                text -> new Activity(activity.read(title, description), likely(stems(title), stems(description))));
+                text -> new Activity(activity.read(title, description), likely(title, description)));
     }
 
-    /** A few words are rather a name than a description. */
-    private Map<String, Double> likely(List<String> title, List<String> description) {
-        return title.size() + description.size() < DESCRIBING
-                ? Map.of()
-                : subjects.likely(grams.read(title, description));
+    /** By the main matter alone; two telling words and two more are the least that describes something. */
+    private Map<String, Double> likely(String title, String description) {
+        Map<String, Word> found = new TreeMap<>();
+        List<String> first = mainStems(title, found);
+        List<String> then = mainStems(description, found);
+        boolean describes = first.size() + then.size() >= DESCRIBING
+                && found.values().stream()
+                                .filter(word -> word.bits() >= TELLING_BITS)
+                                .count()
+                        >= TELLING;
+        return describes ? subjects.likely(grams.read(first, then)) : Map.of();
+    }
+
+    private List<String> mainStems(String text, Map<String, Word> found) {
+        return words(concepts.mainMatter(Words.plain(text)), found);
     }
 
     /** Codes of the professionals it is for, by the places of work named in the title, else in the description. */

@@ -55,6 +55,13 @@ class QuarterReaderTest {
         assertThat(in(street)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ausflüge (Zoo, Museum)", "Wiese, Wald, Bach", "Schloss, Burg, Fluss", "Familientag Zoo"})
+    void aListOfThingsNamesNoQuarter(String text) {
+        assertThat(READER.in("05124000", text, "")).isEmpty();
+        assertThat(READER.in("05122000", text, "")).isEmpty();
+    }
+
     @Test
     void aShortWordBehindAnArticleIsAThing() {
         assertThat(READER.in("05122000", "Kinder im Wald", "")).isEmpty();

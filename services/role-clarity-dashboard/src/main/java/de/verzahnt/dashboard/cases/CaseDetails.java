@@ -80,11 +80,17 @@ public record CaseDetails(
         return lines.stream().filter(CaseLineDetails::open).toList();
     }
 
-    /** What waits for the other side. */
-    public List<HistoryEntry> proposals() {
-        return history.stream()
-                .filter(entry -> entry.state() == HistoryEntry.State.PROPOSED)
+    /** Organisations with an open line, the anchor's first. */
+    public List<String> openParties() {
+        return Stream.concat(Stream.of(anchor), openLines().stream().map(CaseLineDetails::offering))
+                .map(OfferingSide::organisationId)
+                .distinct()
                 .toList();
+    }
+
+    /** What waits for the consent of somebody. */
+    public List<HistoryEntry> proposals() {
+        return history.stream().filter(entry -> !entry.awaits().isEmpty()).toList();
     }
 
     /** All offerings, the anchor first. */

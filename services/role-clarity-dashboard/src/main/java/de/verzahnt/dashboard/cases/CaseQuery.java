@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of a list of cases: what the viewer may see, then what they asked for. Values travel as parameters only. */
 record CaseQuery(String conditions, Map<String, Object> parameters) {
 
-    /** Every case with the viewer's sight and whether it waits for their word: nobody of theirs had the last one. */
+    /** Every case with the viewer's sight and whether it waits for their word: as a party, or as the steering group. */
     static final String FROM = " FROM (SELECT c.*, " + Visibility.SIGHT + """
-             AS sight, c.status IN ('OPEN', 'IN_CLARIFICATION') AND c.finding_class <> 'RELATED'
-                AND NOT c.settled_for && CAST(:organisations AS text[])
-                AND (c.parties && CAST(:organisations AS text[])
-                     OR c.kreis = ANY (:steered) AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now)
-                AND coalesce((SELECT said.decided_by <> ALL (:organisations) FROM (
-                     SELECT decided_by, decided_at FROM case_decision d WHERE d.case_id = c.case_id
-                     UNION ALL SELECT decided_by, decided_at FROM recorded_decision r WHERE r.case_id = c.case_id) said
-                   ORDER BY said.decided_at DESC LIMIT 1), true) AS waiting
+             AS sight, c.asks && CAST(:organisations AS text[])
+                OR c.status IN ('OPEN', 'IN_CLARIFICATION') AND c.kreis = ANY (:steered)
+                AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now
+                AND coalesce((SELECT said.capacity <> 'STEERING_GROUP' FROM (
+                     SELECT capacity, decided_at FROM case_decision d WHERE d.case_id = c.case_id
+                     UNION ALL SELECT capacity, decided_at FROM recorded_decision r WHERE r.case_id = c.case_id) said
+                   ORDER BY said.decided_at DESC LIMIT 1), true) AS waiting,
+                c.settled_for && CAST(:organisations AS text[]) AND NOT c.asks && CAST(:organisations AS text[])
+                AS settled_for_viewer
             FROM overlap_case c) c
             LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
             LEFT JOIN organisation ao ON ao.organisation_id = c.anchor_organisation_id

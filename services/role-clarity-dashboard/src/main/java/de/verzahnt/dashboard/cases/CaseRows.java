@@ -18,13 +18,13 @@ class CaseRows {
     private static final String UPSERT = """
             INSERT INTO overlap_case AS known (case_id, finding_class, kreis, anchor_offering_id,
                 anchor_organisation_id, parties, status, revision, rules_version, opened_at, changed_at, disclosed_at,
-                settled_for)
+                settled_for, asks)
             VALUES (:id, :class, :kreis, :anchor, :anchorBy, :parties, :status, :revision, :rules, :openedAt,
-                :changedAt, :disclosedAt, :settledFor)
+                :changedAt, :disclosedAt, :settledFor, :asks)
             ON CONFLICT (case_id) DO UPDATE SET anchor_organisation_id = excluded.anchor_organisation_id,
                 parties = excluded.parties, status = excluded.status,
                 revision = excluded.revision, rules_version = excluded.rules_version, opened_at = excluded.opened_at,
-                changed_at = excluded.changed_at, disclosed_at = excluded.disclosed_at, settled_for = excluded.settled_for
+                changed_at = excluded.changed_at, disclosed_at = excluded.disclosed_at, settled_for = excluded.settled_for, asks = excluded.asks
             WHERE known.revision < excluded.revision
             """;
 
@@ -70,6 +70,7 @@ class CaseRows {
                 .param("changedAt", time(state.getChangedAt()))
                 .param("disclosedAt", time(state.getDisclosedAt()))
                 .param("settledFor", array(state.getSettledFor()))
+                .param("asks", array(state.getAsks()))
                 .update();
     }
 

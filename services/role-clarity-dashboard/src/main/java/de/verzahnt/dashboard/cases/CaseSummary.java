@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines all lines
  * @param probability highest probability among its lines, 0 to 1
  * @param waiting whether it waits for the reader's word
+ * @param settledForReader whether the reader's side has settled it for its own list, and the other has not
  */
 public record CaseSummary(
         Sight sight,
@@ -34,7 +35,8 @@ public record CaseSummary(
         @Schema(description = "Highest probability among its lines, 0 to 1." + Signals.WEIGH_NOTHING)
         double probability,
 
-        boolean waiting) {
+        boolean waiting,
+        boolean settledForReader) {
 
     static CaseSummary existence(FindingClass findingClass, String kreis, @Nullable String field, Instant openedAt) {
         return new CaseSummary(
@@ -52,6 +54,7 @@ public record CaseSummary(
                 0,
                 0,
                 0,
+                false,
                 false);
     }
 

@@ -33,7 +33,7 @@ public class Cases {
             """;
     private static final String ORDER = """
              ORDER BY CASE WHEN c.sight = 'FULL' AND c.status = 'CLOSED' THEN 2
-                           WHEN c.sight = 'FULL' AND c.status = 'DECIDED' THEN 1 ELSE 0 END,
+                           WHEN c.sight = 'FULL' AND (c.status = 'DECIDED' OR c.settled_for_viewer) THEN 1 ELSE 0 END,
               CASE WHEN c.sight = 'FULL' THEN c.changed_at ELSE c.opened_at END DESC, c.case_id
              LIMIT :size OFFSET :offset""";
 
@@ -112,7 +112,8 @@ public class Cases {
                 row.getInt("open_lines"),
                 row.getInt("all_lines"),
                 row.getDouble("probability"),
-                row.getBoolean("waiting"));
+                row.getBoolean("waiting"),
+                row.getBoolean("settled_for_viewer"));
     }
 
     private String districts(ResultSet row) throws SQLException {

@@ -40,6 +40,11 @@ public final class Law {
                         .effect();
     }
 
+    /** Whether the steering group ever speaks on such a case. */
+    public static boolean steeringSpeaks(CaseDetails about) {
+        return about.findingClass() != FindingClass.UNKNOWN && CaseLaw.steeringSpeaksOn(of(about.findingClass()));
+    }
+
     private static CaseStatus status(CaseDetails about) {
         return switch (about.status()) {
             case OPEN, IN_CLARIFICATION, DECIDED, CLOSED ->

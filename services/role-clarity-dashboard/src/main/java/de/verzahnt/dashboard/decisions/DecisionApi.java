@@ -41,8 +41,9 @@ class DecisionApi {
     @Operation(
             summary = "Say something on a case",
             description =
-                    "Recorded at once (202), applied to the case shortly after. A DOPPELSTRUKTUR is settled only "
-                            + "when both sides say the same or agree, or by the steering group. 403 for readers who are no party.")
+                    "Recorded at once (202), applied to the case shortly after. An ABSPRACHE, HANDED_OVER or DELEGATED "
+                            + "holds only when everybody it names has AGREED; a DOPPELSTRUKTUR is settled by both sides or the "
+                            + "steering group, elsewhere each side settles its own list. 403 for readers who are no party.")
     ResponseEntity<Receipt> record(@PathVariable String caseId, @RequestBody DecisionDraft draft, Caller caller) {
         Viewer viewer = viewers.of(caller);
         CaseDetails about = cases.find(caseId, viewer)

@@ -1,8 +1,11 @@
 package de.verzahnt.dashboard.decisions;
 
+import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.Speaker;
 import de.verzahnt.dashboard.cases.CaseDetails;
 import de.verzahnt.dashboard.cases.CaseLineDetails;
 import de.verzahnt.dashboard.cases.HistoryEntry;
+import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -49,13 +52,19 @@ final class DecisionCheck {
     private void outcome() {
         Outcome outcome = draft.outcome();
         boolean answersAnEntry = outcome == Outcome.AGREED || outcome == Outcome.UNDONE;
-        if (outcome == null || !answersAnEntry && !standing.outcomes().contains(outcome)) {
+        if (outcome == null
+                || !answersAnEntry && !standing.outcomes().contains(outcome)
+                || Law.effect(about, outcome, speakerOf(draft)) == Effect.REFUSED) {
             error(
                     "outcome",
                     outcome == null ? null : outcome.name(),
                     "eine Antwort, die bei diesem Hinweis jetzt möglich ist",
                     "an answer possible on this case now");
         }
+    }
+
+    private static Speaker speakerOf(DecisionDraft draft) {
+        return draft.capacity() == Capacity.STEERING_GROUP ? Speaker.STEERING_GROUP : Speaker.PARTY;
     }
 
     private void speaker() {
@@ -118,6 +127,13 @@ final class DecisionCheck {
 
     private void absprache(LocalDate today) {
         if (draft.outcome() != Outcome.ABSPRACHE) {
+            if (!orNone(draft.parties()).isEmpty()) {
+                error(
+                        "parties",
+                        String.join(", ", draft.parties()),
+                        "nur bei einer Absprache",
+                        "with an ABSPRACHE only");
+            }
             return;
         }
         String scope = draft.scope();

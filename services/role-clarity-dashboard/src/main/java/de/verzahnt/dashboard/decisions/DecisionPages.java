@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,10 +55,8 @@ class DecisionPages {
         CaseDetails about = find(caseId, viewer);
         Standing standing = speaking(about, viewer);
         List<String> speakers = speakers(about, standing, outcome, refersTo);
-        DecisionForm form = DecisionForm.empty(
-                speakers.size() == 1 ? speakers.get(0) : null,
-                List.copyOf(about.parties().keySet()),
-                refersTo);
+        DecisionForm form =
+                DecisionForm.empty(speakers.size() == 1 ? speakers.get(0) : null, about.openParties(), refersTo);
         return show(model, about, standing, outcome, form, List.of());
     }
 
@@ -116,7 +115,7 @@ class DecisionPages {
         model.addAttribute("effect", standing.effect(about, outcome));
         model.addAttribute("form", form);
         model.addAttribute("speakers", speakers);
-        model.addAttribute("others", others(about, speakers));
+        model.addAttribute("others", others(about, standing, speakers));
         model.addAttribute("entry", about.entry(form.refersTo()).orElse(null));
         model.addAttribute("dismissals", EnumSet.complementOf(EnumSet.of(DismissalReason.UNKNOWN)));
         model.addAttribute("errors", errors);
@@ -136,10 +135,11 @@ class DecisionPages {
                                 : standing.speakers().keySet()));
     }
 
-    private static String others(CaseDetails about, List<String> speakers) {
-        return speakers.isEmpty()
-                ? ""
-                : String.join(
-                        ", ", Sides.other(about, speakers.get(0), List.of()).values());
+    /** Names of all whom a proposal on the open lines would bind, apart from its speaker. */
+    private static String others(CaseDetails about, Standing standing, List<String> speakers) {
+        Stream<String> bound = standing.speakers().isEmpty()
+                ? about.openParties().stream()
+                : Sides.other(about, speakers.isEmpty() ? "" : speakers.get(0), List.of()).keySet().stream();
+        return bound.map(id -> about.parties().getOrDefault(id, id)).collect(Collectors.joining(", "));
     }
 }

@@ -2,8 +2,11 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.cases.CaseDetails;
+import de.verzahnt.dashboard.cases.CaseLineDetails;
 import de.verzahnt.dashboard.cases.Law;
+import de.verzahnt.dashboard.cases.OfferingSide;
 import de.verzahnt.dashboard.security.Viewer;
+import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Channel;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.Outcome;
@@ -78,13 +81,20 @@ public class Decisions {
                 .build();
     }
 
-    /** Which lines are open is only certain now: an outcome names them, so that a replay later settles the same ones. */
+    /**
+     * Which lines are open is only certain now: an outcome names them, so that a replay later settles the same ones. A party
+     * speaks of those it stands on.
+     */
     private static List<String> lines(CaseDetails about, DecisionDraft draft) {
         Outcome outcome = Objects.requireNonNull(draft.outcome());
         List<String> named = Objects.requireNonNull(draft.lines());
+        boolean ofAll = draft.capacity() == Capacity.STEERING_GROUP
+                || about.anchor().organisationId().equals(draft.decidedBy());
         return named.isEmpty() && Law.of(outcome).settles()
                 ? about.openLines().stream()
-                        .map(line -> line.offering().offeringId())
+                        .map(CaseLineDetails::offering)
+                        .filter(line -> ofAll || line.organisationId().equals(draft.decidedBy()))
+                        .map(OfferingSide::offeringId)
                         .toList()
                 : named;
     }

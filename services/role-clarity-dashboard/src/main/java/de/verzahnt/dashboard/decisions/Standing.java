@@ -36,7 +36,7 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
         speakers.keySet().removeIf(party -> !viewer.speaksFor(party));
         Instant disclosedAt = about.disclosedAt();
         boolean disclosed = about.comesBeforeSteering() && disclosedAt != null && !disclosedAt.isAfter(now);
-        boolean steeringsTurn = viewer.steers(about.kreis()) && (disclosed || about.gap());
+        boolean steeringsTurn = viewer.steers(about.kreis()) && (disclosed || about.gap() && Law.steeringSpeaks(about));
         Set<String> steering = steeringsTurn ? viewer.organisations() : Set.of();
         return new Standing(speakers, steering, outcomes(about, !speakers.isEmpty(), !steering.isEmpty()));
     }
