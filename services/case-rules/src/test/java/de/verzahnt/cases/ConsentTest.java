@@ -1,6 +1,7 @@
 package de.verzahnt.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.verzahnt.rules.FindingClass;
 import java.time.LocalDate;
@@ -98,6 +99,62 @@ class ConsentTest {
         story.answers("drk", Outcome.AGREED, proposal);
 
         assertThat(entry(story, proposal).awaits()).isEqualTo(List.of("caritas"));
+    }
+
+    @Test
+    void word_of_a_third_party_is_no_consent_on_a_line_between_others() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "awo", "caritas");
+        Entry ofKi = story.says("ki", Outcome.KEPT_ON_PURPOSE);
+        story.says("awo", Outcome.KEPT_ON_PURPOSE);
+        CaseFile file = story.today();
+
+        assertThat(file.lines())
+                .extracting(Line::organisationId, Line::status)
+                .containsExactly(tuple("awo", LineStatus.SETTLED), tuple("caritas", LineStatus.OPEN));
+        assertThat(entry(story, ofKi).awaits()).containsExactly("caritas");
+    }
+
+    @Test
+    void absprache_speaks_only_of_lines_whose_side_it_names() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "awo", "caritas");
+        Entry proposal = story.proposes("ki", Outcome.ABSPRACHE, "ki", "caritas");
+        story.answers("caritas", Outcome.AGREED, proposal);
+
+        assertThat(story.today().lines())
+                .extracting(Line::organisationId, Line::status)
+                .containsExactly(tuple("awo", LineStatus.OPEN), tuple("caritas", LineStatus.SETTLED));
+        assertThat(entry(story, proposal).awaits()).isEmpty();
+    }
+
+    @Test
+    void agreement_to_what_is_taken_back_is_no_proposal() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
+        Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);
+        Entry yes = story.answers("caritas", Outcome.AGREED, proposal);
+        story.answers("ki", Outcome.UNDONE, proposal);
+
+        assertThat(entry(story, yes).status()).isEqualTo(EntryStatus.NOTED);
+    }
+
+    @Test
+    void what_was_proposed_before_an_absprache_is_no_proposal_when_it_has_ended() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
+        story.says("ki", Outcome.DISMISSED);
+        Entry absprache = story.arranges("ki", LocalDate.of(2026, 6, 30), "ki", "caritas");
+        story.answers("caritas", Outcome.AGREED, absprache);
+
+        CaseFile later = story.on(LocalDate.of(2026, 7, 1));
+        assertThat(later.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(later.entries().get(0).status()).isEqualTo(EntryStatus.NOTED);
+        assertThat(later.asks()).containsExactly("caritas", "ki");
+    }
+
+    @Test
+    void steering_group_says_nothing_between_free_providers() {
+        CaseStory story = new CaseStory(FindingClass.PARALLEL, "caritas");
+        story.steeringSays(Outcome.DISMISSED);
+
+        assertThat(story.today().lines()).extracting(Line::status).containsOnly(LineStatus.OPEN);
     }
 
     private static Entry entry(CaseStory story, Entry said) {

@@ -64,7 +64,6 @@ class ConceptExamplesTest {
             Haus der Kulturen | ''
             Angebot           | Kostenlos und offen für alle Interessierten
             Hinweis           | Bitte melden Sie sich telefonisch an. Die Teilnahme ist kostenlos. Montags 10 bis 12 Uhr.
-            Projekt 2026      | Gefördert durch das Land NRW, Laufzeit zwölf Monate
             Wir freuen uns    | Kommen Sie einfach vorbei, der Eintritt ist frei, eine Anmeldung ist nicht nötig.
             """)
     void aTextThatSaysNothingMeansNothing(String title, String description) {
