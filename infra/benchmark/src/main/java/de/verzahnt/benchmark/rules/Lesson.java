@@ -35,10 +35,13 @@ record Lesson(
         List<String> concepts = new ConceptLines(reference, words).of(offerings);
         OverlapRules rules = OverlapRules.of(book.with(Map.of()), reference, TextStatistics.of(words, concepts));
         Examples examples = new Examples(reference, rules);
+        Map<String, List<Example>> asReported = new TreeMap<>();
         Map<String, List<Example>> byPlace = new TreeMap<>();
-        places.forEach(
-                place -> byPlace.put(place.name(), both(examples.of(place), examples.of(CoarseCodes.of(place)))));
-        Calibration calibration = calibration(byPlace, regression);
+        places.forEach(place -> {
+            asReported.put(place.name(), examples.of(place));
+            byPlace.put(place.name(), both(asReported.get(place.name()), examples.of(CoarseCodes.of(place))));
+        });
+        Calibration calibration = calibration(byPlace, asReported, regression);
         List<Example> all = flat(byPlace, name -> true);
         Map<String, Double> counts = Map.of(
                 "training.places", (double) places.size(),
@@ -54,8 +57,9 @@ record Lesson(
         return OverlapRules.of(book.with(weights), reference, TextStatistics.of(wordCounts, conceptCounts));
     }
 
-    /** Each place is predicted by weights that never saw it, some places at a time. */
-    private static Calibration calibration(Map<String, List<Example>> byPlace, Regression regression) {
+    /** Each place, as its clerks reported it, is predicted by weights that never saw it, some places at a time. */
+    private static Calibration calibration(
+            Map<String, List<Example>> byPlace, Map<String, List<Example>> asReported, Regression regression) {
         List<String> names = List.copyOf(byPlace.keySet());
         List<Double> bits = new ArrayList<>();
         List<Boolean> same = new ArrayList<>();
@@ -65,7 +69,7 @@ record Lesson(
                 left.add(names.get(i));
             }
             Map<String, Double> others = regression.learn(flat(byPlace, name -> !left.contains(name)));
-            flat(byPlace, left::contains).forEach(example -> {
+            flat(asReported, left::contains).forEach(example -> {
                 bits.add(Regression.bits(example, others));
                 same.add(example.same());
             });

@@ -2,21 +2,17 @@ package de.verzahnt.rules.text;
 
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Says what a text is about without any word of it standing in the list: each concept is a text of all its terms
- * and of examples, and a text is as close to it as their runs of letters are. After Gabrilovich and Markovitch, "Computing Semantic
- * Relatedness using Wikipedia-based Explicit Semantic Analysis" (IJCAI 2007), with the list of concepts for Wikipedia.
+ * Says what a text is about without any word of it standing in the list: each concept is a text of all its terms and of
+ * examples, and a text is as close to it as their runs of letters are. After Gabrilovich and Markovitch, "Computing
+ * Semantic Relatedness using Wikipedia-based Explicit Semantic Analysis" (IJCAI 2007), with the list for Wikipedia.
  */
 final class SubjectReader {
-    private static final int SHORTEST_WORD = 3;
     /** Of two concepts, one that is closer by 0.01 has about twice the share; from 60 to 170 pairs rank as well. */
     private static final double SHARPNESS = 80;
 
@@ -27,8 +23,7 @@ final class SubjectReader {
     private static final double STEPS = 10;
 
     private final List<String> codes;
-    private final Map<Integer, int[]> conceptsByGram = new HashMap<>();
-    private final Map<Integer, float[]> weightsByGram = new HashMap<>();
+    private final ConceptIndex index;
     private final double[] usual;
     private final double[] deviation;
 
@@ -39,10 +34,7 @@ final class SubjectReader {
         this.codes = concepts.stream().map(Concept::code).toList();
         this.usual = codes.stream().mapToDouble(counts::usual).toArray();
         this.deviation = codes.stream().mapToDouble(counts::deviation).toArray();
-        ConceptExamples examples = ConceptExamples.shipped(Set.copyOf(codes));
-        index(concepts.stream()
-                .map(concept -> grams(concept, examples.of(concept.code())))
-                .toList());
+        this.index = ConceptIndex.of(list, concepts);
     }
 
     /** Codes of the concepts, in the order of {@link #closeness}. */
@@ -52,17 +44,7 @@ final class SubjectReader {
 
     /** How close the text is to each concept, 0 to 1. */
     double[] closeness(Grams grams) {
-        double[] sum = new double[codes.size()];
-        for (int i = 0; i < grams.size(); i++) {
-            int[] concepts = conceptsByGram.get(grams.key(i));
-            float[] weights = weightsByGram.get(grams.key(i));
-            if (concepts != null && weights != null) {
-                for (int c = 0; c < concepts.length; c++) {
-                    sum[concepts[c]] += grams.weight(i) * weights[c];
-                }
-            }
-        }
-        return sum;
+        return index.closeness(grams);
     }
 
     /** What the text is about: how much closer than usual it is to each concept, the closest standing out. */
@@ -102,48 +84,5 @@ final class SubjectReader {
                 .toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
-    }
-
-    private static GramCounts grams(Concept concept, List<String> examples) {
-        GramCounts grams = new GramCounts();
-        List<String> texts = new ArrayList<>(concept.synonyms());
-        texts.add(concept.labelDe());
-        texts.add(concept.labelDe());
-        texts.addAll(examples);
-        for (String text : texts) {
-            for (String word : Words.plain(text).split(" ")) {
-                if (word.length() >= SHORTEST_WORD) {
-                    grams.add(Stem.of(word), 1);
-                }
-            }
-        }
-        return grams;
-    }
-
-    private void index(List<GramCounts> texts) {
-        Map<Integer, Integer> used = new HashMap<>();
-        texts.forEach(text -> {
-            for (int gram : text.distinct()) {
-                used.merge(gram, 1, Integer::sum);
-            }
-        });
-        for (int concept = 0; concept < texts.size(); concept++) {
-            Grams grams = texts.get(concept)
-                    .weighed(gram -> StrictMath.log((texts.size() + 1.0) / used.getOrDefault(gram, 1)));
-            for (int i = 0; i < grams.size(); i++) {
-                add(grams.key(i), concept, (float) grams.weight(i));
-            }
-        }
-    }
-
-    private void add(int gram, int concept, float weight) {
-        int[] concepts = conceptsByGram.getOrDefault(gram, new int[0]);
-        float[] weights = weightsByGram.getOrDefault(gram, new float[0]);
-        int[] moreConcepts = Arrays.copyOf(concepts, concepts.length + 1);
-        float[] moreWeights = Arrays.copyOf(weights, concepts.length + 1);
-        moreConcepts[concepts.length] = concept;
-        moreWeights[concepts.length] = weight;
-        conceptsByGram.put(gram, moreConcepts);
-        weightsByGram.put(gram, moreWeights);
     }
 }

@@ -79,7 +79,7 @@ class SignalPagesTest {
                 "/hinweise/gap",
                 "steering",
                 "staedteregion-aachen",
-                "Ihre Entscheidung als Lenkungsgruppe",
+                "Als Lenkungsgruppe können Sie den Hinweis sofort abschließen",
                 "Ist so gewollt");
     }
 

@@ -44,6 +44,7 @@ public final class CaseStory {
                 .setAnchorOrganisationId(Story.KI)
                 .setLines(List.of(line(Story.AGENCY_CAFE, Story.AGENCY)))
                 .setParties(List.of(Story.KI, Story.AGENCY))
+                .setAsks(List.of(Story.KI, Story.AGENCY))
                 .setStatus(CaseStatus.OPEN)
                 .setRevision(1)
                 .setRulesVersion("v1")
