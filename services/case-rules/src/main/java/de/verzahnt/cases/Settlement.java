@@ -27,6 +27,10 @@ public record Settlement(Duration clarification) {
         }
         List<Entry> listened = listen(file);
         Voices voices = new Voices(listened.stream().filter(Entry::heard).toList(), today);
+        return settle(file, question, listened, voices);
+    }
+
+    private CaseFile settle(CaseFile file, Question question, List<Entry> listened, Voices voices) {
         Agreements agreements = new Agreements(question, voices);
         Map<String, List<Agreement>> byLine = new HashMap<>();
         file.lines().forEach(line -> byLine.put(line.offeringId(), agreements.on(line)));

@@ -8,10 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code ./hub bench rules [--write] [--with=FOLDER]}: the quality of the rules on places they have not seen, the pairs
@@ -32,13 +32,7 @@ public final class RulesBench {
     /** To be called from the root of the repository. */
     public static void main(String[] args) throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        List<Path> more = new ArrayList<>();
-        for (String arg : args) {
-            if (arg.startsWith(WITH)) {
-                more.add(Path.of(arg.substring(WITH.length())));
-            }
-        }
-        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more);
+        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more(args));
         QualityReport report = trainer.onUnseenPlaces();
         out.println(report.markdown());
         for (Unseen place : report.places()) {
@@ -57,6 +51,13 @@ public final class RulesBench {
             write(lesson, report, contact);
             out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
+    }
+
+    private static List<Path> more(String[] args) {
+        return Stream.of(args)
+                .filter(arg -> arg.startsWith(WITH))
+                .map(arg -> Path.of(arg.substring(WITH.length())))
+                .toList();
     }
 
     private static void write(Lesson lesson, QualityReport report, FirstContact contact) throws IOException {
