@@ -44,6 +44,7 @@ final class DecisionCheck {
         check.words();
         check.lines();
         check.absprache(today);
+        check.parties();
         check.dismissal();
         check.reference();
         return List.copyOf(check.errors);
@@ -127,13 +128,6 @@ final class DecisionCheck {
 
     private void absprache(LocalDate today) {
         if (draft.outcome() != Outcome.ABSPRACHE) {
-            if (!orNone(draft.parties()).isEmpty()) {
-                error(
-                        "parties",
-                        String.join(", ", draft.parties()),
-                        "nur bei einer Absprache",
-                        "with an ABSPRACHE only");
-            }
             return;
         }
         String scope = draft.scope();
@@ -148,8 +142,15 @@ final class DecisionCheck {
                     "ein Tag von heute bis in fünf Jahren",
                     "a day from today to five years ahead");
         }
+    }
+
+    private void parties() {
         List<String> parties = orNone(draft.parties());
-        if (Set.copyOf(parties).size() < 2 || !about.parties().keySet().containsAll(parties)) {
+        if (draft.outcome() != Outcome.ABSPRACHE) {
+            if (!parties.isEmpty()) {
+                error("parties", String.join(", ", parties), "nur bei einer Absprache", "with an ABSPRACHE only");
+            }
+        } else if (Set.copyOf(parties).size() < 2 || !about.parties().keySet().containsAll(parties)) {
             error(
                     "parties",
                     String.join(", ", parties),
