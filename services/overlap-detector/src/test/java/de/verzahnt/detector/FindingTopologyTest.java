@@ -2,6 +2,7 @@ package de.verzahnt.detector;
 
 import static de.verzahnt.detector.Report.meetingPlace;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.CaseLine;
@@ -35,7 +36,7 @@ class FindingTopologyTest extends TopologyStory {
         CaseLine line = kiAndCaritas().getLines().get(0);
 
         assertThat(line.getReasons().stream().mapToDouble(Reason::getBits).sum())
-                .isEqualTo(line.getBits());
+                .isCloseTo(line.getBits(), within(1e-9));
     }
 
     @Test
