@@ -32,9 +32,7 @@ class RegisterFileController {
         this.responsibilities = new ResponsibilityFile(check);
     }
 
-    @PostMapping(
-            path = "/csv",
-            consumes = {"text/csv", "application/csv"})
+    @PostMapping(path = "/csv", consumes = "text/csv")
     @Operation(summary = "Register organisations from a table, all or none (administrators)")
     BatchResult organisations(
             @RequestBody(required = false) byte @Nullable [] body,
@@ -54,9 +52,7 @@ class RegisterFileController {
         return take(organisations, file.getBytes(), Admins.origin(caller, source, Channel.FILE), dryRun);
     }
 
-    @PostMapping(
-            path = "/responsibilities/csv",
-            consumes = {"text/csv", "application/csv"})
+    @PostMapping(path = "/responsibilities/csv", consumes = "text/csv")
     @Operation(summary = "Set who is responsible where from a table, all or none (administrators)")
     BatchResult responsibilities(
             @RequestBody(required = false) byte @Nullable [] body,

@@ -30,7 +30,7 @@ class SozialraumFileController {
         this.upload = upload;
     }
 
-    @PostMapping(consumes = {"text/csv", "application/csv"})
+    @PostMapping(consumes = "text/csv")
     @Operation(summary = "Add or change Sozialräume from a table, all or none (KI, administrators)")
     BatchResult take(
             @RequestBody(required = false) byte @Nullable [] body,

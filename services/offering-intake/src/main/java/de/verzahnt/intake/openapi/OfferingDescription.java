@@ -47,7 +47,6 @@ public final class OfferingDescription implements OpenApiCustomizer {
         example(batch, "application/json", files.json("openapi/batch.json"));
         text(batch, "application/x-ndjson", files.text("openapi/batch.ndjson"));
         text(csv, "text/csv", files.text("openapi/table.csv"));
-        text(csv, "application/csv", files.text("openapi/table.csv"));
     }
 
     private static void describeList(PathItem list) {

@@ -54,9 +54,7 @@ class BatchController {
         return take(json.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
     }
 
-    @PostMapping(
-            path = "/csv",
-            consumes = {"text/csv", "application/csv"})
+    @PostMapping(path = "/csv", consumes = "text/csv")
     BatchResult csv(
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam(defaultValue = "all") String mode,
