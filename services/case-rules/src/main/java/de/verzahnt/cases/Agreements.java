@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which outcomes settle a line: those to which everybody has agreed whom they bind. */
@@ -53,11 +54,13 @@ final class Agreements {
 
     /** Those of the line who have settled it for their own list. */
     Set<String> settledFor(Line line) {
-        Set<String> own = new HashSet<>();
-        outcomes(line)
+        return own(line).stream().map(Entry::decidedBy).collect(Collectors.toSet());
+    }
+
+    private List<Entry> own(Line line) {
+        return outcomes(line)
                 .filter(outcome -> effect(outcome) == Effect.SETTLES_OWN)
-                .forEach(outcome -> own.add(outcome.decidedBy()));
-        return own;
+                .toList();
     }
 
     /** Those of the line who have settled it for themselves, proposed something, or agreed to a proposal that stands. */
@@ -89,12 +92,9 @@ final class Agreements {
 
     /** When the last side has settled it for itself, nobody is asked any more. */
     private Optional<Agreement> ofAll(Entry outcome, Line line) {
-        List<Entry> own = outcomes(line)
-                .filter(entry -> effect(entry) == Effect.SETTLES_OWN)
-                .toList();
-        Set<String> sides = Set.copyOf(List.of(question.anchorOrganisationId(), line.organisationId()));
+        List<Entry> own = own(line);
         Entry last = own.get(own.size() - 1);
-        return outcome.equals(last) && settledFor(line).containsAll(sides)
+        return outcome.equals(last) && settledFor(line).containsAll(CaseLaw.sides(question, line))
                 ? Optional.of(Agreement.of(outcome, own))
                 : Optional.empty();
     }
@@ -112,7 +112,7 @@ final class Agreements {
 
     /** Who stands on the line says yes for it; who is only named says it once. */
     private boolean isYes(Entry entry, Entry proposal, Line line) {
-        boolean onTheLine = CaseLaw.standsOn(entry.decidedBy(), question, line);
+        boolean onTheLine = CaseLaw.sides(question, line).contains(entry.decidedBy());
         return entry.outcome() == Outcome.AGREED
                 && voices.referred(entry).filter(proposal::equals).isPresent()
                 && (!onTheLine || voices.speaks(entry, line));

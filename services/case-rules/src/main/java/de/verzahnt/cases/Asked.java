@@ -3,7 +3,6 @@ package de.verzahnt.cases;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Whom a case still asks, and who has settled it for themselves. */
 final class Asked {
@@ -27,7 +26,9 @@ final class Asked {
         entries.forEach(entry -> asks.addAll(entry.awaits()));
         open.forEach(line -> {
             Set<String> done = agreements.saidTheirPart(line);
-            sides(line).filter(side -> !done.contains(side)).forEach(asks::add);
+            CaseLaw.sides(question, line).stream()
+                    .filter(side -> !done.contains(side))
+                    .forEach(asks::add);
         });
         return List.copyOf(asks);
     }
@@ -35,15 +36,12 @@ final class Asked {
     /** Who has settled every open line of theirs for their own list. */
     List<String> settledFor() {
         Set<String> settled = new TreeSet<>();
-        open.stream().flatMap(this::sides).forEach(settled::add);
+        open.forEach(line -> settled.addAll(CaseLaw.sides(question, line)));
         open.forEach(line -> {
-            Set<String> own = agreements.settledFor(line);
-            sides(line).filter(side -> !own.contains(side)).forEach(settled::remove);
+            Set<String> others = CaseLaw.sides(question, line);
+            others.removeAll(agreements.settledFor(line));
+            settled.removeAll(others);
         });
         return List.copyOf(settled);
-    }
-
-    private Stream<String> sides(Line line) {
-        return Stream.of(question.anchorOrganisationId(), line.organisationId()).distinct();
     }
 }

@@ -41,9 +41,7 @@ public final class CaseLaw {
 
     /** Whose consent an outcome needs to hold for a line: both sides, and whoever it names. */
     static Set<String> bound(Entry entry, Question question, Line line) {
-        Set<String> bound = new LinkedHashSet<>();
-        bound.add(question.anchorOrganisationId());
-        bound.add(line.organisationId());
+        Set<String> bound = sides(question, line);
         bound.addAll(entry.parties());
         return bound;
     }
@@ -51,12 +49,15 @@ public final class CaseLaw {
     /** Nobody decides on a line between others, and an Absprache speaks only of lines whose side it names. */
     static boolean mayDecide(Entry entry, Question question, Line line) {
         boolean named = entry.parties().isEmpty() || entry.parties().contains(line.organisationId());
-        return named && (entry.steering() || standsOn(entry.decidedBy(), question, line));
+        return named && (entry.steering() || sides(question, line).contains(entry.decidedBy()));
     }
 
-    /** Whether an organisation is one of the two sides of a line. */
-    static boolean standsOn(String organisationId, Question question, Line line) {
-        return organisationId.equals(question.anchorOrganisationId()) || organisationId.equals(line.organisationId());
+    /** The two sides of a line, the anchor's first; one organisation where both are its own. */
+    static Set<String> sides(Question question, Line line) {
+        Set<String> sides = new LinkedHashSet<>();
+        sides.add(question.anchorOrganisationId());
+        sides.add(line.organisationId());
+        return sides;
     }
 
     /** Who says the same as a proposal agrees to it; what binds has content of its own and wants an explicit yes. */

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,16 @@ public final class Sides {
 
     private Sides() {}
 
-    /** Organisations (id to name) that stand on the other side of this one, as far as open lines are concerned. */
-    public static Map<String, String> other(CaseDetails about, String organisationId, List<String> lines) {
+    /** Names of the organisations on the other side of this one, as far as open lines are concerned. */
+    public static Collection<String> other(CaseDetails about, String organisationId) {
         OfferingSide anchor = about.anchor();
         if (!anchor.organisationId().equals(organisationId)) {
-            return Map.of(anchor.organisationId(), anchor.organisation());
+            return List.of(anchor.organisation());
         }
         Map<String, String> free = new LinkedHashMap<>();
         about.openLines().stream()
                 .map(CaseLineDetails::offering)
-                .filter(line -> lines.isEmpty() || lines.contains(line.offeringId()))
                 .forEach(line -> free.put(line.organisationId(), line.organisation()));
-        return free;
+        return free.values();
     }
 }

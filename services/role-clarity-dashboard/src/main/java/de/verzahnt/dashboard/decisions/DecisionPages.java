@@ -137,9 +137,9 @@ class DecisionPages {
 
     /** Names of all whom a proposal on the open lines would bind, apart from its speaker. */
     private static String others(CaseDetails about, Standing standing, List<String> speakers) {
-        Stream<String> bound = standing.speakers().isEmpty()
-                ? about.openParties().stream()
-                : Sides.other(about, speakers.isEmpty() ? "" : speakers.get(0), List.of()).keySet().stream();
-        return bound.map(id -> about.parties().getOrDefault(id, id)).collect(Collectors.joining(", "));
+        Stream<String> names = standing.speakers().isEmpty()
+                ? about.openParties().stream().map(about.parties()::get)
+                : Sides.other(about, speakers.isEmpty() ? "" : speakers.get(0)).stream();
+        return names.collect(Collectors.joining(", "));
     }
 }
