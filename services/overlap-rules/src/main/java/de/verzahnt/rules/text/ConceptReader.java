@@ -2,13 +2,13 @@ package de.verzahnt.rules.text;
 
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -71,26 +71,23 @@ final class ConceptReader {
         return found(institutions, plain);
     }
 
-    /** The plain text without what is passed over. */
-    String mainMatter(String plain) {
-        String[] words = plain.split(" ");
+    /** The words of a plain text without those passed over. */
+    String[] mainMatter(String[] words) {
         BitSet passedOver = passedOver(words);
         return IntStream.range(0, words.length)
                 .filter(i -> !passedOver.get(i))
                 .mapToObj(i -> words[i])
-                .collect(Collectors.joining(" "));
+                .toArray(String[]::new);
     }
 
-    /** The plain text with every word for people replaced by the one code, so that all words for them are one. */
-    String withOneWordForPeople(String plain) {
-        String[] words = plain.split(" ");
+    /** The words of a plain text with every one for people replaced by one code, so that all words for them are one. */
+    List<String> withOneWordForPeople(String[] words) {
+        String[] replaced = words.clone();
         for (Phrases.Place<Concept> place : people.in(words)) {
-            for (int i = place.begin(); i < place.end(); i++) {
-                words[i] =
-                        i == place.begin() ? Words.plain(place.meaning().code()).replace(" ", "") : "";
-            }
+            Arrays.fill(replaced, place.begin(), place.end(), "");
+            replaced[place.begin()] = Words.plain(place.meaning().code()).replace(" ", "");
         }
-        return String.join(" ", words).replaceAll(" +", " ").strip();
+        return Arrays.stream(replaced).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Words of side matters, and the word behind a denial. */

@@ -2,12 +2,16 @@ package de.verzahnt.rules.text;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Counts runs of letters by their hash, many and quickly. */
 final class GramCounts {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
     private static final int PRIME = 31;
+
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 64).mapToDouble(StrictMath::log).toArray();
 
     private int[] hashes = new int[256];
     private int size;
@@ -36,9 +40,20 @@ final class GramCounts {
         }
     }
 
+    /** The hashes as often as they were added, in that order. */
+    int[] all() {
+        return Arrays.copyOf(hashes, size);
+    }
+
     /** The hashes, each once, rising. */
     int[] distinct() {
         return Arrays.stream(hashes, 0, size).distinct().sorted().toArray();
+    }
+
+    /** What a run weighs that stands so many times in a text: {@code 1 + ln(count)}, by how telling it is. */
+    static float weight(int count, double telling) {
+        double often = count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log(count);
+        return (float) ((1 + often) * telling);
     }
 
     /** Each run weighed by {@code 1 + ln(count)} and by how telling it is. */
@@ -56,7 +71,7 @@ final class GramCounts {
                 next++;
             }
             keys[distinct] = hashes[i];
-            weights[distinct++] = (float) ((1 + StrictMath.log(next - i)) * telling.applyAsDouble(hashes[i]));
+            weights[distinct++] = weight(next - i, telling.applyAsDouble(hashes[i]));
             i = next;
         }
         return new Grams(Arrays.copyOf(keys, distinct), Arrays.copyOf(weights, distinct));

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
+    private static final int REMEMBERED = 20_000;
     private static final int NO_PART = -1;
 
     private final WordPatterns patterns;
     /** By number of the first pattern. */
     private final List<List<Phrase<T>>> byFirst = new ArrayList<>();
 
+    private final Remembered<String, List<Phrase<T>>> byWord = new Remembered<>(REMEMBERED);
     private final List<Together<T>> together = new ArrayList<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<Integer, List<Integer>> togetherByPart = new HashMap<>();
@@ -52,6 +54,7 @@ final class Phrases<T> {
         Steps steps = Steps.of(written, patterns);
         if (steps.length() > 0) {
             startingWith(steps.first()).add(new Phrase<>(steps, meaning, part));
+            byWord.forget();
         }
     }
 
@@ -64,23 +67,30 @@ final class Phrases<T> {
 
     /** All places where a phrase stands, in their order; plain words. */
     List<Place<T>> in(String[] words) {
-        int[][] seen = Arrays.stream(words).map(patterns::of).toArray(int[][]::new);
+        int[][] seen = new int[words.length][];
+        Arrays.setAll(seen, i -> patterns.of(words[i]));
         List<Place<T>> places = new ArrayList<>();
         Map<Integer, int[]> partPlaces = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
-            for (int pattern : seen[i]) {
-                for (Phrase<T> phrase : pattern < byFirst.size() ? byFirst.get(pattern) : List.<Phrase<T>>of()) {
-                    int end = phrase.steps.end(i, seen);
-                    if (end > 0 && phrase.meaning != null) {
-                        places.add(new Place<>(i, end, phrase.meaning));
-                    } else if (end > 0) {
-                        partPlaces.putIfAbsent(phrase.part, new int[] {i, end});
-                    }
+            for (Phrase<T> phrase : startingWith(words[i], seen[i])) {
+                int end = phrase.steps.end(i, seen);
+                if (end > 0 && phrase.meaning != null) {
+                    places.add(new Place<>(i, end, phrase.meaning));
+                } else if (end > 0) {
+                    partPlaces.putIfAbsent(phrase.part, new int[] {i, end});
                 }
             }
         }
         addTogether(partPlaces, places);
         return places;
+    }
+
+    private List<Phrase<T>> startingWith(String word, int[] seen) {
+        return byWord.get(word, w -> Arrays.stream(seen)
+                .filter(pattern -> pattern < byFirst.size())
+                .mapToObj(byFirst::get)
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** What stands together, at the place of its last part. */

@@ -1,8 +1,5 @@
 package de.verzahnt.rules.text;
 
-import de.verzahnt.reference.CodeList;
-import de.verzahnt.reference.Concept;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,25 +13,25 @@ final class SubjectReader {
     /** Of two concepts, one that is closer by 0.01 has about twice the share; from 60 to 170 pairs rank as well. */
     private static final double SHARPNESS = 80;
 
+    /** What is so far behind, in nats, has a share of less than a hundred-thousandth. */
+    private static final double NOTHING = 12;
+
     /** Ten times what it would be by chance. */
     private static final double STANDING_OUT = 0.05;
 
     /** So that many texts look alike to an index. */
     private static final double STEPS = 10;
 
-    private final List<String> codes;
     private final ConceptIndex index;
+    private final List<String> codes;
     private final double[] usual;
     private final double[] deviation;
 
-    SubjectReader(CodeList<Concept> list, ConceptCounts counts) {
-        List<Concept> concepts = list.all().stream()
-                .filter(concept -> concept.kind() == Concept.Kind.ACTIVITY)
-                .toList();
-        this.codes = concepts.stream().map(Concept::code).toList();
+    SubjectReader(ConceptIndex index, ConceptCounts counts) {
+        this.index = index;
+        this.codes = index.codes();
         this.usual = codes.stream().mapToDouble(counts::usual).toArray();
         this.deviation = codes.stream().mapToDouble(counts::deviation).toArray();
-        this.index = ConceptIndex.of(list, concepts);
     }
 
     /** Codes of the concepts, in the order of {@link #closeness}. */
@@ -43,12 +40,12 @@ final class SubjectReader {
     }
 
     /** How close the text is to each concept, 0 to 1. */
-    double[] closeness(Grams grams) {
+    double[] closeness(TextGrams grams) {
         return index.closeness(grams);
     }
 
     /** What the text is about: how much closer than usual it is to each concept, the closest standing out. */
-    Subject read(Grams grams) {
+    Subject read(TextGrams grams) {
         double[] closeness = closeness(grams);
         for (int i = 0; i < closeness.length; i++) {
             double above = Math.max(0, (closeness[i] - usual[i]) / deviation[i]);
@@ -61,28 +58,43 @@ final class SubjectReader {
      * Which concepts the text probably means, by a softmax over how close it is to each, as a vector of length 1 in steps of
      * a tenth. None when no concept stands out.
      */
-    Map<String, Double> likely(Grams grams) {
+    Map<String, Double> likely(TextGrams grams) {
         double[] shares = softmax(closeness(grams));
-        Map<String, Double> likely = new TreeMap<>();
-        if (Arrays.stream(shares).max().orElse(0) >= STANDING_OUT) {
-            double length =
-                    Math.sqrt(Arrays.stream(shares).map(share -> share * share).sum());
-            for (int i = 0; i < shares.length; i++) {
-                long steps = Math.round(STEPS * shares[i] / length);
-                if (steps > 0) {
-                    likely.put(codes.get(i), steps / STEPS);
-                }
+        double most = 0;
+        double squares = 0;
+        for (double share : shares) {
+            most = Math.max(most, share);
+            squares += share * share;
+        }
+        return most < STANDING_OUT ? Map.of() : inSteps(shares, Math.sqrt(squares));
+    }
+
+    private Map<String, Double> inSteps(double[] shares, double length) {
+        Map<String, Double> steps = new TreeMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            long tenths = shares[i] == 0 ? 0 : Math.round(STEPS * shares[i] / length);
+            if (tenths > 0) {
+                steps.put(codes.get(i), tenths / STEPS);
             }
         }
-        return likely;
+        return steps;
     }
 
     private static double[] softmax(double[] closeness) {
-        double closest = Arrays.stream(closeness).max().orElse(0);
-        double[] shares = Arrays.stream(closeness)
-                .map(near -> StrictMath.exp(SHARPNESS * (near - closest)))
-                .toArray();
-        double sum = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> share / sum).toArray();
+        double closest = 0;
+        for (double near : closeness) {
+            closest = Math.max(closest, near);
+        }
+        double[] shares = new double[closeness.length];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double behind = SHARPNESS * (closest - closeness[i]);
+            shares[i] = behind > NOTHING ? 0 : StrictMath.exp(-behind);
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
     }
 }

@@ -2,16 +2,16 @@ package de.verzahnt.rules.text;
 
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads titles and descriptions; what was read lately is remembered, since one offering meets many. Thread-safe. */
 public final class TextReader {
-    private static final int REMEMBERED = 20_000;
+    private static final int TEXTS = 20_000;
+    private static final int WORDS = 50_000;
     private static final int SHORTEST_WORD = 3;
     private static final int DESCRIBING = 4;
     private static final int TELLING = 2;
@@ -23,51 +23,53 @@ public final class TextReader {
     private final GramReader grams;
     private final SubjectReader subjects;
     private final WordWeights weights;
-    private final Map<Text, Reading> read = lately();
-    private final Map<Text, Activity> activities = lately();
-    private final Map<String, Word> words = lately();
+    private final Remembered<Text, Reading> read = new Remembered<>(TEXTS);
+    private final Remembered<Text, Activity> activities = new Remembered<>(TEXTS);
+    private final Remembered<String, Word> words = new Remembered<>(WORDS);
 
     /** With the list of concepts that ships with the reference data, and what is usual elsewhere. */
     public TextReader(CodeList<Concept> list, TextStatistics statistics) {
         concepts = new ConceptReader(list);
         activity = new ActivityReader(concepts);
         weights = statistics.words();
-        grams = new GramReader(weights);
-        subjects = new SubjectReader(list, statistics.concepts());
+        ConceptIndex index = ConceptIndex.of(list);
+        grams = new GramReader(weights, index);
+        subjects = new SubjectReader(index, statistics.concepts());
     }
 
     /** What the two say. */
     public synchronized Reading read(String title, String description) {
-        return remembered(new Text(title, description));
+        return read.get(new Text(title, description), this::reading);
     }
 
     /** What the title alone says. */
     public synchronized Reading title(String title) {
-        return remembered(new Text(title, ""));
+        return read.get(new Text(title, ""), this::reading);
     }
 
     /** What they say that is done: what they name, and what they probably mean. */
     public synchronized Activity activity(String title, String description) {
-        return activities.computeIfAbsent(
+        return activities.get(
                 new Text(title, description),
                 text -> new Activity(activity.read(title, description), likely(title, description)));
     }
 
     /** By the main matter alone; two telling words and two more are the least that describes something. */
     private Map<String, Double> likely(String title, String description) {
-        Map<String, Word> found = new TreeMap<>();
-        List<String> first = mainStems(title, found);
-        List<String> then = mainStems(description, found);
+        List<Word> first = mainWords(title);
+        List<Word> then = mainWords(description);
         boolean describes = first.size() + then.size() >= DESCRIBING
-                && found.values().stream()
+                && Stream.concat(first.stream(), then.stream())
                                 .filter(word -> word.bits() >= TELLING_BITS)
+                                .map(Word::stem)
+                                .distinct()
                                 .count()
                         >= TELLING;
-        return describes ? subjects.likely(grams.read(first, then)) : Map.of();
+        return describes ? subjects.likely(grams.read(stems(first), stems(then))) : Map.of();
     }
 
-    private List<String> mainStems(String text, Map<String, Word> found) {
-        return words(concepts.mainMatter(Words.plain(text)), found);
+    private List<Word> mainWords(String text) {
+        return words(concepts.mainMatter(Words.plain(text).split(" ")), Map.of());
     }
 
     /** Codes of the professionals it is for, by the places of work named in the title, else in the description. */
@@ -78,7 +80,7 @@ public final class TextReader {
 
     /** How close the two are to each concept, by code, 0 to 1. */
     public synchronized Map<String, Double> closeness(String title, String description) {
-        double[] closeness = subjects.closeness(grams.read(stems(title), stems(description)));
+        double[] closeness = subjects.closeness(grams.read(stems(words(title)), stems(words(description))));
         Map<String, Double> byCode = new TreeMap<>();
         for (int i = 0; i < closeness.length; i++) {
             byCode.put(subjects.codes().get(i), closeness[i]);
@@ -86,49 +88,35 @@ public final class TextReader {
         return byCode;
     }
 
-    private Reading remembered(Text text) {
-        Reading known = read.get(text);
-        if (known == null) {
-            Map<String, Word> found = new TreeMap<>();
-            List<String> title = words(text.title(), found);
-            List<String> description = words(text.description(), found);
-            Grams letters = grams.read(title, description);
-            known = new Reading(found.values(), letters, subjects.read(letters));
-            read.put(text, known);
-        }
-        return known;
+    private Reading reading(Text text) {
+        List<Word> title = words(text.title());
+        List<Word> description = words(text.description());
+        Map<String, Word> found = new TreeMap<>();
+        title.forEach(word -> found.putIfAbsent(word.stem(), word));
+        description.forEach(word -> found.putIfAbsent(word.stem(), word));
+        TextGrams letters = grams.read(stems(title), stems(description));
+        return new Reading(found.values(), letters.vector(), subjects.read(letters));
     }
 
-    private List<String> stems(String text) {
-        return words(text, new TreeMap<>());
+    private static List<String> stems(List<Word> words) {
+        return words.stream().map(Word::stem).toList();
     }
 
-    /** The stems of the words in their order; notes each word. */
-    private List<String> words(String text, Map<String, Word> found) {
-        List<String> stems = new ArrayList<>();
-        Map<String, String> asWritten = Words.asWritten(text);
-        for (String plain : concepts.withOneWordForPeople(Words.plain(text)).split(" ")) {
-            if (plain.length() >= SHORTEST_WORD) {
-                Word word = words.computeIfAbsent(asWritten.getOrDefault(plain, plain), this::word);
-                found.putIfAbsent(word.stem(), word);
-                stems.add(word.stem());
-            }
-        }
-        return stems;
+    private List<Word> words(String text) {
+        return words(Words.plain(text).split(" "), Words.asWritten(text));
+    }
+
+    /** The words in their order, spelled as they are written where that is told. */
+    private List<Word> words(String[] plain, Map<String, String> asWritten) {
+        return concepts.withOneWordForPeople(plain).stream()
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(word -> words.get(asWritten.getOrDefault(word, word), this::word))
+                .toList();
     }
 
     private Word word(String spelled) {
         String stem = Stem.of(Words.plain(spelled));
         return new Word(stem, weights.bits(stem), spelled);
-    }
-
-    private static <K, V> Map<K, V> lately() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
     }
 
     private record Text(String title, String description) {}

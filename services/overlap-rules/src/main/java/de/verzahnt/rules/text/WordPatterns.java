@@ -3,7 +3,6 @@ package de.verzahnt.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +21,7 @@ final class WordPatterns {
     private final Map<String, int[]> endings = new HashMap<>();
     private final Map<String, List<Inner>> inner = new HashMap<>();
     private int[] any = NONE;
-    private final Map<String, int[]> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, int[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Remembered<String, int[]> known = new Remembered<>(REMEMBERED);
 
     /** The number of this pattern; the same for the same pattern. */
     int number(String pattern) {
@@ -36,12 +30,7 @@ final class WordPatterns {
 
     /** Numbers of all patterns that hold for this word, in their order. */
     int[] of(String word) {
-        int[] found = known.get(word);
-        if (found == null) {
-            found = find(word);
-            known.put(word, found);
-        }
-        return found;
+        return known.get(word, this::find);
     }
 
     private int add(String pattern) {

@@ -3,6 +3,7 @@ package de.verzahnt.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.reference.ReferenceData;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +77,13 @@ class ConceptReaderTest {
 
     @Test
     void allWordsForThePeopleAreOne() {
-        assertThat(READER.withOneWordForPeople(Words.plain("Frauen mit Migrationshintergrund")))
-                .isEqualTo(READER.withOneWordForPeople(Words.plain("Frauen mit internationaler Familiengeschichte")))
-                .isNotEqualTo(READER.withOneWordForPeople(Words.plain("Frauen mit Fluchthintergrund")));
+        assertThat(withOneWordForPeople("Frauen mit Migrationshintergrund"))
+                .isEqualTo(withOneWordForPeople("Frauen mit internationaler Familiengeschichte"))
+                .isNotEqualTo(withOneWordForPeople("Frauen mit Fluchthintergrund"));
+    }
+
+    private static List<String> withOneWordForPeople(String text) {
+        return READER.withOneWordForPeople(Words.plain(text).split(" "));
     }
 
     @Test
