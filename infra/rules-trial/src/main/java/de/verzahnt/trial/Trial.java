@@ -4,7 +4,7 @@ import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.verzahnt.trial;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

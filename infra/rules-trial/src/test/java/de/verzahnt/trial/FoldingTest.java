@@ -7,7 +7,7 @@ import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package de.verzahnt.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -56,7 +56,7 @@ public record Offering(
     }
 
     /** Whether it steers, funds or advises others. */
-    boolean steers() {
+    public boolean steers() {
         return STEERING.contains(role);
     }
 
@@ -68,7 +68,7 @@ public record Offering(
     }
 
     /** Whether this organisation, as unit, legal body or reporter, stands behind the offering. */
-    boolean isOf(@Nullable String organisationId) {
+    public boolean isOf(@Nullable String organisationId) {
         return organisationId != null
                 && (organisationId.equals(provider.organisationId())
                         || organisationId.equals(provider.bodyId())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     /** Older first; what has always been there is the oldest. */
-    static final Comparator<Period> BY_AGE =
+    public static final Comparator<Period> BY_AGE =
             Comparator.comparing(Period::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Days from {@code today} on that lie in both periods; {@link Long#MAX_VALUE} when both are open-ended. */

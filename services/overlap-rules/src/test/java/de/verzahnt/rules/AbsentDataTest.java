@@ -2,6 +2,9 @@ package de.verzahnt.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.rules.index.OverlapRules;
+import de.verzahnt.rules.rulebook.Adjustment;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,8 @@ class AbsentDataTest {
     @Test
     void everyComparisonOfWhatMayBeLeftOutHasALevelForIt() {
         Score score = score(
-                Told.free("a").called("").forGroups(), Told.free("b").called("").forGroups());
+                AnOffering.free("a").called("").forGroups(),
+                AnOffering.free("b").called("").forGroups());
 
         assertThat(score.weights())
                 .filteredOn(weight -> ABSENT.contains(weight.level()))
@@ -33,8 +37,8 @@ class AbsentDataTest {
 
     @Test
     void whatOnlyOneReportsOfHoursLanguagesAndProgrammeChangesNoScore() {
-        Told bare = Told.free("a");
-        Told other = Told.free("b");
+        AnOffering bare = AnOffering.free("a");
+        AnOffering other = AnOffering.free("b");
 
         assertThat(score(
                                 bare.on("FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
@@ -45,9 +49,9 @@ class AbsentDataTest {
                 .isEqualTo(score(bare, other).bits());
     }
 
-    private static Score score(Told a, Told b) {
+    private static Score score(AnOffering a, AnOffering b) {
         return OverlapRules.current(Shipped.REFERENCE)
-                .evidence(a.offering(), b.offering(), Told.KREIS, Told.TODAY)
+                .evidence(a.offering(), b.offering(), AnOffering.KREIS, AnOffering.TODAY)
                 .orElseThrow();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of an offering in which some things are different. */
-final class Change {
+public final class Change {
     private @Nullable String id;
     private @Nullable Provider provider;
     private @Nullable String title;
@@ -24,7 +24,7 @@ final class Change {
     private @Nullable String partOf;
 
     /** Everything that the other says; what it leaves open stays. */
-    static Change to(Offering o) {
+    public static Change to(Offering o) {
         Change change = new Change()
                 .provider(o.provider())
                 .title(o.title())
@@ -45,92 +45,92 @@ final class Change {
         return change;
     }
 
-    Change id(String value) {
+    public Change id(String value) {
         id = value;
         return this;
     }
 
-    Change provider(Provider value) {
+    public Change provider(Provider value) {
         provider = value;
         return this;
     }
 
-    Change description(String value) {
+    public Change description(String value) {
         description = value;
         return this;
     }
 
-    Change title(String value) {
+    public Change title(String value) {
         title = value;
         return this;
     }
 
-    Change field(String value) {
+    public Change field(String value) {
         field = value;
         return this;
     }
 
-    Change furtherFields(Set<String> value) {
+    public Change furtherFields(Set<String> value) {
         furtherFields = value;
         return this;
     }
 
-    Change targetGroups(Set<String> value) {
+    public Change targetGroups(Set<String> value) {
         targetGroups = value;
         return this;
     }
 
-    Change format(String value) {
+    public Change format(String value) {
         format = value;
         return this;
     }
 
-    Change role(String value) {
+    public Change role(String value) {
         role = value;
         return this;
     }
 
-    Change districts(Set<String> value) {
+    public Change districts(Set<String> value) {
         districts = value;
         return this;
     }
 
-    Change period(Period value) {
+    public Change period(Period value) {
         period = value;
         return this;
     }
 
-    Change schedule(String value) {
+    public Change schedule(String value) {
         schedule = value;
         return this;
     }
 
-    Change languages(Set<String> value) {
+    public Change languages(Set<String> value) {
         languages = value;
         return this;
     }
 
-    Change programme(String value) {
+    public Change programme(String value) {
         programme = value;
         return this;
     }
 
-    Change partners(Set<String> value) {
+    public Change partners(Set<String> value) {
         partners = value;
         return this;
     }
 
-    Change delegatedBy(String value) {
+    public Change delegatedBy(String value) {
         delegatedBy = value;
         return this;
     }
 
-    Change partOf(String value) {
+    public Change partOf(String value) {
         partOf = value;
         return this;
     }
 
-    Offering of(Offering o) {
+    public Offering of(Offering o) {
         return new Offering(
                 or(id, o.id()),
                 or(provider, o.provider()),

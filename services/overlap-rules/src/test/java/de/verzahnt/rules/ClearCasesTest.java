@@ -3,6 +3,7 @@ package de.verzahnt.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.index.OverlapRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class ClearCasesTest {
     private static final OverlapRules RULES = OverlapRules.current(ReferenceData.load());
 
-    private final Told city = Told.publicBody("stadt").from("2024-01-01", null);
-    private final Told club = Told.free("verein").from("2015-01-01", null);
+    private final AnOffering city = AnOffering.publicBody("stadt").from("2024-01-01", null);
+    private final AnOffering club = AnOffering.free("verein").from("2015-01-01", null);
 
     @Test
     void twoCoursesOfOneBodyOnDifferentLevelsAreNoDoubleEntry() {
-        Told course = club.as("KURS").about("SPRACHE").called("Deutschkurs A1");
+        AnOffering course = club.as("KURS").about("SPRACHE").called("Deutschkurs A1");
 
         assertThat(verdict(course, course.named("kurs-b1").called("Deutschkurs B1")))
                 .isEqualTo(new Verdict.None(Gate.SAME_BODY));
@@ -24,7 +25,7 @@ class ClearCasesTest {
 
     @Test
     void theSameOfferingWithAndWithoutItsYearIsADoubleEntry() {
-        Told cafe = club.called("Sprachcafé");
+        AnOffering cafe = club.called("Sprachcafé");
 
         assertThat(finding(cafe, cafe.named("neu").called("Sprachcafé 2026")).findingClass())
                 .isEqualTo(FindingClass.DOUBLE_ENTRY);
@@ -32,24 +33,30 @@ class ClearCasesTest {
 
     @Test
     void oneProgrammeReportedByTwoSistersOfOneAssociationIsADoubleEntry() {
-        Told mbe = Told.free("awo-kreisverband")
+        AnOffering mbe = AnOffering.free("awo-kreisverband")
                 .of("AWO")
                 .called("Migrationsberatung für Erwachsene (MBE)")
                 .about("BERATUNG")
                 .as("BERATUNG")
                 .paidBy("MBE");
 
-        assertThat(finding(mbe, Told.free("awo-region").like(mbe).in("05334")).findingClass())
+        assertThat(finding(mbe, AnOffering.free("awo-region").like(mbe).in("05334"))
+                        .findingClass())
                 .isEqualTo(FindingClass.DOUBLE_ENTRY);
-        assertThat(finding(mbe, Told.free("caritas").like(mbe).of("CARITAS").in("05334"))
+        assertThat(finding(
+                                mbe,
+                                AnOffering.free("caritas")
+                                        .like(mbe)
+                                        .of("CARITAS")
+                                        .in("05334"))
                         .findingClass())
                 .isEqualTo(FindingClass.PARALLEL);
     }
 
     @Test
     void oneClerksLanguageCafeIsAnothersMeetingPlaceThoughTheyNameNoCommonField() {
-        Told cafe = club.about("SPRACHE").called("Sprachcafé für Geflüchtete");
-        Told talk = city.about("BEGEGNUNG")
+        AnOffering cafe = club.about("SPRACHE").called("Sprachcafé für Geflüchtete");
+        AnOffering talk = city.about("BEGEGNUNG")
                 .called("Deutsch sprechen bei Kaffee und Kuchen – offener Treff für Neuangekommene");
 
         assertThat(finding(cafe, talk).findingClass()).isEqualTo(FindingClass.DOPPELSTRUKTUR);
@@ -57,9 +64,10 @@ class ClearCasesTest {
 
     @Test
     void cafeInternationalInFourTownsIsNoFinding() {
-        List<Told> cafes = Stream.of("05334012", "05334020", "05334032", "05334036")
-                .map(town ->
-                        Told.free("verein-" + town).called("Café International").in(town))
+        List<AnOffering> cafes = Stream.of("05334012", "05334020", "05334032", "05334036")
+                .map(town -> AnOffering.free("verein-" + town)
+                        .called("Café International")
+                        .in(town))
                 .toList();
 
         cafes.forEach(a -> cafes.stream().filter(b -> b != a).forEach(b -> assertThat(verdict(a, b))
@@ -68,14 +76,14 @@ class ClearCasesTest {
 
     @Test
     void kimCaseManagementBesideMbeIsTheKnownDispute() {
-        Told kim = Told.publicBody("kim")
+        AnOffering kim = AnOffering.publicBody("kim")
                 .called("Case Management")
                 .about("BERATUNG")
                 .forGroups("NEUZUGEWANDERTE")
                 .as("CASE_MANAGEMENT")
                 .in("05334004", "05334008", "05334012", "05334016", "05334020", "05334024")
                 .paidBy("KIM-2");
-        Told mbe = Told.free("caritas")
+        AnOffering mbe = AnOffering.free("caritas")
                 .called("Migrationsberatung")
                 .about("BERATUNG")
                 .forGroups("EINWANDERUNGSGESCHICHTE", "ERWACHSENE_AB_27")
@@ -91,13 +99,13 @@ class ClearCasesTest {
 
     @Test
     void programmesThatDivideThePeopleAreNoOverlap() {
-        Told mbe = Told.free("caritas")
+        AnOffering mbe = AnOffering.free("caritas")
                 .called("Migrationsberatung für erwachsene Zuwanderer")
                 .about("BERATUNG")
                 .forGroups("EINWANDERUNGSGESCHICHTE", "ERWACHSENE_AB_27")
                 .as("BERATUNG")
                 .paidBy("MBE");
-        Told young = Told.free("drk")
+        AnOffering young = AnOffering.free("drk")
                 .called("Jugendmigrationsdienst")
                 .about("BERATUNG")
                 .forGroups("EINWANDERUNGSGESCHICHTE", "JUNGE_ERWACHSENE_12_27")
@@ -107,11 +115,11 @@ class ClearCasesTest {
         assertThat(verdict(mbe, young)).isEqualTo(new Verdict.None(Gate.BELOW_THRESHOLD));
     }
 
-    private static Verdict verdict(Told a, Told b) {
-        return RULES.compare(a.offering(), b.offering(), Told.KREIS, Told.TODAY);
+    private static Verdict verdict(AnOffering a, AnOffering b) {
+        return RULES.compare(a.offering(), b.offering(), AnOffering.KREIS, AnOffering.TODAY);
     }
 
-    private static Finding finding(Told a, Told b) {
+    private static Finding finding(AnOffering a, AnOffering b) {
         Verdict verdict = verdict(a, b);
         assertThat(verdict).isInstanceOf(Verdict.Found.class);
         return ((Verdict.Found) verdict).finding();

@@ -1,14 +1,15 @@
 package de.verzahnt.rules;
 
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
 /** The shipped book with other weights and thresholds drawn from a seed, with all the digits a number has. */
-final class RandomBook {
+public final class RandomBook {
     private RandomBook() {}
 
-    static RuleBook of(long seed) {
+    public static RuleBook of(long seed) {
         Random random = new Random(seed);
         Map<String, Double> numbers = new TreeMap<>();
         RuleBook shipped = RuleBook.shipped();

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Offerings drawn from a fixed seed, close enough to each other that every class and link occurs. */
-final class RandomOfferings {
+public final class RandomOfferings {
     private static final List<String> FIELDS = List.of("SPRACHE", "BEGEGNUNG", "BERATUNG", "BILDUNG");
     private static final List<String> TITLES = List.of(
             "Café International",
@@ -56,16 +56,16 @@ final class RandomOfferings {
 
     private final Random random;
 
-    RandomOfferings(long seed) {
+    public RandomOfferings(long seed) {
         random = new Random(seed);
     }
 
-    List<Offering> list(int size) {
+    public List<Offering> list(int size) {
         return IntStream.range(0, size).mapToObj(this::offering).toList();
     }
 
     /** One of a body told by its number: reported anew it is the same offering. */
-    Offering reported(int number) {
+    public Offering reported(int number) {
         Offering drawn = offering(number);
         return new Change().id("body-" + number % 8 + "/" + number).of(drawn);
     }

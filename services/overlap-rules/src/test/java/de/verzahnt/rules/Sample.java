@@ -13,14 +13,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The Aachen sample as the rules see it. */
-final class Sample {
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    static final String KREIS = "05334";
+public final class Sample {
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    public static final String KREIS = "05334";
 
     private final Map<String, CSVRecord> organisations = CsvRows.of("aachen/organisations").stream()
             .collect(Collectors.toMap(r -> r.get("organisation_id"), r -> r));
 
-    Map<String, Offering> offerings() {
+    public Map<String, Offering> offerings() {
         return Stream.of("agency_activities", "ki_projects")
                 .flatMap(file -> CsvRows.of("aachen/" + file).stream())
                 .map(this::offering)

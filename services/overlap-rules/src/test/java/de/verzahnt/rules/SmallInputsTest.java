@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.index.OverlapRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +24,7 @@ class SmallInputsTest {
 
     /** The class of the alert; a link is none. */
     private static String alert(SmallInput input) {
-        Verdict verdict = RULES.compare(input.a(), input.b(), input.kreis(), Told.TODAY);
+        Verdict verdict = RULES.compare(input.a(), input.b(), input.kreis(), AnOffering.TODAY);
         boolean alert =
                 verdict instanceof Verdict.Found found && found.finding().findingClass() != FindingClass.RELATED;
         return alert ? ((Verdict.Found) verdict).finding().findingClass().name() : "NOTHING";

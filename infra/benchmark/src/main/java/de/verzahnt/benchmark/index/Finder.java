@@ -2,7 +2,7 @@ package de.verzahnt.benchmark.index;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapIndex;
+import de.verzahnt.rules.index.OverlapIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

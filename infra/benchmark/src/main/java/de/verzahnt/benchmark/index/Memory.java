@@ -3,8 +3,8 @@ package de.verzahnt.benchmark.index;
 import de.verzahnt.benchmark.land.Land;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapIndex;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapIndex;
+import de.verzahnt.rules.index.OverlapRules;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapIndex;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapIndex;
+import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.trial.Label;
 import de.verzahnt.trial.PairKey;
 import java.util.ArrayList;

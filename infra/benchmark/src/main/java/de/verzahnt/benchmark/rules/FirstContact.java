@@ -3,7 +3,7 @@ package de.verzahnt.benchmark.rules;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.trial.Figures;
 import de.verzahnt.trial.Quality;
 import de.verzahnt.trial.Trial;

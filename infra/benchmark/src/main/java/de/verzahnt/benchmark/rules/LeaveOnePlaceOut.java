@@ -2,8 +2,8 @@ package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.benchmark.rules.Unseen.Prediction;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.OverlapRules;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.index.OverlapRules;
+import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.trial.Quality;
 import de.verzahnt.trial.Trial;
 import java.util.Comparator;

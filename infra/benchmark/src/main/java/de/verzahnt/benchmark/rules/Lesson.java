@@ -2,8 +2,8 @@ package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapRules;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.index.OverlapRules;
+import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.rules.text.TextStatistics;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.verzahnt.benchmark.rules;
 
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

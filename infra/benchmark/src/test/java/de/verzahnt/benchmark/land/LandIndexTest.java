@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapIndex;
-import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Verdict;
+import de.verzahnt.rules.index.OverlapIndex;
+import de.verzahnt.rules.index.OverlapRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.trial.Figures;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

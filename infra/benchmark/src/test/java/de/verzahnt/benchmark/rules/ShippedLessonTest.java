@@ -3,7 +3,7 @@ package de.verzahnt.benchmark.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package de.verzahnt.detector.kreis;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.OverlapRules;
+import de.verzahnt.rules.index.OverlapRules;
 import java.util.Map;
 
 /**

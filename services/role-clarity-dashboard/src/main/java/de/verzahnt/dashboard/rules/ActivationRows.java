@@ -3,7 +3,7 @@ package de.verzahnt.dashboard.rules;
 import static de.verzahnt.dashboard.cases.Columns.time;
 
 import de.verzahnt.events.RuleBookActivated;
-import de.verzahnt.rules.Activation;
+import de.verzahnt.rules.rulebook.Activation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.MeasuredQuality;
+import de.verzahnt.rules.rulebook.MeasuredQuality;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.MeasuredQuality;
+import de.verzahnt.rules.rulebook.MeasuredQuality;
 import java.util.List;
 
 /** How good the rules are, for people: what is shown is right that often, what there is is found that often. */

@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.Activation;
+import de.verzahnt.rules.rulebook.Activation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

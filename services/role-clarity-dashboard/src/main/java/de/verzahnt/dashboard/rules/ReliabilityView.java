@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.MeasuredReliability;
+import de.verzahnt.rules.rulebook.MeasuredReliability;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

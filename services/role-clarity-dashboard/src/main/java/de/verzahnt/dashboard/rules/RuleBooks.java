@@ -1,9 +1,9 @@
 package de.verzahnt.dashboard.rules;
 
 import de.verzahnt.dashboard.shell.OrganisationNames;
-import de.verzahnt.rules.Activation;
-import de.verzahnt.rules.Adjustment;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.Activation;
+import de.verzahnt.rules.rulebook.Adjustment;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

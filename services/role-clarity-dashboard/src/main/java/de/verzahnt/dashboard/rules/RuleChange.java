@@ -1,8 +1,8 @@
 package de.verzahnt.dashboard.rules;
 
 import de.verzahnt.dashboard.cases.CaseReason;
-import de.verzahnt.rules.Adjustment;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.Adjustment;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

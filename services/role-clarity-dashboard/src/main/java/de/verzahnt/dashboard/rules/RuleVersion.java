@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.Activation;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.Activation;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

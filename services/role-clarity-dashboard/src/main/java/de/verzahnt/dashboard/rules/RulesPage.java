@@ -1,8 +1,8 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.Activation;
-import de.verzahnt.rules.Adjustment;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.Activation;
+import de.verzahnt.rules.rulebook.Adjustment;
+import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import java.util.List;

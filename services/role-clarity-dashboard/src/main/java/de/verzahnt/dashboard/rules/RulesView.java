@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.rules;
 
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,8 +3,8 @@ package de.verzahnt.dashboard.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.verzahnt.rules.MeasuredReliability;
-import de.verzahnt.rules.MeasuredReliability.Bin;
+import de.verzahnt.rules.rulebook.MeasuredReliability;
+import de.verzahnt.rules.rulebook.MeasuredReliability.Bin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

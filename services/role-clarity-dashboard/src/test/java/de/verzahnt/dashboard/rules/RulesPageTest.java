@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.verzahnt.dashboard.cases.ReasonWords;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.testing.DashboardTest;
-import de.verzahnt.rules.MeasuredQuality;
-import de.verzahnt.rules.MeasuredReliability;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.MeasuredQuality;
+import de.verzahnt.rules.rulebook.MeasuredReliability;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package de.verzahnt.dashboard.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

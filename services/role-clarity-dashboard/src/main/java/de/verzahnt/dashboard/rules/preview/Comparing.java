@@ -1,9 +1,9 @@
 package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapIndex;
-import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Verdict;
+import de.verzahnt.rules.index.OverlapIndex;
+import de.verzahnt.rules.index.OverlapRules;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.dashboard.cases.CaseReason;
 import de.verzahnt.dashboard.rules.RuleValues;
-import de.verzahnt.rules.Adjustment;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.Adjustment;
+import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import de.verzahnt.dashboard.rules.RuleValues;
 import de.verzahnt.dashboard.rules.RulesView;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.FieldError;

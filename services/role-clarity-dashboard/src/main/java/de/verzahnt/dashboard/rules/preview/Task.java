@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.rules.preview;
 
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -2,8 +2,8 @@ package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.OverlapRules;
 import de.verzahnt.rules.Verdict;
+import de.verzahnt.rules.index.OverlapRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

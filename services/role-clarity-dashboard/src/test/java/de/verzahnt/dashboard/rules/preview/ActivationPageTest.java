@@ -18,7 +18,7 @@ import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.RuleBookActivated;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.starter.deadletter.ContractRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

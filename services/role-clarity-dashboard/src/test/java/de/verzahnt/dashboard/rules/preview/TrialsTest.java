@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.rules.RuleBook;
+import de.verzahnt.rules.rulebook.RuleBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

@@ -1,0 +1,100 @@
+package de.verzahnt.rules.classify;
+
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.compare.ActivityComparison;
+import de.verzahnt.rules.compare.AreaComparison;
+import de.verzahnt.rules.compare.LanguageComparison;
+import de.verzahnt.rules.compare.Pair;
+import de.verzahnt.rules.compare.ProgrammeComparison;
+import de.verzahnt.rules.compare.ScheduleComparison;
+import de.verzahnt.rules.compare.ScoreCard;
+import de.verzahnt.rules.compare.SubjectComparison;
+import de.verzahnt.rules.compare.TitleComparison;
+import de.verzahnt.rules.compare.TraitComparison.Level;
+import de.verzahnt.rules.compare.WordsComparison;
+import de.verzahnt.rules.compare.YearsComparison;
+import de.verzahnt.rules.rulebook.RuleBook;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether two reports are probably one offering reported twice: by one body, or by two sisters of one association. */
+public final class DuplicateEntryRule {
+    /** Course levels, years and numbers: what differs in them is another course, edition or group. */
+    private static final Pattern EDITION = Pattern.compile("\\b\\p{L}?\\d+\\p{L}?\\b");
+
+    private final Set<String> associations;
+
+    private DuplicateEntryRule(Set<String> associations) {
+        this.associations = associations;
+    }
+
+    public static DuplicateEntryRule of(RuleBook book) {
+        return new DuplicateEntryRule(book.set("associations"));
+    }
+
+    /** Of one body: what they say is done is the same, and nothing tells the two apart. */
+    boolean ofOneBody(Pair pair, ScoreCard.Evidence evidence) {
+        boolean same = evidence.isAnyOf(ActivityComparison.Level.SAME, ActivityComparison.Level.MOSTLY)
+                || evidence.isAnyOf(SubjectComparison.Level.SAME, SubjectComparison.Level.CLOSE)
+                || evidence.isAnyOf(WordsComparison.Level.MOST)
+                || evidence.isAnyOf(TitleComparison.Level.SAME)
+                || halfAndMore(evidence);
+        return same && nothingTellsThemApart(pair, evidence);
+    }
+
+    /** Half of it by what they do, and the same hours or many of the same words besides. */
+    private static boolean halfAndMore(ScoreCard.Evidence evidence) {
+        return evidence.isAnyOf(ActivityComparison.Level.HALF)
+                && (evidence.isAnyOf(ScheduleComparison.Level.SAME_HOURS)
+                        || evidence.isAnyOf(WordsComparison.Level.MANY));
+    }
+
+    /** Of two bodies of one association: besides, the same programme and a title of the same words. */
+    boolean ofSisters(Pair pair, ScoreCard.Evidence evidence) {
+        String association = pair.a().provider().umbrella();
+        return association != null
+                && association.equals(pair.b().provider().umbrella())
+                && associations.contains(association)
+                && evidence.isAnyOf(ProgrammeComparison.Level.SAME)
+                && evidence.isAnyOf(TitleComparison.Level.SAME, TitleComparison.Level.SIMILAR)
+                && nothingTellsThemApart(pair, evidence);
+    }
+
+    private static boolean nothingTellsThemApart(Pair pair, ScoreCard.Evidence evidence) {
+        return !evidence.isAnyOf(
+                        AreaComparison.Level.OTHER_QUARTER,
+                        AreaComparison.Level.OTHER_QUARTER_IN_TEXT,
+                        AreaComparison.Level.NEIGHBOURING_QUARTER,
+                        AreaComparison.Level.UNSURE_QUARTER)
+                && !evidence.isAnyOf(ScheduleComparison.Level.OTHER_TIMES)
+                && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
+                && !evidence.isAnyOf(YearsComparison.Level.APART)
+                && !evidence.isAnyOf(ProgrammeComparison.Level.DIVIDED)
+                && !areForOthers(evidence)
+                && !differentEditions(pair);
+    }
+
+    private static boolean areForOthers(ScoreCard.Evidence evidence) {
+        return evidence.people("GENDER", Level.ONE_NAMES, Level.OTHER)
+                || evidence.people("INSTITUTIONS", Level.OTHER)
+                || evidence.people("AGE", Level.SPECIAL_ONE, Level.SPECIAL_OTHER, Level.OTHER)
+                || evidence.people("ORIGIN", Level.SPECIAL_ONE, Level.SPECIAL_PART, Level.SPECIAL_OTHER);
+    }
+
+    /** Both must say which one they are: "Language café" and "Language café 2026" may well be the same. */
+    private static boolean differentEditions(Pair pair) {
+        Set<String> a = editions(pair.a());
+        Set<String> b = editions(pair.b());
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+
+    private static Set<String> editions(Offering offering) {
+        return EDITION.matcher(offering.title())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,85 @@
+package de.verzahnt.rules.compare;
+
+import de.verzahnt.reference.CodeList;
+import de.verzahnt.reference.Concept;
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.text.TextReader;
+import de.verzahnt.rules.text.TextStatistics;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What happens there, as title and description name it in the words of many clerks: how much of what they do is the same,
+ * main matter before side remark, and what few offerings do before what many do.
+ */
+public final class ActivityComparison implements CodeComparison<ActivityConcepts> {
+    public enum Level {
+        /** All they do, or nearly. */
+        SAME,
+        MOSTLY,
+        HALF,
+        PARTLY,
+        /** They meet in a remark. */
+        SLIGHTLY,
+        /** Both say what they do, and it is something else. */
+        OTHER,
+        /** Something else, under words under which the same thing often goes. */
+        KINDRED,
+        /** One of them does not say what it does. */
+        UNKNOWN
+    }
+
+    private final TextReader reader;
+    private final ActivityConcepts.Concepts concepts;
+    private final Bounds<Level> bounds;
+
+    /** {@code bounds} hold the cosines from which on each level holds. */
+    ActivityComparison(TextReader reader, CodeList<Concept> concepts, TextStatistics statistics, Bounds<Level> bounds) {
+        this.reader = reader;
+        this.concepts = new ActivityConcepts.Concepts(concepts, statistics.concepts());
+        this.bounds = bounds;
+    }
+
+    @Override
+    public String name() {
+        return "ACTIVITY";
+    }
+
+    @Override
+    public List<Level> levels() {
+        return List.of(Level.values());
+    }
+
+    @Override
+    public ActivityConcepts looksAt(Offering offering) {
+        return concepts.of(reader.activity(offering.title(), offering.description()));
+    }
+
+    @Override
+    public Level level(ActivityConcepts a, ActivityConcepts b, String kreis) {
+        if (a.unknown() || b.unknown()) {
+            return Level.UNKNOWN;
+        }
+        Level level = bounds.level(a.closeness(b));
+        return level == Level.OTHER && a.isKindredTo(b) ? Level.KINDRED : level;
+    }
+
+    @Override
+    public Observation observe(ActivityConcepts a, ActivityConcepts b, String kreis) {
+        Level level = level(a, b, kreis);
+        Set<String> evidence =
+                switch (level) {
+                    case SAME, MOSTLY, HALF, PARTLY, SLIGHTLY -> a.common(b);
+                    case KINDRED, OTHER -> both(a, b);
+                    case UNKNOWN -> Set.of();
+                };
+        return new Observation(level, List.copyOf(evidence));
+    }
+
+    private static Set<String> both(ActivityConcepts a, ActivityConcepts b) {
+        Set<String> both = new TreeSet<>(a.main());
+        both.addAll(b.main());
+        return both;
+    }
+}

@@ -1,0 +1,55 @@
+package de.verzahnt.rules.compare;
+
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.reference.TargetGroups;
+import de.verzahnt.rules.rulebook.RuleBook;
+import de.verzahnt.rules.text.TextReader;
+import de.verzahnt.rules.text.TextStatistics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** All comparisons, in the order in which their reasons are shown. */
+public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
+    public static Comparisons of(RuleBook book, ReferenceData reference, TextStatistics statistics, Places places) {
+        TextReader reader = new TextReader(reference.concepts(), statistics);
+        AreaComparison area = new AreaComparison(places);
+        List<Comparison> all = new ArrayList<>();
+        all.add(new FieldComparison());
+        all.add(new FormatComparison(book.sets("kindred-formats")));
+        all.addAll(people(book, reference, reader));
+        all.add(new YearsComparison());
+        all.add(area);
+        all.add(new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")));
+        all.add(new ScheduleComparison());
+        all.add(new LanguageComparison());
+        all.addAll(texts(book, reference, statistics, reader));
+        return new Comparisons(area, List.copyOf(all));
+    }
+
+    private static List<Comparison> people(RuleBook book, ReferenceData reference, TextReader reader) {
+        TargetGroups groups = reference.targetGroups();
+        Set<String> special = book.set("special-groups");
+        return List.of(
+                new TraitComparison("ORIGIN", Set.of("HERKUNFT"), groups, special),
+                new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special),
+                new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special),
+                new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
+                new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special, new Professionals(reader)),
+                new TraitComparison("NEIGHBOURS", Set.of("OEFFENTLICHKEIT"), groups, special),
+                new TraitComparison("VOLUNTEERS", Set.of("ENGAGEMENT"), groups, special));
+    }
+
+    private static List<Comparison> texts(
+            RuleBook book, ReferenceData reference, TextStatistics statistics, TextReader reader) {
+        return List.of(
+                new ActivityComparison(
+                        reader,
+                        reference.concepts(),
+                        statistics,
+                        Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER)),
+                new SubjectComparison(reader, Bounds.of(book, "bounds.SUBJECT", SubjectComparison.Level.OTHER)),
+                new WordsComparison(reader, Bounds.of(book, "bounds.WORDS", WordsComparison.Level.NONE)),
+                new TitleComparison(reader, Bounds.of(book, "bounds.TITLE", TitleComparison.Level.DIFFERENT)));
+    }
+}

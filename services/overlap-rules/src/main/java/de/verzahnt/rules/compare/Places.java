@@ -1,0 +1,109 @@
+package de.verzahnt.rules.compare;
+
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.Districts;
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.text.QuarterReader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Where an offering is within one Kreis. The Kreis of a kreisfreie Stadt counts as its only Gemeinde. */
+public final class Places {
+    private final Districts districts;
+    private final QuarterReader quarters;
+
+    public Places(Districts districts) {
+        this.districts = districts;
+        this.quarters = new QuarterReader(districts);
+    }
+
+    /** The quarters its title and description name, of those large cities of which it names no more than the city. */
+    Set<String> quartersInText(Offering offering) {
+        Set<String> found = new TreeSet<>();
+        offering.districts().stream()
+                .filter(key -> !districts.isSozialraum(key))
+                .flatMap(key -> districts.gemeindeOf(key).stream())
+                .map(District::key)
+                .filter(districts::isLargeCity)
+                .distinct()
+                .filter(city -> offering.districts().stream().noneMatch(key -> isQuarterOf(city, key)))
+                .forEach(city -> found.addAll(quarters.in(city, offering.title(), offering.description())));
+        return found;
+    }
+
+    private boolean isQuarterOf(String city, String key) {
+        return districts.isSozialraum(key) && districts.contains(city, key);
+    }
+
+    /** Keys in the Kreis, the Kreis key itself for what covers all of it; empty when the offering is elsewhere. */
+    Set<String> within(String kreis, Set<String> districts) {
+        Set<String> keys = new TreeSet<>();
+        districts.stream().flatMap(key -> clip(kreis, key)).forEach(keys::add);
+        return keys;
+    }
+
+    /** The Gemeinden of these places, and the Kreis key itself for what covers all of it. */
+    public Set<String> towns(String kreis, Offering offering) {
+        Set<String> keys = new TreeSet<>();
+        within(kreis, offering.districts()).forEach(key -> keys.add(town(key)));
+        return keys;
+    }
+
+    /**
+     * Whether it serves the Kreis, by naming it or by listing more than half of its Gemeinden (quarters do not count).
+     * Never so in a kreisfreie Stadt, which is a city.
+     */
+    boolean servesMostOf(String kreis, Set<String> places) {
+        Set<String> here = within(kreis, places);
+        int gemeinden = districts.gemeindenOf(kreis).size();
+        long served = here.stream().filter(key -> !isQuarter(key)).count();
+        return here.contains(kreis) || (gemeinden > 1 && 2 * served > gemeinden);
+    }
+
+    /** Whether both touch the Kreis at all. */
+    public boolean bothIn(Pair pair) {
+        return !within(pair.kreis(), pair.a().districts()).isEmpty()
+                && !within(pair.kreis(), pair.b().districts()).isEmpty();
+    }
+
+    /** The Gemeinde of a place; the Kreis key when it is no finer. */
+    String town(String key) {
+        return districts.gemeindeOf(key).map(District::key).orElse(key);
+    }
+
+    boolean isQuarter(String key) {
+        return districts.isSozialraum(key);
+    }
+
+    /** The inner one of two nested places. */
+    String inner(String one, String other) {
+        return districts.contains(one, other) ? other : one;
+    }
+
+    boolean mayOverlap(String one, String other) {
+        return districts.mayOverlap(one, other);
+    }
+
+    boolean nested(String one, String other) {
+        return districts.contains(one, other) || districts.contains(other, one);
+    }
+
+    /** Whether both lie directly in one Stadtbezirk. */
+    boolean areNeighbours(String one, String other) {
+        Optional<String> above = districts.find(one).flatMap(District::parent).filter(districts::isSozialraum);
+        return above.isPresent() && above.equals(districts.find(other).flatMap(District::parent));
+    }
+
+    boolean isLargeCity(String gemeinde) {
+        return districts.isLargeCity(gemeinde);
+    }
+
+    private Stream<String> clip(String kreis, String key) {
+        if (districts.contains(key, kreis)) {
+            return Stream.of(town(kreis));
+        }
+        return districts.contains(kreis, key) ? Stream.of(key) : Stream.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package de.verzahnt.rules.rulebook;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The little of YAML that rule books need, since this module has nothing but the JDK: maps in maps by indentation,
+ * plain values on one line, comments. Anything else is refused with its line.
+ */
+final class PlainYaml {
+    private static final Pattern ENTRY = Pattern.compile("( *)([\\p{Alnum}_-]+):(?: +([^#]*?))?(?: *#.*)?");
+    private static final Pattern NOTHING = Pattern.compile("\\s*(#.*)?");
+
+    private record Level(int indent, String name) {}
+
+    private PlainYaml() {}
+
+    /** From the keys, joined by dots from the outside in, to the values. */
+    static Map<String, String> read(String file, String text) {
+        Map<String, String> entries = new TreeMap<>();
+        Deque<Level> inside = new ArrayDeque<>();
+        int number = 0;
+        for (String line : text.split("\\R")) {
+            number++;
+            if (!NOTHING.matcher(line).matches()) {
+                entry(file + " line " + number, line, inside, entries);
+            }
+        }
+        return entries;
+    }
+
+    private static void entry(String where, String line, Deque<Level> inside, Map<String, String> entries) {
+        Matcher entry = ENTRY.matcher(line);
+        if (!entry.matches()) {
+            throw new IllegalStateException(where + ": '" + line + "' (expected: key: value)");
+        }
+        int indent = entry.group(1).length();
+        while (!inside.isEmpty() && inside.peekLast().indent() >= indent) {
+            inside.removeLast();
+        }
+        StringBuilder key = new StringBuilder();
+        inside.forEach(level -> key.append(level.name()).append('.'));
+        key.append(entry.group(2));
+        String value = entry.group(3);
+        if (value == null || value.isBlank()) {
+            inside.addLast(new Level(indent, entry.group(2)));
+        } else if (entries.put(key.toString(), value.strip()) != null) {
+            throw new IllegalStateException(where + ": " + key + " (expected: each key once)");
+        }
+    }
+}

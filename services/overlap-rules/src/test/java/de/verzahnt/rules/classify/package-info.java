@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.rules.classify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.rules.compare;
+
+import org.jspecify.annotations.NullMarked;

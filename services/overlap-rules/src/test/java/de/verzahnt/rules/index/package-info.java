@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.rules.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.rules.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.rules.signal;
+
+import org.jspecify.annotations.NullMarked;
