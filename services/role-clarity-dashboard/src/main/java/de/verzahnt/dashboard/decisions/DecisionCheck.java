@@ -9,8 +9,8 @@ import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
-import de.verzahnt.starter.guard.PersonalDataGuard;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.PersonalDataErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,8 +96,8 @@ final class DecisionCheck {
         }
         noControls("text", text);
         noControls("scope", draft.scope());
-        errors.addAll(PersonalDataGuard.errors("text", text));
-        errors.addAll(PersonalDataGuard.errors("scope", draft.scope()));
+        errors.addAll(PersonalDataErrors.in("text", text));
+        errors.addAll(PersonalDataErrors.in("scope", draft.scope()));
     }
 
     private void noControls(String field, @Nullable String words) {

@@ -1,13 +1,13 @@
 package de.verzahnt.starter.problem;
 
-import de.verzahnt.starter.guard.PersonalDataGuard;
+import de.verzahnt.guard.PersonalDataGuard;
 import java.util.List;
 import org.springframework.http.ProblemDetail;
 
 /** Builds problem details; the one place where values from outside are cut and masked. */
 public final class Problems {
 
-    static final int SHOWN = 80;
+    private static final int SHOWN = 80;
 
     private Problems() {}
 
@@ -31,13 +31,14 @@ public final class Problems {
         return of(refusal.kind(), refusal.detailDe(), refusal.detailEn(), refusal.errors());
     }
 
-    private static FieldError presentable(FieldError error) {
+    /** The error as it may be shown: its field cut, its value cut and masked. */
+    public static FieldError presentable(FieldError error) {
         String value = error.value();
         String shown = value == null ? null : shown(value);
         return new FieldError(cut(error.field()), shown, error.expectedDe(), error.expectedEn());
     }
 
-    static String shown(String value) {
+    private static String shown(String value) {
         return cut(PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length()))));
     }
 

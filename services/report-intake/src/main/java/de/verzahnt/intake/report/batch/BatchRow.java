@@ -1,8 +1,8 @@
 package de.verzahnt.intake.report.batch;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import de.verzahnt.starter.guard.PersonalDataGuard;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,6 @@ public record BatchRow(
         List<FieldError> errors,
         @JsonIgnore boolean foreign) {
 
-    private static final int SHOWN = 80;
-
     /** What a report did, or would do. */
     public enum Outcome {
         CREATED,
@@ -31,8 +29,9 @@ public record BatchRow(
         REFUSED
     }
 
+    // Errors go back in a plain answer here, not in a problem: cut and masked just the same.
     public BatchRow {
-        errors = errors.stream().map(BatchRow::presentable).toList();
+        errors = errors.stream().map(Problems::presentable).toList();
     }
 
     /** A report that was not taken. */
@@ -47,17 +46,5 @@ public record BatchRow(
     /** Its errors with the place before the field, as a problem lists them. */
     public List<FieldError> placedErrors() {
         return Place.errors(place, errors);
-    }
-
-    // Values go back in a plain answer here, not in a problem: cut and masked just the same.
-    private static FieldError presentable(FieldError error) {
-        String value = error.value();
-        return new FieldError(
-                error.field(), value == null ? null : shown(value), error.expectedDe(), error.expectedEn());
-    }
-
-    private static String shown(String value) {
-        String masked = PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length())));
-        return masked.length() <= SHOWN ? masked : masked.substring(0, SHOWN - 1) + "…";
     }
 }

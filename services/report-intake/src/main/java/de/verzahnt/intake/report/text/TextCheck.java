@@ -1,6 +1,6 @@
 package de.verzahnt.intake.report.text;
 
-import de.verzahnt.starter.guard.PersonalDataGuard;
+import de.verzahnt.starter.problem.PersonalDataErrors;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public final class TextCheck {
                     "kein Text, der mit =, +, - oder @ beginnt (eine Tabellenkalkulation würde ihn ausführen)",
                     "no text that begins with =, +, - or @ (a spreadsheet would run it)");
         }
-        errors.addAll(PersonalDataGuard.errors(field, text));
+        errors.addAll(PersonalDataErrors.in(field, text));
         return text;
     }
 

@@ -3,8 +3,8 @@ package de.verzahnt.dashboard.rules.preview;
 import de.verzahnt.dashboard.rules.Activations;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
-import de.verzahnt.starter.guard.PersonalDataGuard;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.PersonalDataErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ class ActivationPage {
     }
 
     private static List<FieldError> errors(PreviewForm form, String reason) {
-        List<FieldError> errors = new ArrayList<>(PersonalDataGuard.errors("reason", reason));
+        List<FieldError> errors = new ArrayList<>(PersonalDataErrors.in("reason", reason));
         if (reason.isEmpty()) {
             errors.add(
                     new FieldError("reason", null, "eine Begründung in eigenen Worten", "a reason in your own words"));

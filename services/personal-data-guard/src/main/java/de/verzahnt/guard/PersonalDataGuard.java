@@ -1,6 +1,5 @@
-package de.verzahnt.starter.guard;
+package de.verzahnt.guard;
 
-import de.verzahnt.starter.problem.FieldError;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +27,14 @@ public final class PersonalDataGuard {
      */
     public record Finding(String field, PersonalTrace kind, int position, String quote) {
 
-        /** As an error of the report. */
-        public FieldError asError() {
-            return new FieldError(
-                    field,
-                    quote,
-                    "keine personenbezogenen Angaben; gefunden: " + kind.nameDe() + " ab Zeichen " + position,
-                    "no personal data; found: " + kind.nameEn() + " from character " + position);
+        /** What would have been right, German, a phrase. */
+        public String expectedDe() {
+            return "keine personenbezogenen Angaben; gefunden: " + kind.nameDe() + " ab Zeichen " + position;
+        }
+
+        /** The same in English. */
+        public String expectedEn() {
+            return "no personal data; found: " + kind.nameEn() + " from character " + position;
         }
     }
 
@@ -54,11 +54,6 @@ public final class PersonalDataGuard {
         }
         findings.sort(Comparator.comparingInt(Finding::position));
         return List.copyOf(findings);
-    }
-
-    /** The findings as errors of a report. */
-    public static List<FieldError> errors(String field, @Nullable String text) {
-        return inspect(field, text).stream().map(Finding::asError).toList();
     }
 
     /** The text with every trace masked, fit to be shown or logged. */

@@ -1,4 +1,4 @@
-package de.verzahnt.starter.guard;
+package de.verzahnt.guard;
 
 import java.util.List;
 import java.util.Locale;

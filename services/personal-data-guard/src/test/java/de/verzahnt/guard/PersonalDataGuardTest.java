@@ -1,8 +1,8 @@
-package de.verzahnt.starter.guard;
+package de.verzahnt.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.starter.guard.PersonalDataGuard.Finding;
+import de.verzahnt.guard.PersonalDataGuard.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class PersonalDataGuardTest {
         List<Finding> findings = PersonalDataGuard.inspect("description", "Treff. Anruf: 0241 999999");
 
         assertThat(findings).containsExactly(new Finding("description", PersonalTrace.PHONE, 15, "02** ******"));
-        assertThat(findings.get(0).asError().expectedDe()).contains("Telefonnummer", "ab Zeichen 15");
+        assertThat(findings.get(0).expectedDe()).contains("Telefonnummer", "ab Zeichen 15");
     }
 
     @Test
