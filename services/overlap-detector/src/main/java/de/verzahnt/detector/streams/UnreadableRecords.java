@@ -1,8 +1,8 @@
 package de.verzahnt.detector.streams;
 
 import de.verzahnt.starter.deadletter.DeadLetter;
+import de.verzahnt.starter.deadletter.DeadLetterCount;
 import de.verzahnt.starter.kafka.RegistryAway;
-import de.verzahnt.starter.observability.DeadLetterCount;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package de.verzahnt.starter.deadletter;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.starter.observability.DeadLetterCount;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

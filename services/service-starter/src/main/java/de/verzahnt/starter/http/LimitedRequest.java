@@ -1,5 +1,6 @@
 package de.verzahnt.starter.http;
 
+import de.verzahnt.starter.problem.BodyTooLarge;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

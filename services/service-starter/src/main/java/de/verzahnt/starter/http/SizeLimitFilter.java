@@ -1,5 +1,6 @@
 package de.verzahnt.starter.http;
 
+import de.verzahnt.starter.problem.BodyTooLarge;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;

@@ -1,9 +1,6 @@
 package de.verzahnt.starter.kafka;
 
-import de.verzahnt.starter.deadletter.DeadLetters;
-import de.verzahnt.starter.time.ClockAutoConfiguration;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,10 +9,9 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 
 /** Registry client, serdes, health of Kafka and registry, and the guard for services that declare a {@link ContractUse}. */
-@AutoConfiguration(after = {KafkaAutoConfiguration.class, ClockAutoConfiguration.class})
+@AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(SchemaRegistryProperties.class)
 public class KafkaStarterAutoConfiguration {
 
@@ -35,18 +31,6 @@ public class KafkaStarterAutoConfiguration {
     @ConditionalOnBean(KafkaConnectionDetails.class)
     KafkaHealth kafkaHealthIndicator(KafkaConnectionDetails connection, KafkaProperties kafka) {
         return new KafkaHealth(connection.getAdmin().getBootstrapServers(), ClientSecurity.of(kafka));
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnBean(KafkaConnectionDetails.class)
-    DeadLetters deadLetters(
-            KafkaProperties kafka, KafkaConnectionDetails connection, Environment environment, Clock clock) {
-        return DeadLetters.of(
-                environment.getProperty("spring.application.name", "service"),
-                kafka.buildProducerProperties(),
-                connection.getProducer().getBootstrapServers(),
-                clock);
     }
 
     @Bean

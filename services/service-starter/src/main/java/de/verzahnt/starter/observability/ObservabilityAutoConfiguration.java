@@ -1,8 +1,6 @@
 package de.verzahnt.starter.observability;
 
-import de.verzahnt.starter.kafka.ContractUse;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.tracing.Tracer;
@@ -35,12 +33,6 @@ public class ObservabilityAutoConfiguration {
     @Bean
     SpanFilter withoutContents() {
         return span -> span.setEvents(List.of());
-    }
-
-    @Bean
-    MeterBinder deadLettersFromZero(ObjectProvider<ContractUse> contract) {
-        return meters ->
-                contract.ifAvailable(use -> use.reads().forEach(topic -> DeadLetterCount.expect(topic.name(), meters)));
     }
 
     @Configuration(proxyBeanMethods = false)

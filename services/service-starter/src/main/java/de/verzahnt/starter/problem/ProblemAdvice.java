@@ -1,6 +1,5 @@
 package de.verzahnt.starter.problem;
 
-import de.verzahnt.starter.http.BodyTooLarge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,8 +1,5 @@
-package de.verzahnt.starter.http;
+package de.verzahnt.starter.problem;
 
-import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.ProblemException;
-import de.verzahnt.starter.problem.ProblemKind;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
@@ -14,17 +11,17 @@ public final class BodyTooLarge extends IOException {
 
     private final long limitBytes;
 
-    BodyTooLarge(DataSize limit) {
+    public BodyTooLarge(DataSize limit) {
         super("body: longer (expected: at most " + limit + ")");
         this.limitBytes = limit.toBytes();
     }
 
-    /** The 413 it stands for. */
-    public ProblemException asProblem() {
+    ProblemException asProblem() {
         return problem(DataSize.ofBytes(limitBytes));
     }
 
-    static ProblemException problem(DataSize limit) {
+    /** The 413 for a body that may not be longer than this. */
+    public static ProblemException problem(DataSize limit) {
         long kib = limit.toKilobytes();
         return new ProblemException(
                 ProblemKind.TOO_LARGE,

@@ -1,4 +1,4 @@
-package de.verzahnt.starter.observability;
+package de.verzahnt.starter.deadletter;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
