@@ -1,7 +1,7 @@
 package de.verzahnt.ki;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.starter.kafka.ContractUse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

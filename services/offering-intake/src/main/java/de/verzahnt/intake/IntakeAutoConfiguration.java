@@ -5,7 +5,7 @@ import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.district.SozialraumFeedConfiguration;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.openapi.OfferingDescription;
 import de.verzahnt.intake.organisation.KnownOrganisations;

@@ -3,7 +3,7 @@ package de.verzahnt.ki.register;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.Sector;
-import de.verzahnt.intake.offering.EventParts;
+import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.store.Origin;
 import java.time.Instant;
 

@@ -2,7 +2,7 @@ package de.verzahnt.ki.sozialraum;
 
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Sozialraum;
-import de.verzahnt.intake.offering.EventParts;
+import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.store.Origin;
 import java.time.Instant;
 

@@ -4,7 +4,7 @@ import de.verzahnt.intake.accept.Answer.Accepted;
 import de.verzahnt.intake.accept.Answer.Change;
 import de.verzahnt.intake.accept.Answer.Foreign;
 import de.verzahnt.intake.accept.Answer.Missing;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.store.OfferingStore;

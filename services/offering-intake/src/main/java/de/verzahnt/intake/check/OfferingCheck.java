@@ -1,7 +1,7 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.district.KnownDistricts;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;

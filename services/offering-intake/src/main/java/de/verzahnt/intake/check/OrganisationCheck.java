@@ -1,7 +1,7 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.check.CodeCheck.Words;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.organisation.KnownOrganisation;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.report.text.Errors;

@@ -2,7 +2,7 @@ package de.verzahnt.intake.district;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Sozialraum;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.deadletter.PatientFeed;

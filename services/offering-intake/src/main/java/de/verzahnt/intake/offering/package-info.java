@@ -1,4 +1,4 @@
-/** What is reported: the report as sent, the offering as accepted, and what a gateway adds. */
+/** What is reported: the report as sent, the offering as accepted. */
 @NullMarked
 package de.verzahnt.intake.offering;
 

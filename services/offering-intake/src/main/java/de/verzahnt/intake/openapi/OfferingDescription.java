@@ -1,6 +1,6 @@
 package de.verzahnt.intake.openapi;
 
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;

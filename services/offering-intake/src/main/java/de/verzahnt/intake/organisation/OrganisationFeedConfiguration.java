@@ -2,7 +2,7 @@ package de.verzahnt.intake.organisation;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Organisation;
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.deadletter.PatientFeed;
 import de.verzahnt.starter.kafka.AvroSerdes;

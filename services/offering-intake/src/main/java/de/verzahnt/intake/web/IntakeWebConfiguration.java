@@ -1,6 +1,6 @@
 package de.verzahnt.intake.web;
 
-import de.verzahnt.intake.offering.Gateway;
+import de.verzahnt.intake.gateway.Gateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

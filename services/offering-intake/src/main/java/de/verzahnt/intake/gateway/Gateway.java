@@ -1,4 +1,4 @@
-package de.verzahnt.intake.offering;
+package de.verzahnt.intake.gateway;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.intake.store.StoredOffering;

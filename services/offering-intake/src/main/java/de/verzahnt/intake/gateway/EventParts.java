@@ -1,8 +1,9 @@
-package de.verzahnt.intake.offering;
+package de.verzahnt.intake.gateway;
 
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Provenance;
+import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.store.StoredOffering;
 import java.time.Instant;
