@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.cases;
 
-import de.verzahnt.dashboard.decisions.Decisions;
 import de.verzahnt.dashboard.notices.Deliveries;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
@@ -8,6 +7,8 @@ import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.caller.Caller;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,7 @@ class CasePages {
 
     private final Cases cases;
     private final CaseReader reader;
-    private final Decisions decisions;
+    private final Clock clock;
     private final Viewers viewers;
     private final ReferenceData reference;
     private final Deliveries deliveries;
@@ -32,7 +33,7 @@ class CasePages {
     CasePages(
             Cases cases,
             CaseReader reader,
-            Decisions decisions,
+            Clock clock,
             Viewers viewers,
             ReferenceData reference,
             Deliveries deliveries,
@@ -40,7 +41,7 @@ class CasePages {
             Merges merges) {
         this.cases = cases;
         this.reader = reader;
-        this.decisions = decisions;
+        this.clock = clock;
         this.viewers = viewers;
         this.reference = reference;
         this.deliveries = deliveries;
@@ -72,7 +73,7 @@ class CasePages {
         model.addAttribute("told", deliveries.told(caseId));
         model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("merges", merges.of(caseId, viewer));
-        model.addAttribute("standing", decisions.standing(found, viewer));
+        model.addAttribute("standing", Standing.of(found, viewer, Instant.now(clock)));
         return "hinweise/hinweis";
     }
 }

@@ -6,6 +6,7 @@ import de.verzahnt.dashboard.cases.CaseDetails;
 import de.verzahnt.dashboard.cases.CaseLineDetails;
 import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.dashboard.cases.Law;
+import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.decisions;
 import de.verzahnt.dashboard.cases.CaseDetails;
 import de.verzahnt.dashboard.cases.CaseReader;
 import de.verzahnt.dashboard.cases.Sides;
+import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.Channel;

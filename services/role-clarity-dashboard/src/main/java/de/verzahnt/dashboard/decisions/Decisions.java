@@ -5,6 +5,7 @@ import de.verzahnt.dashboard.cases.CaseDetails;
 import de.verzahnt.dashboard.cases.CaseLineDetails;
 import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.dashboard.cases.OfferingSide;
+import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Channel;
@@ -42,7 +43,7 @@ public class Decisions {
     }
 
     /** What the viewer may do on this case now. */
-    public Standing standing(CaseDetails about, Viewer viewer) {
+    Standing standing(CaseDetails about, Viewer viewer) {
         return Standing.of(about, viewer, Instant.now(clock));
     }
 

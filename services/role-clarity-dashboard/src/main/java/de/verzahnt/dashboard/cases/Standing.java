@@ -1,12 +1,9 @@
-package de.verzahnt.dashboard.decisions;
+package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.cases.Effect;
 import de.verzahnt.cases.Speaker;
-import de.verzahnt.dashboard.cases.CaseDetails;
-import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
-import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Outcome;
