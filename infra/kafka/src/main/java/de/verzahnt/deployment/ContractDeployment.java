@@ -1,8 +1,6 @@
 package de.verzahnt.deployment;
 
 import de.verzahnt.deployment.rights.Rights;
-import de.verzahnt.deployment.rights.RightsDeployment;
-import de.verzahnt.deployment.rights.ScramUsers;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;

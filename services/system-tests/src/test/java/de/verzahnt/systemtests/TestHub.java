@@ -6,7 +6,6 @@ import de.verzahnt.local.Part;
 import de.verzahnt.local.Ports;
 import de.verzahnt.local.Progress;
 import de.verzahnt.local.sample.SampleLoader;
-import de.verzahnt.systemtests.seeing.Collector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,8 +39,7 @@ public final class TestHub {
     }
 
     public static URI addressOf(String part) {
-        return HUB.address(Part.named(part)
-                .orElseThrow(() -> new IllegalArgumentException("part: " + part + " (expected: an id of Part)")));
+        return HUB.address(part);
     }
 
     /** Token of a role account ({@code @caritas}) or of the machine of an organisation ({@code caritas-aachen-ia}). */

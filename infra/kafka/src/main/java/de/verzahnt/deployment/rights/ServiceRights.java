@@ -16,8 +16,10 @@ import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
@@ -34,6 +36,8 @@ import org.apache.kafka.common.resource.ResourceType;
  */
 public record ServiceRights(
         String service, Set<String> writes, Set<String> reads, Set<String> groups, Set<String> streams) {
+
+    private static final String ANY_HOST = "*";
 
     public ServiceRights {
         writes = Set.copyOf(writes);
@@ -71,6 +75,7 @@ public record ServiceRights(
     private Stream<AclBinding> allow(ResourceType type, String name, PatternType pattern, AclOperation... operations) {
         return Stream.of(operations)
                 .map(operation -> new AclBinding(
-                        new ResourcePattern(type, name, pattern), RightsDeployment.allowing(principal(), operation)));
+                        new ResourcePattern(type, name, pattern),
+                        new AccessControlEntry(principal(), ANY_HOST, operation, AclPermissionType.ALLOW)));
     }
 }

@@ -1,4 +1,4 @@
-/** Who may do what in Kafka: derived from who reads and writes which topic, brought to the cluster as rights and users. */
+/** Who may do what in Kafka: derived from who reads and writes which topic. */
 @NullMarked
 package de.verzahnt.deployment.rights;
 

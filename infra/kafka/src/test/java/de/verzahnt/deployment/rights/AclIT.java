@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.deployment.ContractDeployment;
 import de.verzahnt.deployment.Durability;
+import de.verzahnt.deployment.RightsDeployment;
+import de.verzahnt.deployment.ScramUsers;
 import de.verzahnt.deployment.Step;
 import de.verzahnt.deployment.Step.Result;
 import java.nio.file.Path;
@@ -14,8 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -152,7 +156,9 @@ class AclIT {
     @Test
     void second_run_changes_no_rights_and_what_somebody_added_is_taken_away() throws Exception {
         var topic = new ResourcePattern(ResourceType.TOPIC, Topics.DECISION.name(), PatternType.LITERAL);
-        var added = new AclBinding(topic, RightsDeployment.allowing("User:abh-touchpoints", AclOperation.WRITE));
+        var added = new AclBinding(
+                topic,
+                new AccessControlEntry("User:abh-touchpoints", "*", AclOperation.WRITE, AclPermissionType.ALLOW));
         try (var admin = Admin.create(broker.asDeployer())) {
             assertThat(new RightsDeployment(admin).deploy(Rights.all()))
                     .extracting(Step::result)

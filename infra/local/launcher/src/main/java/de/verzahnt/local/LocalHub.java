@@ -1,6 +1,7 @@
 package de.verzahnt.local;
 
 import de.verzahnt.local.process.Nursery;
+import de.verzahnt.local.sample.Gateways;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  * {@code try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.KI_PROJECTS))) …}. Closing ends all processes;
  * so does the end of this process, however it comes.
  */
-public final class LocalHub implements AutoCloseable {
+public final class LocalHub implements Gateways, AutoCloseable {
 
     private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(180);
 
@@ -117,6 +118,12 @@ public final class LocalHub implements AutoCloseable {
         return URI.create("http://localhost:" + port(part));
     }
 
+    @Override
+    public URI address(String service) {
+        return address(Part.named(service)
+                .orElseThrow(() -> new IllegalArgumentException("part: " + service + " (expected: an id of Part)")));
+    }
+
     /** Port of a part. */
     public int port(Part part) {
         return settings.ports().of(part);
@@ -152,12 +159,12 @@ public final class LocalHub implements AutoCloseable {
         return environment.secrets().typedByPeople("demo-login");
     }
 
-    /** An access token of a role account, e.g. {@code caritas} or {@code admin}. */
+    @Override
     public String token(String account) {
         return tokens.of("script-" + account);
     }
 
-    /** An access token of the machine that reports for one organisation. */
+    @Override
     public String tokenOfOrganisation(String organisationId) {
         return tokens.of("report-" + organisationId);
     }

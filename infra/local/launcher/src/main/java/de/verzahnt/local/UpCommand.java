@@ -1,6 +1,7 @@
 package de.verzahnt.local;
 
 import de.verzahnt.local.sample.SampleLoader;
+import de.verzahnt.local.sample.SampleRefused;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -30,13 +31,21 @@ final class UpCommand {
         var hub = LocalHub.start(new HubSettings(folder, Ports.documented(), parts, progress));
         out.printf(Locale.ROOT, "All parts are healthy after %.1f s.%n", seconds(begin));
         if (withSample) {
-            long loading = System.nanoTime();
-            int sent = new SampleLoader(hub, Repository.here().root()).load();
-            progress.ready("sample (%d reports)".formatted(sent), Duration.ofNanos(System.nanoTime() - loading));
+            load(hub, progress);
         }
         out.println(new Welcome(hub).text());
         ready();
         return stay(hub);
+    }
+
+    private static void load(LocalHub hub, Progress progress) {
+        long begin = System.nanoTime();
+        try {
+            int sent = new SampleLoader(hub, Repository.here().root()).load();
+            progress.ready("sample (%d reports)".formatted(sent), Duration.ofNanos(System.nanoTime() - begin));
+        } catch (SampleRefused refused) {
+            throw new HubProblem(String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     private int stay(LocalHub hub) {

@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.testing;
 
-import de.verzahnt.dashboard.rules.preview.TrialsAtOnce;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

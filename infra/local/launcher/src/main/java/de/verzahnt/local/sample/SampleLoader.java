@@ -1,7 +1,5 @@
 package de.verzahnt.local.sample;
 
-import de.verzahnt.local.LocalHub;
-import de.verzahnt.local.Part;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -12,15 +10,18 @@ import java.nio.file.Path;
 public final class SampleLoader {
 
     private static final String AUTHORITY = "abh-staedteregion";
+    private static final String KI_PROJECTS = "ki-projects";
+    private static final String AGENCY_ACTIVITIES = "agency-activities";
+    private static final String ABH_TOUCHPOINTS = "abh-touchpoints";
 
-    private final LocalHub hub;
+    private final Gateways gateways;
     private final Path sample;
     private final Path responsibilities;
     private final Upload upload = new Upload();
 
-    /** Will load the files of {@code infra/sample-data} in the repository into the hub. */
-    public SampleLoader(LocalHub hub, Path repository) {
-        this.hub = hub;
+    /** Will load the files of {@code infra/sample-data} in the repository into the hub of these gateways. */
+    public SampleLoader(Gateways gateways, Path repository) {
+        this.gateways = gateways;
         this.sample = repository.resolve("infra/sample-data");
         this.responsibilities =
                 repository.resolve("services/reference-data/src/main/resources/reference-data/responsibilities.csv");
@@ -29,40 +30,40 @@ public final class SampleLoader {
     /**
      * Sends everything and returns how many rows were sent.
      *
-     * @throws de.verzahnt.local.HubProblem when a gateway refuses a file, with its words
+     * @throws SampleRefused when a gateway refuses a file, with its words
      */
     public int load() {
         return loadRegister() + loadOfferings() + loadAuthority();
     }
 
     private int loadRegister() {
-        String admin = hub.token("admin");
-        return send(admin, Part.KI_PROJECTS, "/api/v1/organisations/csv", sample("organisations.csv"))
+        String admin = gateways.token("admin");
+        return send(admin, KI_PROJECTS, "/api/v1/organisations/csv", sample("organisations.csv"))
                 + send(
                         admin,
-                        Part.KI_PROJECTS,
+                        KI_PROJECTS,
                         "/api/v1/organisations/responsibilities/csv",
                         SampleFile.read(responsibilities));
     }
 
     private int loadOfferings() {
-        return sendByOrganisation(Part.AGENCY_ACTIVITIES, "/api/v1/activities/csv", "agency_activities.csv")
-                + sendByOrganisation(Part.KI_PROJECTS, "/api/v1/projects/csv", "ki_projects.csv");
+        return sendByOrganisation(AGENCY_ACTIVITIES, "/api/v1/activities/csv", "agency_activities.csv")
+                + sendByOrganisation(KI_PROJECTS, "/api/v1/projects/csv", "ki_projects.csv");
     }
 
     private int loadAuthority() {
-        String authority = hub.tokenOfOrganisation(AUTHORITY);
+        String authority = gateways.tokenOfOrganisation(AUTHORITY);
         return send(
                         authority,
-                        Part.ABH_TOUCHPOINTS,
+                        ABH_TOUCHPOINTS,
                         "/api/v1/touchpoints/csv?suppress=secondary",
                         sample("abh_touchpoints.csv"))
-                + send(authority, Part.ABH_TOUCHPOINTS, "/api/v1/process-changes/csv", sample("process_changes.csv"));
+                + send(authority, ABH_TOUCHPOINTS, "/api/v1/process-changes/csv", sample("process_changes.csv"));
     }
 
-    private int sendByOrganisation(Part gateway, String path, String file) {
+    private int sendByOrganisation(String gateway, String path, String file) {
         return sample(file).by("organisation_id").entrySet().stream()
-                .mapToInt(part -> send(hub.tokenOfOrganisation(part.getKey()), gateway, path, part.getValue()))
+                .mapToInt(part -> send(gateways.tokenOfOrganisation(part.getKey()), gateway, path, part.getValue()))
                 .sum();
     }
 
@@ -70,8 +71,8 @@ public final class SampleLoader {
         return SampleFile.read(sample.resolve(file));
     }
 
-    private int send(String token, Part gateway, String path, SampleFile file) {
-        URI address = hub.address(gateway).resolve(path);
+    private int send(String token, String gateway, String path, SampleFile file) {
+        URI address = gateways.address(gateway).resolve(path);
         upload.send(address, token, file.text());
         return file.size();
     }

@@ -1,6 +1,5 @@
 package de.verzahnt.local.sample;
 
-import de.verzahnt.local.HubProblem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,8 +32,8 @@ final class Upload {
         var answer = ask(request);
         while (answer.statusCode() >= ACCEPTED_BELOW) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new HubProblem(
-                        "%s answers %d: %s".formatted(address, answer.statusCode(), shortened(answer.body())));
+                throw new SampleRefused(
+                        "%s answers %d: %s".formatted(address, answer.statusCode(), shortened(answer.body())), null);
             }
             LockSupport.parkNanos(PAUSE);
             answer = ask(request);
@@ -45,7 +44,7 @@ final class Upload {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException unreachable) {
-            throw new HubProblem("%s does not answer: %s".formatted(request.uri(), unreachable), unreachable);
+            throw new SampleRefused("%s does not answer: %s".formatted(request.uri(), unreachable), unreachable);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);

@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.rules.preview;
 
 /** Where trials are worked out. Not an executor: Spring Boot would take a bean of that kind for its own work too. */
-interface TrialWorker {
+public interface TrialWorker {
 
     /** Works it out some time, after all that it took before. */
     void takes(Runnable work);

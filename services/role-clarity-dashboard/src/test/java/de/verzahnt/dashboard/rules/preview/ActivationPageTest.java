@@ -16,6 +16,7 @@ import de.verzahnt.dashboard.rules.RulesView;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.dashboard.testing.TestWorker;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.rules.rulebook.RuleBook;

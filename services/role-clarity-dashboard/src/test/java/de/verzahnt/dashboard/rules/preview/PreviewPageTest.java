@@ -17,6 +17,7 @@ import de.verzahnt.dashboard.rules.RuleValues;
 import de.verzahnt.dashboard.rules.RulesView;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.dashboard.testing.TestWorker;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.LineStatus;

@@ -1,6 +1,5 @@
-package de.verzahnt.deployment.rights;
+package de.verzahnt.deployment;
 
-import de.verzahnt.deployment.Step;
 import de.verzahnt.deployment.Step.Result;
 import java.util.ArrayList;
 import java.util.List;

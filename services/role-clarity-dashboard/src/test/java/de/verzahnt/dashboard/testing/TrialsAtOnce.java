@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.rules.preview;
+package de.verzahnt.dashboard.testing;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -1,11 +1,14 @@
-package de.verzahnt.dashboard.rules.preview;
+package de.verzahnt.dashboard.testing;
+
+import de.verzahnt.dashboard.rules.preview.TrialWorker;
 
 /** Works at once, unless it is busy: then never. */
-class TestWorker implements TrialWorker {
+public class TestWorker implements TrialWorker {
 
     private boolean busy;
 
-    void busy(boolean now) {
+    /** Takes nothing while it is busy. */
+    public void busy(boolean now) {
         busy = now;
     }
 

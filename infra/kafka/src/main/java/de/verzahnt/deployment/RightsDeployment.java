@@ -1,7 +1,7 @@
-package de.verzahnt.deployment.rights;
+package de.verzahnt.deployment;
 
-import de.verzahnt.deployment.Step;
 import de.verzahnt.deployment.Step.Result;
+import de.verzahnt.deployment.rights.ServiceRights;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
@@ -19,8 +18,6 @@ import org.apache.kafka.common.resource.ResourcePatternFilter;
 
 /** Gives each service its rights and takes away what it has beyond them. Users that are no service are left alone. */
 public final class RightsDeployment {
-
-    private static final String ANY_HOST = "*";
 
     private final Admin admin;
 
@@ -75,9 +72,5 @@ public final class RightsDeployment {
                                 + binding.pattern().name())
                 .sorted()
                 .toList();
-    }
-
-    static AccessControlEntry allowing(String principal, AclOperation operation) {
-        return new AccessControlEntry(principal, ANY_HOST, operation, AclPermissionType.ALLOW);
     }
 }

@@ -1,4 +1,4 @@
-package de.verzahnt.systemtests.seeing;
+package de.verzahnt.systemtests;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
