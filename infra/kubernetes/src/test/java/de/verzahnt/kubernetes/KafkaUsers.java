@@ -1,7 +1,7 @@
 package de.verzahnt.kubernetes;
 
-import de.verzahnt.deployment.rights.Rights;
-import de.verzahnt.deployment.rights.ServiceRights;
+import de.verzahnt.provisioning.rights.Rights;
+import de.verzahnt.provisioning.rights.ServiceRights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +13,11 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/** Writes the rights of {@code infra/kafka} as Strimzi's users. */
+/** Writes the rights of {@code infra/provisioning} as Strimzi's users. */
 final class KafkaUsers {
 
     private static final String HEAD = """
-            # Written from de.verzahnt.deployment.rights.Rights; KafkaUsersTest compares and, with -Dverzahnt.write=true, writes.
+            # Written from de.verzahnt.provisioning.rights.Rights; KafkaUsersTest compares and, with -Dverzahnt.write=true, writes.
             # Strimzi makes each user, gives it these rights and puts its password into a secret of the same name.
             """;
 

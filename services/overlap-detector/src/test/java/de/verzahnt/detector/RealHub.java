@@ -2,11 +2,11 @@ package de.verzahnt.detector;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.deployment.ContractDeployment;
-import de.verzahnt.deployment.Durability;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Sozialraum;
+import de.verzahnt.provisioning.Durability;
+import de.verzahnt.provisioning.Provisioning;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class RealHub implements AutoCloseable {
         this.avro = AvroSerdes.against(registryUrl);
         BROKER.forEach(broker::brokerProperty);
         broker.afterPropertiesSet();
-        ContractDeployment.deployTopics(address(), Durability.ONE_MACHINE);
+        Provisioning.topics(address(), Durability.ONE_MACHINE);
         for (Topic topic : Topics.all()) {
             avro.registry().register(topic.valueSubject(), new AvroSchema(topic.value()));
         }

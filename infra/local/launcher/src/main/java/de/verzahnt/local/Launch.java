@@ -1,8 +1,8 @@
 package de.verzahnt.local;
 
-import de.verzahnt.deployment.ContractDeployment;
-import de.verzahnt.deployment.DeploymentReport;
-import de.verzahnt.deployment.Durability;
+import de.verzahnt.provisioning.Durability;
+import de.verzahnt.provisioning.Provisioning;
+import de.verzahnt.provisioning.ProvisioningReport;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,10 +39,10 @@ final class Launch {
         var postgres = start(Part.POSTGRESQL, done());
         var kafka = start(Part.KAFKA, done());
         var identity = start(Part.IDENTITY, done());
-        var topics = kafka.thenRunAsync(this::deployTopics, threads);
+        var topics = kafka.thenRunAsync(this::provisionTopics, threads);
         var registry = start(Part.REGISTRY, kafka);
         var mailbox = start(Part.MAILBOX, done());
-        var schemas = CompletableFuture.allOf(registry, topics).thenRunAsync(this::deploySchemas, threads);
+        var schemas = CompletableFuture.allOf(registry, topics).thenRunAsync(this::provisionSchemas, threads);
         var ground = CompletableFuture.allOf(postgres, identity, mailbox, schemas);
         var steps = new ArrayList<>(List.of(postgres, identity, mailbox, schemas));
         SERVICES.forEach(service -> steps.add(start(service, ground)));
@@ -75,23 +75,23 @@ final class Launch {
         }
     }
 
-    private void deployTopics() {
+    private void provisionTopics() {
         if (settings.parts().contains(Part.KAFKA)) {
-            requireComplete(new DeploymentReport(
-                    ContractDeployment.deployTopics(environment.bootstrapServers(), Durability.ONE_MACHINE)));
+            requireComplete(new ProvisioningReport(
+                    Provisioning.topics(environment.bootstrapServers(), Durability.ONE_MACHINE)));
         }
     }
 
-    private void deploySchemas() {
+    private void provisionSchemas() {
         if (settings.parts().contains(Part.REGISTRY)) {
             long start = System.nanoTime();
-            requireComplete(new DeploymentReport(
-                    ContractDeployment.deploySchemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100))));
+            requireComplete(new ProvisioningReport(
+                    Provisioning.schemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100))));
             settings.progress().ready("topics and schemas", Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private static void requireComplete(DeploymentReport report) {
+    private static void requireComplete(ProvisioningReport report) {
         if (!report.complete()) {
             throw new HubProblem("The data folder does not fit the contract of this build:\n  %s\n"
                             .formatted(String.join(

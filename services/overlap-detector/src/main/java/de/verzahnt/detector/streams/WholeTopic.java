@@ -64,7 +64,7 @@ public final class WholeTopic implements AutoCloseable {
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         if (all.isEmpty()) {
-            throw new IllegalStateException(topic + ": missing (expected: deployed by infra/kafka)");
+            throw new IllegalStateException(topic + ": missing (expected: made by infra/provisioning)");
         }
         consumer.assign(all);
         consumer.seekToBeginning(all);

@@ -71,7 +71,7 @@ final class Term implements AutoCloseable {
     private Stream<TopicPartition> partitions(String topic) {
         List<PartitionInfo> found = consumer.partitionsFor(topic);
         if (found == null || found.isEmpty()) {
-            throw new IllegalStateException("topic " + topic + ": not there (expected: deployed by infra/kafka)");
+            throw new IllegalStateException("topic " + topic + ": not there (expected: made by infra/provisioning)");
         }
         return found.stream().map(info -> new TopicPartition(topic, info.partition()));
     }

@@ -1,5 +1,0 @@
-/** Who may do what in Kafka: derived from who reads and writes which topic. */
-@NullMarked
-package de.verzahnt.deployment.rights;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package de.verzahnt.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.verzahnt.provisioning.rights.Rights;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+
+    private static final String[] ARGUMENTS = {"kafka:9094", "http://registry:8080/apis/ccompat/v7", "1", "1"};
+
+    @Test
+    void who_deploys_is_told_as_services_are_told_who_they_are() {
+        var call = Call.of(
+                ARGUMENTS,
+                Map.of("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "PLAIN", "SOMETHING_ELSE", "of no concern"));
+
+        assertThat(call.kafka())
+                .containsOnly(Map.entry("bootstrap.servers", "kafka:9094"), Map.entry("sasl.mechanism", "PLAIN"));
+    }
+
+    @Test
+    void every_service_has_its_own_password() {
+        var environment = Rights.all().stream()
+                .collect(Collectors.toMap(
+                        rights -> "KAFKA_PASSWORD_"
+                                + rights.service().toUpperCase(Locale.ROOT).replace('-', '_'),
+                        rights -> "of " + rights.service()));
+
+        assertThat(Call.of(ARGUMENTS, environment).passwords())
+                .hasSameSizeAs(Rights.all())
+                .containsEntry("overlap-detector", "of overlap-detector");
+    }
+
+    @Test
+    void passwords_for_some_services_only_are_refused_and_the_missing_named() {
+        assertThatThrownBy(() -> Call.of(ARGUMENTS, Map.of("KAFKA_PASSWORD_KI_PROJECTS", "a secret")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("KAFKA_PASSWORD_AGENCY_ACTIVITIES")
+                .hasMessageNotContaining("a secret");
+    }
+
+    @Test
+    void without_passwords_users_are_kept_elsewhere() {
+        assertThat(Call.of(ARGUMENTS, Map.of()).passwords()).isEmpty();
+    }
+}
