@@ -21,26 +21,26 @@ class ReleasedSchemasTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void every_topic_has_a_released_version(Topic topic) {
+    void everyTopicHasAReleasedVersion(Topic topic) {
         assertThat(ReleasedSchemas.of(topic)).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("topics")
-    void today_and_every_released_version_read_each_other(Topic topic) {
+    void todayAndEveryReleasedVersionReadEachOther(Topic topic) {
         assertThat(fullTransitiveBreaks(topic.value(), ReleasedSchemas.of(topic)))
                 .isEmpty();
     }
 
     @Test
-    void a_field_without_default_would_break_the_contract() {
+    void aFieldWithoutDefaultWouldBreakTheContract() {
         assertThat(fullTransitiveBreaks(
                         withField("{\"name\":\"surprise\",\"type\":\"string\"}"), ReleasedSchemas.of(Topics.DECISION)))
                 .isNotEmpty();
     }
 
     @Test
-    void a_field_that_vanishes_would_break_the_contract() {
+    void aFieldThatVanishesWouldBreakTheContract() {
         Schema emptied = SchemaBuilder.record("DecisionRecorded")
                 .namespace("de.verzahnt.events")
                 .fields()
@@ -50,7 +50,7 @@ class ReleasedSchemasTest {
     }
 
     @Test
-    void a_new_field_with_a_default_keeps_the_contract() {
+    void aNewFieldWithADefaultKeepsTheContract() {
         assertThat(fullTransitiveBreaks(
                         withField("{\"name\":\"surprise\",\"type\":[\"null\",\"string\"],\"default\":null}"),
                         ReleasedSchemas.of(Topics.DECISION)))

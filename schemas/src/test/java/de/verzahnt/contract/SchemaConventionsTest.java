@@ -20,7 +20,7 @@ class SchemaConventionsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void every_record_field_and_enum_says_what_it_means(Schema type) {
+    void everyRecordFieldAndEnumSaysWhatItMeans(Schema type) {
         assertThat(type.getDoc()).as(type.getFullName()).isNotBlank();
         if (type.getType() == Schema.Type.RECORD) {
             assertThat(type.getFields()).allSatisfy(f -> assertThat(f.doc())
@@ -31,7 +31,7 @@ class SchemaConventionsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void instants_end_on_at_and_dates_on_from_or_until(Schema type) {
+    void instantsEndOnAtAndDatesOnFromOrUntil(Schema type) {
         if (type.getType() != Schema.Type.RECORD) {
             return;
         }
@@ -46,7 +46,7 @@ class SchemaConventionsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void every_enum_falls_back_to_unknown(Schema type) {
+    void everyEnumFallsBackToUnknown(Schema type) {
         if (type.getType() == Schema.Type.ENUM) {
             assertThat(type.getEnumDefault()).as(type.getFullName()).isEqualTo("UNKNOWN");
         }

@@ -13,17 +13,17 @@ class TimingsTest {
             IntStream.rangeClosed(1, 100).mapToObj(Duration::ofMillis).toList());
 
     @Test
-    void half_of_all_times_are_at_most_the_median() {
+    void halfOfAllTimesAreAtMostTheMedian() {
         assertThat(hundred.percentile(50)).isEqualTo(Duration.ofMillis(50));
     }
 
     @Test
-    void one_in_a_hundred_may_exceed_the_ninety_ninth_percentile() {
+    void oneInAHundredMayExceedTheNinetyNinthPercentile() {
         assertThat(hundred.percentile(99)).isEqualTo(Duration.ofMillis(99));
     }
 
     @Test
-    void of_few_times_the_ninety_ninth_percentile_is_the_longest() {
+    void ofFewTimesTheNinetyNinthPercentileIsTheLongest() {
         var few = new Timings(
                 "few", IntStream.rangeClosed(1, 50).mapToObj(Duration::ofMillis).toList());
 

@@ -12,7 +12,7 @@ class KafkaUsersTest {
     private static final Path FILE = Manifests.BASE.resolve("kafka-users.yaml");
 
     @Test
-    void users_of_the_cluster_have_the_rights_that_the_deployment_gives() throws IOException {
+    void usersOfTheClusterHaveTheRightsThatTheDeploymentGives() throws IOException {
         if (Boolean.getBoolean("verzahnt.write")) {
             Files.writeString(FILE, KafkaUsers.text());
         }

@@ -37,12 +37,12 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void every_document_has_only_fields_of_its_model(JsonNode document) {
+    void everyDocumentHasOnlyFieldsOfItsModel(JsonNode document) {
         assertThatCode(() -> StrictModels.read(document)).doesNotThrowAnyException();
     }
 
     @Test
-    void misspelt_field_deep_inside_is_found() {
+    void misspeltFieldDeepInsideIsFound() {
         JsonNode wrong = services().findFirst().orElseThrow().deepCopy();
         ((ObjectNode) wrong.at("/spec/template/spec/containers/0")).put("imagePullPolizei", "Always");
 
@@ -50,7 +50,7 @@ class ManifestsTest {
     }
 
     @Test
-    void every_file_of_the_base_is_named_in_the_kustomization() throws Exception {
+    void everyFileOfTheBaseIsNamedInTheKustomization() throws Exception {
         try (var files = Files.list(Manifests.BASE)) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> !name.equals("kustomization.yaml")))
@@ -59,7 +59,7 @@ class ManifestsTest {
     }
 
     @Test
-    void every_service_that_has_rights_is_run() {
+    void everyServiceThatHasRightsIsRun() {
         assertThat(services().map(document -> document.at("/metadata/name").asText()))
                 .containsExactlyInAnyOrderElementsOf(
                         Rights.all().stream().map(ServiceRights::service).toList());
@@ -67,7 +67,7 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("workloads")
-    void nobody_is_root_or_writes_to_its_own_files(JsonNode workload) {
+    void nobodyIsRootOrWritesToItsOwnFiles(JsonNode workload) {
         assertThat(workload.at("/spec/template/spec/securityContext/runAsNonRoot")
                         .asBoolean())
                 .isTrue();
@@ -79,7 +79,7 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_service_is_asked_by_the_health_groups_and_keeps_within_its_memory(JsonNode service) {
+    void everyServiceIsAskedByTheHealthGroupsAndKeepsWithinItsMemory(JsonNode service) {
         JsonNode container = service.at("/spec/template/spec/containers/0");
         assertThat(container.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/actuator/health/readiness");
         assertThat(container.at("/livenessProbe/httpGet/path").asText()).isEqualTo("/actuator/health/liveness");
@@ -89,14 +89,14 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_service_may_lose_one_instance_at_a_time(JsonNode service) {
+    void everyServiceMayLoseOneInstanceAtATime(JsonNode service) {
         assertThat(Manifests.ofKind("PodDisruptionBudget"))
                 .anySatisfy(budget -> assertThat(budget.at("/spec/selector/matchLabels/app"))
                         .isEqualTo(service.at("/metadata/labels/app")));
     }
 
     @Test
-    void links_carry_the_address_that_people_see_and_not_one_a_caller_makes_up() {
+    void linksCarryTheAddressThatPeopleSeeAndNotOneACallerMakesUp() {
         JsonNode hub = Manifests.ofKind("ConfigMap").get(0).get("data");
 
         assertThat(hub.get("SERVER_FORWARD_HEADERS_STRATEGY").asText()).isEqualTo("native");
@@ -104,7 +104,7 @@ class ManifestsTest {
     }
 
     @Test
-    void detector_never_has_more_instances_than_partitions() {
+    void detectorNeverHasMoreInstancesThanPartitions() {
         JsonNode scaler = Manifests.ofKind("HorizontalPodAutoscaler").get(0);
 
         assertThat(scaler.at("/spec/maxReplicas").asInt()).isEqualTo(Topics.PARTITIONS);
@@ -112,7 +112,7 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("workloads")
-    void secrets_are_referenced_and_never_contained(JsonNode workload) {
+    void secretsAreReferencedAndNeverContained(JsonNode workload) {
         List<Map<String, Object>> environment = new ObjectMapper()
                 .convertValue(workload.at("/spec/template/spec/containers/0/env"), new TypeReference<>() {});
 

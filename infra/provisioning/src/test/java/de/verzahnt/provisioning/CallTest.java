@@ -14,7 +14,7 @@ class CallTest {
     private static final String[] ARGUMENTS = {"kafka:9094", "http://registry:8080/apis/ccompat/v7", "1", "1"};
 
     @Test
-    void who_deploys_is_told_as_services_are_told_who_they_are() {
+    void whoDeploysIsToldAsServicesAreToldWhoTheyAre() {
         var call = Call.of(
                 ARGUMENTS,
                 Map.of("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "PLAIN", "SOMETHING_ELSE", "of no concern"));
@@ -24,7 +24,7 @@ class CallTest {
     }
 
     @Test
-    void every_service_has_its_own_password() {
+    void everyServiceHasItsOwnPassword() {
         var environment = Rights.all().stream()
                 .collect(Collectors.toMap(
                         rights -> "KAFKA_PASSWORD_"
@@ -37,7 +37,7 @@ class CallTest {
     }
 
     @Test
-    void passwords_for_some_services_only_are_refused_and_the_missing_named() {
+    void passwordsForSomeServicesOnlyAreRefusedAndTheMissingNamed() {
         assertThatThrownBy(() -> Call.of(ARGUMENTS, Map.of("KAFKA_PASSWORD_KI_PROJECTS", "a secret")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("KAFKA_PASSWORD_AGENCY_ACTIVITIES")
@@ -45,7 +45,7 @@ class CallTest {
     }
 
     @Test
-    void without_passwords_users_are_kept_elsewhere() {
+    void withoutPasswordsUsersAreKeptElsewhere() {
         assertThat(Call.of(ARGUMENTS, Map.of()).passwords()).isEmpty();
     }
 }

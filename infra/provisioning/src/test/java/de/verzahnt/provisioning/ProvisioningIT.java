@@ -37,7 +37,7 @@ class ProvisioningIT {
     }
 
     @Test
-    void first_run_creates_every_topic_with_its_settings() throws Exception {
+    void firstRunCreatesEveryTopicWithItsSettings() throws Exception {
         assertThat(provisionTopics()).extracting(Step::result).containsOnly(Result.CREATED);
 
         assertThat(setting("vz.agency-activity.v1", "cleanup.policy")).isEqualTo("compact");
@@ -52,14 +52,14 @@ class ProvisioningIT {
     }
 
     @Test
-    void second_run_changes_nothing() {
+    void secondRunChangesNothing() {
         provisionTopics();
 
         assertThat(provisionTopics()).extracting(Step::result).containsOnly(Result.UNCHANGED);
     }
 
     @Test
-    void setting_that_somebody_changed_is_corrected_and_named() throws Exception {
+    void settingThatSomebodyChangedIsCorrectedAndNamed() throws Exception {
         provisionTopics();
         var resource = new ConfigResource(Type.TOPIC, "vz.decision.v1");
         var shorter = new AlterConfigOp(new ConfigEntry("retention.ms", "1000"), OpType.SET);
@@ -72,7 +72,7 @@ class ProvisioningIT {
     }
 
     @Test
-    void other_number_of_partitions_is_left_and_named() throws Exception {
+    void otherNumberOfPartitionsIsLeftAndNamed() throws Exception {
         admin.createTopics(List.of(new NewTopic("vz.decision.v1", 1, (short) 1)))
                 .all()
                 .get();

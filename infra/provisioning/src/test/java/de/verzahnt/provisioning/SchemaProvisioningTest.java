@@ -13,28 +13,28 @@ class SchemaProvisioningTest {
     private final MockSchemaRegistryClient registry = new MockSchemaRegistryClient(List.of(new AvroSchemaProvider()));
 
     @Test
-    void first_run_registers_every_schema() throws Exception {
+    void firstRunRegistersEverySchema() throws Exception {
         assertThat(Provisioning.schemas(registry)).extracting(Step::result).containsOnly(Result.CREATED);
 
         assertThat(registry.getAllSubjects()).contains("vz.agency-activity.v1-value", "vz.decision.v1-value");
     }
 
     @Test
-    void every_subject_is_held_to_full_transitive() throws Exception {
+    void everySubjectIsHeldToFullTransitive() throws Exception {
         Provisioning.schemas(registry);
 
         assertThat(registry.getCompatibility("vz.decision.v1-value")).isEqualTo("FULL_TRANSITIVE");
     }
 
     @Test
-    void second_run_changes_nothing() {
+    void secondRunChangesNothing() {
         Provisioning.schemas(registry);
 
         assertThat(Provisioning.schemas(registry)).extracting(Step::result).containsOnly(Result.UNCHANGED);
     }
 
     @Test
-    void compatibility_that_somebody_lowered_is_corrected_and_named() throws Exception {
+    void compatibilityThatSomebodyLoweredIsCorrectedAndNamed() throws Exception {
         Provisioning.schemas(registry);
         registry.updateCompatibility("vz.decision.v1-value", "NONE");
 

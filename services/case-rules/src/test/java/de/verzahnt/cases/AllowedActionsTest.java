@@ -18,7 +18,7 @@ class AllowedActionsTest {
 
     @ParameterizedTest(name = "{0} in {1} by {2}, {3}: {4} {5}")
     @CsvFileSource(resources = "/what-people-expect.csv", numLinesToSkip = 1)
-    void who_may_say_what(
+    void whoMaySayWhat(
             Outcome outcome, FindingClass findingClass, Speaker speaker, CaseStatus state, Effect effect, String why) {
         AllowedAction answer = AllowedActions.of(outcome, findingClass, speaker, "FREE", state);
 
@@ -27,26 +27,26 @@ class AllowedActionsTest {
     }
 
     @Test
-    void every_question_has_an_answer_and_every_refusal_a_reason() {
+    void everyQuestionHasAnAnswerAndEveryRefusalAReason() {
         questions().forEach(answer -> assertThat(answer.why().isEmpty())
                 .as("%s", answer)
                 .isEqualTo(answer.effect() != Effect.REFUSED));
     }
 
     @Test
-    void public_and_free_organisations_may_say_the_same() {
+    void publicAndFreeOrganisationsMaySayTheSame() {
         assertThat(AllowedActions.rows()).allMatch(row -> row.sectors().isEmpty());
     }
 
     @Test
-    void what_binds_others_never_holds_by_the_word_of_one() {
+    void whatBindsOthersNeverHoldsByTheWordOfOne() {
         assertThat(questions().filter(answer -> answer.outcomes().stream().anyMatch(Outcome::binds)))
                 .extracting(AllowedAction::effect)
                 .containsOnly(Effect.PROPOSES, Effect.REFUSED);
     }
 
     @Test
-    void the_readme_shows_the_table() throws IOException {
+    void theReadmeShowsTheTable() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("src/main/resources/case-rules/allowed-actions.csv")).stream()
                 .skip(1)
                 .map(AllowedActionsTest::asTableRow)

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class AskedTest {
 
     @Test
-    void at_the_beginning_both_sides_are_asked() {
+    void atTheBeginningBothSidesAreAsked() {
         assertThat(new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas").today().asks())
                 .containsExactly("caritas", "ki");
     }
 
     @Test
-    void who_proposes_has_said_their_part() {
+    void whoProposesHasSaidTheirPart() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         story.proposes("ki", Outcome.HANDED_OVER);
 
@@ -23,7 +23,7 @@ class AskedTest {
     }
 
     @Test
-    void comment_alone_answers_nothing() {
+    void commentAloneAnswersNothing() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         story.says("caritas", Outcome.STATEMENT);
 
@@ -31,7 +31,7 @@ class AskedTest {
     }
 
     @Test
-    void after_a_yes_is_taken_back_its_speaker_is_asked_alone() {
+    void afterAYesIsTakenBackItsSpeakerIsAskedAlone() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);
         Entry yes = story.answers("caritas", Outcome.AGREED, proposal);
@@ -42,7 +42,7 @@ class AskedTest {
     }
 
     @Test
-    void who_settled_a_parallel_case_for_themselves_is_asked_no_more() {
+    void whoSettledAParallelCaseForThemselvesIsAskedNoMore() {
         CaseStory story = new CaseStory(FindingClass.PARALLEL, "awo", "caritas");
         story.says("caritas", Outcome.KEPT_ON_PURPOSE);
 
@@ -51,7 +51,7 @@ class AskedTest {
     }
 
     @Test
-    void links_ask_nobody() {
+    void linksAskNobody() {
         assertThat(new CaseStory(FindingClass.RELATED, "caritas").today().asks())
                 .isEmpty();
     }

@@ -15,7 +15,7 @@ class ConsentTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DOPPELSTRUKTUR", "PARALLEL", "PUBLIC_PARALLEL"})
-    void absprache_holds_only_when_the_other_party_has_agreed(FindingClass findingClass) {
+    void abspracheHoldsOnlyWhenTheOtherPartyHasAgreed(FindingClass findingClass) {
         CaseStory story = new CaseStory(findingClass, "caritas");
         Entry proposal = story.proposes("ki", Outcome.ABSPRACHE, "ki", "caritas");
         assertThat(story.today().status()).isEqualTo(CaseStatus.IN_CLARIFICATION);
@@ -27,7 +27,7 @@ class ConsentTest {
     }
 
     @Test
-    void one_who_is_named_but_stands_on_another_line_must_agree_too() {
+    void oneWhoIsNamedButStandsOnAnotherLineMustAgreeToo() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "awo", "caritas");
         Entry proposal = story.proposes("ki", Outcome.ABSPRACHE, "ki", "awo", "caritas");
         story.answers("awo", Outcome.AGREED, proposal);
@@ -37,7 +37,7 @@ class ConsentTest {
     }
 
     @Test
-    void steering_group_may_close_a_question_but_not_lay_duties_on_others() {
+    void steeringGroupMayCloseAQuestionButNotLayDutiesOnOthers() {
         CaseStory closing = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         closing.steeringSays(Outcome.DISMISSED);
         CaseStory binding = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
@@ -49,7 +49,7 @@ class ConsentTest {
     }
 
     @Test
-    void after_a_yes_is_taken_back_its_speaker_is_asked_and_nobody_else() {
+    void afterAYesIsTakenBackItsSpeakerIsAskedAndNobodyElse() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);
         Entry yes = story.answers("caritas", Outcome.AGREED, proposal);
@@ -60,7 +60,7 @@ class ConsentTest {
     }
 
     @Test
-    void taking_a_proposal_back_leaves_nobody_asked() {
+    void takingAProposalBackLeavesNobodyAsked() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);
         story.answers("ki", Outcome.UNDONE, proposal);
@@ -69,7 +69,7 @@ class ConsentTest {
     }
 
     @Test
-    void parallel_case_leaves_the_list_of_the_one_who_settled_it() {
+    void parallelCaseLeavesTheListOfTheOneWhoSettledIt() {
         CaseStory story = new CaseStory(FindingClass.PARALLEL, "caritas");
         story.says("caritas", Outcome.DISMISSED);
         assertThat(story.today().settledFor()).containsExactly("caritas");
@@ -81,7 +81,7 @@ class ConsentTest {
     }
 
     @Test
-    void expired_absprache_is_no_proposal() {
+    void expiredAbspracheIsNoProposal() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.arranges("ki", LocalDate.of(2026, 6, 30), "ki", "caritas");
         story.answers("caritas", Outcome.AGREED, proposal);
@@ -93,7 +93,7 @@ class ConsentTest {
     }
 
     @Test
-    void stranger_agrees_to_nothing() {
+    void strangerAgreesToNothing() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);
         story.answers("drk", Outcome.AGREED, proposal);
@@ -102,7 +102,7 @@ class ConsentTest {
     }
 
     @Test
-    void word_of_a_third_party_is_no_consent_on_a_line_between_others() {
+    void wordOfAThirdPartyIsNoConsentOnALineBetweenOthers() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "awo", "caritas");
         Entry ofKi = story.says("ki", Outcome.KEPT_ON_PURPOSE);
         story.says("awo", Outcome.KEPT_ON_PURPOSE);
@@ -115,7 +115,7 @@ class ConsentTest {
     }
 
     @Test
-    void absprache_speaks_only_of_lines_whose_side_it_names() {
+    void abspracheSpeaksOnlyOfLinesWhoseSideItNames() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "awo", "caritas");
         Entry proposal = story.proposes("ki", Outcome.ABSPRACHE, "ki", "caritas");
         story.answers("caritas", Outcome.AGREED, proposal);
@@ -127,7 +127,7 @@ class ConsentTest {
     }
 
     @Test
-    void agreement_to_what_is_taken_back_is_no_proposal() {
+    void agreementToWhatIsTakenBackIsNoProposal() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);
         Entry yes = story.answers("caritas", Outcome.AGREED, proposal);
@@ -137,7 +137,7 @@ class ConsentTest {
     }
 
     @Test
-    void what_was_proposed_before_an_absprache_is_no_proposal_when_it_has_ended() {
+    void whatWasProposedBeforeAnAbspracheIsNoProposalWhenItHasEnded() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         story.says("ki", Outcome.DISMISSED);
         Entry absprache = story.arranges("ki", LocalDate.of(2026, 6, 30), "ki", "caritas");
@@ -150,7 +150,7 @@ class ConsentTest {
     }
 
     @Test
-    void steering_group_says_nothing_between_free_providers() {
+    void steeringGroupSaysNothingBetweenFreeProviders() {
         CaseStory story = new CaseStory(FindingClass.PARALLEL, "caritas");
         story.steeringSays(Outcome.DISMISSED);
 

@@ -17,34 +17,34 @@ class PairTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ACTIVITY", "SUBJECT", "WORDS", "TITLE", "YEARS"})
-    void what_texts_count_makes_no_difference_worth_telling(String comparison) {
+    void whatTextsCountMakesNoDifferenceWorthTelling(String comparison) {
         assertThat(pair(Band.HINWEIS, comparison, 0.5).apartFromTexts())
                 .isEqualTo(pair(Band.HINWEIS, comparison, 1.5).apartFromTexts());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"FIELD", "FORMAT", "ORIGIN", "AGE", "GENDER", "AREA", "PROGRAMME", "SCHEDULE", "LANGUAGES"})
-    void what_codes_and_hours_count_does(String comparison) {
+    void whatCodesAndHoursCountDoes(String comparison) {
         assertThat(pair(Band.HINWEIS, comparison, 0.5).apartFromTexts())
                 .isNotEqualTo(pair(Band.HINWEIS, comparison, 1.5).apartFromTexts());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SAME_QUARTER_IN_TEXT", "OTHER_QUARTER_IN_TEXT"})
-    void a_quarter_that_only_a_text_names_makes_no_difference_where_the_reports_name_the_city(String level) {
+    void aQuarterThatOnlyATextNamesMakesNoDifferenceWhereTheReportsNameTheCity(String level) {
         assertThat(area(level, -3).apartFromTexts())
                 .isEqualTo(area("CITY_WIDE", 1).apartFromTexts());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SAME_QUARTER", "OTHER_QUARTER", "SAME_TOWN", "KREIS_WIDE"})
-    void a_place_that_the_reports_name_does(String level) {
+    void aPlaceThatTheReportsNameDoes(String level) {
         assertThat(area(level, 1).apartFromTexts())
                 .isNotEqualTo(area("CITY_WIDE", 1).apartFromTexts());
     }
 
     @Test
-    void another_band_does_though_only_a_text_brought_it() {
+    void anotherBandDoesThoughOnlyATextBroughtIt() {
         assertThat(pair(Band.HINWEIS, "WORDS", 1.5).apartFromTexts())
                 .isNotEqualTo(pair(Band.ZU_PRUEFEN, "WORDS", 0.5).apartFromTexts());
     }

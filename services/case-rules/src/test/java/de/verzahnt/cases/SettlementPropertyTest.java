@@ -17,7 +17,7 @@ class SettlementPropertyTest {
             List.of(FindingClass.DOPPELSTRUKTUR, FindingClass.PARALLEL, FindingClass.DOUBLE_ENTRY);
 
     @RepeatedTest(300)
-    void any_order_of_facts_and_words_gives_the_same_case(RepetitionInfo run) {
+    void anyOrderOfFactsAndWordsGivesTheSameCase(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         CaseStory story = randomStory(random);
         CaseFile inOrder = story.today();
@@ -34,7 +34,7 @@ class SettlementPropertyTest {
     }
 
     @RepeatedTest(300)
-    void nobody_who_did_not_speak_is_bound_by_what_holds(RepetitionInfo run) {
+    void nobodyWhoDidNotSpeakIsBoundByWhatHolds(RepetitionInfo run) {
         CaseFile file = randomStory(new Random(run.getCurrentRepetition())).today();
 
         for (Entry binding : file.entries()) {

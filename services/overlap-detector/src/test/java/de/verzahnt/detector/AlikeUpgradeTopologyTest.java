@@ -36,7 +36,7 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_is_covered_is_taken_back_once_and_nothing_else_is_told_again() {
+    void whatIsCoveredIsTakenBackOnceAndNothingElseIsToldAgain() {
         hub.passes(Duration.ofMinutes(1));
 
         assertThat(hub.published()).hasSize(2);
@@ -50,7 +50,7 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_kreis_that_this_release_has_compared_is_left_alone() {
+    void aKreisThatThisReleaseHasComparedIsLeftAlone() {
         leftBy(true);
         hub.passes(Duration.ofMinutes(1));
 

@@ -23,7 +23,7 @@ class CauseTopologyTest {
     private Path stateDir;
 
     @Test
-    void a_case_carries_the_trace_and_the_time_of_the_report_that_brought_it_about() {
+    void aCaseCarriesTheTraceAndTheTimeOfTheReportThatBroughtItAbout() {
         try (TestHub hub = new TestHub(stateDir)) {
             hub.publicBody("ki").agency("caritas");
             hub.activity(meetingPlace("caritas/cafe", "caritas"));
@@ -38,7 +38,7 @@ class CauseTopologyTest {
     }
 
     @Test
-    void what_the_clock_brings_about_has_no_cause() {
+    void whatTheClockBringsAboutHasNoCause() {
         try (TestHub hub = new TestHub(stateDir)) {
             hub.publicBody("ki").agency("caritas");
             hub.activity(meetingPlace("caritas/cafe", "caritas"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConsentTopologyTest extends TopologyStory {
 
     @Test
-    void one_side_of_a_parallel_offer_settles_it_for_its_own_list_only() {
+    void oneSideOfAParallelOfferSettlesItForItsOwnListOnly() {
         OverlapCase parallel = caritasAndDrk();
         says("drk", parallel.getCaseId(), Outcome.KEPT_ON_PURPOSE).to(hub);
 
@@ -32,7 +32,7 @@ class ConsentTopologyTest extends TopologyStory {
     }
 
     @Test
-    void parallel_offer_is_settled_when_each_side_has_settled_it_for_itself() {
+    void parallelOfferIsSettledWhenEachSideHasSettledItForItself() {
         OverlapCase parallel = caritasAndDrk();
         says("drk", parallel.getCaseId(), Outcome.KEPT_ON_PURPOSE).to(hub);
         says("caritas", parallel.getCaseId(), Outcome.DISMISSED).to(hub);
@@ -42,7 +42,7 @@ class ConsentTopologyTest extends TopologyStory {
 
     @ParameterizedTest
     @EnumSource(names = {"ABSPRACHE", "HANDED_OVER", "DELEGATED"})
-    void nobody_binds_another_in_a_parallel_offer(Outcome binding) {
+    void nobodyBindsAnotherInAParallelOffer(Outcome binding) {
         OverlapCase parallel = caritasAndDrk();
         DecisionRecorded proposal = says("drk", parallel.getCaseId(), binding)
                 .between("caritas", "drk")
@@ -58,7 +58,7 @@ class ConsentTopologyTest extends TopologyStory {
     }
 
     @Test
-    void absprache_waits_for_every_party_it_names() {
+    void abspracheWaitsForEveryPartyItNames() {
         String caseId = kiAndCaritas().getCaseId();
         hub.activity(DRK);
         DecisionRecorded proposal = says("ki", caseId, Outcome.ABSPRACHE)
@@ -73,7 +73,7 @@ class ConsentTopologyTest extends TopologyStory {
     }
 
     @Test
-    void two_arrangements_are_not_one_each_wants_its_own_yes() {
+    void twoArrangementsAreNotOneEachWantsItsOwnYes() {
         String caseId = kiAndCaritas().getCaseId();
         says("ki", caseId, Outcome.ABSPRACHE).until("2026-12-31").to(hub);
         says("caritas", caseId, Outcome.ABSPRACHE).until("2026-10-31").to(hub);
@@ -85,7 +85,7 @@ class ConsentTopologyTest extends TopologyStory {
     }
 
     @Test
-    void steering_group_binds_nobody_without_their_yes() {
+    void steeringGroupBindsNobodyWithoutTheirYes() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded decided =
                 says("stadt", caseId, Outcome.HANDED_OVER).asSteeringGroup().to(hub);
@@ -97,7 +97,7 @@ class ConsentTopologyTest extends TopologyStory {
     }
 
     @Test
-    void after_a_consent_is_taken_back_only_that_side_is_asked() {
+    void afterAConsentIsTakenBackOnlyThatSideIsAsked() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded proposal = says("ki", caseId, Outcome.HANDED_OVER).to(hub);
         DecisionRecorded agreed =

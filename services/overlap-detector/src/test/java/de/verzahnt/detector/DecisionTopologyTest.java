@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTopologyTest extends TopologyStory {
 
     @Test
-    void answer_of_a_party_starts_the_clarification() {
+    void answerOfAPartyStartsTheClarification() {
         String caseId = kiAndCaritas().getCaseId();
         says("caritas", caseId, Outcome.STATEMENT).to(hub);
 
@@ -22,7 +22,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void nobody_settles_a_doppelstruktur_alone() {
+    void nobodySettlesADoppelstrukturAlone() {
         String caseId = kiAndCaritas().getCaseId();
         says("ki", caseId, Outcome.KEPT_ON_PURPOSE).to(hub);
         says("ki", caseId, Outcome.KEPT_ON_PURPOSE).to(hub);
@@ -34,7 +34,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void other_side_that_agrees_settles_it_and_discloses_it() {
+    void otherSideThatAgreesSettlesItAndDisclosesIt() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded proposal = says("ki", caseId, Outcome.HANDED_OVER).to(hub);
         DecisionRecorded agreed =
@@ -49,7 +49,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void same_outcome_of_both_sides_settles_it() {
+    void sameOutcomeOfBothSidesSettlesIt() {
         String caseId = kiAndCaritas().getCaseId();
         says("ki", caseId, Outcome.DISMISSED).to(hub);
         DecisionRecorded second = says("caritas", caseId, Outcome.DISMISSED).to(hub);
@@ -58,7 +58,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void steering_group_settles_alone() {
+    void steeringGroupSettlesAlone() {
         String caseId = kiAndCaritas().getCaseId();
         says("stadt", caseId, Outcome.KEPT_ON_PURPOSE).asSteeringGroup().to(hub);
 
@@ -67,7 +67,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void escalation_brings_it_before_the_steering_group_at_once() {
+    void escalationBringsItBeforeTheSteeringGroupAtOnce() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded escalated = says("caritas", caseId, Outcome.ESCALATED).to(hub);
 
@@ -76,7 +76,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void nobody_settles_a_line_between_others() {
+    void nobodySettlesALineBetweenOthers() {
         String caseId = kiAndCaritas().getCaseId();
         hub.activity(DRK);
         DecisionRecorded proposal = says("ki", caseId, Outcome.HANDED_OVER).to(hub);
@@ -87,7 +87,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void new_line_reopens_the_case_only_for_that_line() {
+    void newLineReopensTheCaseOnlyForThatLine() {
         String caseId = settledByAbsprache("2026-12-31");
         String settledBy = line("caritas/cafe").getSettledBy();
         long before = doppelstruktur().getRevision();
@@ -102,7 +102,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void expired_absprache_reopens_its_lines_and_stays_in_the_history() {
+    void expiredAbspracheReopensItsLinesAndStaysInTheHistory() {
         settledByAbsprache("2026-02-28");
         hub.passes(Duration.ofDays(50));
         assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.DECIDED);
@@ -116,7 +116,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void undoing_ones_own_word_reopens_the_case() {
+    void undoingOnesOwnWordReopensTheCase() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded proposal = says("ki", caseId, Outcome.HANDED_OVER).to(hub);
         says("caritas", caseId, Outcome.AGREED).refersTo(proposal).to(hub);
@@ -127,7 +127,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void nobody_undoes_the_word_of_another() {
+    void nobodyUndoesTheWordOfAnother() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded proposal = says("ki", caseId, Outcome.HANDED_OVER).to(hub);
         says("caritas", caseId, Outcome.AGREED).refersTo(proposal).to(hub);
@@ -137,7 +137,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void decision_outlives_changed_evidence() {
+    void decisionOutlivesChangedEvidence() {
         settledByAbsprache("2026-12-31");
         hub.activity(CARITAS.in("05334002"));
 
@@ -145,7 +145,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void decision_does_not_outlive_a_withdrawal() {
+    void decisionDoesNotOutliveAWithdrawal() {
         settledByAbsprache("2026-12-31");
         hub.activity(CARITAS.withdrawn());
         assertThat(doppelstruktur().getStatus()).isEqualTo(CaseStatus.CLOSED);
@@ -155,7 +155,7 @@ class DecisionTopologyTest extends TopologyStory {
     }
 
     @Test
-    void duplicate_of_a_decision_changes_nothing() {
+    void duplicateOfADecisionChangesNothing() {
         String caseId = kiAndCaritas().getCaseId();
         DecisionRecorded said = says("caritas", caseId, Outcome.STATEMENT).to(hub);
         long revision = doppelstruktur().getRevision();

@@ -66,7 +66,7 @@ class DetectorIT {
 
     @Test
     @Order(1)
-    void is_ready_only_when_the_stream_runs() {
+    void isReadyOnlyWhenTheStreamRuns() {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             HttpResponse<String> readiness = get("/actuator/health/readiness");
             assertThat(readiness.statusCode()).isEqualTo(200);
@@ -76,14 +76,14 @@ class DetectorIT {
 
     @Test
     @Order(2)
-    void shows_nothing_but_its_health() throws Exception {
+    void showsNothingButItsHealth() throws Exception {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
         assertThat(get("/anything").statusCode()).isEqualTo(401);
     }
 
     @Test
     @Order(3)
-    void two_reports_become_a_case_though_their_organisations_are_told_last() {
+    void twoReportsBecomeACaseThoughTheirOrganisationsAreToldLast() {
         hub.send(Topics.KI_PROJECT, "ki/treff", meetingPlace("ki/treff", "ki").project());
         hub.send(
                 Topics.AGENCY_ACTIVITY,
@@ -99,7 +99,7 @@ class DetectorIT {
 
     @Test
     @Order(4)
-    void unreadable_bytes_become_a_dead_letter_with_the_reason_and_hold_nobody_up() {
+    void unreadableBytesBecomeADeadLetterWithTheReasonAndHoldNobodyUp() {
         byte[] nonsense = "nonsense".getBytes(StandardCharsets.UTF_8);
         hub.send(Topics.AGENCY_ACTIVITY, "caritas/broken", nonsense);
 
@@ -112,7 +112,7 @@ class DetectorIT {
 
     @Test
     @Order(5)
-    void state_survives_a_restart() {
+    void stateSurvivesARestart() {
         service.close();
         service = hub.start(stateDir);
         hub.send(Topics.ORGANISATION, "drk", TestHub.organisation("drk", "IA", Sector.FREE));
@@ -127,7 +127,7 @@ class DetectorIT {
 
     @Test
     @Order(6)
-    void a_decision_on_the_rules_is_followed_at_once_and_a_restart_does_not_forget_it() {
+    void aDecisionOnTheRulesIsFollowedAtOnceAndARestartDoesNotForgetIt() {
         int before = hub.cases().size();
         decide(TestHub.SHIPPED + ".1", TestHub.SHIPPED, TestHub.NOTHING_ALIKE);
         await().atMost(Duration.ofSeconds(90))
@@ -144,7 +144,7 @@ class DetectorIT {
 
     @Test
     @Order(7)
-    void a_decision_nobody_can_follow_becomes_a_dead_letter_and_the_rules_stay() {
+    void aDecisionNobodyCanFollowBecomesADeadLetterAndTheRulesStay() {
         int letters = hub.read(DEAD_LETTERS).size();
         decide(TestHub.SHIPPED + ".3", "v1", Map.of());
 
@@ -181,7 +181,7 @@ class DetectorIT {
 
     @Test
     @Order(8)
-    void a_count_of_the_immigration_office_becomes_a_gap_where_nobody_meets_it() {
+    void aCountOfTheImmigrationOfficeBecomesAGapWhereNobodyMeetsIt() {
         hub.send(Topics.ABH_TOUCHPOINT, "abh/broken", "nonsense".getBytes(StandardCharsets.UTF_8));
         TouchpointCount referrals = referrals(20);
         hub.send(Topics.ABH_TOUCHPOINT, "abh/05334012/" + referrals.getPeriod() + "/abh.verweis/JMD", referrals);
@@ -196,7 +196,7 @@ class DetectorIT {
 
     @Test
     @Order(9)
-    void a_sozialraum_its_ki_keeps_is_followed_and_what_was_reported_there_before_is_compared() {
+    void aSozialraumItsKiKeepsIsFollowedAndWhatWasReportedThereBeforeIsCompared() {
         hub.meetingPlacesIn("05314000-NEU");
         hub.send(Topics.SOZIALRAUM, "05314000-BROKEN", "nonsense".getBytes(StandardCharsets.UTF_8));
         hub.keeps("05314000-NEU", "05314000");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FindingTopologyTest extends TopologyStory {
 
     @Test
-    void public_and_free_offering_of_the_same_thing_become_one_case_anchored_at_the_public_one() {
+    void publicAndFreeOfferingOfTheSameThingBecomeOneCaseAnchoredAtThePublicOne() {
         OverlapCase found = kiAndCaritas();
 
         assertThat(found.getAnchorOfferingId()).isEqualTo("ki/treff");
@@ -32,7 +32,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void reasons_shown_sum_to_the_score() {
+    void reasonsShownSumToTheScore() {
         CaseLine line = kiAndCaritas().getLines().get(0);
 
         assertThat(line.getReasons().stream().mapToDouble(Reason::getBits).sum())
@@ -40,7 +40,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void third_agency_joins_the_case_and_opens_none() {
+    void thirdAgencyJoinsTheCaseAndOpensNone() {
         String caseId = kiAndCaritas().getCaseId();
         hub.activity(DRK);
 
@@ -51,7 +51,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void offering_waits_until_its_organisation_is_known() {
+    void offeringWaitsUntilItsOrganisationIsKnown() {
         hub.project(KI);
         hub.activity(meetingPlace("awo/cafe", "awo"));
         assertThat(hub.cases()).isEmpty();
@@ -61,7 +61,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void report_that_changes_nothing_says_nothing() {
+    void reportThatChangesNothingSaysNothing() {
         kiAndCaritas();
         int states = hub.published().size();
         hub.activity(CARITAS.again());
@@ -70,7 +70,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void late_duplicate_of_an_earlier_report_changes_nothing() {
+    void lateDuplicateOfAnEarlierReportChangesNothing() {
         hub.project(KI);
         hub.activity(CARITAS.in("05334012"));
         hub.activity(CARITAS);
@@ -79,7 +79,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void changed_evidence_is_shown_in_the_same_case() {
+    void changedEvidenceIsShownInTheSameCase() {
         double before = kiAndCaritas().getLines().get(0).getBits();
         hub.activity(CARITAS.in("05334002"));
 
@@ -90,7 +90,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void withdrawal_closes_the_line_with_its_reason() {
+    void withdrawalClosesTheLineWithItsReason() {
         kiAndCaritas();
         hub.activity(CARITAS.withdrawn());
 
@@ -100,7 +100,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void tombstone_closes_the_line_like_a_withdrawal() {
+    void tombstoneClosesTheLineLikeAWithdrawal() {
         kiAndCaritas();
         hub.tombstone(Topics.AGENCY_ACTIVITY, "caritas/cafe");
 
@@ -108,7 +108,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void withdrawn_offering_that_comes_back_opens_its_line_again() {
+    void withdrawnOfferingThatComesBackOpensItsLineAgain() {
         kiAndCaritas();
         hub.activity(CARITAS.withdrawn());
         hub.activity(CARITAS.withdrawn().again());
@@ -118,7 +118,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void moving_to_another_gemeinde_ends_the_finding() {
+    void movingToAnotherGemeindeEndsTheFinding() {
         kiAndCaritas();
         hub.activity(CARITAS.in("05334008"));
 
@@ -126,7 +126,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void moving_to_another_kreis_ends_the_finding_here_and_may_open_one_there() {
+    void movingToAnotherKreisEndsTheFindingHereAndMayOpenOneThere() {
         hub.publicBody("ki-bonn");
         hub.project(meetingPlace("ki-bonn/treff", "ki-bonn").in("05314000"));
         kiAndCaritas();
@@ -139,7 +139,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void declared_cooperation_turns_the_overlap_into_a_link() {
+    void declaredCooperationTurnsTheOverlapIntoALink() {
         kiAndCaritas();
         hub.activity(CARITAS.with("ki"));
 
@@ -150,7 +150,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void offering_that_becomes_too_unlike_closes_the_line_because_the_score_dropped() {
+    void offeringThatBecomesTooUnlikeClosesTheLineBecauseTheScoreDropped() {
         kiAndCaritas();
         hub.activity(CARITAS.about("ARBEIT").in("05334002-P-OST"));
 
@@ -158,7 +158,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void two_free_offerings_are_parallel_and_never_disclosed_to_the_steering_group() {
+    void twoFreeOfferingsAreParallelAndNeverDisclosedToTheSteeringGroup() {
         hub.activity(CARITAS);
         hub.activity(DRK);
 
@@ -168,7 +168,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void organisation_that_changes_its_sector_changes_the_class_of_its_findings() {
+    void organisationThatChangesItsSectorChangesTheClassOfItsFindings() {
         kiAndCaritas();
         hub.knows(TestHub.organisation("caritas", "KI", Sector.PUBLIC));
 
@@ -177,7 +177,7 @@ class FindingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void ended_period_closes_the_finding_though_nobody_reports() {
+    void endedPeriodClosesTheFindingThoughNobodyReports() {
         hub.project(KI);
         hub.activity(CARITAS.until("2026-03-31"));
         hub.passes(Duration.ofDays(50));

@@ -21,14 +21,14 @@ class GoldenTopologyTest {
     Path stateDir;
 
     @Test
-    void topology_is_the_one_that_was_agreed() throws IOException {
+    void topologyIsTheOneThatWasAgreed() throws IOException {
         String golden = Files.readString(Path.of("src/test/resources/topology.txt"));
 
         assertThat(topology().describe().toString().strip()).isEqualTo(golden.strip());
     }
 
     @Test
-    void nothing_has_a_name_made_up_by_kafka() {
+    void nothingHasANameMadeUpByKafka() {
         assertThat(topology().describe().toString()).doesNotContainPattern(Pattern.compile("-\\d{10}"));
     }
 

@@ -25,7 +25,7 @@ class ImportTopologyTest {
     Path stateDir;
 
     @Test
-    void import_of_5000_offerings_tells_every_case_once() {
+    void importOf5000OfferingsTellsEveryCaseOnce() {
         try (TestHub hub = new TestHub(stateDir)) {
             for (int i = 0; i < PER_PLACE; i++) {
                 hub.knows(TestHub.organisation(

@@ -36,7 +36,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void six_side_by_side_are_one_case_at_the_oldest() {
+    void sixSideBySideAreOneCaseAtTheOldest() {
         report(1, 2, 3, 4, 5, 6);
 
         assertThat(hub.cases()).hasSize(1);
@@ -45,7 +45,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_third_joins_the_case_of_two() {
+    void aThirdJoinsTheCaseOfTwo() {
         report(1, 2);
         String caseId = hub.theOnly(FindingClass.PARALLEL).getCaseId();
         report(3);
@@ -55,7 +55,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void when_the_oldest_leaves_the_next_oldest_is_asked_about_the_others() {
+    void whenTheOldestLeavesTheNextOldestIsAskedAboutTheOthers() {
         report(1, 2, 3, 4);
         open(1);
         hub.activity(mbe(1).withdrawn());
@@ -66,7 +66,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_opens_when_the_oldest_leaves_is_as_old_as_its_leaving() {
+    void whatOpensWhenTheOldestLeavesIsAsOldAsItsLeaving() {
         report(1, 2, 3);
         hub.activity(mbe(1).withdrawn());
 
@@ -77,7 +77,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void an_older_one_that_comes_late_takes_the_case_over() {
+    void anOlderOneThatComesLateTakesTheCaseOver() {
         report(2, 3, 4);
         open(2);
         report(1);
@@ -92,7 +92,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_case_that_goes_up_in_another_before_anybody_heard_of_it_is_never_told() {
+    void aCaseThatGoesUpInAnotherBeforeAnybodyHeardOfItIsNeverTold() {
         report(2, 3, 4, 1);
 
         assertThat(hub.published()).hasSize(1);
@@ -101,7 +101,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void whatever_the_order_it_is_the_same_one_case(long seed) {
+    void whateverTheOrderItIsTheSameOneCase(long seed) {
         List<Integer> order = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6));
         Collections.shuffle(order, new Random(seed));
         order.forEach(one -> {
@@ -117,7 +117,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void two_clusters_that_share_their_youngest_member_are_two_cases() {
+    void twoClustersThatShareTheirYoungestMemberAreTwoCases() {
         hub.activity(mbe(1).in(ALSDORF));
         hub.activity(mbe(2).in(ALSDORF));
         hub.activity(mbe(3).in(BAESWEILER));
@@ -130,7 +130,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void two_clusters_that_share_their_oldest_member_are_one_case() {
+    void twoClustersThatShareTheirOldestMemberAreOneCase() {
         hub.activity(mbe(1).in(ALSDORF, BAESWEILER));
         hub.activity(mbe(2).in(ALSDORF));
         hub.activity(mbe(3).in(ALSDORF));
@@ -142,7 +142,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void decisions_on_the_case_survive_a_further_member() {
+    void decisionsOnTheCaseSurviveAFurtherMember() {
         report(1, 2, 3);
         says("agency-1", 1, Outcome.KEPT_ON_PURPOSE);
         var keptByTwo = says("agency-2", 1, Outcome.KEPT_ON_PURPOSE);
@@ -157,7 +157,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_was_decided_holds_again_when_the_older_one_leaves() {
+    void whatWasDecidedHoldsAgainWhenTheOlderOneLeaves() {
         report(2, 3);
         says("agency-2", 2, Outcome.KEPT_ON_PURPOSE);
         var kept = says("agency-3", 2, Outcome.KEPT_ON_PURPOSE);
@@ -170,7 +170,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_was_decided_does_not_outlive_a_withdrawal_while_another_case_told_it() {
+    void whatWasDecidedDoesNotOutliveAWithdrawalWhileAnotherCaseToldIt() {
         report(2, 3);
         says("agency-2", 2, Outcome.KEPT_ON_PURPOSE);
         says("agency-3", 2, Outcome.KEPT_ON_PURPOSE);
@@ -185,7 +185,7 @@ class ManyAlikeTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_change_of_a_covered_finding_is_told_to_nobody() {
+    void aChangeOfACoveredFindingIsToldToNobody() {
         report(1, 2, 3);
         int before = hub.published().size();
         hub.activity(mbe(3).described("Treff mit Beratung"));

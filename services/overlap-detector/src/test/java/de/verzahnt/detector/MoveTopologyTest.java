@@ -29,21 +29,21 @@ class MoveTopologyTest extends TopologyStory {
     }
 
     @Test
-    void to_another_gemeinde_closes_the_line_here_and_opens_one_there_at_the_same_instant() {
+    void toAnotherGemeindeClosesTheLineHereAndOpensOneThereAtTheSameInstant() {
         hub.activity(CARITAS.in(ALSDORF));
 
         movedTo("alsdorf/treff");
     }
 
     @Test
-    void to_another_kreis_closes_the_line_here_and_opens_one_there_at_the_same_instant() {
+    void toAnotherKreisClosesTheLineHereAndOpensOneThereAtTheSameInstant() {
         hub.activity(CARITAS.in(BONN));
 
         movedTo("bonn/treff");
     }
 
     @Test
-    void of_the_anchor_to_another_kreis_closes_all_lines_and_opens_a_case_of_the_same_anchor_there() {
+    void ofTheAnchorToAnotherKreisClosesAllLinesAndOpensACaseOfTheSameAnchorThere() {
         hub.activity(meetingPlace("drk/bonn", "drk").in(BONN));
         hub.project(KI.in(BONN));
 
@@ -60,7 +60,7 @@ class MoveTopologyTest extends TopologyStory {
     }
 
     @Test
-    void within_reach_of_the_same_anchor_ends_nothing() {
+    void withinReachOfTheSameAnchorEndsNothing() {
         hub.project(KI.in("05334"));
         hub.activity(CARITAS.in("05334012"));
 
@@ -68,7 +68,7 @@ class MoveTopologyTest extends TopologyStory {
     }
 
     @Test
-    void and_back_opens_the_same_line_as_something_new_that_earlier_answers_do_not_settle() {
+    void andBackOpensTheSameLineAsSomethingNewThatEarlierAnswersDoNotSettle() {
         String caseId = anchoredAt("ki/treff").getCaseId();
         Say.by("stadt", caseId, Outcome.KEPT_ON_PURPOSE, hub.clock.instant())
                 .asSteeringGroup()

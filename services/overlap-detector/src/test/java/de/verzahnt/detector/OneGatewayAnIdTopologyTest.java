@@ -20,7 +20,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     private static final Report PUBLIC_BODYS = meetingPlace("viertel/treff", "ki");
 
     @Test
-    void an_id_that_came_through_one_gateway_is_refused_from_the_other_with_a_reason_that_names_both() {
+    void anIdThatCameThroughOneGatewayIsRefusedFromTheOtherWithAReasonThatNamesBoth() {
         hub.activity(AGENCYS);
         hub.project(PUBLIC_BODYS);
 
@@ -30,7 +30,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void the_first_stands_as_it_was_when_the_other_gateway_reports_its_id() {
+    void theFirstStandsAsItWasWhenTheOtherGatewayReportsItsId() {
         hub.activity(AGENCYS);
         hub.project(PUBLIC_BODYS.described("Etwas ganz anderes").in("05314000"));
         hub.project(KI);
@@ -40,7 +40,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void who_came_first_wins_whichever_gateway_it_is() {
+    void whoCameFirstWinsWhicheverGatewayItIs() {
         hub.project(PUBLIC_BODYS);
         hub.activity(AGENCYS);
         hub.activity(CARITAS);
@@ -50,7 +50,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void the_stream_goes_on_behind_a_refused_id() {
+    void theStreamGoesOnBehindARefusedId() {
         hub.activity(AGENCYS);
         hub.project(PUBLIC_BODYS);
 
@@ -58,7 +58,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void an_id_is_held_before_its_organisation_is_known() {
+    void anIdIsHeldBeforeItsOrganisationIsKnown() {
         hub.activity(meetingPlace("viertel/treff", "awo"));
         hub.project(PUBLIC_BODYS);
         hub.agency("awo");
@@ -69,7 +69,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_withdrawn_offering_keeps_its_id() {
+    void aWithdrawnOfferingKeepsItsId() {
         hub.activity(AGENCYS);
         hub.activity(AGENCYS.withdrawn());
         hub.project(PUBLIC_BODYS);
@@ -79,7 +79,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_tombstone_frees_the_id() {
+    void aTombstoneFreesTheId() {
         hub.activity(AGENCYS);
         hub.tombstone(Topics.AGENCY_ACTIVITY, "viertel/treff");
         hub.project(PUBLIC_BODYS);
@@ -90,7 +90,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void withdrawal_and_tombstone_of_the_refused_take_nothing_from_the_holder() {
+    void withdrawalAndTombstoneOfTheRefusedTakeNothingFromTheHolder() {
         hub.activity(AGENCYS);
         hub.project(PUBLIC_BODYS.withdrawn());
         hub.tombstone(Topics.KI_PROJECT, "viertel/treff");
@@ -101,7 +101,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_an_earlier_release_kept_without_its_gateway_belongs_to_who_reports_it_next() {
+    void whatAnEarlierReleaseKeptWithoutItsGatewayBelongsToWhoReportsItNext() {
         hub.driver
                 .<String, ReportedOffering>getTimestampedKeyValueStore("reports-by-id")
                 .put("viertel/treff", ValueAndTimestamp.make(keptEarlier(), 0));

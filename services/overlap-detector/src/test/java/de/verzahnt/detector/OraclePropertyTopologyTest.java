@@ -35,7 +35,7 @@ class OraclePropertyTopologyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void findings_and_cases_are_those_of_the_oracle(long seed) {
+    void findingsAndCasesAreThoseOfTheOracle(long seed) {
         World world = new World(seed);
         try (TestHub hub = new TestHub(stateDir)) {
             for (int i = 0; i < EVENTS; i++) {
@@ -47,7 +47,7 @@ class OraclePropertyTopologyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void so_they_are_when_memory_is_lost_before_every_event(long seed) {
+    void soTheyAreWhenMemoryIsLostBeforeEveryEvent(long seed) {
         World world = new World(seed);
         try (TestHub hub = new TestHub(stateDir)) {
             for (int i = 0; i < EVENTS; i++) {

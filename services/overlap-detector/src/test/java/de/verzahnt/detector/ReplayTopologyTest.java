@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class ReplayTopologyTest extends TopologyStory {
 
     @Test
-    void everything_told_again_to_an_empty_detector_gives_the_same_cases() {
+    void everythingToldAgainToAnEmptyDetectorGivesTheSameCases() {
         assertThat(told(11, "first")).isEqualTo(told(11, "second")).isNotEmpty();
     }
 
     @Test
-    void same_rules_on_another_day_say_nothing_new() {
+    void sameRulesOnAnotherDaySayNothingNew() {
         kiAndCaritas();
         int states = hub.published().size();
         hub.passes(Duration.ofDays(1));
@@ -32,7 +32,7 @@ class ReplayTopologyTest extends TopologyStory {
     }
 
     @Test
-    void new_rules_compare_every_kreis_once_and_say_only_what_differs() {
+    void newRulesCompareEveryKreisOnceAndSayOnlyWhatDiffers() {
         hub.activity(CARITAS);
         hub.activity(DRK);
         int told = hub.published().size();

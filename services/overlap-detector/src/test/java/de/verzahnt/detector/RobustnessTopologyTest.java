@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Test;
 class RobustnessTopologyTest extends TopologyStory {
 
     @Test
-    void unreadable_bytes_hold_nobody_up() {
+    void unreadableBytesHoldNobodyUp() {
         hub.bytes(Topics.AGENCY_ACTIVITY.name(), "drk/cafe", "nonsense".getBytes(StandardCharsets.UTF_8));
 
         assertThat(kiAndCaritas().getParties()).containsExactly("ki", "caritas");
     }
 
     @Test
-    void unknown_code_becomes_a_dead_letter_that_names_it() {
+    void unknownCodeBecomesADeadLetterThatNamesIt() {
         hub.activity(CARITAS.about("ASTROLOGIE"));
 
         assertThat(reason(hub.deadLetters().get(0))).isEqualTo("field: not as agreed (expected: a code of fields.csv)");
     }
 
     @Test
-    void unknown_lifecycle_becomes_a_dead_letter() {
+    void unknownLifecycleBecomesADeadLetter() {
         AgencyActivity future = AgencyActivity.newBuilder(CARITAS.activity())
                 .setLifecycle(Lifecycle.UNKNOWN)
                 .build();
@@ -42,14 +42,14 @@ class RobustnessTopologyTest extends TopologyStory {
     }
 
     @Test
-    void refused_report_holds_nobody_up() {
+    void refusedReportHoldsNobodyUp() {
         hub.activity(DRK.about("ASTROLOGIE"));
 
         assertThat(kiAndCaritas().getParties()).containsExactly("ki", "caritas");
     }
 
     @Test
-    void strangers_decision_becomes_a_dead_letter_and_changes_nothing() {
+    void strangersDecisionBecomesADeadLetterAndChangesNothing() {
         OverlapCase before = kiAndCaritas();
         Say.by("drk", before.getCaseId(), Outcome.STATEMENT, hub.clock.instant())
                 .to(hub);
@@ -59,7 +59,7 @@ class RobustnessTopologyTest extends TopologyStory {
     }
 
     @Test
-    void decision_that_overtakes_its_case_is_kept_and_applied() {
+    void decisionThatOvertakesItsCaseIsKeptAndApplied() {
         String caseId;
         try (TestHub elsewhere = new TestHub(stateDir.resolve("elsewhere"))) {
             elsewhere.publicBody("ki").agency("caritas");
@@ -76,7 +76,7 @@ class RobustnessTopologyTest extends TopologyStory {
     }
 
     @Test
-    void private_state_never_touches_the_registry() throws Exception {
+    void privateStateNeverTouchesTheRegistry() throws Exception {
         String caseId = kiAndCaritas().getCaseId();
         Say.by("ki", caseId, Outcome.STATEMENT, hub.clock.instant()).to(hub);
 
@@ -90,7 +90,7 @@ class RobustnessTopologyTest extends TopologyStory {
     }
 
     @Test
-    void every_state_carries_cloud_event_headers_with_an_id_of_its_own() {
+    void everyStateCarriesCloudEventHeadersWithAnIdOfItsOwn() {
         kiAndCaritas();
         hub.activity(DRK);
 
@@ -110,7 +110,7 @@ class RobustnessTopologyTest extends TopologyStory {
     }
 
     @Test
-    void report_under_a_key_that_is_not_its_own_becomes_a_dead_letter() {
+    void reportUnderAKeyThatIsNotItsOwnBecomesADeadLetter() {
         hub.send(
                 Topics.AGENCY_ACTIVITY.name(),
                 "drk/cafe",

@@ -31,7 +31,7 @@ class RulesChangeTopologyTest {
     Path stateDir;
 
     @Test
-    void only_cases_that_the_new_rules_see_otherwise_are_told_and_each_names_the_version() {
+    void onlyCasesThatTheNewRulesSeeOtherwiseAreToldAndEachNamesTheVersion() {
         try (TestHub earlier = story();
                 TestHub now = continued(earlier)) {
             assertThat(earlier.cases().values())
@@ -49,7 +49,7 @@ class RulesChangeTopologyTest {
     }
 
     @Test
-    void everything_is_compared_only_once() {
+    void everythingIsComparedOnlyOnce() {
         try (TestHub earlier = story();
                 TestHub now = continued(earlier)) {
             now.passes(Duration.ofMinutes(1));
@@ -62,7 +62,7 @@ class RulesChangeTopologyTest {
     }
 
     @Test
-    void decisions_stay_untouched() {
+    void decisionsStayUntouched() {
         try (TestHub earlier = story();
                 TestHub now = continued(earlier)) {
             OverlapCase before = atTheQuarter(earlier);

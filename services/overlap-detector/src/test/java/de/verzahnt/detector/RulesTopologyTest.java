@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RulesTopologyTest extends TopologyStory {
 
     @Test
-    void a_decision_that_changes_no_finding_tells_nobody_anything() {
+    void aDecisionThatChangesNoFindingTellsNobodyAnything() {
         kiAndCaritas();
         int states = hub.published().size();
         inForce(TestHub.SHIPPED + ".1", Map.of("thresholds.ZU_PRUEFEN", 0.41));
@@ -27,7 +27,7 @@ class RulesTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_falls_below_closes_naming_the_version_and_what_comes_back_opens_again() {
+    void whatFallsBelowClosesNamingTheVersionAndWhatComesBackOpensAgain() {
         kiAndCaritas();
         inForce(TestHub.SHIPPED + ".1", TestHub.NOTHING_ALIKE);
 
@@ -41,7 +41,7 @@ class RulesTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_decision_of_people_outlives_other_rules() {
+    void aDecisionOfPeopleOutlivesOtherRules() {
         kiAndCaritas();
         String caseId = doppelstruktur().getCaseId();
         Say.by("stadt", caseId, Outcome.KEPT_ON_PURPOSE, hub.clock.instant())

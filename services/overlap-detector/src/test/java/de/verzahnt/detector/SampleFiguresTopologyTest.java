@@ -32,7 +32,7 @@ class SampleFiguresTopologyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "elsewhere/dortmund", "elsewhere/kleve", "elsewhere/rhein-sieg"})
-    void many_alike_make_no_more_cases_and_mails_than_every_finding_would(String place) throws IOException {
+    void manyAlikeMakeNoMoreCasesAndMailsThanEveryFindingWould(String place) throws IOException {
         try (TestHub hub = new TestHub(stateDir)) {
             offerings(place).forEach(offering -> place(hub, offering));
             hub.passes(UNTIL_MARCH);

@@ -38,7 +38,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_strategic_offering_for_people_is_one_case_of_its_own_class_told_to_its_provider() {
+    void aStrategicOfferingForPeopleIsOneCaseOfItsOwnClassToldToItsProvider() {
         hub.project(strategic());
 
         OverlapCase hint = hub.theOnly(FindingClass.ROLE_HINT);
@@ -51,14 +51,14 @@ class SignalTopologyTest {
     }
 
     @Test
-    void an_offering_in_several_kreise_is_asked_about_once() {
+    void anOfferingInSeveralKreiseIsAskedAboutOnce() {
         hub.project(strategic().in("05334002", "05315", "05111"));
 
         assertThat(hub.theOnly(FindingClass.ROLE_HINT).getKreis()).isEqualTo("05111");
     }
 
     @Test
-    void a_corrected_role_closes_the_hint_and_says_so() {
+    void aCorrectedRoleClosesTheHintAndSaysSo() {
         hub.project(strategic());
         hub.project(strategic().inRole("OPERATIVE"));
 
@@ -66,7 +66,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_withdrawn_offering_takes_its_hint_along() {
+    void aWithdrawnOfferingTakesItsHintAlong() {
         hub.project(strategic());
         hub.project(strategic().withdrawn());
 
@@ -74,7 +74,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void the_hint_outlives_another_day_and_another_report_in_silence() {
+    void theHintOutlivesAnotherDayAndAnotherReportInSilence() {
         hub.project(strategic());
         int told = hub.published().size();
         hub.passes(Duration.ofDays(1));
@@ -84,7 +84,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_demand_that_nobody_meets_becomes_a_case_of_the_kind_with_a_line_for_the_district() {
+    void aDemandThatNobodyMeetsBecomesACaseOfTheKindWithALineForTheDistrict() {
         hub.counted.add(REFERRALS);
         tenMeetingPlaces();
         passesCalmly();
@@ -98,7 +98,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void while_offerings_keep_coming_nothing_is_said_to_be_missing() {
+    void whileOfferingsKeepComingNothingIsSaidToBeMissing() {
         hub.counted.add(REFERRALS);
         tenMeetingPlaces();
         hub.passes(Duration.ofMinutes(1));
@@ -107,7 +107,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void an_offering_that_meets_the_demand_closes_the_gap() {
+    void anOfferingThatMeetsTheDemandClosesTheGap() {
         hub.counted.add(REFERRALS);
         tenMeetingPlaces();
         passesCalmly();
@@ -119,7 +119,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_demand_that_is_counted_no_longer_closes_the_gap() {
+    void aDemandThatIsCountedNoLongerClosesTheGap() {
         hub.counted.add(REFERRALS);
         tenMeetingPlaces();
         passesCalmly();
@@ -130,7 +130,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_demand_that_is_suppressed_now_is_gone_and_not_met() {
+    void aDemandThatIsSuppressedNowIsGoneAndNotMet() {
         hub.counted.add(REFERRALS);
         tenMeetingPlaces();
         passesCalmly();
@@ -141,7 +141,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_gap_stays_where_too_little_is_reported_to_tell() {
+    void aGapStaysWhereTooLittleIsReportedToTell() {
         hub.counted.add(REFERRALS);
         tenMeetingPlaces();
         passesCalmly();
@@ -152,7 +152,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void an_office_stays_party_of_its_gap_when_another_one_counts_in_the_same_kreis() {
+    void anOfficeStaysPartyOfItsGapWhenAnotherOneCountsInTheSameKreis() {
         hub.counted.add(REFERRALS);
         hub.counted.add(new Demand("abh-stadt", "05334032", "abh.verweis", "JMD", "2025-Q4", 30));
         tenMeetingPlaces();
@@ -165,7 +165,7 @@ class SignalTopologyTest {
     }
 
     @Test
-    void a_hint_moves_along_when_another_kreis_becomes_the_first() {
+    void aHintMovesAlongWhenAnotherKreisBecomesTheFirst() {
         hub.project(strategic());
         hub.project(strategic().in("05158", "05334002"));
 

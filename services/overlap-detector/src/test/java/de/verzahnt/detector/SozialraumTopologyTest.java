@@ -18,7 +18,7 @@ class SozialraumTopologyTest extends TopologyStory {
             new District("05334002-NEU-1", "Am Markt", DistrictLevel.SOZIALRAUM, "05334002-NEU", List.of());
 
     @Test
-    void a_report_in_a_sozialraum_nobody_told_of_yet_is_no_dead_letter_and_is_compared_when_it_is_known() {
+    void aReportInASozialraumNobodyToldOfYetIsNoDeadLetterAndIsComparedWhenItIsKnown() {
         bothMeetInTheNewPlace();
         assertThat(hub.cases()).isEmpty();
 
@@ -30,7 +30,7 @@ class SozialraumTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_is_reported_after_it_is_known_is_compared_at_once() {
+    void whatIsReportedAfterItIsKnownIsComparedAtOnce() {
         hub.keeps("05334", NEW_PLACE, ITS_HEART);
         bothMeetInTheNewPlace();
 
@@ -38,7 +38,7 @@ class SozialraumTopologyTest extends TopologyStory {
     }
 
     @Test
-    void only_a_kreis_whose_own_version_of_places_changed_is_compared_again() {
+    void onlyAKreisWhoseOwnVersionOfPlacesChangedIsComparedAgain() {
         bothMeetInTheNewPlace();
 
         hub.keeps("05314", NEW_PLACE, ITS_HEART);
@@ -51,7 +51,7 @@ class SozialraumTopologyTest extends TopologyStory {
     }
 
     @Test
-    void a_key_in_no_gemeinde_is_still_a_dead_letter() {
+    void aKeyInNoGemeindeIsStillADeadLetter() {
         hub.activity(meetingPlace("caritas/nirgends", "caritas").in("99999999-NEU"));
         hub.activity(meetingPlace("caritas/kreisweit", "caritas").in("05334-NEU"));
 

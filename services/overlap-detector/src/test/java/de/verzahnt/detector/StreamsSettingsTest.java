@@ -24,7 +24,7 @@ class StreamsSettingsTest {
     private final StreamsConfig streams = new StreamsConfig(StreamsSettings.of(SETTINGS, "kafka:9092", SECURITY));
 
     @Test
-    void every_client_of_the_stream_proves_who_it_is() {
+    void everyClientOfTheStreamProvesWhoItIs() {
         assertThat(streams.getMainConsumerConfigs("group", "client", 0)).containsAllEntriesOf(SECURITY);
         assertThat(streams.getProducerConfigs("client")).containsAllEntriesOf(SECURITY);
         assertThat(streams.getRestoreConsumerConfigs("client")).containsAllEntriesOf(SECURITY);

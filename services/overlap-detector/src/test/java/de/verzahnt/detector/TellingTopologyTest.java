@@ -17,7 +17,7 @@ class TellingTopologyTest extends TopologyStory {
     private static final Duration BLINK = TestHub.TELLING.pause();
 
     @Test
-    void what_was_found_is_told_after_a_blink_without_news() {
+    void whatWasFoundIsToldAfterABlinkWithoutNews() {
         hub.project(KI);
         hub.activity(CARITAS);
         assertThat(hub.publishedAlready()).isEmpty();
@@ -27,7 +27,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void all_that_is_found_in_one_go_is_one_event_of_the_case() {
+    void allThatIsFoundInOneGoIsOneEventOfTheCase() {
         hub.project(KI);
         hub.activity(CARITAS);
         hub.activity(DRK);
@@ -37,7 +37,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void what_somebody_says_is_told_at_once_and_with_it_what_was_held_back() {
+    void whatSomebodySaysIsToldAtOnceAndWithItWhatWasHeldBack() {
         String caseId = kiAndCaritas().getCaseId();
         hub.activity(DRK);
         int before = hub.publishedAlready().size();
@@ -49,7 +49,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void change_that_is_taken_back_before_it_was_told_is_never_told() {
+    void changeThatIsTakenBackBeforeItWasToldIsNeverTold() {
         kiAndCaritas();
         int before = hub.published().size();
         hub.activity(CARITAS.in("05334002"));
@@ -59,7 +59,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void crash_before_it_was_told_loses_nothing() {
+    void crashBeforeItWasToldLosesNothing() {
         hub.project(KI);
         hub.activity(CARITAS);
         assertThat(hub.publishedAlready()).isEmpty();
@@ -78,7 +78,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void reworded_text_without_another_class_or_band_is_no_event() {
+    void rewordedTextWithoutAnotherClassOrBandIsNoEvent() {
         kiAndCaritas();
         int before = hub.published().size();
         hub.activity(CARITAS.described("Begegnung bei Kaffee, manchmal auch Schach"));
@@ -87,7 +87,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void reworded_text_goes_out_with_the_next_event() {
+    void rewordedTextGoesOutWithTheNextEvent() {
         double before = kiAndCaritas().getLines().get(0).getBits();
         hub.activity(CARITAS.described("Schach und Turniere mit Figuren"));
         hub.activity(DRK);
@@ -98,7 +98,7 @@ class TellingTopologyTest extends TopologyStory {
     }
 
     @Test
-    void quarter_that_only_a_text_names_is_no_event_and_goes_out_with_the_next() {
+    void quarterThatOnlyATextNamesIsNoEventAndGoesOutWithTheNext() {
         hub.project(KI.in("05315000").described("Offener Treff in Köln-Deutz"));
         hub.activity(CARITAS.in("05315000").described("Offener Treff in Köln-Deutz"));
         assertThat(area("caritas/cafe")).isEqualTo("SAME_QUARTER_IN_TEXT");

@@ -10,7 +10,7 @@ class SignalFilesTest {
     private final ReferenceData data = ReferenceData.load();
 
     @Test
-    void every_code_of_a_role_hint_is_known() {
+    void everyCodeOfARoleHintIsKnown() {
         assertThat(data.roleHints().all()).isNotEmpty().allSatisfy(rule -> {
             known(data.fundingProgrammes(), rule.programmes());
             known(data.organisationTypes(), rule.providerTypes());
@@ -21,7 +21,7 @@ class SignalFilesTest {
     }
 
     @Test
-    void every_code_of_a_demand_is_known_and_something_would_meet_it() {
+    void everyCodeOfADemandIsKnownAndSomethingWouldMeetIt() {
         assertThat(data.demands().all()).isNotEmpty().allSatisfy(rule -> {
             known(data.touchpointKinds(), Stream.of(rule.kind()).toList());
             known(data.organisationTypes(), rule.providerTypes());
@@ -34,7 +34,7 @@ class SignalFilesTest {
     }
 
     @Test
-    void no_demand_begins_below_what_is_published_at_all() {
+    void noDemandBeginsBelowWhatIsPublishedAtAll() {
         assertThat(data.demands().all()).allSatisfy(rule -> assertThat(rule.minCount())
                 .isGreaterThanOrEqualTo(data.touchpointKinds()
                         .find(rule.kind())

@@ -11,12 +11,12 @@ class WorkloadTest {
     private static final Path REPOSITORY = Path.of("../..");
 
     @Test
-    void the_same_seed_gives_the_same_reports() {
+    void theSameSeedGivesTheSameReports() {
         assertThat(Workload.of(REPOSITORY, 100, 7)).isEqualTo(Workload.of(REPOSITORY, 100, 7));
     }
 
     @Test
-    void there_are_as_many_offerings_as_asked_for_with_edits_and_withdrawals() {
+    void thereAreAsManyOfferingsAsAskedForWithEditsAndWithdrawals() {
         List<Report> all =
                 Workload.of(REPOSITORY, 300, 7).stream().flatMap(List::stream).toList();
 
@@ -26,7 +26,7 @@ class WorkloadTest {
     }
 
     @Test
-    void a_batch_is_of_one_organisation_and_names_no_offering_twice() {
+    void aBatchIsOfOneOrganisationAndNamesNoOfferingTwice() {
         assertThat(Workload.of(REPOSITORY, 300, 7)).allSatisfy(batch -> {
             assertThat(batch.stream().map(Report::organisationId).distinct()).hasSize(1);
             assertThat(batch.stream().map(Report::offeringId)).doesNotHaveDuplicates();

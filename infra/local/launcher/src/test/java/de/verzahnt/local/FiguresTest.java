@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     @Test
-    void sums_over_all_labels_and_leaves_out_what_is_not_a_number() {
+    void sumsOverAllLabelsAndLeavesOutWhatIsNotANumber() {
         var figures = new Figures(List.of(
                 "# HELP verzahnt_cases_open Cases",
                 "verzahnt_cases_open{class=\"PARALLEL\"} 2.0",
@@ -22,7 +22,7 @@ class FiguresTest {
     }
 
     @Test
-    void lag_of_the_read_model_counts_before_that_of_the_groups_behind_it() {
+    void lagOfTheReadModelCountsBeforeThatOfTheGroupsBehindIt() {
         var figures = new Figures(
                 List.of("verzahnt_read_model_lag 7.0", "kafka_consumer_fetch_manager_records_lag{topic=\"a\"} 1.0"));
 

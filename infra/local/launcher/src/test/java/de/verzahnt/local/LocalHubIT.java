@@ -26,7 +26,7 @@ class LocalHubIT {
     private Path folder;
 
     @Test
-    void data_of_every_part_outlives_a_restart() throws Exception {
+    void dataOfEveryPartOutlivesARestart() throws Exception {
         String key;
         try (var hub = LocalHub.start(HubSettings.forTest(folder, GROUND))) {
             createTopic(hub);
@@ -41,7 +41,7 @@ class LocalHubIT {
     }
 
     @Test
-    void killed_part_starts_again_in_the_same_hub() {
+    void killedPartStartsAgainInTheSameHub() {
         try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.IDENTITY))) {
             hub.kill(Part.IDENTITY);
             assertThat(hub.alive()).isEmpty();
@@ -53,7 +53,7 @@ class LocalHubIT {
     }
 
     @Test
-    void second_hub_in_the_same_folder_is_told_who_runs_there() {
+    void secondHubInTheSameFolderIsToldWhoRunsThere() {
         try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.IDENTITY))) {
             assertThat(hub.alive()).isNotEmpty();
             assertThatThrownBy(() -> LocalHub.start(HubSettings.forTest(folder, Part.IDENTITY)))
@@ -64,7 +64,7 @@ class LocalHubIT {
     }
 
     @Test
-    void database_admits_nobody_without_the_generated_password() throws Exception {
+    void databaseAdmitsNobodyWithoutTheGeneratedPassword() throws Exception {
         try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.POSTGRESQL))) {
             String address = hub.jdbcUrl(Part.KI_PROJECTS);
             assertThatThrownBy(() -> DriverManager.getConnection(address, "ki_projects", "guessed"))
@@ -75,7 +75,7 @@ class LocalHubIT {
     }
 
     @Test
-    void database_writes_through_to_the_disk() throws Exception {
+    void databaseWritesThroughToTheDisk() throws Exception {
         try (var hub = LocalHub.start(HubSettings.forTest(folder, Part.POSTGRESQL));
                 var connection = DriverManager.getConnection(
                         hub.jdbcUrl(Part.KI_PROJECTS), "ki_projects", hub.databasePassword(Part.KI_PROJECTS));

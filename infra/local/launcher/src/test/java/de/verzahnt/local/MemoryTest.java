@@ -15,7 +15,7 @@ class MemoryTest {
     private Path proc;
 
     @Test
-    void shares_of_all_processes_are_summed_and_nothing_else_of_the_file() throws IOException {
+    void sharesOfAllProcessesAreSummedAndNothingElseOfTheFile() throws IOException {
         process("7", "Rss: 900 kB\nPss:            2048 kB\nPss_Anon: 1000 kB\n");
         process("8", "Pss: 1024 kB\n");
 
@@ -24,7 +24,7 @@ class MemoryTest {
     }
 
     @Test
-    void where_the_system_tells_no_shares_resident_memory_stands_and_says_so() {
+    void whereTheSystemTellsNoSharesResidentMemoryStandsAndSaysSo() {
         String self = Long.toString(ProcessHandle.current().pid());
 
         assertThat(Memory.of(List.of(self), proc)).satisfies(memory -> {
@@ -34,7 +34,7 @@ class MemoryTest {
     }
 
     @Test
-    void a_sum_is_of_shares_only_when_all_of_it_is() {
+    void aSumIsOfSharesOnlyWhenAllOfItIs() {
         assertThat(new Memory(1, true).plus(new Memory(2, false))).isEqualTo(new Memory(3, false));
     }
 

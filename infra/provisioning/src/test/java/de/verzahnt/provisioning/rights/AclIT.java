@@ -64,7 +64,7 @@ class AclIT {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_service_writes_exactly_to_its_topics(ServiceRights rights) {
+    void everyServiceWritesExactlyToItsTopics(ServiceRights rights) {
         try (var client = client(rights.service())) {
             assertThat(allTopics().filter(client::mayWrite)).containsExactlyInAnyOrderElementsOf(rights.writes());
         }
@@ -72,7 +72,7 @@ class AclIT {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_service_reads_exactly_its_topics(ServiceRights rights) {
+    void everyServiceReadsExactlyItsTopics(ServiceRights rights) {
         try (var client = client(rights.service())) {
             assertThat(allTopics().filter(client::mayRead)).containsExactlyInAnyOrderElementsOf(rights.reads());
         }
@@ -80,7 +80,7 @@ class AclIT {
 
     @ParameterizedTest
     @MethodSource("services")
-    void every_service_uses_exactly_its_groups(ServiceRights rights) {
+    void everyServiceUsesExactlyItsGroups(ServiceRights rights) {
         var groups = services().flatMap(other -> other.groups().stream());
         try (var client = client(rights.service())) {
             assertThat(groups.filter(client::mayJoin)).containsExactlyInAnyOrderElementsOf(rights.groups());
@@ -88,7 +88,7 @@ class AclIT {
     }
 
     @Test
-    void dashboard_cannot_write_activities() {
+    void dashboardCannotWriteActivities() {
         try (var dashboard = client("role-clarity-dashboard")) {
             assertThatThrownBy(() -> dashboard.write(Topics.AGENCY_ACTIVITY.name()))
                     .isInstanceOf(AuthorizationException.class);
@@ -96,7 +96,7 @@ class AclIT {
     }
 
     @Test
-    void detector_makes_and_uses_its_internal_topics_and_transactions() throws Exception {
+    void detectorMakesAndUsesItsInternalTopicsAndTransactions() throws Exception {
         try (var detector = client("overlap-detector")) {
             detector.create("vz.overlap-detector.v1-visits-by-kreis-repartition");
 
@@ -110,7 +110,7 @@ class AclIT {
 
     @ParameterizedTest
     @MethodSource("services")
-    void only_streams_make_topics_or_transactions(ServiceRights rights) {
+    void onlyStreamsMakeTopicsOrTransactions(ServiceRights rights) {
         try (var client = client(rights.service())) {
             assertThatThrownBy(() -> client.create("vz.a-topic-of-its-own.v1"))
                     .isInstanceOf(AuthorizationException.class);
@@ -120,7 +120,7 @@ class AclIT {
     }
 
     @Test
-    void user_without_rights_sees_nothing() {
+    void userWithoutRightsSeesNothing() {
         try (var stranger = client(STRANGER)) {
             assertThat(allTopics().filter(topic -> stranger.mayRead(topic) || stranger.mayWrite(topic)))
                     .isEmpty();
@@ -129,21 +129,21 @@ class AclIT {
     }
 
     @Test
-    void wrong_password_is_turned_away() {
+    void wrongPasswordIsTurnedAway() {
         try (var client = new TryingClient(broker.as("role-clarity-dashboard", "guessed"))) {
             assertThatThrownBy(client::topics).isInstanceOf(SaslAuthenticationException.class);
         }
     }
 
     @Test
-    void anonymous_client_can_do_nothing() {
+    void anonymousClientCanDoNothing() {
         try (var anonymous = new TryingClient(broker.anonymous())) {
             assertThatThrownBy(anonymous::topics).isInstanceOf(TimeoutException.class);
         }
     }
 
     @Test
-    void services_cannot_speak_where_the_deployer_does() {
+    void servicesCannotSpeakWhereTheDeployerDoes() {
         var password = broker.as("overlap-detector", secretOf("overlap-detector"));
         var settings = new java.util.HashMap<>(password);
         settings.put("bootstrap.servers", broker.asDeployer().get("bootstrap.servers"));
@@ -154,7 +154,7 @@ class AclIT {
     }
 
     @Test
-    void second_run_changes_no_rights_and_what_somebody_added_is_taken_away() throws Exception {
+    void secondRunChangesNoRightsAndWhatSomebodyAddedIsTakenAway() throws Exception {
         var topic = new ResourcePattern(ResourceType.TOPIC, Topics.DECISION.name(), PatternType.LITERAL);
         var added = new AclBinding(
                 topic,

@@ -16,7 +16,7 @@ class ReplayTest {
     private static final byte[] VALUE = {0, 0, 0, 0, 7};
 
     @Test
-    void puts_the_same_bytes_into_the_partition_they_came_from() {
+    void putsTheSameBytesIntoThePartitionTheyCameFrom() {
         var again = Replay.record(letter());
 
         assertThat(again.topic()).isEqualTo("vz.decision.v1");
@@ -26,7 +26,7 @@ class ReplayTest {
     }
 
     @Test
-    void says_whose_replay_it_is_and_keeps_only_the_headers_of_the_original() {
+    void saysWhoseReplayItIsAndKeepsOnlyTheHeadersOfTheOriginal() {
         var headers = Replay.record(letter()).headers();
 
         assertThat(headers).extracting(header -> header.key()).containsExactly("ce_id", DeadLetterHeaders.REPLAY_OF);
@@ -35,7 +35,7 @@ class ReplayTest {
     }
 
     @Test
-    void id_of_a_letter_is_what_the_list_shows() {
+    void idOfALetterIsWhatTheListShows() {
         assertThat(LetterId.parse("overlap-detector/2/17")).contains(new LetterId("overlap-detector", 2, 17));
         assertThat(LetterId.parse("nobody/2/17")).isEmpty();
         assertThat(LetterId.parse("overlap-detector/x/17")).isEmpty();

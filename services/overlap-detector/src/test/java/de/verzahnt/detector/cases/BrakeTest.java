@@ -12,12 +12,12 @@ class BrakeTest {
     private final Brake brake = new Brake(TELLING);
 
     @Test
-    void nothing_heard_is_nothing_to_tell() {
+    void nothingHeardIsNothingToTell() {
         assertThat(brake.lets(1_000_000)).isFalse();
     }
 
     @Test
-    void a_few_changes_are_told_after_a_blink_without_news() {
+    void aFewChangesAreToldAfterABlinkWithoutNews() {
         brake.heard(1_000);
         brake.heard(1_200);
 
@@ -26,7 +26,7 @@ class BrakeTest {
     }
 
     @Test
-    void a_storm_is_over_only_after_a_longer_pause() {
+    void aStormIsOverOnlyAfterALongerPause() {
         storm(50, 10);
 
         assertThat(brake.lets(1_500 + 300)).isFalse();
@@ -34,7 +34,7 @@ class BrakeTest {
     }
 
     @Test
-    void after_a_storm_a_few_changes_are_told_as_fast_as_ever() {
+    void afterAStormAFewChangesAreToldAsFastAsEver() {
         storm(50, 10);
         brake.released();
         brake.heard(5_000);
@@ -43,7 +43,7 @@ class BrakeTest {
     }
 
     @Test
-    void a_storm_without_end_is_told_when_patience_is_over() {
+    void aStormWithoutEndIsToldWhenPatienceIsOver() {
         storm(30_000, 1);
 
         assertThat(brake.lets(30_999)).isFalse();

@@ -35,7 +35,7 @@ class AlikeTest {
     }
 
     @Test
-    void six_that_are_all_alike_are_told_as_lines_of_the_oldest() {
+    void sixThatAreAllAlikeAreToldAsLinesOfTheOldest() {
         for (int one = 0; one < 6; one++) {
             meetsAllBefore(one);
             settle();
@@ -45,8 +45,8 @@ class AlikeTest {
     }
 
     @Test
-    void the_next_oldest_takes_over_from_the_oldest_that_leaves() {
-        six_that_are_all_alike_are_told_as_lines_of_the_oldest();
+    void theNextOldestTakesOverFromTheOldestThatLeaves() {
+        sixThatAreAllAlikeAreToldAsLinesOfTheOldest();
         for (int line = 1; line < 6; line++) {
             ends(0, line);
         }
@@ -56,7 +56,7 @@ class AlikeTest {
     }
 
     @Test
-    void two_sisters_that_are_not_compared_with_each_other_meet_under_the_next() {
+    void twoSistersThatAreNotComparedWithEachOtherMeetUnderTheNext() {
         stands(0, 1, true);
         stands(1, 2, true);
         stands(0, 3, true);
@@ -68,7 +68,7 @@ class AlikeTest {
     }
 
     @Test
-    void a_sure_one_is_not_covered_by_less_sure_ones() {
+    void aSureOneIsNotCoveredByLessSureOnes() {
         stands(0, 1, true);
         stands(0, 2, false);
         stands(1, 2, true);
@@ -82,7 +82,7 @@ class AlikeTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void whatever_comes_and_goes_what_is_told_is_what_no_common_anchor_covers(long seed) {
+    void whateverComesAndGoesWhatIsToldIsWhatNoCommonAnchorCovers(long seed) {
         Random random = new Random(seed);
         for (int event = 0; event < EVENTS; event++) {
             int one = random.nextInt(OFFERINGS);
@@ -98,8 +98,8 @@ class AlikeTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void what_findings_connect_those_told_connect(long seed) {
-        whatever_comes_and_goes_what_is_told_is_what_no_common_anchor_covers(seed);
+    void whatFindingsConnectThoseToldConnect(long seed) {
+        whateverComesAndGoesWhatIsToldIsWhatNoCommonAnchorCovers(seed);
         List<List<Integer>> left = arrows.keySet().stream()
                 .filter(arrow -> told.contains(words(arrow.get(0), arrow.get(1))))
                 .toList();
@@ -111,8 +111,8 @@ class AlikeTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void after_a_restart_nothing_is_told_that_was_told_and_nothing_forgotten(long seed) {
-        whatever_comes_and_goes_what_is_told_is_what_no_common_anchor_covers(seed);
+    void afterARestartNothingIsToldThatWasToldAndNothingForgotten(long seed) {
+        whateverComesAndGoesWhatIsToldIsWhatNoCommonAnchorCovers(seed);
         alike = new Alike();
         arrows.forEach((arrow, isSure) -> alike.stands(arrow.get(0), arrow.get(1), isSure));
         alike.settle((anchor, line, isTold) -> {});
@@ -123,7 +123,7 @@ class AlikeTest {
     }
 
     @Test
-    void where_all_was_told_only_what_is_covered_is_taken_back() {
+    void whereAllWasToldOnlyWhatIsCoveredIsTakenBack() {
         for (int one = 0; one < 4; one++) {
             meetsAllBefore(one);
         }

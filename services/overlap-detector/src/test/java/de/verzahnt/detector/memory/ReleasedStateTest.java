@@ -43,7 +43,7 @@ class ReleasedStateTest {
 
     @ParameterizedTest
     @MethodSource("released")
-    void state_of_a_release_is_recognised_by_its_fingerprint(Released state) {
+    void stateOfAReleaseIsRecognisedByItsFingerprint(Released state) {
         long fingerprint = SchemaNormalization.parsingFingerprint64(state.schema());
 
         assertThat(StateSchemas.STORE.findByFingerprint(fingerprint))
@@ -53,7 +53,7 @@ class ReleasedStateTest {
 
     @ParameterizedTest
     @MethodSource("released")
-    void state_of_a_release_can_be_read_with_the_schema_of_today(Released state) {
+    void stateOfAReleaseCanBeReadWithTheSchemaOfToday(Released state) {
         Optional<Schema> today = StateSchemas.CURRENT.stream()
                 .filter(schema -> schema.getFullName().equals(state.schema().getFullName()))
                 .findFirst();
@@ -65,7 +65,7 @@ class ReleasedStateTest {
     }
 
     @Test
-    void every_schema_of_today_is_among_the_released() throws IOException {
+    void everySchemaOfTodayIsAmongTheReleased() throws IOException {
         List<Schema> released = released().map(Released::schema).toList();
 
         assertThat(released)

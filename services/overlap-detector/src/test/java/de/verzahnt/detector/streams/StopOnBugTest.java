@@ -16,13 +16,13 @@ class StopOnBugTest {
     private final StopOnBug handler = new StopOnBug();
 
     @Test
-    void bug_stops_the_stream() {
+    void bugStopsTheStream() {
         assertThat(handler.handle(new IllegalStateException("kreis: null (expected: five digits)")))
                 .isEqualTo(SHUTDOWN_CLIENT);
     }
 
     @Test
-    void registry_out_of_reach_is_waited_for() {
+    void registryOutOfReachIsWaitedFor() {
         assertThat(handler.handle(new SerializationException(new ConnectException("refused"))))
                 .isEqualTo(REPLACE_THREAD);
         assertThat(handler.handle(new SerializationException(new RestClientException("busy", 503, 50301))))
@@ -30,7 +30,7 @@ class StopOnBugTest {
     }
 
     @Test
-    void broker_out_of_reach_is_waited_for() {
+    void brokerOutOfReachIsWaitedFor() {
         assertThat(handler.handle(new StreamsException("commit", new TimeoutException("no answer"))))
                 .isEqualTo(REPLACE_THREAD);
         assertThat(handler.handle(new StreamsException("commit", new ProducerFencedException("another one"))))
@@ -38,7 +38,7 @@ class StopOnBugTest {
     }
 
     @Test
-    void schema_the_registry_does_not_know_stops_the_stream() {
+    void schemaTheRegistryDoesNotKnowStopsTheStream() {
         assertThat(handler.handle(new SerializationException(new RestClientException("no schema", 404, 40403))))
                 .isEqualTo(SHUTDOWN_CLIENT);
     }

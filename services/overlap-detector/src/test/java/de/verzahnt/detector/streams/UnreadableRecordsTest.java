@@ -32,7 +32,7 @@ class UnreadableRecordsTest {
     }
 
     @Test
-    void nonsense_goes_to_the_dead_letters_as_it_came() {
+    void nonsenseGoesToTheDeadLettersAsItCame() {
         Response response = handle("vz.decision.v1", NOT_AVRO);
 
         assertThat(response.result()).isEqualTo(Result.RESUME);
@@ -41,7 +41,7 @@ class UnreadableRecordsTest {
     }
 
     @Test
-    void dead_letter_names_the_place_and_the_schema_and_quotes_nothing() {
+    void deadLetterNamesThePlaceAndTheSchemaAndQuotesNothing() {
         byte[] endsTooEarly = {0, 0, 0, 3, 9};
         Exception quoting = new SerializationException("Malformed: Frau Muster", new EOFException());
 
@@ -55,14 +55,14 @@ class UnreadableRecordsTest {
     }
 
     @Test
-    void nothing_is_given_up_while_the_registry_is_out_of_reach() {
+    void nothingIsGivenUpWhileTheRegistryIsOutOfReach() {
         Exception unreachable = new SerializationException(new ConnectException("refused"));
 
         assertThat(handle("vz.decision.v1", unreachable).result()).isEqualTo(Result.FAIL);
     }
 
     @Test
-    void unreadable_state_of_our_own_stops_the_stream() {
+    void unreadableStateOfOurOwnStopsTheStream() {
         assertThat(handle("app-visits-by-kreis-repartition", NOT_AVRO).result()).isEqualTo(Result.FAIL);
     }
 

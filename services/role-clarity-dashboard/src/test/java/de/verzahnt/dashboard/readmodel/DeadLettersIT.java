@@ -30,7 +30,7 @@ class DeadLettersIT {
             .orElseThrow();
 
     @Test
-    void what_nobody_can_read_or_apply_goes_to_the_dead_letters_and_the_rest_goes_on() throws Exception {
+    void whatNobodyCanReadOrApplyGoesToTheDeadLettersAndTheRestGoesOn() throws Exception {
         try (Stage stage = new Stage();
                 HikariDataSource database = stage.database();
                 Instance instance = Instance.start(database, stage.kafka(), new AtomicInteger(), 500)) {

@@ -50,7 +50,7 @@ class ProjectorIT {
     }
 
     @Test
-    void a_batch_that_breaks_off_and_a_restart_lose_nothing_and_double_nothing() {
+    void aBatchThatBreaksOffAndARestartLoseNothingAndDoubleNothing() {
         AtomicInteger hiccups = new AtomicInteger(3);
         try (Instance first = Instance.start(database, stage.kafka(), hiccups, 3)) {
             await().atMost(20, SECONDS).until(() -> tallied() > 10);
@@ -66,7 +66,7 @@ class ProjectorIT {
     }
 
     @Test
-    void a_rebuild_gives_the_same_tables() {
+    void aRebuildGivesTheSameTables() {
         try (Instance instance = Instance.start(database, stage.kafka())) {
             caughtUp(instance);
             List<String> original = tables();
@@ -79,7 +79,7 @@ class ProjectorIT {
     }
 
     @Test
-    void of_two_instances_one_projects_and_the_other_takes_over() {
+    void ofTwoInstancesOneProjectsAndTheOtherTakesOver() {
         try (HikariDataSource secondPool = stage.samePoolAgain();
                 Instance first = Instance.start(database, stage.kafka())) {
             caughtUp(first);
@@ -96,7 +96,7 @@ class ProjectorIT {
     }
 
     @Test
-    void every_instance_hears_of_a_committed_change_at_once() {
+    void everyInstanceHearsOfACommittedChangeAtOnce() {
         try (HikariDataSource secondPool = stage.samePoolAgain();
                 Instance writer = Instance.start(database, stage.kafka());
                 Instance reader = Instance.start(secondPool, stage.kafka())) {
@@ -113,7 +113,7 @@ class ProjectorIT {
     }
 
     @Test
-    void a_database_that_drops_its_connections_is_met_again() throws Exception {
+    void aDatabaseThatDropsItsConnectionsIsMetAgain() throws Exception {
         try (Instance instance = Instance.start(database, stage.kafka());
                 HikariDataSource other = stage.samePoolAgain()) {
             caughtUp(instance);
@@ -132,7 +132,7 @@ class ProjectorIT {
     }
 
     @Test
-    void without_a_broker_it_starts_says_so_and_goes_on_trying() {
+    void withoutABrokerItStartsSaysSoAndGoesOnTrying() {
         try (Instance instance = Instance.start(database, "localhost:1")) {
             await().atMost(30, SECONDS).until(() -> instance.health().contains("FAILING"));
             assertThat(instance.health()).contains("DOWN");

@@ -20,7 +20,7 @@ class ClientSecurityTest {
             "SPRING_KAFKA_PROPERTIES_SSL_TRUSTSTORE_LOCATION", "/etc/verzahnt/kafka-ca.p12");
 
     @Test
-    void clients_made_by_hand_get_exactly_the_security_of_the_environment() {
+    void clientsMadeByHandGetExactlyTheSecurityOfTheEnvironment() {
         assertThat(ClientSecurity.of(bound(ENVIRONMENT)))
                 .containsOnly(
                         Map.entry("security.protocol", "SASL_SSL"),
@@ -30,7 +30,7 @@ class ClientSecurityTest {
     }
 
     @Test
-    void without_security_there_is_none_to_hand_on() {
+    void withoutSecurityThereIsNoneToHandOn() {
         assertThat(ClientSecurity.of(bound(Map.of()))).isEmpty();
     }
 

@@ -31,7 +31,7 @@ class BackgroundLoopTest {
     }
 
     @Test
-    void an_error_in_a_round_does_not_end_the_loop_and_is_counted() throws Exception {
+    void anErrorInARoundDoesNotEndTheLoopAndIsCounted() throws Exception {
         loop.round(new StackOverflowError());
         loop.round(new IllegalStateException());
         loop.round(NOTHING);
@@ -42,7 +42,7 @@ class BackgroundLoopTest {
     }
 
     @Test
-    void health_is_down_while_failures_repeat_and_up_after_a_round_that_goes_well() throws Exception {
+    void healthIsDownWhileFailuresRepeatAndUpAfterARoundThatGoesWell() throws Exception {
         for (int i = 0; i < 3; i++) {
             loop.round(new NoClassDefFoundError());
         }
@@ -55,7 +55,7 @@ class BackgroundLoopTest {
     }
 
     @Test
-    void one_failure_alone_leaves_health_up() throws Exception {
+    void oneFailureAloneLeavesHealthUp() throws Exception {
         loop.round(new IllegalStateException());
         loop.round(NOTHING);
         loop.round(NOTHING);
@@ -64,7 +64,7 @@ class BackgroundLoopTest {
     }
 
     @Test
-    void a_thread_that_is_gone_is_seen_in_health() throws Exception {
+    void aThreadThatIsGoneIsSeenInHealth() throws Exception {
         loop.round(new InterruptedException());
         loop.worker.join(SECONDS.toMillis(10));
 
@@ -72,7 +72,7 @@ class BackgroundLoopTest {
     }
 
     @Test
-    void a_stop_ends_the_pause_after_a_failure() throws Exception {
+    void aStopEndsThePauseAfterAFailure() throws Exception {
         Rounds patient = new Rounds(Duration.ofDays(1));
         patient.start();
         patient.round(new IllegalStateException());

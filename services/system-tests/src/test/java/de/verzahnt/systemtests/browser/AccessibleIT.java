@@ -47,12 +47,12 @@ class AccessibleIT {
                 "/?lang=de",
                 "/gibt-es-nicht"
             })
-    void a_page_has_no_barrier_that_a_machine_can_find(String path) {
+    void aPageHasNoBarrierThatAMachineCanFind(String path) {
         assertThat(violations(desk.opens(path).page())).isEmpty();
     }
 
     @Test
-    void the_page_for_administrators_has_none_and_fits_a_phone() {
+    void thePageForAdministratorsHasNoneAndFitsAPhone() {
         assertThat(violations(Reader.loggedIn(chromium.desk(true), "admin")
                         .opens("/zustellungen")
                         .page()))
@@ -70,7 +70,7 @@ class AccessibleIT {
                 "/sozialraeume/neu?gemeinde=05334008",
                 "/sozialraeume/05334008-P-SETT"
             })
-    void the_pages_of_the_sozialraeume_have_none_and_fit_a_phone(String path) {
+    void thePagesOfTheSozialraeumeHaveNoneAndFitAPhone(String path) {
         assertThat(violations(Reader.loggedIn(chromium.desk(true), "ki-staedteregion")
                         .opens(path)
                         .page()))
@@ -88,7 +88,7 @@ class AccessibleIT {
                 "/regeln/vorschau?thresholds.HINWEIS=80",
                 "/regeln/vorschau?thresholds.HINWEIS=1"
             })
-    void the_preview_of_the_rules_has_none_and_fits_a_phone(String path) {
+    void thePreviewOfTheRulesHasNoneAndFitsAPhone(String path) {
         assertThat(violations(Reader.loggedIn(chromium.desk(true), "admin")
                         .opens(path)
                         .page()))
@@ -100,7 +100,7 @@ class AccessibleIT {
     }
 
     @Test
-    void the_way_from_the_login_over_a_case_to_an_answer_has_none() {
+    void theWayFromTheLoginOverACaseToAnAnswerHasNone() {
         Page page = chromium.desk(true);
         page.navigate(TestHub.addressOf("role-clarity-dashboard").toString());
         assertThat(violations(page)).isEmpty();
@@ -118,12 +118,12 @@ class AccessibleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/hinweise", "/angebote", "/kontaktzahlen", "/rollenmatrix", "/regeln"})
-    void a_phone_does_not_scroll_sideways(String path) {
+    void aPhoneDoesNotScrollSideways(String path) {
         assertThat(phone.opens(path).scrollsSideways()).isFalse();
     }
 
     @Test
-    void the_local_mailbox_has_none_and_fits_a_phone() {
+    void theLocalMailboxHasNoneAndFitsAPhone() {
         Page mailbox = chromium.phone();
         mailbox.navigate(TestHub.addressOf("mailbox").toString());
 

@@ -31,7 +31,7 @@ class CaseOnScreenIT {
     }
 
     @Test
-    void a_case_appears_on_the_open_page_within_two_seconds_of_the_report_without_reload() {
+    void aCaseAppearsOnTheOpenPageWithinTwoSecondsOfTheReportWithoutReload() {
         Reader reader = Reader.loggedIn(chromium.desk(true), "caritas").opens("/hinweise");
         Reports.ofTheCaritas("Deutschkurs Borken", BORKEN);
         reader.marksThePage();
@@ -47,7 +47,7 @@ class CaseOnScreenIT {
     }
 
     @Test
-    void a_party_proposes_and_the_other_side_agrees_without_javascript() {
+    void aPartyProposesAndTheOtherSideAgreesWithoutJavascript() {
         Reports.ofTheCaritas("Deutschkurs Coesfeld", COESFELD);
         Reports.ofTheKi("Deutschkurs Coesfeld", COESFELD);
         Reader caritas = Reader.loggedIn(chromium.desk(false), "caritas");

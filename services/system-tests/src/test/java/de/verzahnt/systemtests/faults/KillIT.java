@@ -50,7 +50,7 @@ class KillIT {
 
     @Test
     @Timeout(value = 45, unit = TimeUnit.MINUTES)
-    void killed_ten_times_the_hub_ends_as_if_nothing_had_happened() throws IOException {
+    void killedTenTimesTheHubEndsAsIfNothingHadHappened() throws IOException {
         Set<String> undisturbed = run(folder.resolve("undisturbed"), 0);
         Set<String> disturbed = run(folder.resolve("disturbed"), KILLS);
 

@@ -19,7 +19,7 @@ class KillShortIT {
     private static final Set<String> KREISE = Set.of("05711", "05754", "05758", "05762", "05766");
 
     @Test
-    void killing_a_gateway_and_the_detector_loses_nothing_and_doubles_nothing() {
+    void killingAGatewayAndTheDetectorLosesNothingAndDoublesNothing() {
         LocalHub hub = TestHub.running();
         Reporters reporters = new Reporters(hub);
         Kills kills = new Kills(hub, List.of(), 1);

@@ -32,7 +32,7 @@ class OutageIT {
     private final Asking asking = new Asking(hub);
 
     @AfterEach
-    void everything_runs_and_is_healthy_again() {
+    void everythingRunsAndIsHealthyAgain() {
         Arrays.stream(Part.values()).filter(part -> !hub.alive().contains(part)).forEach(hub::start);
         Part.services().forEach(service -> await(service.id())
                 .atMost(BACK_WITHIN)
@@ -40,7 +40,7 @@ class OutageIT {
     }
 
     @Test
-    void without_kafka_reports_are_accepted_and_their_case_comes_when_it_is_back() {
+    void withoutKafkaReportsAreAcceptedAndTheirCaseComesWhenItIsBack() {
         asking.patiently(
                 "PUT", Part.KI_PROJECTS, "/api/v1/projects/outage/kafka", "ki-staedteregion", project("Kafka"));
         hub.stop(Part.KAFKA);
@@ -60,7 +60,7 @@ class OutageIT {
     }
 
     @Test
-    void without_postgresql_everybody_is_told_to_come_back_and_the_gateway_serves_again_by_itself() throws Exception {
+    void withoutPostgresqlEverybodyIsToldToComeBackAndTheGatewayServesAgainByItself() throws Exception {
         asking.patiently(
                 "PUT", Part.KI_PROJECTS, "/api/v1/projects/outage/postgresql", "ki-staedteregion", project("Postgres"));
         hub.stop(Part.POSTGRESQL);
@@ -83,7 +83,7 @@ class OutageIT {
     }
 
     @Test
-    void without_the_registry_reports_flow_on_and_health_names_it() throws Exception {
+    void withoutTheRegistryReportsFlowOnAndHealthNamesIt() throws Exception {
         asking.patiently(
                 "PUT", Part.KI_PROJECTS, "/api/v1/projects/outage/registry", "ki-staedteregion", project("Register"));
         hub.stop(Part.REGISTRY);
@@ -95,7 +95,7 @@ class OutageIT {
     }
 
     @Test
-    void a_gateway_and_the_detector_that_start_without_the_registry_accept_and_catch_up() throws Exception {
+    void aGatewayAndTheDetectorThatStartWithoutTheRegistryAcceptAndCatchUp() throws Exception {
         asking.patiently(
                 "PUT", Part.KI_PROJECTS, "/api/v1/projects/outage/start", "ki-staedteregion", project("Anfang"));
         hub.stop(Part.REGISTRY);

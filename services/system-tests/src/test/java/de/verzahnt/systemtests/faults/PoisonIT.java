@@ -79,7 +79,7 @@ class PoisonIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_reader_puts_away_every_poison_of_every_topic_and_says_why() {
+    Stream<DynamicTest> everyReaderPutsAwayEveryPoisonOfEveryTopicAndSaysWhy() {
         return TABLE.readers().entrySet().stream().flatMap(reader -> reader.getValue().stream()
                 .flatMap(topic ->
                         SENT.stream().filter(sent -> sent.place().topic().equals(topic)))
@@ -90,7 +90,7 @@ class PoisonIT {
     }
 
     @Test
-    void the_stream_goes_on_behind_every_poison() {
+    void theStreamGoesOnBehindEveryPoison() {
         new Traveller(TestHub::addressOf, TestHub::tokenOf).walk(Way.read(RESOURCES.resolve("behind-the-poison.yaml")));
 
         List.of(Part.AGENCY_ACTIVITIES, Part.KI_PROJECTS)
@@ -99,7 +99,7 @@ class PoisonIT {
     }
 
     @Test
-    void an_operator_lists_shows_and_puts_back_a_letter() {
+    void anOperatorListsShowsAndPutsBackALetter() {
         Sent sent = SENT.stream()
                 .filter(one -> one.place().topic().equals(Topics.DECISION.name()))
                 .filter(one -> one.kind().reason().startsWith("key:"))
@@ -116,7 +116,7 @@ class PoisonIT {
     }
 
     @Test
-    void what_nobody_can_read_is_put_back_only_by_force() {
+    void whatNobodyCanReadIsPutBackOnlyByForce() {
         Sent sent = SENT.stream()
                 .filter(one -> one.place().topic().equals(Topics.DECISION.name()))
                 .findFirst()

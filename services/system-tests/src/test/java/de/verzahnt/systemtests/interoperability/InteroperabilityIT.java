@@ -53,7 +53,7 @@ class InteroperabilityIT {
     }
 
     @Test
-    void decisions_of_both_sides_sent_with_the_plain_confluent_client_settle_the_case() {
+    void decisionsOfBothSidesSentWithThePlainConfluentClientSettleTheCase() {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(JsonPath.<String>read(cases(), "$.items[0].status"))
                         .isEqualTo("DECIDED"));
@@ -61,7 +61,7 @@ class InteroperabilityIT {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void every_topic_is_read_with_the_plain_confluent_client_and_with_the_cloudevents_sdk(Topic topic) {
+    void everyTopicIsReadWithThePlainConfluentClientAndWithTheCloudeventsSdk(Topic topic) {
         // The first notice comes a moment after the first case.
         await().atMost(Duration.ofSeconds(30)).until(() -> !told(topic).isEmpty());
 

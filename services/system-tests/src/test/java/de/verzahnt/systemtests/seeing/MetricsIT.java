@@ -48,13 +48,13 @@ class MetricsIT {
     }
 
     @Test
-    void every_metric_that_readme_board_and_alerts_name_is_exposed_by_a_running_service() {
+    void everyMetricThatReadmeBoardAndAlertsNameIsExposedByARunningService() {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(exposed()).containsAll(NamedMetrics.all()));
     }
 
     @Test
-    void every_metric_of_the_hubs_own_is_explained_in_the_readme() {
+    void everyMetricOfTheHubsOwnIsExplainedInTheReadme() {
         Set<String> own = exposed().stream()
                 .filter(name -> name.startsWith("verzahnt_"))
                 .map(name -> name.replaceFirst("_(bucket|sum|count|max)$", ""))
@@ -65,7 +65,7 @@ class MetricsIT {
     }
 
     @Test
-    void a_prometheus_of_an_older_release_takes_every_services_page() {
+    void aPrometheusOfAnOlderReleaseTakesEveryServicesPage() {
         assertThat(Part.services()).allSatisfy(service -> {
             String page = Reporting.openMetrics(service);
             assertThat(page).endsWith("# EOF\n");
@@ -75,7 +75,7 @@ class MetricsIT {
     }
 
     @Test
-    void from_report_to_case_is_measured_and_took_less_than_a_minute() {
+    void fromReportToCaseIsMeasuredAndTookLessThanAMinute() {
         await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
             String dashboard = Reporting.metrics(Part.ROLE_CLARITY_DASHBOARD);
             assertThat(dashboard).containsPattern("verzahnt_case_latency_seconds_count [1-9]");
@@ -87,14 +87,14 @@ class MetricsIT {
     @EnumSource(
             value = Part.class,
             names = {"KI_PROJECTS", "AGENCY_ACTIVITIES", "ABH_TOUCHPOINTS", "OVERLAP_DETECTOR", "ALERT_NOTIFIER"})
-    void whoever_reads_with_a_consumer_tells_its_lag(Part service) {
+    void whoeverReadsWithAConsumerTellsItsLag(Part service) {
         // Kafka's own numbers are bound anew once a minute.
         await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(Reporting.metrics(service))
                 .contains("kafka_consumer_fetch_manager_records_lag{"));
     }
 
     @Test
-    void reports_count_by_the_channel_they_came_by() {
+    void reportsCountByTheChannelTheyCameBy() {
         String organisation = "caritas-alsdorf-fwz";
         String right = Reporting.course(organisation, "Sprachcafé Kanal", "Deutsch sprechen.", "05166012");
         Reporting.post(
@@ -118,7 +118,7 @@ class MetricsIT {
     }
 
     @Test
-    void the_status_table_shows_lag_outbox_cases_and_dead_letters_of_a_healthy_hub() {
+    void theStatusTableShowsLagOutboxCasesAndDeadLettersOfAHealthyHub() {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         var hub = TestHub.running();
 

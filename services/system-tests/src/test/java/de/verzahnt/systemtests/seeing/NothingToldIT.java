@@ -25,7 +25,7 @@ class NothingToldIT {
     private static final String TRACE = "5cf92f3577b34da6a3ce929d0e0e4737";
 
     @Test
-    void neither_logs_nor_spans_nor_metrics_hold_a_reports_text_a_token_or_an_address() {
+    void neitherLogsNorSpansNorMetricsHoldAReportsTextATokenOrAnAddress() {
         reportRightAndWrong();
         await().atMost(Duration.ofSeconds(40)).until(() -> TestHub.collector().spans().stream()
                 .anyMatch(span -> span.trace().equals(TRACE) && span.service().equals("role-clarity-dashboard")));

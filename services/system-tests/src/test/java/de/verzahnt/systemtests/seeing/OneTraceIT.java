@@ -17,7 +17,7 @@ class OneTraceIT {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @Test
-    void one_trace_leads_from_the_report_over_outbox_kafka_and_detector_to_the_screen_and_to_the_mail() {
+    void oneTraceLeadsFromTheReportOverOutboxKafkaAndDetectorToTheScreenAndToTheMail() {
         String town = "05154008";
         Reporting.put(
                 Part.AGENCY_ACTIVITIES,

@@ -43,7 +43,7 @@ class UpgradeIT {
 
     @ParameterizedTest
     @MethodSource("releases")
-    void state_of_an_earlier_release_is_taken_over(Path release) throws IOException {
+    void stateOfAnEarlierReleaseIsTakenOver(Path release) throws IOException {
         Path state = folder.resolve("state");
         Folded.unfold(release, state);
         Path data = folder.resolve("hub");

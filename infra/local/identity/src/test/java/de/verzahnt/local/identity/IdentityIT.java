@@ -46,7 +46,7 @@ class IdentityIT {
     }
 
     @Test
-    void machine_of_an_organisation_may_act_for_that_organisation_only() throws Exception {
+    void machineOfAnOrganisationMayActForThatOrganisationOnly() throws Exception {
         var claims = machineToken("report-caritas-aachen-ia");
 
         assertThat(claims.getStringListClaim("organisations")).containsExactly("caritas-aachen-ia");
@@ -54,18 +54,18 @@ class IdentityIT {
     }
 
     @Test
-    void access_token_is_for_the_audience_of_the_hub() throws Exception {
+    void accessTokenIsForTheAudienceOfTheHub() throws Exception {
         assertThat(machineToken("report-paez-ia").getAudience()).containsExactly("verzahnt");
     }
 
     @Test
-    void account_of_a_body_names_all_its_units() throws Exception {
+    void accountOfABodyNamesAllItsUnits() throws Exception {
         assertThat(machineToken("script-ki-staedteregion").getStringListClaim("organisations"))
                 .containsExactly("ki-staedteregion", "kim-staedteregion");
     }
 
     @Test
-    void steering_group_acts_for_itself_only() throws Exception {
+    void steeringGroupActsForItselfOnly() throws Exception {
         var claims = machineToken("script-lenkungsgruppe");
 
         assertThat(claims.getStringListClaim("roles")).containsExactly("steering");
@@ -73,21 +73,21 @@ class IdentityIT {
     }
 
     @Test
-    void machine_with_a_wrong_secret_gets_no_token() throws Exception {
+    void machineWithAWrongSecretGetsNoToken() throws Exception {
         assertThat(visitor.token("report-paez-ia", "guessed", Map.of("grant_type", "client_credentials"))
                         .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
-    void unknown_organisation_has_no_machine() throws Exception {
+    void unknownOrganisationHasNoMachine() throws Exception {
         assertThat(visitor.token("report-nobody", "any", Map.of("grant_type", "client_credentials"))
                         .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
-    void login_in_the_browser_yields_roles_and_organisations_in_both_tokens() throws Exception {
+    void loginInTheBrowserYieldsRolesAndOrganisationsInBothTokens() throws Exception {
         var tokens = visitor.login("diakonie", "for-this-test");
 
         for (String token : List.of(tokens.get("access_token"), tokens.get("id_token"))) {
@@ -99,12 +99,12 @@ class IdentityIT {
     }
 
     @Test
-    void login_with_a_wrong_password_says_so_in_german() throws Exception {
+    void loginWithAWrongPasswordSaysSoInGerman() throws Exception {
         assertThat(visitor.tryLogin("diakonie", "guessed")).contains("Anmeldung nicht möglich");
     }
 
     @Test
-    void discovery_names_the_logout() throws Exception {
+    void discoveryNamesTheLogout() throws Exception {
         assertThat(visitor.get("/.well-known/openid-configuration").body()).contains("end_session_endpoint");
     }
 

@@ -19,7 +19,7 @@ class RealmFileTest {
             .readTree(Path.of("../../keycloak/verzahnt-realm.json").toFile());
 
     @Test
-    void production_knows_the_roles_of_the_local_accounts() {
+    void productionKnowsTheRolesOfTheLocalAccounts() {
         var local = new TreeSet<String>();
         CsvTable.read(new ClassPathResource("accounts.csv"))
                 .forEach(row -> local.addAll(Arrays.asList(row.get("roles").split(";"))));
@@ -29,7 +29,7 @@ class RealmFileTest {
 
     /** The scope alone: Keycloak makes none of its own when a file brings one, and ignores what is missing. */
     @Test
-    void every_client_gets_the_claims_the_hub_decides_by() {
+    void everyClientGetsTheClaimsTheHubDecidesBy() {
         var mappers = realm.at("/clientScopes/0/protocolMappers");
 
         assertThat(names(mappers, "name")).containsExactly("roles", "organisations", "audience", "subject", "account");
@@ -39,14 +39,14 @@ class RealmFileTest {
     }
 
     @Test
-    void tokens_are_for_the_audience_of_the_hub() {
+    void tokensAreForTheAudienceOfTheHub() {
         assertThat(realm.at("/clientScopes/0/protocolMappers/2/config/included.custom.audience")
                         .asString())
                 .isEqualTo("verzahnt");
     }
 
     @Test
-    void dashboard_logs_in_with_code_and_pkce_only() {
+    void dashboardLogsInWithCodeAndPkceOnly() {
         var dashboard = realm.at("/clients/0");
 
         assertThat(dashboard.get("clientId").asString()).isEqualTo(Clients.DASHBOARD);
@@ -57,7 +57,7 @@ class RealmFileTest {
     }
 
     @Test
-    void file_holds_no_secret_and_no_password() {
+    void fileHoldsNoSecretAndNoPassword() {
         assertThat(realm.findValues("secret"))
                 .allSatisfy(secret -> assertThat(secret.asString()).startsWith("${"));
         assertThat(realm.findValues("credentials")).isEmpty();

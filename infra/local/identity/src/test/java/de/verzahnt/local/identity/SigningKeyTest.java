@@ -16,14 +16,14 @@ class SigningKeyTest {
     private Path folder;
 
     @Test
-    void key_outlives_a_restart() {
+    void keyOutlivesARestart() {
         var first = SigningKey.keptIn(folder);
 
         assertThat(SigningKey.keptIn(folder)).isEqualTo(first);
     }
 
     @Test
-    void only_its_owner_reads_the_key() throws IOException {
+    void onlyItsOwnerReadsTheKey() throws IOException {
         SigningKey.keptIn(folder);
 
         var rights = Files.getPosixFilePermissions(folder.resolve("signing-key.json"));
@@ -31,7 +31,7 @@ class SigningKeyTest {
     }
 
     @Test
-    void broken_key_file_is_named() throws IOException {
+    void brokenKeyFileIsNamed() throws IOException {
         Files.writeString(folder.resolve("signing-key.json"), "{}");
 
         assertThatIllegalStateException()

@@ -42,13 +42,13 @@ class MailboxTest {
     }
 
     @Test
-    void an_empty_mailbox_and_a_filter_that_finds_nothing_say_so() throws Exception {
+    void anEmptyMailboxAndAFilterThatFindsNothingSaySo() throws Exception {
         assertThat(get("/").body()).contains("Noch ist keine Mail da").doesNotContain("<table>");
         assertThat(get("/?to=niemand").body()).contains("Für diesen Empfänger ist keine Mail da", "Alle Mails");
     }
 
     @Test
-    void a_mail_taken_is_listed_with_its_recipient_subject_and_thread() throws Exception {
+    void aMailTakenIsListedWithItsRecipientSubjectAndThread() throws Exception {
         send("Grüße aus Würselen", "<p>hallo</p>");
 
         assertThat(get("/api/mails?to=ki-aachen").body())
@@ -58,7 +58,7 @@ class MailboxTest {
     }
 
     @Test
-    void what_a_mail_brings_is_shown_but_can_do_nothing() throws Exception {
+    void whatAMailBringsIsShownButCanDoNothing() throws Exception {
         send("<script>alert(1)</script>", "<script>alert(2)</script><p>Text</p>");
 
         assertThat(get("/mails/1").body()).doesNotContain("<script>").contains("iframe sandbox ");
@@ -69,7 +69,7 @@ class MailboxTest {
     }
 
     @Test
-    void one_mail_shows_text_and_header_lines() throws Exception {
+    void oneMailShowsTextAndHeaderLines() throws Exception {
         send("Hinweis", "<p>hallo</p>");
 
         assertThat(get("/mails/1").body()).contains("nur Text", "In-Reply-To: &lt;first@hub.example&gt;");
@@ -77,7 +77,7 @@ class MailboxTest {
     }
 
     @Test
-    void only_the_newest_mails_are_kept() throws Exception {
+    void onlyTheNewestMailsAreKept() throws Exception {
         for (int i = 1; i <= KEPT + 2; i++) {
             send("Mail " + i, "<p>hallo</p>");
         }
@@ -87,7 +87,7 @@ class MailboxTest {
     }
 
     @Test
-    void mails_outlive_a_restart() throws Exception {
+    void mailsOutliveARestart() throws Exception {
         send("vor dem Neustart", "<p>hallo</p>");
         mailbox.close();
         mailbox = Mailbox.open(folder, 0, 0, KEPT);
