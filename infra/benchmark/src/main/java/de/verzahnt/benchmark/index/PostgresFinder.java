@@ -19,21 +19,21 @@ import java.util.Optional;
 /** Candidates of a database: a town and days in common, and a field in common or a similar title (pg_trgm). */
 final class PostgresFinder implements Finder {
     private static final String TABLE = """
-            create extension pg_trgm;
-            create table offering (id text primary key, title text, towns text[], fields text[], days daterange);
-            create index on offering using gin (title gin_trgm_ops);
-            create index on offering using gin (towns);
-            create index on offering using gin (fields);
-            create index on offering using gist (days);
+            CREATE EXTENSION pg_trgm;
+            CREATE TABLE offering (id text PRIMARY KEY, title text, towns text[], fields text[], days daterange);
+            CREATE INDEX ON offering USING gin (title gin_trgm_ops);
+            CREATE INDEX ON offering USING gin (towns);
+            CREATE INDEX ON offering USING gin (fields);
+            CREATE INDEX ON offering USING gist (days);
             """;
     private static final String PUT = """
-            insert into offering values (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))
-            on conflict (id) do update set title = excluded.title, towns = excluded.towns,
+            INSERT INTO offering VALUES (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, towns = excluded.towns,
               fields = excluded.fields, days = excluded.days
             """;
     private static final String FIND = """
-            select id from offering
-            where towns && ? and days && daterange(?::date, ?::date, '[]') and (fields && ? or title % ?)
+            SELECT id FROM offering
+            WHERE towns && ? AND days && daterange(?::date, ?::date, '[]') AND (fields && ? OR title % ?)
             """;
 
     private final EmbeddedPostgres postgres;

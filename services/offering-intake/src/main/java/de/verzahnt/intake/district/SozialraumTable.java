@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The shipped list, and the copy of the kept Sozialräume in this gateway's database. */
 final class SozialraumTable implements KnownDistricts {
     private static final String UPSERT = """
-            insert into known_sozialraum (key, active, revision) values (:key, :active, :revision)
-            on conflict (key) do update set active = excluded.active, revision = excluded.revision
-            where excluded.revision >= known_sozialraum.revision
+            INSERT INTO known_sozialraum (key, active, revision) VALUES (:key, :active, :revision)
+            ON CONFLICT (key) DO UPDATE SET active = excluded.active, revision = excluded.revision
+            WHERE excluded.revision >= known_sozialraum.revision
             """;
 
     private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ final class SozialraumTable implements KnownDistricts {
     }
 
     private Optional<Boolean> kept(String key) {
-        return jdbc.sql("select active from known_sozialraum where key = :key")
+        return jdbc.sql("SELECT active FROM known_sozialraum WHERE key = :key")
                 .param("key", key)
                 .query(Boolean.class)
                 .optional();
@@ -50,7 +50,7 @@ final class SozialraumTable implements KnownDistricts {
 
     /** Forgets a Sozialraum whose retention time is over. */
     void forget(String key) {
-        jdbc.sql("delete from known_sozialraum where key = :key")
+        jdbc.sql("DELETE FROM known_sozialraum WHERE key = :key")
                 .param("key", key)
                 .update();
     }

@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The copy of the register in this gateway's database. */
 public final class OrganisationTable implements KnownOrganisations {
     private static final String UPSERT = """
-            insert into known_organisation (id, name, type, sector, body_id, active, revision)
-            values (:id, :name, :type, :sector, :body, :active, :revision)
-            on conflict (id) do update set name = excluded.name, type = excluded.type, sector = excluded.sector,
+            INSERT INTO known_organisation (id, name, type, sector, body_id, active, revision)
+            VALUES (:id, :name, :type, :sector, :body, :active, :revision)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = excluded.type, sector = excluded.sector,
               body_id = excluded.body_id, active = excluded.active, revision = excluded.revision
-            where excluded.revision >= known_organisation.revision
+            WHERE excluded.revision >= known_organisation.revision
             """;
 
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ public final class OrganisationTable implements KnownOrganisations {
 
     @Override
     public Optional<KnownOrganisation> find(String organisationId) {
-        return jdbc.sql("select id, name, type, sector, body_id from known_organisation where id = :id and active")
+        return jdbc.sql("SELECT id, name, type, sector, body_id FROM known_organisation WHERE id = :id AND active")
                 .param("id", organisationId)
                 .query((row, i) -> new KnownOrganisation(
                         row.getString("id"),
@@ -37,7 +37,7 @@ public final class OrganisationTable implements KnownOrganisations {
 
     @Override
     public String bodyOf(String organisationId) {
-        return jdbc.sql("select body_id from known_organisation where id = :id")
+        return jdbc.sql("SELECT body_id FROM known_organisation WHERE id = :id")
                 .param("id", organisationId)
                 .query(String.class)
                 .optional()
@@ -46,7 +46,7 @@ public final class OrganisationTable implements KnownOrganisations {
 
     /** How many organisations are known. */
     public long count() {
-        return jdbc.sql("select count(*) from known_organisation where active")
+        return jdbc.sql("SELECT count(*) FROM known_organisation WHERE active")
                 .query(Long.class)
                 .single();
     }
@@ -66,7 +66,7 @@ public final class OrganisationTable implements KnownOrganisations {
 
     /** Forgets an organisation whose retention time is over. */
     void forget(String organisationId) {
-        jdbc.sql("delete from known_organisation where id = :id")
+        jdbc.sql("DELETE FROM known_organisation WHERE id = :id")
                 .param("id", organisationId)
                 .update();
     }

@@ -7,28 +7,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of offerings. Writing is safe under concurrency when the row was locked, or inserted, in the same transaction. */
 public final class OfferingStore {
     private static final String INSERT = """
-            insert into offering (id, organisation_id, lifecycle, withdrawal_reason, revision, reported_at, reported_by,
+            INSERT INTO offering (id, organisation_id, lifecycle, withdrawal_reason, revision, reported_at, reported_by,
               source_system, channel, offering)
-            values (:id, :organisation, :lifecycle, :reason, :revision, :reportedAt, :reportedBy, :source, :channel,
-              cast(:offering as jsonb))
-            on conflict (id) do nothing
+            VALUES (:id, :organisation, :lifecycle, :reason, :revision, :reportedAt, :reportedBy, :source, :channel,
+              CAST(:offering AS jsonb))
+            ON CONFLICT (id) DO NOTHING
             """;
     private static final String UPDATE = """
-            update offering set organisation_id = :organisation, lifecycle = :lifecycle, withdrawal_reason = :reason,
+            UPDATE offering SET organisation_id = :organisation, lifecycle = :lifecycle, withdrawal_reason = :reason,
               revision = :revision, reported_at = :reportedAt, reported_by = :reportedBy, source_system = :source,
-              channel = :channel, offering = cast(:offering as jsonb)
-            where id = :id
+              channel = :channel, offering = CAST(:offering AS jsonb)
+            WHERE id = :id
             """;
     private static final String FILTER = """
-             from offering where organisation_id in (:organisations)
-              and (cast(:field as text) is null or offering ->> 'field' = :field
-                or offering -> 'furtherFields' @> to_jsonb(cast(:field as text)))
-              and (cast(:district as text) is null or exists (
-                select 1 from jsonb_array_elements_text(offering -> 'districts') as d(key)
-                where starts_with(d.key, :district)))
-              and (cast(:lifecycle as text) is null or lifecycle = :lifecycle)
-              and (cast(:text as text) is null
-                or position(lower(:text) in lower(offering ->> 'title' || ' ' || (offering ->> 'description'))) > 0)
+             FROM offering WHERE organisation_id IN (:organisations)
+              AND (CAST(:field AS text) IS NULL OR offering ->> 'field' = :field
+                OR offering -> 'furtherFields' @> to_jsonb(CAST(:field AS text)))
+              AND (CAST(:district AS text) IS NULL OR EXISTS (
+                SELECT 1 FROM jsonb_array_elements_text(offering -> 'districts') AS d(key)
+                WHERE starts_with(d.key, :district)))
+              AND (CAST(:lifecycle AS text) IS NULL OR lifecycle = :lifecycle)
+              AND (CAST(:text AS text) IS NULL
+                OR position(lower(:text) IN lower(offering ->> 'title' || ' ' || (offering ->> 'description'))) > 0)
             """;
 
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ public final class OfferingStore {
 
     /** The current state. */
     public Optional<StoredOffering> find(String id) {
-        return jdbc.sql("select * from offering where id = :id")
+        return jdbc.sql("SELECT * FROM offering WHERE id = :id")
                 .param("id", id)
                 .query(rows)
                 .optional();
@@ -48,7 +48,7 @@ public final class OfferingStore {
 
     /** The current state, held for this transaction. */
     public Optional<StoredOffering> lock(String id) {
-        return jdbc.sql("select * from offering where id = :id for update")
+        return jdbc.sql("SELECT * FROM offering WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(rows)
                 .optional();
@@ -66,7 +66,7 @@ public final class OfferingStore {
 
     /** One page, sorted by id. */
     public List<StoredOffering> list(OfferingQuery query) {
-        return filtered("select *" + FILTER + " order by id collate \"C\" limit :size offset :from", query)
+        return filtered("SELECT *" + FILTER + " ORDER BY id COLLATE \"C\" LIMIT :size OFFSET :from", query)
                 .param("size", query.size())
                 .param("from", (long) query.page() * query.size())
                 .query(rows)
@@ -75,7 +75,7 @@ public final class OfferingStore {
 
     /** How many offerings all pages hold. */
     public long count(OfferingQuery query) {
-        return filtered("select count(*)" + FILTER, query).query(Long.class).single();
+        return filtered("SELECT count(*)" + FILTER, query).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, OfferingQuery query) {

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCases {
 
-    private static final String OPEN = "select a.field, c.kreis, case when c.sight = 'FULL' then a.districts end"
-            + " from (select c.*, " + Visibility.SIGHT + """
-             as sight from overlap_case c) c left join offering a on a.offering_id = c.anchor_offering_id
-            where c.sight is not null and c.finding_class not in ('RELATED', 'GAP') and c.status in ('OPEN', 'IN_CLARIFICATION')
+    private static final String OPEN = "SELECT a.field, c.kreis, CASE WHEN c.sight = 'FULL' THEN a.districts END"
+            + " FROM (SELECT c.*, " + Visibility.SIGHT + """
+             AS sight FROM overlap_case c) c LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
+            WHERE c.sight IS NOT NULL AND c.finding_class NOT IN ('RELATED', 'GAP') AND c.status IN ('OPEN', 'IN_CLARIFICATION')
             """;
 
     private final JdbcClient jdbc;

@@ -18,9 +18,9 @@ class RunningOfferings {
 
     List<RunningOffering> on(LocalDate day) {
         return jdbc.sql("""
-                        select o.fields, o.role, coalesce(org.sector, 'UNKNOWN'), o.districts
-                        from offering o left join organisation org using (organisation_id)
-                        where o.active and coalesce(o.period_from, :day) <= :day and coalesce(o.period_until, :day) >= :day
+                        SELECT o.fields, o.role, coalesce(org.sector, 'UNKNOWN'), o.districts
+                        FROM offering o LEFT JOIN organisation org USING (organisation_id)
+                        WHERE o.active AND coalesce(o.period_from, :day) <= :day AND coalesce(o.period_until, :day) >= :day
                         """)
                 .param("day", day)
                 .query((row, number) -> new RunningOffering(

@@ -31,7 +31,7 @@ class NoticeProjection implements Projection {
         if (value instanceof NoticeDelivery delivery) {
             row(key, delivery).put(jdbc);
         } else {
-            jdbc.sql("delete from notice_delivery where notice_id = ?")
+            jdbc.sql("DELETE FROM notice_delivery WHERE notice_id = ?")
                     .param(key)
                     .update();
         }
@@ -39,7 +39,7 @@ class NoticeProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from notice_delivery").update();
+        jdbc.sql("DELETE FROM notice_delivery").update();
     }
 
     private static Row row(String key, NoticeDelivery delivery) {

@@ -33,7 +33,7 @@ class ActivityProjection implements Projection {
         if (value instanceof AgencyActivity activity) {
             row(key, activity).put(jdbc);
         } else {
-            jdbc.sql("delete from offering where offering_id = ? and origin = 'ACTIVITY'")
+            jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'ACTIVITY'")
                     .param(key)
                     .update();
         }
@@ -41,7 +41,7 @@ class ActivityProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from offering where origin = 'ACTIVITY'").update();
+        jdbc.sql("DELETE FROM offering WHERE origin = 'ACTIVITY'").update();
     }
 
     private Row row(String key, AgencyActivity activity) {

@@ -54,7 +54,7 @@ class OfferingChoices {
     }
 
     private List<Choice> districts(@Nullable String chosen) {
-        Set<String> found = Set.copyOf(jdbc.sql("select distinct unnest(areas) from offering where active")
+        Set<String> found = Set.copyOf(jdbc.sql("SELECT DISTINCT unnest(areas) FROM offering WHERE active")
                 .query(String.class)
                 .list());
         return new DistrictChoices(districts.get()).of(found, chosen);
@@ -62,8 +62,8 @@ class OfferingChoices {
 
     private List<Choice> organisations() {
         return jdbc.sql("""
-                        select distinct o.organisation_id, coalesce(org.name, o.organisation_id) as name
-                        from offering o left join organisation org using (organisation_id) where o.active order by name
+                        SELECT DISTINCT o.organisation_id, coalesce(org.name, o.organisation_id) AS name
+                        FROM offering o LEFT JOIN organisation org USING (organisation_id) WHERE o.active ORDER BY name
                         """)
                 .query((row, number) -> new Choice(row.getString(1), row.getString(2), 0))
                 .list();

@@ -13,25 +13,25 @@ import org.springframework.stereotype.Component;
 class OfferingLinks {
 
     private static final String LINKS = """
-            select kind, l.offering_id, o.title, coalesce(org.name, o.organisation_id) as organisation from (
-              select 'WHOLE' as kind, part_of as offering_id from offering where offering_id = :id
-              union select 'PART', offering_id from offering where part_of = :id and active
-              union select m, case when c.anchor_offering_id = :id then l.offering_id else c.anchor_offering_id end
-                from overlap_case c join case_line l using (case_id) cross join unnest(l.mitigations) m
-                where c.finding_class = 'RELATED' and l.status <> 'CLOSED' and m <> 'PART_OF'
-                  and :id in (c.anchor_offering_id, l.offering_id)) l
-            join offering o on o.offering_id = l.offering_id
-            left join organisation org on org.organisation_id = o.organisation_id
-            order by case kind when 'WHOLE' then 0 when 'PART' then 1 else 2 end, kind, lower(o.title)
+            SELECT kind, l.offering_id, o.title, coalesce(org.name, o.organisation_id) AS organisation FROM (
+              SELECT 'WHOLE' AS kind, part_of AS offering_id FROM offering WHERE offering_id = :id
+              UNION SELECT 'PART', offering_id FROM offering WHERE part_of = :id AND active
+              UNION SELECT m, CASE WHEN c.anchor_offering_id = :id THEN l.offering_id ELSE c.anchor_offering_id END
+                FROM overlap_case c JOIN case_line l USING (case_id) CROSS JOIN unnest(l.mitigations) m
+                WHERE c.finding_class = 'RELATED' AND l.status <> 'CLOSED' AND m <> 'PART_OF'
+                  AND :id IN (c.anchor_offering_id, l.offering_id)) l
+            JOIN offering o ON o.offering_id = l.offering_id
+            LEFT JOIN organisation org ON org.organisation_id = o.organisation_id
+            ORDER BY CASE kind WHEN 'WHOLE' THEN 0 WHEN 'PART' THEN 1 ELSE 2 END, kind, lower(o.title)
             """;
 
     // Of a case whose existence alone may be known, even the offering would tell too much.
     private static final String CASES =
-            "select case_id, finding_class, status from (select c.*, " + Visibility.SIGHT + """
-             as sight from overlap_case c) c where c.sight = 'FULL' and c.finding_class <> 'RELATED'
-              and (c.anchor_offering_id = :id or exists (
-                select 1 from case_line l where l.case_id = c.case_id and l.offering_id = :id))
-            order by c.opened_at desc
+            "SELECT case_id, finding_class, status FROM (SELECT c.*, " + Visibility.SIGHT + """
+             AS sight FROM overlap_case c) c WHERE c.sight = 'FULL' AND c.finding_class <> 'RELATED'
+              AND (c.anchor_offering_id = :id OR EXISTS (
+                SELECT 1 FROM case_line l WHERE l.case_id = c.case_id AND l.offering_id = :id))
+            ORDER BY c.opened_at DESC
             """;
 
     private final JdbcClient jdbc;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of a list of offerings. Values travel as parameters only. */
 final class OfferingQuery {
 
-    static final String FROM = " from offering o left join organisation org on org.organisation_id = o.organisation_id";
+    static final String FROM = " FROM offering o LEFT JOIN organisation org ON org.organisation_id = o.organisation_id";
     private static final String QUERY = "to_tsquery('german', :words)";
     private static final String SEARCHED = "(o.search || coalesce(org.search, ''::tsvector))";
     private static final String TITLE = "translate(lower(o.title), 'äöüß', 'aous'), o.offering_id";
@@ -24,11 +24,11 @@ final class OfferingQuery {
     OfferingQuery(OfferingFilter filter, Districts districts, LocalDate today) {
         parameters.put("today", today);
         searched(filter.text());
-        equal("field", filter.field(), ":field = any (o.fields)");
+        equal("field", filter.field(), ":field = ANY (o.fields)");
         equal("organisation", filter.organisation(), "o.organisation_id = :organisation");
         equal("sector", filter.sector() == null ? null : filter.sector().name(), "org.sector = :sector");
         if (!filter.roles().isEmpty()) {
-            equal("roles", filter.roles(), "o.role in (:roles)");
+            equal("roles", filter.roles(), "o.role IN (:roles)");
         }
         if (filter.period() != null) {
             conditions.add(filter.period().condition());
@@ -37,11 +37,11 @@ final class OfferingQuery {
     }
 
     String where() {
-        return " where " + String.join(" and ", conditions);
+        return " WHERE " + String.join(" AND ", conditions);
     }
 
     String order() {
-        return " order by " + (byRank ? "ts_rank(" + SEARCHED + ", " + QUERY + ") desc, " : "") + TITLE;
+        return " ORDER BY " + (byRank ? "ts_rank(" + SEARCHED + ", " + QUERY + ") DESC, " : "") + TITLE;
     }
 
     Map<String, Object> parameters() {
@@ -56,7 +56,7 @@ final class OfferingQuery {
             equal(
                     "words",
                     words,
-                    words.isEmpty() ? "false" : "(" + SEARCHED + " @@ " + QUERY + " or numnode(" + QUERY + ") = 0)");
+                    words.isEmpty() ? "false" : "(" + SEARCHED + " @@ " + QUERY + " OR numnode(" + QUERY + ") = 0)");
         }
     }
 
@@ -68,8 +68,8 @@ final class OfferingQuery {
                     "district",
                     district,
                     wider.isEmpty()
-                            ? ":district = any (o.areas)"
-                            : "(:district = any (o.areas) or o.districts && cast(:wider as text[]))");
+                            ? ":district = ANY (o.areas)"
+                            : "(:district = ANY (o.areas) OR o.districts && CAST(:wider AS text[]))");
             parameters.put("wider", wider.toArray(String[]::new));
         }
     }

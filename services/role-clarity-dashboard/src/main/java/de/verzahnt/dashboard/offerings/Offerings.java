@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Offerings {
 
-    private static final String COLUMNS = "select o.*, coalesce(org.name, o.organisation_id) as organisation_name,"
+    private static final String COLUMNS = "SELECT o.*, coalesce(org.name, o.organisation_id) AS organisation_name,"
             + " coalesce(org.sector, 'UNKNOWN') as sector";
 
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ class Offerings {
     /** Best hits first when words are searched for, else by title; withdrawn ones are never listed. */
     List<OfferingView> list(OfferingFilter filter, int page, int size) {
         OfferingQuery query = query(filter);
-        return jdbc.sql(COLUMNS + OfferingQuery.FROM + query.where() + query.order() + " limit :size offset :offset")
+        return jdbc.sql(COLUMNS + OfferingQuery.FROM + query.where() + query.order() + " LIMIT :size OFFSET :offset")
                 .params(query.parameters())
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -38,7 +38,7 @@ class Offerings {
 
     long count(OfferingFilter filter) {
         OfferingQuery query = query(filter);
-        return jdbc.sql("select count(*)" + OfferingQuery.FROM + query.where())
+        return jdbc.sql("SELECT count(*)" + OfferingQuery.FROM + query.where())
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
@@ -46,7 +46,7 @@ class Offerings {
 
     /** One offering, a withdrawn one too. */
     Optional<OfferingView> find(String offeringId) {
-        return jdbc.sql(COLUMNS + OfferingQuery.FROM + " where o.offering_id = ?")
+        return jdbc.sql(COLUMNS + OfferingQuery.FROM + " WHERE o.offering_id = ?")
                 .param(offeringId)
                 .query(OfferingReader::view)
                 .optional();

@@ -2,7 +2,7 @@ package de.verzahnt.dashboard.offerings;
 
 /** Where an offering stands in time, seen from today. */
 public enum Period {
-    RUNNING("coalesce(o.period_from, :today) <= :today and coalesce(o.period_until, :today) >= :today"),
+    RUNNING("coalesce(o.period_from, :today) <= :today AND coalesce(o.period_until, :today) >= :today"),
     COMING("o.period_from > :today"),
     PAST("o.period_until < :today");
 

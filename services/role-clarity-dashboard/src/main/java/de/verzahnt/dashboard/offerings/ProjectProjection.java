@@ -33,7 +33,7 @@ class ProjectProjection implements Projection {
         if (value instanceof KiProject project) {
             row(key, project).put(jdbc);
         } else {
-            jdbc.sql("delete from offering where offering_id = ? and origin = 'PROJECT'")
+            jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'PROJECT'")
                     .param(key)
                     .update();
         }
@@ -41,7 +41,7 @@ class ProjectProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from offering where origin = 'PROJECT'").update();
+        jdbc.sql("DELETE FROM offering WHERE origin = 'PROJECT'").update();
     }
 
     private Row row(String key, KiProject project) {

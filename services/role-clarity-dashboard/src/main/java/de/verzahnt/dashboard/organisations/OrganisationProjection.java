@@ -32,7 +32,7 @@ class OrganisationProjection implements Projection {
         if (value instanceof Organisation organisation) {
             row(key, organisation).put(jdbc);
         } else {
-            jdbc.sql("delete from organisation where organisation_id = ?")
+            jdbc.sql("DELETE FROM organisation WHERE organisation_id = ?")
                     .param(key)
                     .update();
         }
@@ -40,7 +40,7 @@ class OrganisationProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from organisation").update();
+        jdbc.sql("DELETE FROM organisation").update();
     }
 
     private static Row row(String key, Organisation organisation) {

@@ -33,7 +33,7 @@ class ChangeNotices {
                         .add(record.key());
             }
         }
-        keys.forEach((topic, changed) -> jdbc.sql("select pg_notify(:channel, :text)")
+        keys.forEach((topic, changed) -> jdbc.sql("SELECT pg_notify(:channel, :text)")
                 .param("channel", CHANNEL)
                 .param("text", text(topic, changed))
                 .query(String.class)

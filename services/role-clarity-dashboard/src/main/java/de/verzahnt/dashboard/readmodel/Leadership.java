@@ -27,7 +27,7 @@ final class Leadership implements AutoCloseable {
         Connection session = database.getConnection();
         boolean taken = false;
         try {
-            taken = ask(session, "select pg_try_advisory_lock(" + LOCK + ")");
+            taken = ask(session, "SELECT pg_try_advisory_lock(" + LOCK + ")");
             return taken ? Optional.of(new Leadership(session)) : Optional.empty();
         } finally {
             if (!taken) {

@@ -21,13 +21,13 @@ class Offsets {
     Map<TopicPartition, Long> load(Collection<TopicPartition> partitions) {
         Map<TopicPartition, Long> stored = new HashMap<>();
         partitions.forEach(partition -> {
-            jdbc.sql("insert into projection_offset values (:topic, :partition, 0) on conflict do nothing")
+            jdbc.sql("INSERT INTO projection_offset VALUES (:topic, :partition, 0) ON CONFLICT DO NOTHING")
                     .param("topic", partition.topic())
                     .param("partition", partition.partition())
                     .update();
             stored.put(partition, 0L);
         });
-        jdbc.sql("select topic, partition, next_offset from projection_offset").query(row -> {
+        jdbc.sql("SELECT topic, partition, next_offset FROM projection_offset").query(row -> {
             stored.replace(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
         });
         return stored;
@@ -35,8 +35,8 @@ class Offsets {
 
     /** Moves one partition on; a writer that has been overtaken by another one, or by a rebuild, must not write. */
     void advance(TopicPartition partition, long from, long to) {
-        int moved = jdbc.sql("update projection_offset set next_offset = :to"
-                        + " where topic = :topic and partition = :partition and next_offset = :from")
+        int moved = jdbc.sql("UPDATE projection_offset SET next_offset = :to"
+                        + " WHERE topic = :topic AND partition = :partition AND next_offset = :from")
                 .param("topic", partition.topic())
                 .param("partition", partition.partition())
                 .param("from", from)
@@ -49,6 +49,6 @@ class Offsets {
 
     /** Back to the start of every log. */
     void reset() {
-        jdbc.sql("update projection_offset set next_offset = 0").update();
+        jdbc.sql("UPDATE projection_offset SET next_offset = 0").update();
     }
 }

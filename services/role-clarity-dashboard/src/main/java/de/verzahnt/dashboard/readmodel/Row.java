@@ -42,7 +42,7 @@ public final class Row {
 
     /** Lets a row with the same key stand as it is unless it has the same in this column. */
     public Row replacingItsLike(String column) {
-        replaced = " where " + table + "." + column + " = excluded." + column;
+        replaced = " WHERE " + table + "." + column + " = excluded." + column;
         return this;
     }
 
@@ -52,8 +52,8 @@ public final class Row {
                 .filter(column -> !column.equals(keyColumn))
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
-        jdbc.sql("insert into " + table + " (" + String.join(", ", expressions.keySet()) + ") values ("
-                        + String.join(", ", expressions.values()) + ") on conflict (" + keyColumn + ") do update set "
+        jdbc.sql("INSERT INTO " + table + " (" + String.join(", ", expressions.keySet()) + ") VALUES ("
+                        + String.join(", ", expressions.values()) + ") ON CONFLICT (" + keyColumn + ") DO UPDATE SET "
                         + updates + replaced)
                 .params(values)
                 .update();

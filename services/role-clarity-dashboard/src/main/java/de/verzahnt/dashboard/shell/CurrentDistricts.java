@@ -48,7 +48,7 @@ public class CurrentDistricts implements Supplier<Districts> {
     /** Withdrawn ones too: offerings lie in them; only the names a KI gave to a listed one go with it. */
     private List<District> kept() {
         return jdbc
-                .sql("select key, name, parent_key, other_names, active from sozialraum order by key")
+                .sql("SELECT key, name, parent_key, other_names, active FROM sozialraum ORDER BY key")
                 .query((row, number) -> new Kept(
                         new District(
                                 row.getString("key"),

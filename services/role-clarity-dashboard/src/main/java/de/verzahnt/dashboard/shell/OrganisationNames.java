@@ -22,7 +22,7 @@ public class OrganisationNames {
     public Map<String, String> of(Collection<String> organisationIds) {
         Map<String, String> names = organisationIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> id));
         if (!names.isEmpty()) {
-            jdbc.sql("select organisation_id, name from organisation where organisation_id in (:ids)")
+            jdbc.sql("SELECT organisation_id, name FROM organisation WHERE organisation_id IN (:ids)")
                     .param("ids", names.keySet())
                     .query(row -> {
                         names.put(row.getString(1), row.getString(2));

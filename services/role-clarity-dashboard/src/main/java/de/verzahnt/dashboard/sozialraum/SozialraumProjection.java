@@ -38,12 +38,12 @@ class SozialraumProjection implements Projection {
                     .with("revision", place.getRevision())
                     .put(jdbc);
         } else {
-            jdbc.sql("delete from sozialraum where key = ?").param(key).update();
+            jdbc.sql("DELETE FROM sozialraum WHERE key = ?").param(key).update();
         }
     }
 
     @Override
     public void clear() {
-        jdbc.sql("delete from sozialraum").update();
+        jdbc.sql("DELETE FROM sozialraum").update();
     }
 }

@@ -32,7 +32,7 @@ class ProcessChangeProjection implements Projection {
         if (value instanceof ProcessChange change && change.getLifecycle() != Lifecycle.WITHDRAWN) {
             row(key, change).put(jdbc);
         } else {
-            jdbc.sql("delete from process_change where change_id = ?")
+            jdbc.sql("DELETE FROM process_change WHERE change_id = ?")
                     .param(key)
                     .update();
         }
@@ -40,7 +40,7 @@ class ProcessChangeProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from process_change").update();
+        jdbc.sql("DELETE FROM process_change").update();
     }
 
     private static Row row(String key, ProcessChange change) {

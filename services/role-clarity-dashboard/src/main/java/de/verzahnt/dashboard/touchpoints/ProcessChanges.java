@@ -29,9 +29,9 @@ class ProcessChanges {
     /** All that match; null is "any". A district includes those below it and those it lies in. */
     List<ProcessChangeView> list(@Nullable State state, @Nullable String district) {
         return jdbc.sql("""
-                        select c.*, coalesce(org.name, c.authority_id) as authority_name from process_change c
-                        left join organisation org on org.organisation_id = c.authority_id
-                        order by c.valid_from desc, c.change_id
+                        SELECT c.*, coalesce(org.name, c.authority_id) AS authority_name FROM process_change c
+                        LEFT JOIN organisation org ON org.organisation_id = c.authority_id
+                        ORDER BY c.valid_from DESC, c.change_id
                         """).query(this::view).list().stream()
                 .filter(change -> state == null || change.state() == state)
                 .filter(change -> district == null || touches(change.districtKey(), district))

@@ -32,7 +32,7 @@ class TouchpointProjection implements Projection {
         if (value instanceof TouchpointCount count && count.getLifecycle() != Lifecycle.WITHDRAWN) {
             row(key, count).put(jdbc);
         } else {
-            jdbc.sql("delete from touchpoint where touchpoint_id = ?")
+            jdbc.sql("DELETE FROM touchpoint WHERE touchpoint_id = ?")
                     .param(key)
                     .update();
         }
@@ -40,7 +40,7 @@ class TouchpointProjection implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from touchpoint").update();
+        jdbc.sql("DELETE FROM touchpoint").update();
     }
 
     private static Row row(String key, TouchpointCount count) {

@@ -26,9 +26,9 @@ class Touchpoints {
 
     List<TouchpointView> list(TouchpointFilter filter, int page, int size) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select * from touchpoint t" + where(filter, values)
-                        + " order by kind, referred_to nulls first, period, district_key, authority_id"
-                        + " limit :size offset :offset")
+        return jdbc.sql("SELECT * FROM touchpoint t" + where(filter, values)
+                        + " ORDER BY kind, referred_to NULLS FIRST, period, district_key, authority_id"
+                        + " LIMIT :size OFFSET :offset")
                 .params(values)
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -38,7 +38,7 @@ class Touchpoints {
 
     long count(TouchpointFilter filter) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select count(*) from touchpoint t" + where(filter, values))
+        return jdbc.sql("SELECT count(*) FROM touchpoint t" + where(filter, values))
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -46,14 +46,14 @@ class Touchpoints {
 
     /** Kinds of which there are counts. */
     List<String> kinds() {
-        return jdbc.sql("select distinct kind from touchpoint")
+        return jdbc.sql("SELECT DISTINCT kind FROM touchpoint")
                 .query(String.class)
                 .list();
     }
 
     /** Types of places people were referred to. */
     List<String> referredTo() {
-        return jdbc.sql("select distinct referred_to from touchpoint where referred_to is not null order by 1")
+        return jdbc.sql("SELECT DISTINCT referred_to FROM touchpoint WHERE referred_to IS NOT NULL ORDER BY 1")
                 .query(String.class)
                 .list();
     }
@@ -61,7 +61,7 @@ class Touchpoints {
     /** Kreise in which there are counts. */
     List<String> kreise() {
         // A list, not the query's own stream: nobody would close that, and its connection would never come back.
-        return jdbc.sql("select distinct district_key from touchpoint").query(String.class).list().stream()
+        return jdbc.sql("SELECT DISTINCT district_key FROM touchpoint").query(String.class).list().stream()
                 .flatMap(key -> districts.kreisOf(key).stream())
                 .map(kreis -> kreis.key())
                 .distinct()
@@ -77,7 +77,7 @@ class Touchpoints {
         equal("period", filter.period(), conditions, values);
         String wanted = filter.district();
         if (wanted != null) {
-            conditions.add("t.district_key in (:districts)");
+            conditions.add("t.district_key IN (:districts)");
             values.put(
                     "districts",
                     districts.all().stream()
@@ -85,7 +85,7 @@ class Touchpoints {
                             .filter(key -> districts.contains(wanted, key))
                             .toList());
         }
-        return " where " + String.join(" and ", conditions);
+        return " WHERE " + String.join(" AND ", conditions);
     }
 
     private static void equal(

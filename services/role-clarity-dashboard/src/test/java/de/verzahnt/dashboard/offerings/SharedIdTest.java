@@ -36,7 +36,7 @@ class SharedIdTest {
     }
 
     private String organisationOf(String offeringId) {
-        return jdbc.sql("select organisation_id from offering where offering_id = ?")
+        return jdbc.sql("SELECT organisation_id FROM offering WHERE offering_id = ?")
                 .param(offeringId)
                 .query(String.class)
                 .single();

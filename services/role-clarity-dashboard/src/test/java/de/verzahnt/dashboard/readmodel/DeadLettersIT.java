@@ -39,7 +39,7 @@ class DeadLettersIT {
             tellWhatTheyAreAndWhy(letters(stage, 3));
 
             await().atMost(10, SECONDS).untilAsserted(() -> assertThat(Stage.jdbc(database)
-                            .sql("select key from tally where n = 1 order by key")
+                            .sql("SELECT key FROM tally WHERE n = 1 ORDER BY key")
                             .query(String.class)
                             .list())
                     .containsExactly("after", "before"));

@@ -70,7 +70,7 @@ class ProjectorIT {
         try (Instance instance = Instance.start(database, stage.kafka())) {
             caughtUp(instance);
             List<String> original = tables();
-            Stage.jdbc(database).sql("update offering set title = 'spoilt'").update();
+            Stage.jdbc(database).sql("UPDATE offering SET title = 'spoilt'").update();
             instance.rebuild();
             await().atMost(30, SECONDS).untilAsserted(() -> assertThat(tables()).isEqualTo(original));
             assertThat(moreThanOnce()).isEmpty();
@@ -118,8 +118,8 @@ class ProjectorIT {
                 HikariDataSource other = stage.samePoolAgain()) {
             caughtUp(instance);
             Stage.jdbc(other)
-                    .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                            + " where datname = current_database() and pid <> pg_backend_pid()")
+                    .sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                            + " WHERE datname = current_database() AND pid <> pg_backend_pid()")
                     .query(Long.class)
                     .single();
             stage.publish(List.of(
@@ -148,14 +148,14 @@ class ProjectorIT {
 
     private int tallied() {
         return Stage.jdbc(database)
-                .sql("select count(*) from tally")
+                .sql("SELECT count(*) FROM tally")
                 .query(Integer.class)
                 .single();
     }
 
     private int tallyOf(String key) {
         return Stage.jdbc(database)
-                .sql("select coalesce(sum(n), 0) from tally where key = ?")
+                .sql("SELECT coalesce(sum(n), 0) FROM tally WHERE key = ?")
                 .param(key)
                 .query(Integer.class)
                 .single();
@@ -163,7 +163,7 @@ class ProjectorIT {
 
     private List<String> moreThanOnce() {
         return Stage.jdbc(database)
-                .sql("select key from tally where n > 1")
+                .sql("SELECT key FROM tally WHERE n > 1")
                 .query(String.class)
                 .list();
     }
@@ -172,7 +172,7 @@ class ProjectorIT {
         List<String> rows = new ArrayList<>();
         for (String table : List.of("organisation", "offering", "touchpoint", "process_change", "tally")) {
             rows.addAll(Stage.jdbc(database)
-                    .sql("select to_jsonb(t)::text from " + table + " t order by 1")
+                    .sql("SELECT to_jsonb(t)::text FROM " + table + " t ORDER BY 1")
                     .query(String.class)
                     .list());
         }

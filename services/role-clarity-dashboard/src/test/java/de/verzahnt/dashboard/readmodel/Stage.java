@@ -52,7 +52,7 @@ final class Stage implements AutoCloseable {
     HikariDataSource database() throws SQLException {
         String name = "dashboard_" + ++databases;
         JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("create database " + name)
+                .sql("CREATE DATABASE " + name)
                 .update();
         HikariDataSource pool = pool(name);
         Flyway.configure()

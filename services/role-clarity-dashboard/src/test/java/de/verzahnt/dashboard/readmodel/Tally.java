@@ -19,7 +19,7 @@ final class Tally implements Projection {
     Tally(JdbcClient jdbc, AtomicInteger hiccups) {
         this.jdbc = jdbc;
         this.hiccups = hiccups;
-        jdbc.sql("create table if not exists tally (key text primary key, n int not null)")
+        jdbc.sql("CREATE TABLE IF NOT EXISTS tally (key text PRIMARY KEY, n int NOT NULL)")
                 .update();
     }
 
@@ -30,11 +30,11 @@ final class Tally implements Projection {
 
     @Override
     public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        jdbc.sql("insert into tally values (?, 1) on conflict (key) do update set n = tally.n + 1")
+        jdbc.sql("INSERT INTO tally VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET n = tally.n + 1")
                 .param(key)
                 .update();
         if (key.equals(POISON)) {
-            jdbc.sql("insert into tally values (null, 1)").update();
+            jdbc.sql("INSERT INTO tally VALUES (NULL, 1)").update();
         }
         if (hiccups.get() > 0 && key.hashCode() % 5 == 0 && hiccups.decrementAndGet() >= 0) {
             throw new TransientDataAccessResourceException("a hiccup of the database");
@@ -43,6 +43,6 @@ final class Tally implements Projection {
 
     @Override
     public void clear() {
-        jdbc.sql("delete from tally").update();
+        jdbc.sql("DELETE FROM tally").update();
     }
 }
