@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.messages;
+
+import org.jspecify.annotations.NullMarked;
