@@ -25,18 +25,7 @@ public final class PersonalDataGuard {
      * @param position of its first character in the text, from 1
      * @param quote masked: the beginning only, enough to find it again
      */
-    public record Finding(String field, PersonalTrace kind, int position, String quote) {
-
-        /** What would have been right, German, a phrase. */
-        public String expectedDe() {
-            return "keine personenbezogenen Angaben; gefunden: " + kind.nameDe() + " ab Zeichen " + position;
-        }
-
-        /** The same in English. */
-        public String expectedEn() {
-            return "no personal data; found: " + kind.nameEn() + " from character " + position;
-        }
-    }
+    public record Finding(String field, PersonalTrace kind, int position, String quote) {}
 
     private PersonalDataGuard() {}
 

@@ -10,69 +10,37 @@ import java.util.regex.Pattern;
 /** Kinds of traces a person leaves in a text. All repetitions are bounded: the text comes from outside. */
 public enum PersonalTrace {
     PHONE(
-            "Telefonnummer",
-            "phone number",
             "(?<![\\d.,:/\\-])(?:\\+\\d{1,3}|00[1-9]\\d{0,2}|\\(0\\d{2,5}\\)|0\\d{2,5})[\\s/().\\-]{0,4}\\d[\\d\\s/().\\-]{2,20}\\d(?![\\d:])"
                     + "|(?i)\\b(?:tel|telefon|telefonnummer|fon|phone|mobil|handy|fax|durchwahl|whatsapp|signal)\\b[.:\\s\\-]{0,4}(?:nr\\.?|nummer)?[.:\\s]{0,3}[+(]?\\d[\\d\\s/().\\-]{0,20}\\d",
             PersonalTrace::longEnoughForAPhone),
     MAIL(
-            "private Mailadresse",
-            "private mail address",
             "(?<![\\p{L}0-9._%+\\-])[\\p{L}0-9._%+\\-]{1,64}(?:@|\\s?[(\\[]\\s?(?:at|ät)\\s?[)\\]]\\s?)[\\p{L}0-9.\\-]{1,200}\\.\\p{L}{2,}",
             RoleMailboxes::isPrivate),
-    IBAN(
-            "IBAN",
-            "IBAN",
-            "\\b[A-Z]{2}\\d{2}(?:[ \\-]?[A-Z0-9]{4}){3,7}(?:[ \\-]?[A-Z0-9]{1,3})?\\b",
-            text -> digits(text) >= 10),
+    IBAN("\\b[A-Z]{2}\\d{2}(?:[ \\-]?[A-Z0-9]{4}){3,7}(?:[ \\-]?[A-Z0-9]{1,3})?\\b", text -> digits(text) >= 10),
     BIRTH_DATE(
-            "Geburtsdatum",
-            "date of birth",
             "(?i)(?:\\bgeb(?:oren|\\.|urtsdatum|urtstag)?|\\*|\\bborn|\\bdate of birth|\\bDOB)[:\\s]{0,3}(?:(?:am|on|in \\p{L}{2,30} am)\\s)?\\s?"
                     + "(?:\\d{1,2}[.\\-/]\\s?(?:\\d{1,2}[.\\-/]|\\p{L}{3,9}\\.?)\\s?(?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})\\b",
             text -> true),
     REGISTER_NUMBER(
-            "AZR-Nummer",
-            "number of the register of foreigners",
             "(?i)\\bAZR(?:[\\s\\-]{0,2}(?:Nr|Nummer|Zahl|ID))?[.:\\s]{0,3}\\d[\\d ]{5,15}|(?<![\\d.,\\-+/])\\d{12}(?!\\d)",
             text -> true),
     FILE_NUMBER(
-            "Aktenzeichen",
-            "file number",
             "(?i)\\b(?:Az\\.?|Aktenzeichen|Akten-?(?:Nr|nummer)|Gesch(?:ä|ae)fts(?:zeichen|nummer)|Gz\\.?|Vorgangsnummer|Fallnummer|Kundennummer|BG-Nummer|Personenkennziffer|PKZ)(?:\\s?:|\\.|\\s)[\\s:]{0,3}[\\p{L}0-9/.\\- ]{0,12}\\d[\\d/.\\-]{2,20}"
                     + "|(?<![\\d\\-])\\d{7}\\s?-\\s?\\d{3}(?![\\d\\-])",
             text -> true),
     NAMED_PERSON(
-            "Anrede mit Name",
-            "title with name",
             "\\b(?:(?i:Herrn?|Frau)|Hr\\.)\\s+(?:(?:Dr|Prof|Dipl)\\.[\\p{L}.\\-]{0,12}\\s*){0,3}(?!(?:Kind|Kinder|Mann|Mutter|Beruf|Familie|Arbeit|Gesundheit|Leben|Welt|Sein|Aktiv|Stark|Holle|Herr|Divers)\\b)\\p{Lu}[\\p{L}\\-]{1,40}",
             text -> true),
     NAME_WITH_PHONE(
-            "Name mit Telefon",
-            "name with phone",
             "\\b\\p{Lu}\\p{Ll}{1,30}[ \\-]\\p{Lu}\\p{Ll}{1,30}\\s?[,:(]\\s?(?i:tel|telefon|fon|mobil|handy|durchwahl)\\b[.:\\s\\-]{0,4}\\d{2,}",
             text -> true);
 
-    private final String nameDe;
-    private final String nameEn;
     private final Pattern pattern;
     private final Predicate<String> confirmed;
 
-    PersonalTrace(String nameDe, String nameEn, String pattern, Predicate<String> confirmed) {
-        this.nameDe = nameDe;
-        this.nameEn = nameEn;
+    PersonalTrace(String pattern, Predicate<String> confirmed) {
         this.pattern = Pattern.compile(pattern, Pattern.UNICODE_CASE);
         this.confirmed = confirmed;
-    }
-
-    /** German term for messages. */
-    public String nameDe() {
-        return nameDe;
-    }
-
-    /** English term for messages. */
-    public String nameEn() {
-        return nameEn;
     }
 
     List<MatchResult> in(String text) {

@@ -30,7 +30,6 @@ class PersonalDataGuardTest {
         List<Finding> findings = PersonalDataGuard.inspect("description", "Treff. Anruf: 0241 999999");
 
         assertThat(findings).containsExactly(new Finding("description", PersonalTrace.PHONE, 15, "02** ******"));
-        assertThat(findings.get(0).expectedDe()).contains("Telefonnummer", "ab Zeichen 15");
     }
 
     @Test

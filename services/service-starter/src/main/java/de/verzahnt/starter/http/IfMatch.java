@@ -1,5 +1,6 @@
 package de.verzahnt.starter.http;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -41,21 +42,8 @@ public record IfMatch(@Nullable String header) {
         String stored = storedRevision == null ? "-" : etag(storedRevision);
         throw new ProblemException(
                 ProblemKind.PRECONDITION_FAILED,
-                "Seit dem letzten Lesen hat sich der Stand geändert; bitte neu lesen und erneut senden.",
-                "The state has changed since it was read; read it again and resend.",
-                List.of(new FieldError("If-Match", header, "aktueller Stand " + stored, "current state " + stored)));
-    }
-
-    /** Ends the request as 428 when the caller made no condition. */
-    public IfMatch required() {
-        if (header != null) {
-            return this;
-        }
-        throw new ProblemException(
-                ProblemKind.PRECONDITION_REQUIRED,
-                "Bitte den bekannten Stand als If-Match mitsenden.",
-                "Send the known state as If-Match.",
-                List.of(new FieldError("If-Match", null, "ETag aus der letzten Antwort", "ETag of the last answer")));
+                Message.of("problem.state-changed"),
+                List.of(new FieldError("If-Match", header, Message.of("problem.current-state", stored))));
     }
 
     private static Set<String> tags(String header) {

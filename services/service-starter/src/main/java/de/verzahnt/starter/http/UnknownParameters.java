@@ -1,5 +1,6 @@
 package de.verzahnt.starter.http;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -40,18 +41,14 @@ final class UnknownParameters implements HandlerInterceptor {
                         .map(name -> error(name, names))
                         .toList();
         if (!errors.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.BAD_REQUEST,
-                    "Die Adresse enthält unbekannte Parameter; alle stehen unter 'errors'.",
-                    "The address carries unknown parameters; all are listed under 'errors'.",
-                    errors);
+            throw new ProblemException(ProblemKind.BAD_REQUEST, Message.of("problem.unknown-parameters"), errors);
         }
         return true;
     }
 
     private static FieldError error(String name, Set<String> names) {
         String all = names.isEmpty() ? "-" : String.join(", ", names);
-        return new FieldError(name, null, "nur bekannte Parameter: " + all, "known parameters only: " + all);
+        return new FieldError(name, null, Message.of("problem.known-parameters", all));
     }
 
     private static Set<String> names(HandlerMethod method) {

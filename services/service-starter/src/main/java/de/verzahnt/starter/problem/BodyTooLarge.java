@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
@@ -25,8 +26,7 @@ public final class BodyTooLarge extends IOException {
         long kib = limit.toKilobytes();
         return new ProblemException(
                 ProblemKind.TOO_LARGE,
-                "Der Inhalt ist größer als " + kib + " KiB; bitte in mehrere Sendungen teilen.",
-                "The body is larger than " + kib + " KiB; split it into several requests.",
-                List.of(new FieldError("body", null, "höchstens " + kib + " KiB", "at most " + kib + " KiB")));
+                Message.of("problem.larger-than", kib),
+                List.of(new FieldError("body", null, Message.of("problem.at-most-kib", kib))));
     }
 }

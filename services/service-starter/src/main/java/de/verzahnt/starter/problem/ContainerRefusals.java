@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -38,15 +39,15 @@ public final class ContainerRefusals extends ErrorReportValve {
         }
         response.setStatus(status);
         ProblemKind kind = ProblemKind.ofStatus(status);
-        ProblemDetail problem = Problems.of(kind, kind.titleDe() + ".", kind.titleEn() + ".", List.of());
+        ProblemDetail problem = Problems.of(kind, kind.sentence(), List.of());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         byte[] body = TEXT.formatted(
                         kind.type(),
                         problem.getTitle(),
                         status,
                         problem.getDetail(),
-                        kind.titleEn(),
-                        kind.titleEn() + ".")
+                        kind.title().in(Locale.ENGLISH),
+                        kind.sentence().in(Locale.ENGLISH))
                 .getBytes(StandardCharsets.UTF_8);
         try {
             response.getOutputStream().write(body);

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import java.util.List;
 
 /** A report was understood and is wrong: 422 with all its errors at once. */
@@ -8,11 +9,6 @@ public final class InvalidReport extends ProblemException {
     private static final long serialVersionUID = 1L;
 
     public InvalidReport(List<FieldError> errors) {
-        super(
-                ProblemKind.INVALID_REPORT,
-                "Die Meldung wurde nicht übernommen; alle Fehler stehen unter 'errors' (Anzahl: " + errors.size()
-                        + ").",
-                "The report was not accepted; all errors are listed under 'errors' (count: " + errors.size() + ").",
-                errors);
+        super(ProblemKind.INVALID_REPORT, Message.of("problem.not-accepted", errors.size()), errors);
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -24,20 +26,16 @@ public final class JsonProblems {
             return unknownField(unknown);
         }
         if (failure instanceof StreamConstraintsException) {
-            return at(failure, null, "weniger tief geschachtelt und kürzer", "less deeply nested and shorter");
+            return at(failure, null, Message.of("problem.less-nested"));
         }
         if (failure instanceof MismatchedInputException mismatch
                 && !failure.getPath().isEmpty()) {
             Object value = mismatch instanceof InvalidFormatException format ? format.getValue() : null;
             String sent = value == null ? null : value.toString();
             Class<?> target = mismatch.getTargetType();
-            return at(failure, sent, expected(target, true), expected(target, false));
+            return at(failure, sent, expected(target));
         }
-        return at(
-                failure,
-                null,
-                "gültiges JSON" + place(failure, "Zeile", "Spalte"),
-                "valid JSON" + place(failure, "line", "column"));
+        return at(failure, null, validJson(failure));
     }
 
     private static FieldError unknownField(UnrecognizedPropertyException unknown) {
@@ -50,43 +48,43 @@ public final class JsonProblems {
     /** A field nobody knows, and those that would have been. */
     static FieldError unknownField(String place, Collection<String> knownFields) {
         String known = knownFields.stream().sorted().collect(Collectors.joining(", "));
-        return new FieldError(place, null, "nur bekannte Felder: " + known, "known fields only: " + known);
+        return new FieldError(place, null, Message.of("problem.known-fields", known));
     }
 
-    private static FieldError at(JacksonException failure, @Nullable String value, String de, String en) {
-        return new FieldError(path(failure.getPath()), value, de, en);
+    private static FieldError at(JacksonException failure, @Nullable String value, Message expected) {
+        return new FieldError(path(failure.getPath()), value, expected);
     }
 
     /** What fits a type, as a phrase. */
-    static String expected(@Nullable Class<?> target, boolean german) {
+    static Message expected(@Nullable Class<?> target) {
         if (target == null) {
-            return german ? "ein passender Wert" : "a fitting value";
+            return Message.of("problem.fitting");
         }
         if (target.isEnum()) {
             String names = Arrays.stream(target.getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            return (german ? "einer von: " : "one of: ") + names;
+            return Message.of("problem.one-of", names);
         }
-        return switch (target.getSimpleName()) {
-            case "int", "Integer", "long", "Long" -> german ? "ganze Zahl" : "whole number";
-            case "double", "Double", "BigDecimal" -> german ? "Zahl" : "number";
-            case "boolean", "Boolean" -> german ? "true oder false" : "true or false";
-            case "LocalDate" -> german ? "Datum JJJJ-MM-TT" : "date YYYY-MM-DD";
-            case "LocalTime" -> german ? "Uhrzeit HH:MM" : "time HH:MM";
-            case "Instant", "OffsetDateTime" -> german ? "Zeitpunkt nach ISO 8601" : "instant as in ISO 8601";
-            case "String" -> german ? "Text" : "text";
-            case "List", "Set", "Collection", "ArrayList", "HashSet" -> german ? "Liste" : "list";
-            default -> german ? "Objekt" : "object";
-        };
+        return Message.of(
+                switch (target.getSimpleName()) {
+                    case "int", "Integer", "long", "Long" -> "problem.whole-number";
+                    case "double", "Double", "BigDecimal" -> "problem.number";
+                    case "boolean", "Boolean" -> "problem.true-or-false";
+                    case "LocalDate" -> "problem.date";
+                    case "LocalTime" -> "problem.time";
+                    case "Instant", "OffsetDateTime" -> "problem.instant";
+                    case "String" -> "problem.text";
+                    case "List", "Set", "Collection", "ArrayList", "HashSet" -> "problem.list";
+                    default -> "problem.object";
+                });
     }
 
-    private static String place(JacksonException failure, String line, String column) {
-        if (failure.getLocation() == null || failure.getLocation().getLineNr() < 1) {
-            return "";
-        }
-        return " (" + line + " " + failure.getLocation().getLineNr() + ", " + column + " "
-                + failure.getLocation().getColumnNr() + ")";
+    private static Message validJson(JacksonException failure) {
+        TokenStreamLocation place = failure.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? Message.of("problem.valid-json")
+                : Message.of("problem.valid-json-at", place.getLineNr(), place.getColumnNr());
     }
 
     private static String path(List<Reference> references) {

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -90,11 +91,8 @@ final class ProblemAdvice {
         }
         return WebProblems.of(failure)
                 .or(() -> StoreProblems.of(failure))
-                .orElseGet(() -> new ProblemException(
-                        ProblemKind.INTERNAL,
-                        "Das lag nicht an der Anfrage. Bitte später erneut versuchen.",
-                        "This was not the fault of the request. Try again later.",
-                        List.of()));
+                .orElseGet(() ->
+                        new ProblemException(ProblemKind.INTERNAL, Message.of("problem.not-the-request"), List.of()));
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package de.verzahnt.starter.problem;
 import jakarta.servlet.RequestDispatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
@@ -22,7 +23,7 @@ final class ProblemErrorAttributes extends DefaultErrorAttributes {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI, RequestAttributes.SCOPE_REQUEST);
         ProblemKind kind = ProblemKind.ofStatus(status instanceof Integer code ? code : 500);
-        ProblemDetail problem = Problems.of(kind, kind.titleDe() + ".", kind.titleEn() + ".", List.of());
+        ProblemDetail problem = Problems.of(kind, kind.sentence(), List.of());
         Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
         attributes.put("type", kind.type().toString());
         attributes.put("title", problem.getTitle());
@@ -30,7 +31,7 @@ final class ProblemErrorAttributes extends DefaultErrorAttributes {
         attributes.put("detail", problem.getDetail());
         attributes.put("instance", path);
         attributes.put("path", path);
-        attributes.put("titleEn", kind.titleEn());
+        attributes.put("titleEn", kind.title().in(Locale.ENGLISH));
         attributes.put("errors", List.of());
         return attributes;
     }

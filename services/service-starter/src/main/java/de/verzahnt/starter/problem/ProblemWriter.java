@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,14 +24,9 @@ public final class ProblemWriter {
     }
 
     /** Answers the request with this kind of problem and nothing else. */
-    public void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ProblemKind kind,
-            String detailDe,
-            String detailEn)
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, Message detail)
             throws IOException {
-        write(request, response, new ProblemException(kind, detailDe, detailEn));
+        write(request, response, new ProblemException(kind, detail));
     }
 
     /** Answers the request with the problem this refusal stands for and nothing else. */

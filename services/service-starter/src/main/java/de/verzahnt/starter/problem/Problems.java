@@ -1,7 +1,9 @@
 package de.verzahnt.starter.problem;
 
 import de.verzahnt.guard.PersonalDataGuard;
+import de.verzahnt.messages.Message;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ProblemDetail;
 
 /** Builds problem details; the one place where values from outside are cut and masked. */
@@ -15,27 +17,27 @@ public final class Problems {
      * A problem in both languages: German in the standard fields, English beside them as {@code titleEn} and
      * {@code detailEn}; {@code errors} is always present.
      */
-    public static ProblemDetail of(ProblemKind kind, String detailDe, String detailEn, List<FieldError> errors) {
+    public static ProblemDetail of(ProblemKind kind, Message detail, List<FieldError> errors) {
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());
         problem.setType(kind.type());
-        problem.setTitle(kind.titleDe());
-        problem.setDetail(detailDe);
-        problem.setProperty("titleEn", kind.titleEn());
-        problem.setProperty("detailEn", detailEn);
+        problem.setTitle(kind.title().in(Locale.GERMAN));
+        problem.setDetail(detail.in(Locale.GERMAN));
+        problem.setProperty("titleEn", kind.title().in(Locale.ENGLISH));
+        problem.setProperty("detailEn", detail.in(Locale.ENGLISH));
         problem.setProperty("errors", errors.stream().map(Problems::presentable).toList());
         return problem;
     }
 
     /** The problem a thrown refusal stands for. */
     public static ProblemDetail of(ProblemException refusal) {
-        return of(refusal.kind(), refusal.detailDe(), refusal.detailEn(), refusal.errors());
+        return of(refusal.kind(), refusal.detail(), refusal.errors());
     }
 
     /** The error as it may be shown: its field cut, its value cut and masked. */
     public static FieldError presentable(FieldError error) {
         String value = error.value();
         String shown = value == null ? null : shown(value);
-        return new FieldError(cut(error.field()), shown, error.expectedDe(), error.expectedEn());
+        return new FieldError(cut(error.field()), shown, error.expectation());
     }
 
     private static String shown(String value) {

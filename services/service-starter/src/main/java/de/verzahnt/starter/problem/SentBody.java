@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,7 @@ final class SentBody extends RequestBodyAdviceAdapter {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException other) {
-            throw WebProblems.misfits(List.of(new FieldError("body", null, "Text in UTF-8", "text in UTF-8")));
+            throw WebProblems.misfits(List.of(new FieldError("body", null, Message.of("problem.utf-8"))));
         }
     }
 

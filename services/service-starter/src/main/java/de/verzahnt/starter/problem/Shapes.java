@@ -104,8 +104,7 @@ public final class Shapes {
             return Optional.of(new FieldError(
                     place.isEmpty() ? "body" : place,
                     sent.isValueNode() && !sent.isNull() ? sent.asString() : null,
-                    JsonProblems.expected(expected, true),
-                    JsonProblems.expected(expected, false)));
+                    JsonProblems.expected(expected)));
         }
     }
 }

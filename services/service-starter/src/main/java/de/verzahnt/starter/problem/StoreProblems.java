@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,19 +16,13 @@ final class StoreProblems {
 
     static Optional<ProblemException> of(Exception failure) {
         if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
-            return Optional.of(new ProblemException(
-                    ProblemKind.CONFLICT,
-                    "Eine gleichzeitige Änderung kam zuvor; bitte erneut senden.",
-                    "A concurrent change came first; send it again."));
+            return Optional.of(new ProblemException(ProblemKind.CONFLICT, Message.of("problem.came-first")));
         }
         if (failure instanceof CannotCreateTransactionException
                 || failure instanceof TransactionSystemException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException) {
-            return Optional.of(new ProblemException(
-                    ProblemKind.UNAVAILABLE,
-                    "Die Datenbank antwortet nicht; bitte später erneut senden.",
-                    "The database does not answer; send it again later."));
+            return Optional.of(new ProblemException(ProblemKind.UNAVAILABLE, Message.of("problem.database-away")));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.messages.Message;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -51,18 +52,14 @@ final class WebProblems {
     private static ProblemException unreadable(HttpMessageNotReadableException failure) {
         FieldError error = failure.getCause() instanceof JacksonException json
                 ? JsonProblems.error(json)
-                : new FieldError("body", null, "ein lesbarer Inhalt", "a readable body");
+                : new FieldError("body", null, Message.of("problem.readable-body"));
         return misfits(List.of(error));
     }
 
     /** A body that is no report of the documented format, with its places. */
     static ProblemException misfits(List<FieldError> errors) {
         String first = errors.get(0).field();
-        return new ProblemException(
-                ProblemKind.INVALID_JSON,
-                "Der Inhalt passt nicht zum beschriebenen Format; erste Stelle: " + first + ".",
-                "The body does not fit the documented format; first place: " + first + ".",
-                errors);
+        return new ProblemException(ProblemKind.INVALID_JSON, Message.of("problem.misfits", first), errors);
     }
 
     private static Optional<ProblemException> parameter(Exception failure) {
@@ -99,16 +96,11 @@ final class WebProblems {
 
     private static Optional<ProblemException> badParameter(
             String name, @Nullable String value, @Nullable Class<?> type) {
-        return invalidValues(List.of(
-                new FieldError(name, value, JsonProblems.expected(type, true), JsonProblems.expected(type, false))));
+        return invalidValues(List.of(new FieldError(name, value, JsonProblems.expected(type))));
     }
 
     private static Optional<ProblemException> invalidValues(List<FieldError> errors) {
-        return Optional.of(new ProblemException(
-                ProblemKind.BAD_REQUEST,
-                "Angaben der Anfrage passen nicht; siehe 'errors'.",
-                "Values of the request do not fit; see 'errors'.",
-                errors));
+        return Optional.of(new ProblemException(ProblemKind.BAD_REQUEST, Message.of("problem.values"), errors));
     }
 
     /** The framework's own message of a value it cannot convert names classes; ours names what fits. */
@@ -119,16 +111,12 @@ final class WebProblems {
         Class<?> type = error.contains(TypeMismatchException.class)
                 ? error.unwrap(TypeMismatchException.class).getRequiredType()
                 : null;
-        return new FieldError(
-                error.getField(),
-                String.valueOf(error.getRejectedValue()),
-                JsonProblems.expected(type, true),
-                JsonProblems.expected(type, false));
+        return new FieldError(error.getField(), String.valueOf(error.getRejectedValue()), JsonProblems.expected(type));
     }
 
     private static FieldError error(String field, @Nullable Object value, @Nullable String message) {
-        String expected = message == null ? "-" : message;
-        return new FieldError(field, value == null ? null : value.toString(), expected, expected);
+        Message expected = Message.of("problem.told", message == null ? "-" : message, message == null ? "-" : message);
+        return new FieldError(field, value == null ? null : value.toString(), expected);
     }
 
     private static Optional<ProblemException> standard(Exception failure) {
@@ -136,21 +124,18 @@ final class WebProblems {
             return Optional.empty();
         }
         ProblemKind kind = ProblemKind.ofStatus(response.getStatusCode().value());
-        String allowed = "";
+        String possible = "";
         if (failure instanceof HttpRequestMethodNotSupportedException method) {
-            allowed = ": "
-                    + String.join(
-                            ", ",
-                            Optional.ofNullable(method.getSupportedMethods()).orElse(new String[0]));
+            possible = String.join(
+                    ", ", Optional.ofNullable(method.getSupportedMethods()).orElse(new String[0]));
         } else if (failure instanceof HttpMediaTypeNotSupportedException media) {
-            allowed = ": " + media.getSupportedMediaTypes();
+            possible = media.getSupportedMediaTypes().toString();
         }
-        String more = allowed.isEmpty() ? "." : "; möglich" + allowed + ".";
-        String moreEn = allowed.isEmpty() ? "." : "; possible" + allowed + ".";
-        return Optional.of(new ProblemException(kind, kind.titleDe() + more, kind.titleEn() + moreEn));
+        return Optional.of(new ProblemException(
+                kind, possible.isEmpty() ? kind.sentence() : Message.of("problem.possible", kind.title(), possible)));
     }
 
     private static Optional<ProblemException> simple(ProblemKind kind) {
-        return Optional.of(new ProblemException(kind, kind.titleDe() + ".", kind.titleEn() + "."));
+        return Optional.of(new ProblemException(kind, kind.sentence()));
     }
 }

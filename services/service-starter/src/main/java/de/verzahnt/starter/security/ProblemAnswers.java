@@ -1,5 +1,6 @@
 package de.verzahnt.starter.security;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.ProblemKind;
 import de.verzahnt.starter.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,12 +32,7 @@ public final class ProblemAnswers
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        problems.write(
-                request,
-                response,
-                ProblemKind.UNAUTHORIZED,
-                "Bitte mit einem gültigen Zugriffstoken anmelden (Aussteller, Zielgruppe und Ablauf werden geprüft).",
-                "Send a valid access token (issuer, audience and expiry are checked).");
+        problems.write(request, response, ProblemKind.UNAUTHORIZED, Message.of("problem.sign-in"));
     }
 
     @Override
@@ -49,21 +45,11 @@ public final class ProblemAnswers
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        problems.write(
-                request,
-                response,
-                ProblemKind.FORBIDDEN,
-                "Mit dieser Rolle ist das nicht vorgesehen.",
-                "This role does not permit it.");
+        problems.write(request, response, ProblemKind.FORBIDDEN, Message.of("problem.role"));
     }
 
     // The token may be good; it cannot be told while the identity provider is away.
     private void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(
-                request,
-                response,
-                ProblemKind.UNAVAILABLE,
-                "Das Token kann gerade nicht geprüft werden: der Anmeldedienst antwortet nicht.",
-                "The token cannot be checked: the identity provider does not answer.");
+        problems.write(request, response, ProblemKind.UNAVAILABLE, Message.of("problem.identity-away"));
     }
 }

@@ -1,9 +1,7 @@
 package de.verzahnt.starter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.verzahnt.starter.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,11 +31,6 @@ class IfMatchTest {
     void withoutConditionEverythingIsLetThrough() {
         assertThat(new IfMatch(null).allows(null)).isTrue();
         assertThat(new IfMatch(null).allows(3L)).isTrue();
-    }
-
-    @Test
-    void aMissingConditionCanBeDemanded() {
-        assertThatThrownBy(() -> new IfMatch(null).required()).isInstanceOf(ProblemException.class);
     }
 
     @Test

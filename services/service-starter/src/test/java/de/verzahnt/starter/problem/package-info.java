@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.starter.problem;
+
+import org.jspecify.annotations.NullMarked;
