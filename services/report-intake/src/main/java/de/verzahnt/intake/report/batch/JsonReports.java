@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.batch;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -51,7 +52,7 @@ public final class JsonReports<R> {
     public Reading<R> array(byte[] body) {
         JsonNode tree = tree(text(body));
         if (!tree.isArray()) {
-            return unreadable("ein Array von Meldungen", "an array of reports");
+            return unreadable(Message.of("intake.array"));
         }
         if (tree.size() > Reading.MOST) {
             return wrongNumber();
@@ -67,20 +68,20 @@ public final class JsonReports<R> {
         try {
             return item(Place.line(number), number, json.readTree(text));
         } catch (JacksonException e) {
-            return broken(Place.line(number), number, "lesbares JSON", "readable JSON");
+            return broken(Place.line(number), number, Message.of("intake.readable-json"));
         }
     }
 
     private BatchItem<R> item(String place, @Nullable Long line, JsonNode node) {
         if (!node.isObject()) {
-            return broken(place, line, "ein JSON-Objekt", "a JSON object");
+            return broken(place, line, Message.of("intake.object"));
         }
         Shapes.Fitting<R> fitting = shapes.read(node, type);
         return new BatchItem<>(place, line, fitting.value(), fitting.errors());
     }
 
-    private BatchItem<R> broken(String place, @Nullable Long line, String de, String en) {
-        return new BatchItem<>(place, line, null, List.of(new FieldError("", null, de, en)));
+    private BatchItem<R> broken(String place, @Nullable Long line, Message expected) {
+        return new BatchItem<>(place, line, null, List.of(new FieldError("", null, expected)));
     }
 
     private Reading<R> counted(List<BatchItem<R>> items) {
@@ -88,11 +89,11 @@ public final class JsonReports<R> {
     }
 
     private Reading<R> wrongNumber() {
-        return unreadable("1 bis " + Reading.MOST + " Meldungen", "1 to " + Reading.MOST + " reports");
+        return unreadable(Message.of("intake.number-of-reports", Reading.MOST));
     }
 
-    private Reading<R> unreadable(String de, String en) {
-        return new Reading.Unreadable<>(List.of(new FieldError("body", null, de, en)));
+    private Reading<R> unreadable(Message expected) {
+        return new Reading.Unreadable<>(List.of(new FieldError("body", null, expected)));
     }
 
     private JsonNode tree(String text) {
@@ -101,7 +102,7 @@ public final class JsonReports<R> {
         } catch (JacksonException e) {
             // What is nested too deeply is refused without a place.
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw notJson("Zeile " + line, "line " + line);
+            throw notJson(Message.of("intake.json-line", line));
         }
     }
 
@@ -112,15 +113,14 @@ public final class JsonReports<R> {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw notJson("UTF-8", "UTF-8");
+            throw notJson(Message.of("intake.utf-8"));
         }
     }
 
-    private static ProblemException notJson(String de, String en) {
+    private static ProblemException notJson(Message unread) {
         return new ProblemException(
                 ProblemKind.INVALID_JSON,
-                "Der Inhalt ist kein lesbares JSON.",
-                "The body is no readable JSON.",
-                List.of(new FieldError("body", null, "JSON; nicht lesbar: " + de, "JSON; not readable: " + en)));
+                Message.of("intake.no-json"),
+                List.of(new FieldError("body", null, Message.of("intake.json", unread))));
     }
 }

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.report.file;
 
 import de.verzahnt.intake.report.batch.Place;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,19 +28,19 @@ record CsvHeader(List<String> names) {
 
     List<FieldError> errors(CsvColumns columns) {
         if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
-            return List.of(error(null, "Text in UTF-8 oder Windows-1252", "text in UTF-8 or Windows-1252"));
+            return List.of(error(null, Message.of("intake.encoding")));
         }
         List<FieldError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!columns.knows(name)) {
-                errors.add(error(name, "keine unbekannte Spalte", "no unknown column"));
+                errors.add(error(name, Message.of("intake.no-unknown-column")));
             } else if (!seen.add(name)) {
-                errors.add(error(name, "jede Spalte nur einmal", "each column once"));
+                errors.add(error(name, Message.of("intake.column-once")));
             }
         }
         for (String missing : columns.missingIn(seen)) {
-            errors.add(error(null, "eine Spalte " + missing, "a column " + missing));
+            errors.add(error(null, Message.of("intake.column", missing)));
         }
         return errors;
     }
@@ -53,7 +54,7 @@ record CsvHeader(List<String> names) {
         return cells;
     }
 
-    private static FieldError error(@Nullable String value, String de, String en) {
-        return new FieldError(Place.row(1), value, de, en);
+    private static FieldError error(@Nullable String value, Message expected) {
+        return new FieldError(Place.row(1), value, expected);
     }
 }

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.report.file;
 
 import de.verzahnt.intake.report.batch.Place;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.io.IOException;
 import java.io.StringReader;
@@ -46,7 +47,7 @@ public final class CsvReader {
         try (CSVParser parser = CSVParser.parse(new StringReader(start.rest()), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (start.rest().isBlank() || !records.hasNext()) {
-                return unusable("file", "eine Kopfzeile und Zeilen", "a header and rows");
+                return unusable("file", Message.of("intake.header-and-rows"));
             }
             CsvHeader header = CsvHeader.of(records.next());
             List<FieldError> errors = header.errors(columns);
@@ -54,7 +55,7 @@ public final class CsvReader {
                     ? rows(file, parser, new CsvRowShape(header, start))
                     : new CsvTable.Unusable(errors);
         } catch (IOException | UncheckedIOException e) {
-            return unusable(Place.row(1), "eine lesbare Kopfzeile", "a readable header");
+            return unusable(Place.row(1), Message.of("intake.readable-header"));
         }
     }
 
@@ -75,12 +76,12 @@ public final class CsvReader {
                 return new CsvTable.Rows(file.encoding(), rows);
             }
             if (rows.size() > mostRows) {
-                return unusable("file", "höchstens " + mostRows + " Zeilen", "at most " + mostRows + " rows");
+                return unusable("file", Message.of("intake.at-most-rows", mostRows));
             }
         }
     }
 
-    private static CsvTable unusable(String field, String de, String en) {
-        return new CsvTable.Unusable(List.of(new FieldError(field, null, de, en)));
+    private static CsvTable unusable(String field, Message expected) {
+        return new CsvTable.Unusable(List.of(new FieldError(field, null, expected)));
     }
 }

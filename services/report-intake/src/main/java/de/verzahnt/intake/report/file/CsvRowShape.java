@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.file;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,14 @@ record CsvRowShape(CsvHeader header, CsvStart start) {
     private CsvRow row(long number, long line, Map<String, String> cells) {
         List<FieldError> errors = cells.entrySet().stream()
                 .filter(cell -> cell.getValue().indexOf('\0') >= 0)
-                .map(cell -> new FieldError(cell.getKey(), "U+0000", "keine Steuerzeichen", "no control characters"))
+                .map(cell -> new FieldError(cell.getKey(), "U+0000", Message.of("intake.no-control-characters")))
                 .toList();
         errors.forEach(error -> cells.remove(error.field()));
         return new CsvRow(number, line, cells, errors);
     }
 
     CsvRow openQuotation(long number, long line) {
-        FieldError error = new FieldError(
-                "",
-                null,
-                "Anführungszeichen paarweise um die ganze Zelle; ab hier ist die Datei nicht lesbar",
-                "quotation marks in pairs around the whole cell; from here on the file cannot be read");
+        FieldError error = new FieldError("", null, Message.of("intake.quotation-marks"));
         return new CsvRow(number, line, Map.of(), List.of(error));
     }
 
@@ -44,11 +41,7 @@ record CsvRowShape(CsvHeader header, CsvStart start) {
     private CsvRow broken(long number, long line, CSVRecord record) {
         int wanted = header.names().size();
         String sign = start.separator() == '\t' ? "Tabulator" : String.valueOf(start.separator());
-        FieldError error = new FieldError(
-                "",
-                record.size() + "",
-                wanted + " Zellen, getrennt wie die Kopfzeile durch " + sign,
-                wanted + " cells, separated like the header by " + sign);
+        FieldError error = new FieldError("", record.size() + "", Message.of("intake.cells", wanted, sign));
         return new CsvRow(number, line, Map.of(), List.of(error));
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.file;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -55,11 +56,7 @@ sealed interface FileText {
             return decoded(bytes, 0, windows);
         }
         String shown = new String(lines.get(other - 1).getBytes(StandardCharsets.ISO_8859_1), windows);
-        return noText(
-                other,
-                shown,
-                "eine Kodierung in der ganzen Datei; UTF-8 steht in Zeile " + utf8,
-                "one encoding in the whole file; UTF-8 stands in line " + utf8);
+        return noText(other, shown, Message.of("intake.one-encoding", utf8));
     }
 
     /**
@@ -90,11 +87,11 @@ sealed interface FileText {
             return new Text(read, charset.name());
         }
         long line = (read + ".").lines().count();
-        return noText(line, null, "Text in UTF-8 oder Windows-1252", "text in UTF-8 or Windows-1252");
+        return noText(line, null, Message.of("intake.encoding"));
     }
 
-    private static FileText noText(long line, @Nullable String value, String de, String en) {
-        return new NoText(new FieldError("line " + line, value, de, en));
+    private static FileText noText(long line, @Nullable String value, Message expected) {
+        return new NoText(new FieldError("line " + line, value, expected));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.text;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class Errors {
     private final List<FieldError> found = new ArrayList<>();
 
-    /** Notes one error; the sentences complete "expected: …". */
+    /** Notes one error; the words complete "expected: …". */
+    public void add(String field, @Nullable String value, Message expected) {
+        found.add(new FieldError(field, value, expected));
+    }
+
+    /** Words that stand in code still. */
     public void add(String field, @Nullable String value, String expectedDe, String expectedEn) {
         found.add(new FieldError(field, value, expectedDe, expectedEn));
     }

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.report.text;
 
 import de.verzahnt.starter.problem.PersonalDataErrors;
+import de.verzahnt.messages.Message;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class TextCheck {
     private static String required(String field, @Nullable String value, int max, boolean lineBreaks, Errors errors) {
         String text = clean(value);
         if (text.isEmpty()) {
-            errors.add(field, value, "ein Text von 1 bis " + max + " Zeichen", "a text of 1 to " + max + " characters");
+            errors.add(field, value, Message.of("intake.text", max));
             return "";
         }
         return check(field, text, max, lineBreaks, errors);
@@ -37,18 +38,14 @@ public final class TextCheck {
 
     private static String check(String field, String text, int max, boolean lineBreaks, Errors errors) {
         if (text.codePointCount(0, text.length()) > max) {
-            errors.add(field, text, "höchstens " + max + " Zeichen", "at most " + max + " characters");
+            errors.add(field, text, Message.of("intake.at-most", max));
         }
         if (Characters.firstForbidden(text, lineBreaks).isPresent()) {
             String found = Characters.firstForbidden(text, lineBreaks).orElseThrow();
-            errors.add(field, found, "keine Steuerzeichen", "no control characters");
+            errors.add(field, found, Message.of("intake.no-control-characters"));
         }
         if (Characters.startsLikeFormula(text)) {
-            errors.add(
-                    field,
-                    text,
-                    "kein Text, der mit =, +, - oder @ beginnt (eine Tabellenkalkulation würde ihn ausführen)",
-                    "no text that begins with =, +, - or @ (a spreadsheet would run it)");
+            errors.add(field, text, Message.of("intake.no-formula"));
         }
         errors.addAll(PersonalDataErrors.in(field, text));
         return text;

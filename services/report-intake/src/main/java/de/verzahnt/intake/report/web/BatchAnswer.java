@@ -1,6 +1,7 @@
 package de.verzahnt.intake.report.web;
 
 import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 
@@ -19,8 +20,7 @@ public final class BatchAnswer {
         int all = result.rows().size();
         throw new ProblemException(
                 result.onlyForeign() ? ProblemKind.FORBIDDEN : ProblemKind.INVALID_REPORT,
-                "Nichts wurde übernommen: " + result.refused() + " von " + all + " Meldungen enthalten Fehler.",
-                "Nothing was taken over: " + result.refused() + " of " + all + " reports contain errors.",
+                Message.of("intake.nothing-taken", result.refused(), all),
                 result.allErrors());
     }
 }

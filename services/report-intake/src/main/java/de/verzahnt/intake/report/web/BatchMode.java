@@ -1,6 +1,7 @@
 package de.verzahnt.intake.report.web;
 
 import de.verzahnt.intake.report.batch.BatchOrder.Mode;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 
@@ -13,8 +14,7 @@ public final class BatchMode {
         return switch (value) {
             case "all" -> Mode.ALL;
             case "partial" -> Mode.PARTIAL;
-            default ->
-                throw new InvalidRequest(List.of(new FieldError("mode", value, "all oder partial", "all or partial")));
+            default -> throw new InvalidRequest(List.of(new FieldError("mode", value, Message.of("intake.mode"))));
         };
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.web;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -11,10 +12,6 @@ public final class InvalidRequest extends ProblemException {
     private static final long serialVersionUID = 1L;
 
     public InvalidRequest(List<FieldError> errors) {
-        super(
-                ProblemKind.BAD_REQUEST,
-                "Adresse oder Kopfzeilen enthalten Fehler.",
-                "Address or headers contain errors.",
-                errors);
+        super(ProblemKind.BAD_REQUEST, Message.of("intake.address-or-headers"), errors);
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.web;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,11 +19,7 @@ public final class SourceSystem {
             return "unnamed";
         }
         if (!NAME.matcher(header.strip()).matches()) {
-            throw new InvalidRequest(List.of(new FieldError(
-                    HEADER,
-                    header,
-                    "1 bis 64 Buchstaben, Ziffern, Punkte, Schrägstriche oder Bindestriche",
-                    "1 to 64 letters, digits, dots, slashes or hyphens")));
+            throw new InvalidRequest(List.of(new FieldError(HEADER, header, Message.of("intake.source-system"))));
         }
         return header.strip();
     }
