@@ -6,6 +6,7 @@ import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -28,13 +29,8 @@ final class AgencyGateway implements Gateway {
     }
 
     @Override
-    public String takesDe() {
-        return "ein freier Träger oder ein Netzwerk; öffentliche Träger melden unter /api/v1/projects";
-    }
-
-    @Override
-    public String takesEn() {
-        return "a free provider or a network; public bodies report at /api/v1/projects";
+    public Message takesInWords() {
+        return Message.of("agency.takes");
     }
 
     @Override

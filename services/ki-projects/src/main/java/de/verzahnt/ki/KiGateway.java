@@ -7,6 +7,7 @@ import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.reference.Sector;
+import de.verzahnt.messages.Message;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Takes what public bodies report. */
@@ -28,13 +29,8 @@ final class KiGateway implements Gateway {
     }
 
     @Override
-    public String takesDe() {
-        return "ein öffentlicher Träger; freie Träger melden unter /api/v1/activities";
-    }
-
-    @Override
-    public String takesEn() {
-        return "a public body; free providers report at /api/v1/activities";
+    public Message takesInWords() {
+        return Message.of("project.takes");
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.report.batch.BatchItem;
 import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
@@ -60,11 +61,7 @@ final class BatchCheck {
 
     /** A row whose id another body reported first. */
     Verdict foreign(BatchItem<OfferingReport> item, String owner) {
-        FieldError error = new FieldError(
-                "id",
-                id(item),
-                "keine Kennung eines anderen Trägers (" + owner + ")",
-                "no id of another body (" + owner + ")");
+        FieldError error = new FieldError("id", id(item), Message.of("offering.id-of-another", owner));
         return refused(item, List.of(error), true);
     }
 
@@ -73,11 +70,7 @@ final class BatchCheck {
         if (first == null || id(item).isEmpty() || Objects.equals(first.report(), item.report())) {
             return List.of();
         }
-        return List.of(new FieldError(
-                "id",
-                id(item),
-                "jede Kennung nur einmal; andere Angaben stehen in " + first.place(),
-                "each id once; other statements stand in " + first.place()));
+        return List.of(new FieldError("id", id(item), Message.of("offering.id-once", first.place())));
     }
 
     private List<FieldError> notOurs(OfferingReport report, List<FieldError> errors) {
@@ -88,11 +81,8 @@ final class BatchCheck {
             return List.of();
         }
         String ours = String.join(", ", new TreeSet<>(caller.organisations()));
-        return List.of(new FieldError(
-                "organisationId",
-                organisation,
-                "ein Träger, für den die Anmeldung gilt: " + ours,
-                "an organisation the token names: " + ours));
+        return List.of(
+                new FieldError("organisationId", organisation, Message.of("offering.organisation-of-token", ours)));
     }
 
     private Verdict refused(BatchItem<OfferingReport> item, List<FieldError> errors, boolean foreign) {

@@ -7,6 +7,7 @@ import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.intake.report.file.CsvTable;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class OfferingFile {
         try {
             return Integer.valueOf(cell);
         } catch (NumberFormatException e) {
-            errors.add(new FieldError("capacity", cell, "eine ganze Zahl ab 1", "a whole number from 1 on"));
+            errors.add(new FieldError("capacity", cell, Message.of("offering.whole-number")));
             return null;
         }
     }

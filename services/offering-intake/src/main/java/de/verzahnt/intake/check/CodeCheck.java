@@ -1,6 +1,7 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,10 @@ final class CodeCheck {
     }
 
     /** A code that must be there; empty when refused. */
-    String one(String field, @Nullable String value, Predicate<String> known, Words list) {
+    String one(String field, @Nullable String value, Predicate<String> known, Message list) {
         String code = value == null ? "" : value.strip();
         if (!known.test(code)) {
-            errors.add(field, value, list.de(), list.en());
+            errors.add(field, value, list);
             return "";
         }
         return code;
@@ -30,17 +31,17 @@ final class CodeCheck {
 
     /** A code that may be missing. */
     @Nullable
-    String optional(String field, @Nullable String value, Predicate<String> known, Words list) {
+    String optional(String field, @Nullable String value, Predicate<String> known, Message list) {
         return value == null || value.isBlank() ? null : one(field, value, known, list);
     }
 
     /** Several codes in the order given, each once. */
-    List<String> many(String field, @Nullable List<@Nullable String> values, Predicate<String> known, Words list) {
+    List<String> many(String field, @Nullable List<@Nullable String> values, Predicate<String> known, Message list) {
         if (values == null) {
             return List.of();
         }
         if (values.size() > MOST) {
-            errors.add(field, values.size() + "", "höchstens " + MOST + " Einträge", "at most " + MOST + " entries");
+            errors.add(field, values.size() + "", Message.of("offering.at-most-entries", MOST));
             return List.of();
         }
         Set<String> codes = new LinkedHashSet<>();
@@ -50,11 +51,8 @@ final class CodeCheck {
         return new ArrayList<>(codes);
     }
 
-    /** A list's name in both languages. */
-    record Words(String de, String en) {
-
-        static Words codeOf(String list) {
-            return new Words("ein Kürzel aus " + list + ".csv", "a code of " + list + ".csv");
-        }
+    /** A code of a list that is shipped. */
+    static Message codeOf(String list) {
+        return Message.of("offering.code-of", list);
     }
 }

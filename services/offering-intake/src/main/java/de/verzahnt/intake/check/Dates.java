@@ -1,6 +1,7 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,7 @@ final class Dates {
         }
         LocalDate date = parse(value.strip());
         if (date == null || date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            errors.add(
-                    field,
-                    value,
-                    "ein Datum JJJJ-MM-TT zwischen 1900 und 2099",
-                    "a date YYYY-MM-DD between 1900 and 2099");
+            errors.add(field, value, Message.of("offering.date"));
             return null;
         }
         return date;
@@ -30,11 +27,7 @@ final class Dates {
 
     static void inOrder(@Nullable LocalDate from, @Nullable LocalDate until, Errors errors) {
         if (from != null && until != null && until.isBefore(from)) {
-            errors.add(
-                    "periodUntil",
-                    until.toString(),
-                    "kein Tag vor dem Beginn (" + from + ")",
-                    "no day before the beginning (" + from + ")");
+            errors.add("periodUntil", until.toString(), Message.of("offering.not-before", from));
         }
     }
 

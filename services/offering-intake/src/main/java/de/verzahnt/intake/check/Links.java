@@ -1,6 +1,7 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,7 @@ public final class Links {
             return null;
         }
         if (!isPublicPage(value.strip())) {
-            errors.add(
-                    field,
-                    value,
-                    "eine Adresse, die mit https:// beginnt, höchstens " + LONGEST + " Zeichen",
-                    "an address that begins with https://, at most " + LONGEST + " characters");
+            errors.add(field, value, Message.of("offering.link", LONGEST));
         }
         return value.strip();
     }

@@ -7,6 +7,7 @@ import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 
 /** Turns a report into an offering, or names everything that is wrong with it. */
@@ -32,14 +33,10 @@ public final class OfferingCheck {
 
     private static void ids(String id, OfferingReport report, Errors errors) {
         if (!Ids.isOffering(id)) {
-            errors.add(
-                    "id",
-                    id,
-                    "namensraum/name aus Kleinbuchstaben, Ziffern und Bindestrichen, je höchstens 80 Zeichen",
-                    "namespace/name of lower case letters, digits and hyphens, each at most 80 characters");
+            errors.add("id", id, Message.of("offering.id"));
         }
         if (report.id() != null && !report.id().strip().equals(id)) {
-            errors.add("id", report.id(), "dieselbe Kennung wie in der Adresse: " + id, "the id of the path: " + id);
+            errors.add("id", report.id(), Message.of("offering.id-of-path", id));
         }
     }
 }

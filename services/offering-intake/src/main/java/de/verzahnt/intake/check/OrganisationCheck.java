@@ -5,6 +5,7 @@ import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.organisation.KnownOrganisation;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who runs an offering, and who else is named in it. */
 final class OrganisationCheck {
-    static final Words KNOWN =
-            new Words("ein Träger, der im Hub verzeichnet ist", "an organisation registered in the hub");
-    static final Words PUBLIC_BODY =
-            new Words("ein öffentlicher Träger, der im Hub verzeichnet ist", "a public body registered in the hub");
+    static final Message KNOWN = Message.of("offering.organisation");
+    static final Message PUBLIC_BODY = Message.of("offering.public-organisation");
 
     private final KnownOrganisations organisations;
     private final Gateway gateway;
@@ -30,9 +29,9 @@ final class OrganisationCheck {
         String id = value == null ? "" : value.strip();
         Optional<KnownOrganisation> found = organisations.find(id);
         if (found.isEmpty()) {
-            errors.add("organisationId", value, KNOWN.de(), KNOWN.en());
+            errors.add("organisationId", value, KNOWN);
         } else if (!gateway.takes(found.get().sector())) {
-            errors.add("organisationId", value, gateway.takesDe(), gateway.takesEn());
+            errors.add("organisationId", value, gateway.takesInWords());
         }
         return id;
     }

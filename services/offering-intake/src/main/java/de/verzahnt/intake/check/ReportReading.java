@@ -1,12 +1,12 @@
 package de.verzahnt.intake.check;
 
-import de.verzahnt.intake.check.CodeCheck.Words;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.TextCheck;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +17,10 @@ final class ReportReading {
     private static final int TITLE = 200;
     private static final int DESCRIPTION = 4000;
     private static final int CAPACITY = 100_000;
-    private static final Words PARTNER =
-            new Words("ein anderer Träger, der im Hub verzeichnet ist", "another organisation registered in the hub");
-    private static final Words PART_OF =
-            new Words("Kennung eines anderen Angebots: namensraum/name", "id of another offering: namespace/name");
+    private static final Message PARTNER = Message.of("offering.other-organisation");
+    private static final Message PART_OF = Message.of("offering.other-offering");
 
-    private static final Words DISTRICT = new Words(
-            "ein Schlüssel aus districts.csv oder eines Sozialraums, den das KI pflegt",
-            "a key of districts.csv or of a Sozialraum its KI keeps");
+    private static final Message DISTRICT = Message.of("offering.district");
 
     private final String id;
     private final OfferingReport report;
@@ -55,11 +51,11 @@ final class ReportReading {
                 organisations.running(report.organisationId(), errors),
                 TextCheck.line("title", report.title(), TITLE, errors),
                 TextCheck.paragraph("description", report.description(), DESCRIPTION, errors),
-                codes.one("field", report.field(), reference.fields()::contains, Words.codeOf("fields")),
+                codes.one("field", report.field(), reference.fields()::contains, CodeCheck.codeOf("fields")),
                 furtherFields(),
                 targetGroups(),
-                codes.one("format", report.format(), reference.formats()::contains, Words.codeOf("formats")),
-                codes.one("role", report.role(), reference.roles()::contains, Words.codeOf("roles")),
+                codes.one("format", report.format(), reference.formats()::contains, CodeCheck.codeOf("formats")),
+                codes.one("role", report.role(), reference.roles()::contains, CodeCheck.codeOf("roles")),
                 districts(),
                 Dates.read("periodFrom", report.periodFrom(), errors),
                 periodUntil(),
@@ -76,20 +72,20 @@ final class ReportReading {
 
     private List<String> furtherFields() {
         return codes
-                .many("furtherFields", report.furtherFields(), reference.fields()::contains, Words.codeOf("fields"))
+                .many("furtherFields", report.furtherFields(), reference.fields()::contains, CodeCheck.codeOf("fields"))
                 .stream()
                 .filter(field -> !field.equals(report.field()))
                 .toList();
     }
 
     private List<String> targetGroups() {
-        Words list = Words.codeOf("target_groups");
+        Message list = CodeCheck.codeOf("target_groups");
         return codes.many("targetGroups", report.targetGroups(), reference.targetGroups()::contains, list);
     }
 
     private List<String> districts() {
         if (report.districts() == null || report.districts().isEmpty()) {
-            errors.add("districts", null, "mindestens ein Gebietsschlüssel", "at least one district key");
+            errors.add("districts", null, Message.of("offering.districts"));
         }
         return codes.many("districts", report.districts(), known::takes, DISTRICT);
     }
@@ -110,12 +106,12 @@ final class ReportReading {
     }
 
     private List<String> languages() {
-        Words list = Words.codeOf("languages");
+        Message list = CodeCheck.codeOf("languages");
         return codes.many("languages", report.languages(), reference.languages()::contains, list);
     }
 
     private @Nullable String fundingProgramme() {
-        Words list = Words.codeOf("funding_programmes");
+        Message list = CodeCheck.codeOf("funding_programmes");
         return codes.optional(
                 "fundingProgramme", report.fundingProgramme(), reference.fundingProgrammes()::contains, list);
     }
@@ -139,11 +135,7 @@ final class ReportReading {
     private @Nullable Integer capacity() {
         Integer capacity = report.capacity();
         if (capacity != null && (capacity < 1 || capacity > CAPACITY)) {
-            errors.add(
-                    "capacity",
-                    capacity.toString(),
-                    "eine Zahl von 1 bis " + CAPACITY,
-                    "a number from 1 to " + CAPACITY);
+            errors.add("capacity", capacity.toString(), Message.of("offering.capacity", CAPACITY));
         }
         return capacity;
     }

@@ -1,10 +1,10 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import de.verzahnt.recurrence.Complaint;
 import de.verzahnt.recurrence.ScheduleCheck;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Schedules as the contract writes them; every rule that makes no sense is told. */
@@ -20,39 +20,23 @@ final class Schedules {
             return null;
         }
         if (schedule.length() > LENGTH) {
-            errors.add(FIELD, schedule, "höchstens " + LENGTH + " Zeichen", "at most " + LENGTH + " characters");
+            errors.add(FIELD, schedule, Message.of("offering.schedule-length", LENGTH));
             return null;
         }
         for (Complaint complaint : ScheduleCheck.complaints(schedule, first)) {
-            List<String> expected = expected(complaint.reason(), first);
-            errors.add(FIELD, complaint.text(), expected.get(0), expected.get(1));
+            errors.add(FIELD, complaint.text(), expected(complaint.reason(), first));
         }
         return schedule.strip();
     }
 
-    /** German, then English. */
-    private static List<String> expected(Complaint.Reason reason, @Nullable LocalDate first) {
+    private static Message expected(Complaint.Reason reason, @Nullable LocalDate first) {
         return switch (reason) {
-            case UNREADABLE ->
-                List.of(
-                        "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, mehrere mit | getrennt",
-                        "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, several separated by |");
-            case OFTENER_THAN_DAILY ->
-                List.of(
-                        "FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; Uhrzeiten stehen hinter der Regel",
-                        "FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; hours stand after the rule");
+            case UNREADABLE -> Message.of("offering.schedule");
+            case OFTENER_THAN_DAILY -> Message.of("offering.schedule-frequency");
             case OUT_OF_RANGE ->
-                List.of(
-                        "COUNT bis " + ScheduleCheck.MOST_TIMES + ", INTERVAL bis " + ScheduleCheck.MOST_APART,
-                        "COUNT up to " + ScheduleCheck.MOST_TIMES + ", INTERVAL up to " + ScheduleCheck.MOST_APART);
-            case OVER_BEFORE_IT_BEGINS ->
-                List.of(
-                        "UNTIL nicht vor dem Beginn des Angebots (periodFrom " + first + ")",
-                        "UNTIL not before the beginning of the offering (periodFrom " + first + ")");
-            case NEVER ->
-                List.of(
-                        "eine Regel, nach der das Angebot mindestens einmal stattfindet",
-                        "a rule by which the offering takes place at least once");
+                Message.of("offering.schedule-range", ScheduleCheck.MOST_TIMES, ScheduleCheck.MOST_APART);
+            case OVER_BEFORE_IT_BEGINS -> Message.of("offering.schedule-over", first);
+            case NEVER -> Message.of("offering.schedule-never");
         };
     }
 }

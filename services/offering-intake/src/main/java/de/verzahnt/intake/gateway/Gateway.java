@@ -2,6 +2,7 @@ package de.verzahnt.intake.gateway;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -18,10 +19,7 @@ public interface Gateway {
     boolean takes(Sector sector);
 
     /** Whose offerings are taken here, in words. */
-    String takesDe();
-
-    /** The same in English. */
-    String takesEn();
+    Message takesInWords();
 
     /** Where its events go. */
     Topic topic();

@@ -5,6 +5,7 @@ import de.verzahnt.intake.report.text.Characters;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,19 +33,19 @@ class FilterCheck {
             int size) {
         Errors errors = new Errors();
         if (field != null && !reference.fields().contains(field)) {
-            errors.add("field", field, "ein Kürzel aus fields.csv", "a code of fields.csv");
+            errors.add("field", field, Message.of("offering.field-code"));
         }
         if (district != null && !districts.knows(district)) {
-            errors.add("district", district, "ein Gebietsschlüssel", "a district key");
+            errors.add("district", district, Message.of("offering.district-key"));
         }
         if (text != null
                 && (text.length() > 100
                         || Characters.firstForbidden(text, false).isPresent())) {
-            errors.add("q", text, "höchstens 100 Zeichen Text", "at most 100 characters of text");
+            errors.add("q", text, Message.of("offering.search-text"));
         }
         Optional<Lifecycle> wanted = wanted(lifecycle);
         if (lifecycle != null && wanted.isEmpty()) {
-            errors.add("lifecycle", lifecycle, "ACTIVE oder WITHDRAWN", "ACTIVE or WITHDRAWN");
+            errors.add("lifecycle", lifecycle, Message.of("offering.lifecycle"));
         }
         Page.check(page, size, errors);
         if (!errors.isEmpty()) {

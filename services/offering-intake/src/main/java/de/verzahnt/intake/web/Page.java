@@ -1,6 +1,7 @@
 package de.verzahnt.intake.web;
 
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.http.PageLink;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -22,10 +23,10 @@ public record Page<T>(List<T> items, int page, int size, long total, Map<String,
     /** Notes what is wrong with the wanted page. */
     public static void check(int page, int size, Errors errors) {
         if (page < 0) {
-            errors.add("page", String.valueOf(page), "eine Zahl ab 0", "a number from 0 on");
+            errors.add("page", String.valueOf(page), Message.of("offering.page"));
         }
         if (size < 1 || size > LARGEST) {
-            errors.add("size", String.valueOf(size), "eine Zahl von 1 bis " + LARGEST, "a number from 1 to " + LARGEST);
+            errors.add("size", String.valueOf(size), Message.of("offering.size", LARGEST));
         }
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.web;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
@@ -16,23 +17,20 @@ public final class Refusals {
         String ours = String.join(", ", new TreeSet<>(caller.organisations()));
         return new ProblemException(
                 ProblemKind.FORBIDDEN,
-                "Diese Anmeldung gilt nicht für den Träger " + organisationId + ".",
-                "The token does not name the organisation " + organisationId + ".",
-                List.of(new FieldError("organisationId", organisationId, "einer von: " + ours, "one of: " + ours)));
+                Message.of("offering.not-of-token", organisationId),
+                List.of(new FieldError("organisationId", organisationId, Message.of("offering.one-of", ours))));
     }
 
     /** An id that another body reported first. */
     public static ProblemException foreignId(String id, String owner) {
         return new ProblemException(
                 ProblemKind.FORBIDDEN,
-                "Die Kennung " + id + " gehört einem anderen Träger (" + owner + ").",
-                "The id " + id + " belongs to another body (" + owner + ").",
-                List.of(new FieldError("id", id, "eine eigene Kennung", "an id of your own")));
+                Message.of("offering.id-belongs", id, owner),
+                List.of(new FieldError("id", id, Message.of("offering.own-id"))));
     }
 
     /** Nothing is stored under this id. */
     public static ProblemException unknownId(String id) {
-        return new ProblemException(
-                ProblemKind.NOT_FOUND, "Unter " + id + " liegt nichts vor.", "Nothing is stored under " + id + ".");
+        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("offering.nothing-stored", id));
     }
 }

@@ -6,6 +6,7 @@ import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
 import org.apache.avro.specific.SpecificRecord;
 
@@ -28,13 +29,8 @@ public final class FreeGateway implements Gateway {
     }
 
     @Override
-    public String takesDe() {
-        return "ein freier Träger";
-    }
-
-    @Override
-    public String takesEn() {
-        return "a free provider";
+    public Message takesInWords() {
+        return Message.of("problem.told", "ein freier Träger", "a free provider");
     }
 
     @Override
