@@ -1,5 +1,6 @@
 package de.verzahnt.abh.authority;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.ReferenceData;
@@ -30,17 +31,12 @@ public class Authorities {
         if (!caller.has(Role.ABH) || !caller.actsFor(authorityId)) {
             throw new ProblemException(
                     ProblemKind.FORBIDDEN,
-                    "Gemeldet werden kann nur für die eigene Ausländerbehörde (Rolle abh).",
-                    "Only the caller's own immigration office can report (role abh).",
-                    List.of(new FieldError(
-                            "authority", authorityId, "eine Organisation des Tokens", "an organisation of the token")));
+                    Message.of("abh.own-authority"),
+                    List.of(new FieldError("authority", authorityId, Message.of("abh.organisation-of-token"))));
         }
         Authority known = table.find(authorityId)
-                .orElseThrow(() -> new InvalidReport(List.of(new FieldError(
-                        "authority",
-                        authorityId,
-                        "eine Ausländerbehörde aus dem Register der Organisationen",
-                        "an immigration office of the register of organisations"))));
+                .orElseThrow(() -> new InvalidReport(
+                        List.of(new FieldError("authority", authorityId, Message.of("abh.registered-authority")))));
         return known.districts().isEmpty() ? new Authority(known.id(), byReference(known.id())) : known;
     }
 

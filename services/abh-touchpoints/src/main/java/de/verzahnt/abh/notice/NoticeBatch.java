@@ -3,6 +3,7 @@ package de.verzahnt.abh.notice;
 import de.verzahnt.intake.report.batch.BatchItem;
 import de.verzahnt.intake.report.batch.JsonReports;
 import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -58,10 +59,10 @@ class NoticeBatch {
     private static List<FieldError> add(Entry entry, String place, List<ReportedNotice> notices) {
         List<FieldError> errors = new ArrayList<>();
         if (entry.authority() == null) {
-            errors.add(new FieldError(place + ".authority", null, "eine Ausländerbehörde", "an immigration office"));
+            errors.add(new FieldError(place + ".authority", null, Message.of("abh.authority")));
         }
         if (entry.report() == null) {
-            errors.add(new FieldError(place + ".report", null, "eine Verfahrensänderung", "a process change"));
+            errors.add(new FieldError(place + ".report", null, Message.of("abh.process-change")));
         }
         if (entry.authority() != null && entry.report() != null) {
             notices.add(new ReportedNotice(

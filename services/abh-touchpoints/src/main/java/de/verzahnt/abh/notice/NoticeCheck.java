@@ -4,6 +4,7 @@ import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.TextCheck;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.problem.FieldError;
@@ -66,7 +67,7 @@ class NoticeCheck {
     private static void inOrder(
             String field, @Nullable LocalDate from, @Nullable LocalDate until, List<FieldError> errors) {
         if (from != null && until != null && until.isBefore(from)) {
-            errors.add(new FieldError(field, until.toString(), "nicht vor validFrom", "not before validFrom"));
+            errors.add(new FieldError(field, until.toString(), Message.of("abh.not-before")));
         }
     }
 
@@ -74,11 +75,7 @@ class NoticeCheck {
             Authority authority, @Nullable String key, UnaryOperator<String> place, List<FieldError> errors) {
         District district = key == null ? null : reference.districts().find(key).orElse(null);
         if (district == null || !authorities.covers(authority, district)) {
-            errors.add(new FieldError(
-                    place.apply("districtKey"),
-                    key,
-                    "ein Gebiet, für das " + authority.id() + " zuständig ist",
-                    "a district " + authority.id() + " is responsible for"));
+            errors.add(new FieldError(place.apply("districtKey"), key, Message.of("abh.district-of", authority.id())));
         }
         return district == null ? "" : district.key();
     }
@@ -96,7 +93,7 @@ class NoticeCheck {
         } catch (DateTimeParseException notADate) {
             // told below, like a year out of range
         }
-        errors.add(new FieldError(field, text, "Datum JJJJ-MM-TT ab 2000", "date YYYY-MM-DD from 2000 on"));
+        errors.add(new FieldError(field, text, Message.of("abh.date")));
         return null;
     }
 
@@ -107,7 +104,7 @@ class NoticeCheck {
             if (code != null && known.test(code)) {
                 good.add(code);
             } else {
-                errors.add(new FieldError(field, code, "ein Code der Liste", "a code of the list"));
+                errors.add(new FieldError(field, code, Message.of("abh.code-of-list")));
             }
         }
         return good.stream().distinct().toList();

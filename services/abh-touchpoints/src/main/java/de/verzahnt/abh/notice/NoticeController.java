@@ -5,6 +5,7 @@ import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.report.web.Withdrawal;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -102,9 +103,6 @@ class NoticeController {
     }
 
     private static ProblemException missing(String changeId) {
-        return new ProblemException(
-                ProblemKind.NOT_FOUND,
-                "Die Verfahrensänderung " + changeId + " gibt es nicht.",
-                "There is no process change " + changeId + ".");
+        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("abh.no-process-change", changeId));
     }
 }

@@ -4,6 +4,7 @@ import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.events.Channel;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -135,7 +136,6 @@ class NoticeFileController {
         String changeId = NoticeIds.changeId(one.authority(), String.valueOf(one.id()));
         check.check(authority, one.report(), one.places(), errors)
                 .map(notice -> good.put(changeId, new Checked(one.authority(), notice)))
-                .ifPresent(before ->
-                        errors.add(new FieldError(one.idPlace(), changeId, "jede nur einmal", "each only once")));
+                .ifPresent(before -> errors.add(new FieldError(one.idPlace(), changeId, Message.of("abh.each-once"))));
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.abh.notice;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,11 +16,7 @@ final class NoticeIds {
     static Optional<FieldError> error(String field, @Nullable String id) {
         return id != null && FORM.matcher(id).matches()
                 ? Optional.empty()
-                : Optional.of(new FieldError(
-                        field,
-                        id,
-                        "1 bis 64 kleine Buchstaben, Ziffern und Bindestriche",
-                        "1 to 64 lower case letters, digits and hyphens"));
+                : Optional.of(new FieldError(field, id, Message.of("abh.change-id")));
     }
 
     /** The key of the contract: unique over all authorities. */

@@ -1,5 +1,6 @@
 package de.verzahnt.abh.notice;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,8 +30,7 @@ class NoticeListController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         if (page < 0 || page > 1_000_000 || size < 1 || size > 500) {
-            throw new ProblemException(
-                    ProblemKind.BAD_REQUEST, "page ab 0, size 1 bis 500.", "page from 0, size 1 to 500.");
+            throw new ProblemException(ProblemKind.BAD_REQUEST, Message.of("abh.no-page"));
         }
         return store.page(authority == null ? null : authority.replace('\0', '?'), page, size);
     }

@@ -1,5 +1,6 @@
 package de.verzahnt.abh.touchpoint;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -18,11 +19,7 @@ final class Periods {
     static Optional<FieldError> error(String field, @Nullable String period) {
         return period != null && isValid(period)
                 ? Optional.empty()
-                : Optional.of(new FieldError(
-                        field,
-                        period,
-                        "ein Quartal JJJJ-Qn oder eine Woche JJJJ-Wnn",
-                        "a quarter YYYY-Qn or a week YYYY-Wnn"));
+                : Optional.of(new FieldError(field, period, Message.of("abh.period")));
     }
 
     private static boolean isValid(String period) {

@@ -4,6 +4,7 @@ import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.disclosure.CellKey;
 import de.verzahnt.abh.disclosure.RawCell;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.ReferenceData;
@@ -43,13 +44,7 @@ class TableCheck {
                 if (seen.add(cell.key())) {
                     cells.add(cell);
                 } else {
-                    add(
-                            errors,
-                            placed,
-                            "districtKey",
-                            cell.key().toString(),
-                            "jede Zelle nur einmal",
-                            "each cell only once");
+                    add(errors, placed, "districtKey", cell.key().toString(), Message.of("abh.cell-once"));
                 }
             });
         }
@@ -62,18 +57,12 @@ class TableCheck {
         TouchpointKind kind = kind(placed, errors);
         District district = district(authority, placed, errors);
         if (kind != null && district != null && !kind.allowedOn(district.level())) {
-            add(
-                    errors,
-                    placed,
-                    "districtKey",
-                    district.key(),
-                    "für " + kind.code() + " nur ein Kreis, nichts Kleineres",
-                    "a Kreis only for " + kind.code() + ", nothing smaller");
+            add(errors, placed, "districtKey", district.key(), Message.of("abh.kreis-only", kind.code()));
         }
         referral(placed, errors);
         Integer count = row.count();
         if (count == null || count < 0 || count > MOST) {
-            add(errors, placed, "count", null, "ganze Zahl von 0 bis " + MOST, "whole number from 0 to " + MOST);
+            add(errors, placed, "count", null, Message.of("abh.count", MOST));
         }
         if (errors.size() > before || kind == null || district == null || count == null) {
             return Optional.empty();
@@ -87,13 +76,7 @@ class TableCheck {
         TouchpointKind kind =
                 code == null ? null : reference.touchpointKinds().find(code).orElse(null);
         if (kind == null || kind.code().equals(PROCESS_CHANGE)) {
-            add(
-                    errors,
-                    placed,
-                    "kind",
-                    code,
-                    "ein Code aus touchpoint_kinds.csv; Verfahrensänderungen unter /api/v1/process-changes",
-                    "a code of touchpoint_kinds.csv; process changes at /api/v1/process-changes");
+            add(errors, placed, "kind", code, Message.of("abh.kind"));
             return null;
         }
         return kind;
@@ -109,13 +92,11 @@ class TableCheck {
                         .filter(TableCheck::isReportable)
                         .orElse(null);
         if (district == null) {
-            String de = "Schlüssel einer Gemeinde oder eines Kreises";
-            add(errors, placed, "districtKey", key, de, "key of a Gemeinde or Kreis");
+            add(errors, placed, "districtKey", key, Message.of("abh.district"));
             return null;
         }
         if (!authorities.covers(authority, district)) {
-            String de = "ein Gebiet, für das " + authority.id() + " zuständig ist";
-            add(errors, placed, "districtKey", key, de, "a district " + authority.id() + " is responsible for");
+            add(errors, placed, "districtKey", key, Message.of("abh.district-of", authority.id()));
             return null;
         }
         return district;
@@ -131,20 +112,14 @@ class TableCheck {
         boolean referral = REFERRAL.equals(placed.row().kind());
         boolean known = to != null && (reference.organisationTypes().contains(to) || to.equals(ANTI_DISCRIMINATION));
         if (referral && !known) {
-            add(
-                    errors,
-                    placed,
-                    "referredTo",
-                    to,
-                    "wohin verwiesen wurde: ein Code aus organisation_types.csv oder ADA",
-                    "where to: a code of organisation_types.csv or ADA");
+            add(errors, placed, "referredTo", to, Message.of("abh.referred-to"));
         } else if (!referral && to != null) {
-            add(errors, placed, "referredTo", to, "leer; nur bei " + REFERRAL, "empty; only with " + REFERRAL);
+            add(errors, placed, "referredTo", to, Message.of("abh.referral-only", REFERRAL));
         }
     }
 
     private static void add(
-            List<FieldError> errors, PlacedRow placed, String field, @Nullable String value, String de, String en) {
-        errors.add(new FieldError(placed.place().apply(field), value, de, en));
+            List<FieldError> errors, PlacedRow placed, String field, @Nullable String value, Message expected) {
+        errors.add(new FieldError(placed.place().apply(field), value, expected));
     }
 }

@@ -8,6 +8,7 @@ import de.verzahnt.abh.disclosure.DisclosureVerdict;
 import de.verzahnt.abh.disclosure.Leak;
 import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.abh.disclosure.RawCell;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,22 +65,11 @@ class TableReports {
 
     private static FieldError error(TotalCheck.Contradiction wrong, Function<String, String> place) {
         String parts = wrong.parts().stream().map(CellKey::toString).collect(Collectors.joining("], ["));
-        return new FieldError(
-                place.apply("count"),
-                null,
-                "eine Summe, die zu ihren Teilen passt: [" + wrong.total() + "] widerspricht [" + parts + "]",
-                "a total that fits its parts: [" + wrong.total() + "] contradicts [" + parts + "]");
+        return new FieldError(place.apply("count"), null, Message.of("abh.total", wrong.total(), parts));
     }
 
     private static FieldError error(Leak leak, Function<String, String> place) {
-        return new FieldError(
-                place.apply("count"),
-                null,
-                "keine Summenzeile, aus der die unterdrückte Zelle [" + leak.cell()
-                        + "] durch Abziehen zu erschließen ist: Zeile [" + leak.total()
-                        + "] weglassen oder suppress=secondary wählen (eine zweite Zelle wird mit unterdrückt)",
-                "no total row that gives away the suppressed cell [" + leak.cell() + "] by subtraction: leave out row ["
-                        + leak.total() + "] or choose suppress=secondary (a second cell is withheld as well)");
+        return new FieldError(place.apply("count"), null, Message.of("abh.gives-away", leak.cell(), leak.total()));
     }
 
     private static Function<String, String> place(CellKey key, List<PlacedRow> rows) {

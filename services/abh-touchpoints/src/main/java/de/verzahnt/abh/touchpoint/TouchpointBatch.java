@@ -3,6 +3,7 @@ package de.verzahnt.abh.touchpoint;
 import de.verzahnt.intake.report.batch.BatchItem;
 import de.verzahnt.intake.report.batch.JsonReports;
 import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -61,14 +62,14 @@ class TouchpointBatch {
         Periods.error(place + ".period", table.period()).ifPresent(errors::add);
         String authority = table.authority();
         if (authority == null) {
-            errors.add(new FieldError(place + ".authority", null, "eine Ausländerbehörde", "an immigration office"));
+            errors.add(new FieldError(place + ".authority", null, Message.of("abh.authority")));
         }
         List<@Nullable TouchpointRow> rows = table.rows();
         if (rows == null || rows.isEmpty()) {
-            errors.add(new FieldError(place + ".rows", null, "mindestens eine Zeile", "at least one row"));
+            errors.add(new FieldError(place + ".rows", null, Message.of("abh.rows")));
         } else if (authority != null
                 && tables.put(TableKey.of(authority, table.period(), place), placed(rows, place)) != null) {
-            errors.add(new FieldError(place, null, "jede Tabelle nur einmal", "each table only once"));
+            errors.add(new FieldError(place, null, Message.of("abh.table-once")));
         }
         return errors;
     }

@@ -8,6 +8,7 @@ import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.abh.touchpoint.TouchpointIntake.Outcome;
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.report.web.Withdrawal;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -73,11 +74,11 @@ class TouchpointController {
                 new ArrayList<>(Periods.error("period", period).stream().toList());
         Secondary secondary = TableReports.secondary(suppress).orElse(null);
         if (secondary == null) {
-            errors.add(new FieldError("suppress", suppress, "none oder secondary", "none or secondary"));
+            errors.add(new FieldError("suppress", suppress, Message.of("abh.suppress")));
         }
         List<@Nullable TouchpointRow> rows = report.rows();
         if (rows == null || rows.isEmpty() || rows.stream().anyMatch(java.util.Objects::isNull)) {
-            errors.add(new FieldError("rows", null, "mindestens eine Zeile", "at least one row"));
+            errors.add(new FieldError("rows", null, Message.of("abh.rows")));
         } else {
             List<PlacedRow> placed = new ArrayList<>();
             rows.forEach(row -> placed.add(placed(placed.size(), row)));
@@ -132,9 +133,6 @@ class TouchpointController {
     }
 
     private static ProblemException missing(TableKey key) {
-        return new ProblemException(
-                ProblemKind.NOT_FOUND,
-                "Für " + key.authority() + " und " + key.period() + " gibt es keine Tabelle.",
-                "There is no table of " + key.authority() + " and " + key.period() + ".");
+        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("abh.no-table", key.authority(), key.period()));
     }
 }

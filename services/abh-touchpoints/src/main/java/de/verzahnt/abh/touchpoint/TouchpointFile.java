@@ -3,6 +3,7 @@ package de.verzahnt.abh.touchpoint;
 import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,8 +43,7 @@ final class TouchpointFile {
         String period = row.cell("period");
         Periods.error(row.place("period"), period).ifPresent(errors::add);
         if (authority == null) {
-            errors.add(
-                    new FieldError(row.place("authority_id"), null, "eine Ausländerbehörde", "an immigration office"));
+            errors.add(new FieldError(row.place("authority_id"), null, Message.of("abh.authority")));
         } else {
             tables.computeIfAbsent(TableKey.of(authority, period, row.place()), key -> new ArrayList<>())
                     .add(placed(row));

@@ -6,6 +6,7 @@ import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
 import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.events.Channel;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -122,7 +123,7 @@ class TouchpointFileController {
         List<FieldError> errors = new ArrayList<>();
         Secondary secondary = TableReports.secondary(order.suppress()).orElse(Secondary.NONE);
         if (TableReports.secondary(order.suppress()).isEmpty()) {
-            errors.add(new FieldError("suppress", order.suppress(), "none oder secondary", "none or secondary"));
+            errors.add(new FieldError("suppress", order.suppress(), Message.of("abh.suppress")));
         }
         Map<TableKey, List<PublicCell>> cells = new LinkedHashMap<>();
         List<FieldError> wrong = new ArrayList<>();

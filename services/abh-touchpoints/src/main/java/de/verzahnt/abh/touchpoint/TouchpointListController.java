@@ -1,5 +1,6 @@
 package de.verzahnt.abh.touchpoint;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -42,13 +43,8 @@ class TouchpointListController {
         if (page < 0 || page > 1_000_000 || size < 1 || size > 500) {
             throw new ProblemException(
                     ProblemKind.BAD_REQUEST,
-                    "Die Seite gibt es nicht.",
-                    "There is no such page.",
-                    List.of(new FieldError(
-                            "page, size",
-                            page + ", " + size,
-                            "page ab 0, size 1 bis 500",
-                            "page from 0, size 1 to 500")));
+                    Message.of("abh.no-such-page"),
+                    List.of(new FieldError("page, size", page + ", " + size, Message.of("abh.page-and-size"))));
         }
         Filter filter = new Filter(authority, period, kind, district);
         long total = filter.on(jdbc.sql("SELECT count(*) " + MATCHING))
