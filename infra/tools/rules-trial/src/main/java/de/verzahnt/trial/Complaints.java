@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,12 @@ final class Complaints {
     private final Kept errors = new Kept();
     private final Kept warnings = new Kept();
 
-    void error(Spot spot, String value, String expectedDe, String expectedEn) {
-        errors.add(spot, value, expectedDe, expectedEn);
+    void error(Spot spot, String value, Message expected) {
+        errors.add(spot, value, expected);
     }
 
-    void warning(Spot spot, String value, String expectedDe, String expectedEn) {
-        warnings.add(spot, value, expectedDe, expectedEn);
+    void warning(Spot spot, String value, Message expected) {
+        warnings.add(spot, value, expected);
     }
 
     List<String> errors() {
@@ -33,18 +34,18 @@ final class Complaints {
         private final List<String> lines = new ArrayList<>();
         private int count;
 
-        void add(Spot spot, String value, String expectedDe, String expectedEn) {
+        void add(Spot spot, String value, Message expected) {
             count++;
             if (count <= MOST) {
-                lines.add("%s: '%s' (erwartet: %s / expected: %s)"
-                        .formatted(spot, Characters.shown(value), expectedDe, expectedEn));
+                lines.add("%s: '%s' (%s)"
+                        .formatted(spot, Characters.shown(value), BothLanguages.of("trial.expected", expected)));
             }
         }
 
         List<String> all() {
             List<String> all = new ArrayList<>(lines);
             if (count > MOST) {
-                all.add("… und %d weitere / and %1$d more".formatted(count - MOST));
+                all.add(BothLanguages.of("trial.more", count - MOST));
             }
             return List.copyOf(all);
         }

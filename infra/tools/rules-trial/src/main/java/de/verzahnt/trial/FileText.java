@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -44,14 +45,14 @@ final class FileText {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 String most = (MOST_BYTES >> 20) + " MiB";
-                return refuse("", "höchstens " + most, "at most " + most);
+                return refuse("", Message.of("trial.at-most", most));
             }
             String text = decode(bytes);
-            return text.isBlank() ? refuse("", "eine Kopfzeile und Zeilen", "a header and rows") : Optional.of(text);
+            return text.isBlank() ? refuse("", Message.of("trial.header-and-rows")) : Optional.of(text);
         } catch (NoSuchFileException e) {
-            return refuse("", "eine vorhandene Datei", "an existing file");
+            return refuse("", Message.of("trial.existing-file"));
         } catch (IOException e) {
-            return refuse("", "eine lesbare Datei", "a readable file");
+            return refuse("", Message.of("trial.readable-file"));
         }
     }
 
@@ -65,7 +66,7 @@ final class FileText {
         int wrong = firstWrong(bytes);
         if (wrong >= 0) {
             String value = "Byte 0x%02X".formatted(bytes[wrong] & 0xFF);
-            complaints.error(new Spot(file, lineOf(bytes, wrong), ""), value, "Text in UTF-8", "text in UTF-8");
+            complaints.error(new Spot(file, lineOf(bytes, wrong), ""), value, Message.of("trial.utf-8"));
             seeming = seeming.equals(StandardCharsets.UTF_8) ? WINDOWS : seeming;
         }
         String text = new String(bytes, seeming);
@@ -103,8 +104,8 @@ final class FileText {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private Optional<String> refuse(String value, String de, String en) {
-        complaints.error(Spot.of(file), value, de, en);
+    private Optional<String> refuse(String value, Message expected) {
+        complaints.error(Spot.of(file), value, expected);
         return Optional.empty();
     }
 }

@@ -29,16 +29,7 @@ public record Folded(
 
     /** For a reader, German first. */
     String text() {
-        boolean compared = findingClass != null;
-        return ("… %d weitere %sPaare desselben Haufens (%d Angebote in %s), nicht einzeln %s"
-                        + " / %1$d further %spairs of the same cluster (%3$d offerings in %4$s), %s")
-                .formatted(
-                        pairs,
-                        compared ? "" : "mögliche ",
-                        offerings,
-                        kreis,
-                        compared ? "aufgeführt" : "verglichen",
-                        compared ? "" : "possible ",
-                        compared ? "folded" : "folded without comparing them");
+        String code = findingClass == null ? "trial.folded-uncompared" : "trial.folded";
+        return BothLanguages.of(code, pairs, offerings, kreis);
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ record Header(List<String> names) {
     /** A column that nobody reads is a warning: it may be a misspelled one, or just one of theirs. */
     void check(Spot spot, Columns columns, Complaints complaints) {
         if (names.size() == 1 && names.get(0).matches("(?s).*[;\t].*")) {
-            complaints.error(spot, names.get(0), "Komma als Trennzeichen", "commas as separators");
+            complaints.error(spot, names.get(0), Message.of("trial.commas"));
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -34,18 +35,14 @@ record Header(List<String> names) {
                 continue;
             }
             if (!seen.add(name)) {
-                complaints.error(spot, name, "jede Spalte nur einmal", "each column once");
+                complaints.error(spot, name, Message.of("trial.column-once"));
             } else if (!columns.knows(name)) {
-                complaints.warning(
-                        spot,
-                        name,
-                        "eine Spalte aus " + columns.all() + "; diese wird nicht gelesen",
-                        "a known column; this one is not read");
+                complaints.warning(spot, name, Message.of("trial.known-column", columns.all()));
             }
         }
         columns.needed().stream()
                 .filter(name -> !seen.contains(name))
-                .forEach(name -> complaints.error(
-                        new Spot(spot.file(), spot.line(), name), "", "diese Spalte in der Kopfzeile", "this column"));
+                .forEach(name ->
+                        complaints.error(new Spot(spot.file(), spot.line(), name), "", Message.of("trial.column")));
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.rules.FindingClass;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ final class LabelList {
             return;
         }
         if (a.equals(b)) {
-            row.error("b", b, "ein anderes Angebot als in a", "another offering than in a");
+            row.error("b", b, Message.of("trial.other-than-a"));
         }
         PairKey pair = PairKey.of(a, b);
         Row earlier = rows.putIfAbsent(pair, row);
@@ -85,21 +86,21 @@ final class LabelList {
     private static void checkValues(Row row) {
         String name = row.needed("class");
         if (!name.isEmpty() && !name.equals(NONE) && !CLASSES.contains(name)) {
-            row.error("class", name, "NONE oder eine von " + CLASSES, "NONE or one of " + CLASSES);
+            row.error("class", name, Message.of("trial.class", CLASSES));
         }
         String certainty = row.text("certainty");
         if (!certainty.isEmpty() && !CERTAINTIES.contains(certainty)) {
-            row.error("certainty", certainty, "1, 2 oder 3", "1, 2 or 3");
+            row.error("certainty", certainty, Message.of("trial.certainty"));
         }
         String agreement = row.text("agreement");
         if (!agreement.isEmpty() && !AGREEMENTS.contains(agreement)) {
-            row.error("agreement", agreement, "eines von " + AGREEMENTS, "one of " + AGREEMENTS);
+            row.error("agreement", agreement, Message.of("trial.one-of", AGREEMENTS));
         }
     }
 
     private void mustBeKnown(Row row, String column, String id) {
         if (!id.isEmpty() && !offerings.mayHave(id)) {
-            row.error(column, id, "ein Angebot dieser Listen", "an offering of these lists");
+            row.error(column, id, Message.of("trial.offering"));
         }
     }
 
@@ -107,8 +108,8 @@ final class LabelList {
         String name = row.text("class");
         String before = earlier.text("class");
         if (!name.equals(before) || isDisputed(row) != isDisputed(earlier)) {
-            String where = before + " " + earlier.text("agreement") + " in Zeile/line " + earlier.line();
-            row.error("class", name, "dasselbe Urteil wie zuvor: " + where, "the same judgement as before: " + where);
+            Message line = Message.of("trial.at-line", earlier.line());
+            row.error("class", name, Message.of("trial.same-judgement", before, earlier.text("agreement"), line));
         }
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Provider;
@@ -66,7 +67,7 @@ final class OfferingList {
                     .ifPresent(id -> warnUnlessOrganisation(row, "delegated_by", id, reporters));
             String whole = row.text("part_of");
             if (!whole.isEmpty() && !mayHave(whole)) {
-                row.warning("part_of", whole, "ein Angebot dieser Listen", "an offering of these lists");
+                row.warning("part_of", whole, Message.of("trial.offering"));
             }
         }
     }
@@ -79,8 +80,8 @@ final class OfferingList {
         String id = row.needed("activity_id");
         Row earlier = id.isEmpty() ? null : rows.putIfAbsent(id, row);
         if (earlier != null) {
-            String before = earlier.file() + " Zeile/line " + earlier.line();
-            row.error("activity_id", id, "jede nur einmal, zuvor in " + before, "each once, before in " + before);
+            Message line = Message.of("trial.at-line", earlier.line());
+            row.error("activity_id", id, Message.of("trial.once-before", earlier.file(), line));
         }
         Provider provider = organisations.providerOf(row);
         byId.put(id, reading.offering(row, id, provider));
@@ -89,7 +90,7 @@ final class OfferingList {
 
     private void warnUnlessOrganisation(Row row, String column, String id, Set<String> reporters) {
         if (organisations.complete() && organisations.find(id).isEmpty() && !reporters.contains(id)) {
-            row.warning(column, id, "eine der Organisationen", "one of the organisations");
+            row.warning(column, id, Message.of("trial.organisation"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.recurrence.ScheduleCheck;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
@@ -65,11 +66,7 @@ final class OfferingRow {
             known(row, key).ifPresent(known::add);
         }
         if (known.isEmpty() && row.header().has("districts")) {
-            row.error(
-                    "districts",
-                    String.join(";", keys),
-                    "mindestens ein Gebiet in NRW",
-                    "at least one district of NRW");
+            row.error("districts", String.join(";", keys), Message.of("trial.districts"));
         }
         return known;
     }
@@ -81,9 +78,10 @@ final class OfferingRow {
             return Optional.of(key);
         }
         boolean known = districts.find(gemeinde).isPresent();
-        String de = known ? "gilt als " + gemeinde : "zählt nicht";
-        String en = known ? "counts as " + gemeinde : "does not count";
-        row.warning("districts", key, "ein Gebiet aus districts.csv; " + de, "a district of districts.csv; " + en);
+        row.warning(
+                "districts",
+                key,
+                known ? Message.of("trial.district-counts-as", gemeinde) : Message.of("trial.district-unknown"));
         return known ? Optional.of(gemeinde) : Optional.empty();
     }
 
@@ -92,7 +90,7 @@ final class OfferingRow {
         LocalDate until = row.date("end_date");
         if (from != null && until != null && until.isBefore(from)) {
             String day = until.toString();
-            row.error("end_date", day, "kein Tag vor dem Beginn " + from, "no day before the beginning " + from);
+            row.error("end_date", day, Message.of("trial.not-before", from));
         }
         return new Period(from, until);
     }
@@ -100,11 +98,7 @@ final class OfferingRow {
     private @Nullable String schedule(Row row) {
         String schedule = row.optional("schedule");
         if (schedule != null && !schedules.computeIfAbsent(schedule, OfferingRow::isPossible)) {
-            row.error(
-                    "schedule",
-                    schedule,
-                    "eine RFC-5545-Regel, die je zutrifft, mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00",
-                    "an RFC 5545 rule that ever happens, with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00");
+            row.error("schedule", schedule, Message.of("trial.schedule"));
         }
         return schedule;
     }
@@ -112,7 +106,7 @@ final class OfferingRow {
     private static @Nullable String partOf(Row row, String id) {
         String whole = row.optional("part_of");
         if (whole != null && whole.equals(id)) {
-            row.error("part_of", id, "ein anderes Angebot", "another offering");
+            row.error("part_of", id, Message.of("trial.other-offering"));
         }
         return whole;
     }
@@ -121,12 +115,11 @@ final class OfferingRow {
     private static void checkUnread(Row row) {
         String capacity = row.text("capacity");
         if (!capacity.matches("\\d{0,6}")) {
-            row.warning("capacity", capacity, "eine Zahl", "a number");
+            row.warning("capacity", capacity, Message.of("trial.number"));
         }
         Optional.ofNullable(row.optional("funding_until"))
                 .filter(day -> !Row.isDate(day))
-                .ifPresent(
-                        day -> row.warning("funding_until", day, "ein Datum wie 2026-03-01", "a date like 2026-03-01"));
+                .ifPresent(day -> row.warning("funding_until", day, Message.of("trial.date")));
     }
 
     /** The first day does not matter here: a rule that ended before it began is an offering that is over. */

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Provider;
@@ -61,7 +62,7 @@ final class Organisations {
         String id = row.needed("organisation_id");
         Optional<Provider> known = find(id);
         if (known.isEmpty() && complete && !id.isEmpty()) {
-            row.error("organisation_id", id, "eine der Organisationen", "one of the organisations");
+            row.error("organisation_id", id, Message.of("trial.organisation"));
         }
         return known.orElseGet(() -> new Provider(id, id, Sector.NONE, ""));
     }
@@ -76,7 +77,7 @@ final class Organisations {
                 row.optional("parent_organisation"));
         row.code("home_district", row.text("home_district"), this::isDistrict, "districts.csv");
         if (byId.put(entry.id(), entry) != null && !entry.id().isEmpty()) {
-            row.error("organisation_id", entry.id(), "jede nur einmal", "each once");
+            row.error("organisation_id", entry.id(), Message.of("trial.once"));
         }
     }
 
@@ -87,9 +88,9 @@ final class Organisations {
     private void checkParent(Entry entry) {
         String parent = entry.parent();
         if (parent != null && !byId.containsKey(parent)) {
-            entry.row().warning("parent_organisation", parent, "eine der Organisationen", "one of the organisations");
+            entry.row().warning("parent_organisation", parent, Message.of("trial.organisation"));
         } else if (parent != null && up(entry).size() > MOST_LEVELS) {
-            entry.row().error("parent_organisation", parent, "ein Weg nach oben, kein Kreis", "a way up, no circle");
+            entry.row().error("parent_organisation", parent, Message.of("trial.way-up"));
         }
     }
 
@@ -125,7 +126,7 @@ final class Organisations {
                 .orElseGet(() -> {
                     if (!value.isEmpty()) {
                         String all = Arrays.toString(Sector.values());
-                        row.error("sector", value, "eines von " + all, "one of " + all);
+                        row.error("sector", value, Message.of("trial.one-of", all));
                     }
                     return Sector.NONE;
                 });

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +15,15 @@ final class Output {
     static void check(Path out, List<Path> inputs, Complaints complaints) {
         Path folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out) || folder == null) {
-            refuse(out, "eine Datei, kein Ordner", "a file, no folder", complaints);
+            refuse(out, Message.of("trial.no-folder"), complaints);
         } else if (!Files.isDirectory(folder)) {
-            refuse(out, "eine Datei in einem vorhandenen Ordner", "a file in an existing folder", complaints);
+            refuse(out, Message.of("trial.in-folder"), complaints);
         } else if (!Files.isWritable(Files.exists(out) ? out : folder)) {
-            refuse(out, "eine Datei, die geschrieben werden darf", "a file that may be written", complaints);
+            refuse(out, Message.of("trial.writable"), complaints);
         }
         for (Path input : inputs) {
             if (isSame(out, input)) {
-                refuse(out, "eine andere Datei als die gelesenen", "another file than those read", complaints);
+                refuse(out, Message.of("trial.other-file"), complaints);
             }
         }
     }
@@ -33,7 +34,7 @@ final class Output {
             FindingsCsv.write(findings, file);
             return true;
         } catch (IOException e) {
-            refuse(out, "Platz für alle Befunde", "room for all findings", complaints);
+            refuse(out, Message.of("trial.room"), complaints);
             return false;
         }
     }
@@ -46,7 +47,7 @@ final class Output {
         }
     }
 
-    private static void refuse(Path out, String de, String en, Complaints complaints) {
-        complaints.error(new Spot(out, 0, "--out"), "", de, en);
+    private static void refuse(Path out, Message expected, Complaints complaints) {
+        complaints.error(new Spot(out, 0, "--out"), "", expected);
     }
 }

@@ -49,10 +49,8 @@ final class Progress {
             told = now;
             double share = doneWork / work;
             long left = Math.round((now - begin) / SECOND * (1 - share) / share);
-            notes.printf(
-                    "%s: %d von %d Angeboten, %d %% der Arbeit, noch etwa %d s"
-                            + " / %1$s: %2$d of %3$d offerings, %4$d %% of the work, about %5$d s left%n",
-                    kreis, doneOfferings, offerings, (int) (100 * share), left);
+            notes.println(
+                    BothLanguages.of("trial.progress", kreis, doneOfferings, offerings, (int) (100 * share), left));
         }
     }
 

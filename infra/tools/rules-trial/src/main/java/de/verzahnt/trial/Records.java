@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -49,7 +50,7 @@ final class Records {
                 text.chars().filter(c -> c == ',' || c == '\n' || c == '\r').count();
         if (cells > MOST_CELLS) {
             String most = MOST_CELLS + "";
-            complaints.error(Spot.of(file), cells + "", "höchstens " + most + " Zellen", "at most " + most + " cells");
+            complaints.error(Spot.of(file), cells + "", Message.of("trial.at-most-cells", most));
             return;
         }
         new Records(file, text, complaints, found).readAll();
@@ -59,12 +60,8 @@ final class Records {
         int line = 1;
         for (int broken = 0; line <= lines.count(); broken++) {
             if (broken == MOST_BROKEN) {
-                String value = MOST_BROKEN + " offene Anführungszeichen / open quotation marks";
-                complaints.error(
-                        new Spot(file, line, ""),
-                        value,
-                        "weniger; ab hier nicht gelesen",
-                        "fewer; not read from here on");
+                String value = BothLanguages.of("trial.open-quotes", MOST_BROKEN);
+                complaints.error(new Spot(file, line, ""), value, Message.of("trial.fewer"));
                 return;
             }
             line = readFrom(line);
@@ -106,11 +103,7 @@ final class Records {
     }
 
     private int complain(int line) {
-        complaints.error(
-                new Spot(file, line, ""),
-                "\"",
-                "Anführungszeichen paarweise um die ganze Zelle, innen verdoppelt; dieses ist nicht geschlossen",
-                "quotation marks in pairs around the whole cell, doubled inside; this one is not closed");
+        complaints.error(new Spot(file, line, ""), "\"", Message.of("trial.quotation-marks"));
         return line;
     }
 }

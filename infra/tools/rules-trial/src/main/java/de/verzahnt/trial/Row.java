@@ -1,10 +1,12 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ record Row(Path file, Header header, Records.Cells cells, Complaints complaints)
     String needed(String column) {
         String value = text(column);
         if (value.isEmpty() && header.has(column)) {
-            error(column, value, "ein Wert", "a value");
+            error(column, value, Message.of("trial.value"));
         }
         return value;
     }
@@ -36,8 +38,8 @@ record Row(Path file, Header header, Records.Cells cells, Complaints complaints)
     String atMost(int most, String column, String value) {
         int length = value.codePointCount(0, value.length());
         if (length > most) {
-            String found = length + " Zeichen: " + value;
-            error(column, found, "höchstens " + most + " Zeichen", "at most " + most + " characters");
+            String found = Message.of("trial.characters", length, value).in(Locale.GERMAN);
+            error(column, found, Message.of("trial.at-most-characters", most));
         }
         return value;
     }
@@ -52,7 +54,7 @@ record Row(Path file, Header header, Records.Cells cells, Complaints complaints)
     String neededCode(String column, Predicate<String> known, String list) {
         String code = needed(column);
         if (!code.isEmpty() && !known.test(code)) {
-            error(column, code, "ein Kürzel aus " + list, "a code of " + list);
+            error(column, code, Message.of("trial.code", list));
         }
         return code;
     }
@@ -62,11 +64,7 @@ record Row(Path file, Header header, Records.Cells cells, Complaints complaints)
         if (code.isEmpty() || known.test(code)) {
             return code;
         }
-        warning(
-                column,
-                code,
-                "ein Kürzel aus " + list + "; gilt als nicht gesagt",
-                "a code of " + list + "; counts as not said");
+        warning(column, code, Message.of("trial.code-not-said", list));
         return "";
     }
 
@@ -93,17 +91,17 @@ record Row(Path file, Header header, Records.Cells cells, Complaints complaints)
         }
         LocalDate date = parse(value);
         if (date == null) {
-            error(column, value, "ein Datum wie 2026-03-01, von 1900 bis 2099", "a date like 2026-03-01, 1900 to 2099");
+            error(column, value, Message.of("trial.date-between"));
         }
         return date;
     }
 
-    void error(String column, String value, String de, String en) {
-        complaints.error(at(column), value, de, en);
+    void error(String column, String value, Message expected) {
+        complaints.error(at(column), value, expected);
     }
 
-    void warning(String column, String value, String de, String en) {
-        complaints.warning(at(column), value, de, en);
+    void warning(String column, String value, Message expected) {
+        complaints.warning(at(column), value, expected);
     }
 
     private Spot at(String column) {

@@ -1,6 +1,8 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where something is wrong.
@@ -17,7 +19,7 @@ record Spot(Path file, int line, String column) {
 
     @Override
     public String toString() {
-        String place = line == 0 ? "" : " Zeile/line " + line;
+        String place = line == 0 ? "" : " " + Message.of("trial.at-line", line).in(Locale.GERMAN);
         return file + place + (column.isEmpty() ? "" : ", " + Characters.shown(column));
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,19 +47,11 @@ final class Table {
             boolean nameless = i >= names.size() || names.names().get(i).isEmpty();
             if (nameless && !values.get(i).isBlank()) {
                 String place = "%d. Zelle: ".formatted(i + 1) + values.get(i);
-                complaints.error(
-                        spot,
-                        place,
-                        names.size() + " Zellen wie in der Kopfzeile",
-                        names.size() + " cells as in the header");
+                complaints.error(spot, place, Message.of("trial.cells", names.size()));
             }
         }
         if (values.size() < names.size()) {
-            complaints.warning(
-                    spot,
-                    values.size() + "",
-                    names.size() + " Zellen wie in der Kopfzeile; was fehlt, gilt als leer",
-                    names.size() + " cells as in the header; what is missing counts as empty");
+            complaints.warning(spot, values.size() + "", Message.of("trial.cells-missing", names.size()));
         }
     }
 
@@ -68,10 +61,7 @@ final class Table {
             String value = cells.values().get(i);
             Characters.firstForbidden(value)
                     .ifPresent(c -> complaints.error(
-                            new Spot(file, cells.line(), column),
-                            value,
-                            "Text ohne Steuerzeichen, hier " + c,
-                            "text without control characters, here " + c));
+                            new Spot(file, cells.line(), column), value, Message.of("trial.no-control-characters", c)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.index.OverlapRules;
 import java.io.FileDescriptor;
@@ -65,8 +66,8 @@ public final class TrialCommand implements Callable<Integer> {
     @Option(names = "--today", required = true, paramLabel = "DATE", description = "as if it were this day: 2026-03-01")
     void setToday(LocalDate day) {
         if (!Row.isInReach(day)) {
-            String wrong =
-                    "--today: '" + day + "' (erwartet: ein Tag von 1900 bis 2099 / expected: a day from 1900 to 2099)";
+            String expected = BothLanguages.of("trial.expected", Message.of("trial.today"));
+            String wrong = "--today: '" + day + "' (" + expected + ")";
             throw new ParameterException(spec.commandLine(), wrong);
         }
         today = day;
@@ -84,8 +85,7 @@ public final class TrialCommand implements Callable<Integer> {
         try {
             return runWithin(Bounds.USUAL);
         } catch (OutOfMemoryError e) {
-            notes.println("Der Speicher reicht nicht für so viele Angebote; bitte Kreis für Kreis."
-                    + " / Not enough memory for so many offerings; please one Kreis at a time.");
+            notes.println(BothLanguages.of("trial.memory"));
             return BAD_INPUT;
         }
     }
@@ -99,7 +99,7 @@ public final class TrialCommand implements Callable<Integer> {
         Lists lists = Lists.read(reference, offerings, organisations, labels);
         lists.warnings().forEach(notes::println);
         if (refused(complaints.errors()) | refused(lists.errors())) {
-            notes.println("Nichts geschrieben / nothing written.");
+            notes.println(BothLanguages.of("trial.nothing-written"));
             return BAD_INPUT;
         }
         OverlapRules rules = OverlapRules.current(reference);
@@ -133,11 +133,10 @@ public final class TrialCommand implements Callable<Integer> {
         findings.folded().stream().limit(MOST_TOLD).forEach(folded -> notes.println(folded.told()));
         if (findings.folded().size() > MOST_TOLD) {
             int more = findings.folded().size() - MOST_TOLD;
-            notes.printf("… und %d weitere Haufen in der CSV / and %1$d more clusters in the CSV%n", more);
+            notes.println(BothLanguages.of("trial.more-clusters", more));
         }
-        notes.printf(
-                "%d Angebote, %d Befunde nach Regeln %s / %1$d offerings, %2$d findings by rules %3$s%n",
-                lists.offerings().size(), findings.listed().size(), version);
+        notes.println(BothLanguages.of(
+                "trial.done", lists.offerings().size(), findings.listed().size(), version));
         if (labels != null) {
             Quality quality = new Quality(findings.listed(), lists.labels());
             PrintStream table = out == null ? notes : screen;
