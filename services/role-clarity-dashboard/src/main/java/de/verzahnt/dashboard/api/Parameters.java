@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.api;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -29,15 +30,13 @@ public final class Parameters {
         if (text == null || (text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl))) {
             return text;
         }
-        return refuse(name, text, "höchstens 100 Zeichen Text", "at most 100 characters of text");
+        return refuse(name, text, Message.of("refusal.search-text"));
     }
 
     /** A code of a list. */
     public @Nullable String code(String name, @Nullable String value, Predicate<String> known, String file) {
         String code = given(value);
-        return code == null || known.test(code)
-                ? code
-                : refuse(name, code, "ein Kürzel aus " + file, "a code of " + file);
+        return code == null || known.test(code) ? code : refuse(name, code, Message.of("refusal.code-of", file));
     }
 
     /** Codes of a list, in any number. */
@@ -53,13 +52,7 @@ public final class Parameters {
     /** Id of an organisation; one nobody knows is an empty answer, not an error. */
     public @Nullable String organisation(String name, @Nullable String value) {
         String id = given(value);
-        return id == null || ID.matcher(id).matches()
-                ? id
-                : refuse(
-                        name,
-                        id,
-                        "eine Trägerkennung aus Kleinbuchstaben, Ziffern und Bindestrichen",
-                        "an organisationId of lower case letters, digits and hyphens");
+        return id == null || ID.matcher(id).matches() ? id : refuse(name, id, Message.of("refusal.organisation-id"));
     }
 
     /** One of a few words, in any case. */
@@ -73,16 +66,15 @@ public final class Parameters {
                 .filter(one -> one.name().equals(word.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseGet(() -> {
-                    refuse(name, word, "eines von " + all, "one of " + all);
+                    refuse(name, word, Message.of("refusal.one-of", all));
                     return null;
                 });
     }
 
     /** A value that has the form of this pattern. */
-    public @Nullable String matching(
-            String name, @Nullable String value, Pattern form, String expectedDe, String expectedEn) {
+    public @Nullable String matching(String name, @Nullable String value, Pattern form, Message expected) {
         String given = given(value);
-        return given == null || form.matcher(given).matches() ? given : refuse(name, given, expectedDe, expectedEn);
+        return given == null || form.matcher(given).matches() ? given : refuse(name, given, expected);
     }
 
     /** Number of a page, from 0 on. */
@@ -98,22 +90,14 @@ public final class Parameters {
     /** A number within its limits; none is fine. */
     public void number(String name, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
-            refuse(
-                    name,
-                    value.toString(),
-                    "eine Zahl von " + least + " bis " + most,
-                    "a number from " + least + " to " + most);
+            refuse(name, value.toString(), Message.of("refusal.number-between", least, most));
         }
     }
 
     /** Ends the request as 400 with everything that is wrong. */
     public void check() {
         if (!errors.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.BAD_REQUEST,
-                    "Diese Angaben der Anfrage sind nicht verständlich; alle stehen unter 'errors'.",
-                    "These parameters of the request are not understood; all are listed under 'errors'.",
-                    errors);
+            throw new ProblemException(ProblemKind.BAD_REQUEST, Message.of("refusal.parameters"), errors);
         }
     }
 
@@ -129,14 +113,14 @@ public final class Parameters {
         }
         int number = given.matches("\\d{1,7}") ? Integer.parseInt(given) : -1;
         if (number < least || number > most) {
-            refuse(name, given, "eine Zahl von " + least + " bis " + most, "a number from " + least + " to " + most);
+            refuse(name, given, Message.of("refusal.number-between", least, most));
             return without;
         }
         return number;
     }
 
-    private @Nullable String refuse(String name, String value, String expectedDe, String expectedEn) {
-        errors.add(new FieldError(name, value, expectedDe, expectedEn));
+    private @Nullable String refuse(String name, String value, Message expected) {
+        errors.add(new FieldError(name, value, expected));
         return null;
     }
 

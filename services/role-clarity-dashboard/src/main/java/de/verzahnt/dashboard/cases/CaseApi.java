@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -45,9 +46,6 @@ class CaseApi {
     }
 
     static ProblemException unknown() {
-        return new ProblemException(
-                ProblemKind.NOT_FOUND,
-                "Diesen Hinweis gibt es nicht, oder er betrifft nur andere Träger.",
-                "There is no such case, or it concerns other organisations only.");
+        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("refusal.no-case"));
     }
 }

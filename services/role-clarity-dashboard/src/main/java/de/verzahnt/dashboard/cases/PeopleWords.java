@@ -63,7 +63,8 @@ class PeopleWords {
         }
         List<String> first = new ArrayList<>(names);
         String last = first.remove(first.size() - 1);
-        return String.join(", ", first) + " " + text("people.and", "und") + " " + last;
+        return String.join(", ", first) + " " + messages.getMessage("people.and", null, LocaleContextHolder.getLocale())
+                + " " + last;
     }
 
     private boolean knows(String prefix, String group) {

@@ -5,6 +5,7 @@ import de.verzahnt.dashboard.cases.CaseReader;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.Channel;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.InvalidReport;
 import de.verzahnt.starter.problem.ProblemException;
@@ -47,15 +48,9 @@ class DecisionApi {
     ResponseEntity<Receipt> record(@PathVariable String caseId, @RequestBody DecisionDraft draft, Caller caller) {
         Viewer viewer = viewers.of(caller);
         CaseDetails about = cases.find(caseId, viewer)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_FOUND,
-                        "Diesen Hinweis gibt es nicht, oder er betrifft nur andere Träger.",
-                        "There is no such case, or it concerns other organisations only."));
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, Message.of("refusal.no-case")));
         if (!decisions.standing(about, viewer).any()) {
-            throw new ProblemException(
-                    ProblemKind.FORBIDDEN,
-                    "Antworten können nur die beteiligten Träger und, wenn sie am Zug ist, die Lenkungsgruppe.",
-                    "Only the parties may answer, and the steering group when it is its turn.");
+            throw new ProblemException(ProblemKind.FORBIDDEN, Message.of("refusal.not-a-party"));
         }
         Recorded recorded = decisions.record(about, viewer, draft, Channel.API);
         if (recorded instanceof Recorded.Refused refused) {

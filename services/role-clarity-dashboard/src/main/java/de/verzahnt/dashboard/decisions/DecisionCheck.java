@@ -10,6 +10,7 @@ import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.PersonalDataErrors;
 import java.time.LocalDate;
@@ -57,11 +58,7 @@ final class DecisionCheck {
         if (outcome == null
                 || !answersAnEntry && !standing.outcomes().contains(outcome)
                 || Law.effect(about, outcome, speakerOf(draft)) == Effect.REFUSED) {
-            error(
-                    "outcome",
-                    outcome == null ? null : outcome.name(),
-                    "eine Antwort, die bei diesem Hinweis jetzt möglich ist",
-                    "an answer possible on this case now");
+            error("outcome", outcome == null ? null : outcome.name(), Message.of("refusal.possible-answer"));
         }
     }
 
@@ -77,11 +74,7 @@ final class DecisionCheck {
                         : draft.capacity() == Capacity.PARTY
                                 && standing.speakers().containsKey(speaker));
         if (!allowed) {
-            error(
-                    "decidedBy",
-                    speaker,
-                    "einer Ihrer beteiligten Träger",
-                    "one of your organisations that is part of this case");
+            error("decidedBy", speaker, Message.of("refusal.own-organisation"));
         }
     }
 
@@ -90,10 +83,10 @@ final class DecisionCheck {
         boolean mayBeSilent = draft.outcome() == Outcome.AGREED;
         if (text == null || text.isEmpty()) {
             if (!mayBeSilent) {
-                error("text", null, "eine Begründung in eigenen Worten", "a reason in your own words");
+                error("text", null, Message.of("refusal.reason-in-words"));
             }
         } else if (text.length() > LONGEST_TEXT) {
-            error("text", text, "höchstens 4000 Zeichen", "at most 4000 characters");
+            error("text", text, Message.of("refusal.at-most-4000"));
         }
         noControls("text", text);
         noControls("scope", draft.scope());
@@ -103,7 +96,7 @@ final class DecisionCheck {
 
     private void noControls(String field, @Nullable String words) {
         if (words != null && words.codePoints().anyMatch(DecisionCheck::isForbidden)) {
-            error(field, words, "keine Steuerzeichen", "no control characters");
+            error(field, words, Message.of("refusal.no-control-characters"));
         }
     }
 
@@ -122,7 +115,7 @@ final class DecisionCheck {
                 .collect(Collectors.toSet());
         for (String line : orNone(draft.lines())) {
             if (!known.contains(line)) {
-                error("lines", line, "Angebote dieses Hinweises", "offerings of this case");
+                error("lines", line, Message.of("refusal.offerings-of-case"));
             }
         }
     }
@@ -133,15 +126,11 @@ final class DecisionCheck {
         }
         String scope = draft.scope();
         if (scope == null || scope.length() > LONGEST_SCOPE) {
-            error("scope", scope, "was vereinbart ist, 1 bis 1000 Zeichen", "what was agreed, 1 to 1000 characters");
+            error("scope", scope, Message.of("refusal.scope"));
         }
         LocalDate until = draft.validUntil();
         if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_ABSPRACHE_YEARS))) {
-            error(
-                    "validUntil",
-                    until == null ? null : until.toString(),
-                    "ein Tag von heute bis in fünf Jahren",
-                    "a day from today to five years ahead");
+            error("validUntil", until == null ? null : until.toString(), Message.of("refusal.valid-until"));
         }
     }
 
@@ -149,14 +138,10 @@ final class DecisionCheck {
         List<String> parties = orNone(draft.parties());
         if (draft.outcome() != Outcome.ABSPRACHE) {
             if (!parties.isEmpty()) {
-                error("parties", String.join(", ", parties), "nur bei einer Absprache", "with an ABSPRACHE only");
+                error("parties", String.join(", ", parties), Message.of("refusal.absprache-only"));
             }
         } else if (Set.copyOf(parties).size() < 2 || !about.parties().keySet().containsAll(parties)) {
-            error(
-                    "parties",
-                    String.join(", ", parties),
-                    "mindestens zwei beteiligte Träger",
-                    "at least two organisations that are part of this case");
+            error("parties", String.join(", ", parties), Message.of("refusal.two-parties"));
         }
     }
 
@@ -164,11 +149,7 @@ final class DecisionCheck {
         DismissalReason reason = draft.dismissalReason();
         boolean given = reason != null && reason != DismissalReason.UNKNOWN;
         if (given != (draft.outcome() == Outcome.DISMISSED)) {
-            error(
-                    "dismissalReason",
-                    reason == null ? null : reason.name(),
-                    "ein Grund aus der Liste, genau wenn keine Überschneidung vorliegt",
-                    "a reason of the list, exactly when there is no overlap");
+            error("dismissalReason", reason == null ? null : reason.name(), Message.of("refusal.dismissal-reason"));
         }
     }
 
@@ -179,14 +160,10 @@ final class DecisionCheck {
                 && (entry == null
                         || speaker == null
                         || !standing.mayAgree(entry).contains(speaker))) {
-            error(
-                    "refersTo",
-                    draft.refersTo(),
-                    "ein offener Vorschlag, dem Ihre Zustimmung fehlt",
-                    "an open proposal that waits for your agreement");
+            error("refersTo", draft.refersTo(), Message.of("refusal.open-proposal"));
         }
         if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayUndo(entry))) {
-            error("refersTo", draft.refersTo(), "ein eigener, geltender Eintrag", "an entry of your own that stands");
+            error("refersTo", draft.refersTo(), Message.of("refusal.own-entry"));
         }
     }
 
@@ -194,7 +171,7 @@ final class DecisionCheck {
         return values == null ? List.of() : values;
     }
 
-    private void error(String field, @Nullable String value, String expectedDe, String expectedEn) {
-        errors.add(new FieldError(field, value, expectedDe, expectedEn));
+    private void error(String field, @Nullable String value, Message expected) {
+        errors.add(new FieldError(field, value, expected));
     }
 }

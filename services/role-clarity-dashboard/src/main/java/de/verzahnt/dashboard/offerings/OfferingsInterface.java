@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.offerings;
 
 import de.verzahnt.dashboard.api.Listing;
 import de.verzahnt.dashboard.api.Parameters;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,9 +48,6 @@ class OfferingsInterface {
     OfferingView one(@PathVariable String namespace, @PathVariable String name) {
         return OfferingId.of(namespace, name)
                 .flatMap(offerings::find)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_FOUND,
-                        "Es gibt kein Angebot mit dieser Kennung.",
-                        "There is no offering with this id."));
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, Message.of("refusal.no-offering")));
     }
 }

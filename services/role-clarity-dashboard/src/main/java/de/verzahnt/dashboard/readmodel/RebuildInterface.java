@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.readmodel;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.ProblemException;
@@ -27,10 +28,7 @@ class RebuildInterface {
     @Operation(summary = "Empty the read model and read the log again; role admin")
     void rebuild(Caller caller) {
         if (!caller.has(Role.ADMIN)) {
-            throw new ProblemException(
-                    ProblemKind.FORBIDDEN,
-                    "Das Lesemodell darf nur eine Administratorin oder ein Administrator neu aufbauen.",
-                    "Only an administrator may rebuild the read model.");
+            throw new ProblemException(ProblemKind.FORBIDDEN, Message.of("refusal.rebuild"));
         }
         readModel.rebuild();
     }

@@ -47,11 +47,10 @@ final class Keeping {
         Reply.Problem problem = refused.problem();
         if (!problem.all().isEmpty()) {
             return problem.all().stream()
-                    .map(e -> new FieldError(place(e.field()), e.value(), e.expectedDe(), e.expectedEn()))
+                    .map(e -> e.asError().at(place(e.field())))
                     .toList();
         }
-        String de = String.valueOf(problem.detail());
-        return List.of(new FieldError("key", null, de, String.valueOf(problem.detailEn())));
+        return List.of(new FieldError("key", null, Reply.relayed(problem.detail(), problem.detailEn())));
     }
 
     /** The field on the screen: several names stand in one. */

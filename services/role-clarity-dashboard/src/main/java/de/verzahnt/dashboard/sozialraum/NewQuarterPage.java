@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,18 +57,10 @@ class NewQuarterPage {
     /** A key that is taken is changed on its own page, never by chance from here. */
     private List<FieldError> errors(String key, QuarterForm form) {
         if (!KEY.matcher(key).matches()) {
-            return List.of(new FieldError(
-                    "key",
-                    form.suffix(),
-                    "Großbuchstaben und Ziffern, etwa OST; mehrere Zusätze durch Bindestriche getrennt",
-                    "capitals and digits, such as OST; several suffixes separated by hyphens"));
+            return List.of(new FieldError("key", form.suffix(), Message.of("refusal.suffix")));
         }
         if (register.find(key) instanceof Reply.Done<Quarter>) {
-            return List.of(new FieldError(
-                    "key",
-                    key,
-                    "ein Zusatz, den es dort noch nicht gibt; der vorhandene Sozialraum hat eine eigene Seite",
-                    "a suffix that is not in use there; the existing Sozialraum has a page of its own"));
+            return List.of(new FieldError("key", key, Message.of("refusal.suffix-in-use")));
         }
         return register.put(key, form.body(), 0) instanceof Reply.Refused<Quarter> refused
                 ? Keeping.errors(refused)

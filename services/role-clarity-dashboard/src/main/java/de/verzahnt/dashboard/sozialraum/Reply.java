@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,24 @@ sealed interface Reply<T> {
     record Problem(
             @Nullable String detail,
             @Nullable String detailEn,
-            @Nullable List<FieldError> errors) {
+            @Nullable List<PlaceError> errors) {
 
-        List<FieldError> all() {
+        List<PlaceError> all() {
             return errors == null ? List.of() : errors;
         }
+    }
+
+    /** One place that is wrong, as it is written. */
+    record PlaceError(String field, @Nullable String value, String expected, String expectedEn) {
+
+        /** The same as an error of a page. */
+        FieldError asError() {
+            return new FieldError(field, value, relayed(expected, expectedEn));
+        }
+    }
+
+    /** Words of the gateway, which come in both languages. */
+    static Message relayed(@Nullable String german, @Nullable String english) {
+        return Message.of("problem.told", german, english);
     }
 }

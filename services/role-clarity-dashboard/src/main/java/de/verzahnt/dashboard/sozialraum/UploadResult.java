@@ -7,7 +7,13 @@ import java.util.List;
 record UploadResult(boolean dryRun, long created, long changed, long unchanged, long refused, List<Row> rows) {
 
     /** One row; its errors name the columns. */
-    record Row(String place, String id, String outcome, List<FieldError> errors) {}
+    record Row(String place, String id, String outcome, List<Reply.PlaceError> errors) {
+
+        /** Its errors as the page tells them. */
+        public List<FieldError> told() {
+            return errors.stream().map(Reply.PlaceError::asError).toList();
+        }
+    }
 
     /** The rows that are wrong. */
     public List<Row> wrong() {

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.touchpoints;
 import de.verzahnt.dashboard.api.Listing;
 import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.dashboard.touchpoints.ProcessChangeView.State;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,15 +43,10 @@ class TouchpointsInterface {
         Parameters check = new Parameters();
         TouchpointFilter filter = new TouchpointFilter(
                 check.code("kind", asked.kind(), reference.touchpointKinds()::contains, "touchpoint_kinds.csv"),
-                check.matching("referredTo", asked.referredTo(), TYPE, "ein Kürzel wie MBE", "a code such as MBE"),
+                check.matching("referredTo", asked.referredTo(), TYPE, Message.of("refusal.organisation-type")),
                 district(asked.district(), check),
                 check.organisation("authority", asked.authority()),
-                check.matching(
-                        "period",
-                        asked.period(),
-                        PERIOD,
-                        "ein Quartal wie 2026-Q3 oder eine Woche wie 2026-W07",
-                        "a quarter such as 2026-Q3 or a week such as 2026-W07"));
+                check.matching("period", asked.period(), PERIOD, Message.of("refusal.period")));
         int page = check.page(asked.page());
         int size = check.size(asked.size());
         check.check();

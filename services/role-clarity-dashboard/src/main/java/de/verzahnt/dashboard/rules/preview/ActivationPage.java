@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.dashboard.rules.Activations;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.FieldError;
@@ -67,28 +68,17 @@ class ActivationPage {
     private static List<FieldError> errors(PreviewForm form, String reason) {
         List<FieldError> errors = new ArrayList<>(PersonalDataErrors.in("reason", reason));
         if (reason.isEmpty()) {
-            errors.add(
-                    new FieldError("reason", null, "eine Begründung in eigenen Worten", "a reason in your own words"));
+            errors.add(new FieldError("reason", null, Message.of("refusal.reason-in-words")));
         } else if (reason.length() > LONGEST_REASON) {
-            errors.add(new FieldError("reason", reason, "höchstens 4000 Zeichen", "at most 4000 characters"));
+            errors.add(new FieldError("reason", reason, Message.of("refusal.at-most-4000")));
         }
         if (form.errors().isEmpty() && form.changed().isEmpty()) {
-            errors.add(new FieldError(
-                    "values",
-                    null,
-                    "mindestens ein anderer Wert als in Kraft",
-                    "at least one value other than in force"));
+            errors.add(new FieldError("values", null, Message.of("refusal.one-other-value")));
         }
         return errors;
     }
 
     private static FieldError overtaken(String against) {
-        return new FieldError(
-                "against",
-                against,
-                "die Fassung, die jetzt in Kraft ist: Inzwischen gilt eine andere. Es wurde nichts geändert, bitte sehen"
-                        + " Sie die Vorschau noch einmal an",
-                "the version in force now: another one came in between. Nothing was changed, please look at the preview"
-                        + " again");
+        return new FieldError("against", against, Message.of("refusal.version-in-force"));
     }
 }

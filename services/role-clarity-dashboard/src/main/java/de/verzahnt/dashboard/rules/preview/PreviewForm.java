@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.dashboard.cases.CaseReason;
 import de.verzahnt.dashboard.rules.RuleValues;
+import de.verzahnt.messages.Message;
 import de.verzahnt.rules.rulebook.Adjustment;
 import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.starter.problem.FieldError;
@@ -78,7 +79,7 @@ public final class PreviewForm {
                 value.isPresent() && RuleValues.typed(key, value.get(), locale).equals(standing);
         fields.put(key, new ValueField(key, same ? standing : typed.strip(), standing, !same));
         if (value.isEmpty()) {
-            errors.add(new FieldError(key, typed, "eine Zahl", "a number"));
+            errors.add(new FieldError(key, typed, Message.of("refusal.number")));
         } else if (!same) {
             changed.put(key, value.get());
         }
@@ -86,21 +87,24 @@ public final class PreviewForm {
 
     private void complain(Adjustment.Complaint complaint) {
         String key = complaint.key();
-        String unit = key.startsWith("thresholds.") ? "\u00a0%" : "";
         String typed = fields.containsKey(key) ? field(key).typed() : null;
         errors.add(new FieldError(
                 key,
                 typed,
-                range(complaint, Locale.GERMAN, "bis", unit),
-                range(complaint, Locale.ENGLISH, "to", unit)));
+                Message.of(
+                        "refusal.range",
+                        bound(complaint, complaint.least(), Locale.GERMAN),
+                        bound(complaint, complaint.most(), Locale.GERMAN),
+                        bound(complaint, complaint.least(), Locale.ENGLISH),
+                        bound(complaint, complaint.most(), Locale.ENGLISH))));
     }
 
-    private static String range(Adjustment.Complaint complaint, Locale locale, String to, String unit) {
-        return RuleValues.typed(complaint.key(), complaint.least(), locale) + unit + " " + to + " "
-                + RuleValues.typed(complaint.key(), complaint.most(), locale) + unit;
+    private static String bound(Adjustment.Complaint complaint, double bound, Locale locale) {
+        String unit = complaint.key().startsWith("thresholds.") ? "\u00a0%" : "";
+        return RuleValues.typed(complaint.key(), bound, locale) + unit;
     }
 
     private void unknown(String key) {
-        errors.add(new FieldError(key, null, "ein Wert aus dieser Liste", "a value of this list"));
+        errors.add(new FieldError(key, null, Message.of("refusal.value-of-list")));
     }
 }
