@@ -31,12 +31,13 @@ public class Authorities {
         if (!caller.has(Role.ABH) || !caller.actsFor(authorityId)) {
             throw new ProblemException(
                     ProblemKind.FORBIDDEN,
-                    Message.of("abh.own-authority"),
-                    List.of(new FieldError("authority", authorityId, Message.of("abh.organisation-of-token"))));
+                    Message.of("immigration-office.own-authority"),
+                    List.of(new FieldError(
+                            "authority", authorityId, Message.of("immigration-office.organisation-of-token"))));
         }
         Authority known = table.find(authorityId)
-                .orElseThrow(() -> new InvalidReport(
-                        List.of(new FieldError("authority", authorityId, Message.of("abh.registered-authority")))));
+                .orElseThrow(() -> new InvalidReport(List.of(new FieldError(
+                        "authority", authorityId, Message.of("immigration-office.registered-authority")))));
         return known.districts().isEmpty() ? new Authority(known.id(), byReference(known.id())) : known;
     }
 

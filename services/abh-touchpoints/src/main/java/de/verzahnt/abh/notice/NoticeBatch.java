@@ -59,10 +59,10 @@ class NoticeBatch {
     private static List<FieldError> add(Entry entry, String place, List<ReportedNotice> notices) {
         List<FieldError> errors = new ArrayList<>();
         if (entry.authority() == null) {
-            errors.add(new FieldError(place + ".authority", null, Message.of("abh.authority")));
+            errors.add(new FieldError(place + ".authority", null, Message.of("immigration-office.authority")));
         }
         if (entry.report() == null) {
-            errors.add(new FieldError(place + ".report", null, Message.of("abh.process-change")));
+            errors.add(new FieldError(place + ".report", null, Message.of("immigration-office.process-change")));
         }
         if (entry.authority() != null && entry.report() != null) {
             notices.add(new ReportedNotice(

@@ -67,7 +67,7 @@ class NoticeCheck {
     private static void inOrder(
             String field, @Nullable LocalDate from, @Nullable LocalDate until, List<FieldError> errors) {
         if (from != null && until != null && until.isBefore(from)) {
-            errors.add(new FieldError(field, until.toString(), Message.of("abh.not-before")));
+            errors.add(new FieldError(field, until.toString(), Message.of("immigration-office.not-before")));
         }
     }
 
@@ -75,7 +75,8 @@ class NoticeCheck {
             Authority authority, @Nullable String key, UnaryOperator<String> place, List<FieldError> errors) {
         District district = key == null ? null : reference.districts().find(key).orElse(null);
         if (district == null || !authorities.covers(authority, district)) {
-            errors.add(new FieldError(place.apply("districtKey"), key, Message.of("abh.district-of", authority.id())));
+            errors.add(new FieldError(
+                    place.apply("districtKey"), key, Message.of("immigration-office.district-of", authority.id())));
         }
         return district == null ? "" : district.key();
     }
@@ -93,7 +94,7 @@ class NoticeCheck {
         } catch (DateTimeParseException notADate) {
             // told below, like a year out of range
         }
-        errors.add(new FieldError(field, text, Message.of("abh.date")));
+        errors.add(new FieldError(field, text, Message.of("immigration-office.date")));
         return null;
     }
 
@@ -104,7 +105,7 @@ class NoticeCheck {
             if (code != null && known.test(code)) {
                 good.add(code);
             } else {
-                errors.add(new FieldError(field, code, Message.of("abh.code-of-list")));
+                errors.add(new FieldError(field, code, Message.of("immigration-office.code-of-list")));
             }
         }
         return good.stream().distinct().toList();

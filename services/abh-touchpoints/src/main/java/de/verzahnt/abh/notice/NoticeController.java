@@ -103,6 +103,7 @@ class NoticeController {
     }
 
     private static ProblemException missing(String changeId) {
-        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("abh.no-process-change", changeId));
+        return new ProblemException(
+                ProblemKind.NOT_FOUND, Message.of("immigration-office.no-process-change", changeId));
     }
 }

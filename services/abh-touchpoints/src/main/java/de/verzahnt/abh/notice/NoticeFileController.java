@@ -136,6 +136,7 @@ class NoticeFileController {
         String changeId = NoticeIds.changeId(one.authority(), String.valueOf(one.id()));
         check.check(authority, one.report(), one.places(), errors)
                 .map(notice -> good.put(changeId, new Checked(one.authority(), notice)))
-                .ifPresent(before -> errors.add(new FieldError(one.idPlace(), changeId, Message.of("abh.each-once"))));
+                .ifPresent(before -> errors.add(
+                        new FieldError(one.idPlace(), changeId, Message.of("immigration-office.each-once"))));
     }
 }

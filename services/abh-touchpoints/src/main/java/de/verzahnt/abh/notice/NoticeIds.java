@@ -16,7 +16,7 @@ final class NoticeIds {
     static Optional<FieldError> error(String field, @Nullable String id) {
         return id != null && FORM.matcher(id).matches()
                 ? Optional.empty()
-                : Optional.of(new FieldError(field, id, Message.of("abh.change-id")));
+                : Optional.of(new FieldError(field, id, Message.of("immigration-office.change-id")));
     }
 
     /** The key of the contract: unique over all authorities. */

@@ -30,7 +30,7 @@ class NoticeListController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         if (page < 0 || page > 1_000_000 || size < 1 || size > 500) {
-            throw new ProblemException(ProblemKind.BAD_REQUEST, Message.of("abh.no-page"));
+            throw new ProblemException(ProblemKind.BAD_REQUEST, Message.of("immigration-office.no-page"));
         }
         return store.page(authority == null ? null : authority.replace('\0', '?'), page, size);
     }

@@ -19,7 +19,7 @@ final class Periods {
     static Optional<FieldError> error(String field, @Nullable String period) {
         return period != null && isValid(period)
                 ? Optional.empty()
-                : Optional.of(new FieldError(field, period, Message.of("abh.period")));
+                : Optional.of(new FieldError(field, period, Message.of("immigration-office.period")));
     }
 
     private static boolean isValid(String period) {

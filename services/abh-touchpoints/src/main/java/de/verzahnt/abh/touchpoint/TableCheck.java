@@ -44,7 +44,12 @@ class TableCheck {
                 if (seen.add(cell.key())) {
                     cells.add(cell);
                 } else {
-                    add(errors, placed, "districtKey", cell.key().toString(), Message.of("abh.cell-once"));
+                    add(
+                            errors,
+                            placed,
+                            "districtKey",
+                            cell.key().toString(),
+                            Message.of("immigration-office.cell-once"));
                 }
             });
         }
@@ -57,12 +62,17 @@ class TableCheck {
         TouchpointKind kind = kind(placed, errors);
         District district = district(authority, placed, errors);
         if (kind != null && district != null && !kind.allowedOn(district.level())) {
-            add(errors, placed, "districtKey", district.key(), Message.of("abh.kreis-only", kind.code()));
+            add(
+                    errors,
+                    placed,
+                    "districtKey",
+                    district.key(),
+                    Message.of("immigration-office.kreis-only", kind.code()));
         }
         referral(placed, errors);
         Integer count = row.count();
         if (count == null || count < 0 || count > MOST) {
-            add(errors, placed, "count", null, Message.of("abh.count", MOST));
+            add(errors, placed, "count", null, Message.of("immigration-office.count", MOST));
         }
         if (errors.size() > before || kind == null || district == null || count == null) {
             return Optional.empty();
@@ -76,7 +86,7 @@ class TableCheck {
         TouchpointKind kind =
                 code == null ? null : reference.touchpointKinds().find(code).orElse(null);
         if (kind == null || kind.code().equals(PROCESS_CHANGE)) {
-            add(errors, placed, "kind", code, Message.of("abh.kind"));
+            add(errors, placed, "kind", code, Message.of("immigration-office.kind"));
             return null;
         }
         return kind;
@@ -92,11 +102,11 @@ class TableCheck {
                         .filter(TableCheck::isReportable)
                         .orElse(null);
         if (district == null) {
-            add(errors, placed, "districtKey", key, Message.of("abh.district"));
+            add(errors, placed, "districtKey", key, Message.of("immigration-office.district"));
             return null;
         }
         if (!authorities.covers(authority, district)) {
-            add(errors, placed, "districtKey", key, Message.of("abh.district-of", authority.id()));
+            add(errors, placed, "districtKey", key, Message.of("immigration-office.district-of", authority.id()));
             return null;
         }
         return district;
@@ -112,9 +122,9 @@ class TableCheck {
         boolean referral = REFERRAL.equals(placed.row().kind());
         boolean known = to != null && (reference.organisationTypes().contains(to) || to.equals(ANTI_DISCRIMINATION));
         if (referral && !known) {
-            add(errors, placed, "referredTo", to, Message.of("abh.referred-to"));
+            add(errors, placed, "referredTo", to, Message.of("immigration-office.referred-to"));
         } else if (!referral && to != null) {
-            add(errors, placed, "referredTo", to, Message.of("abh.referral-only", REFERRAL));
+            add(errors, placed, "referredTo", to, Message.of("immigration-office.referral-only", REFERRAL));
         }
     }
 

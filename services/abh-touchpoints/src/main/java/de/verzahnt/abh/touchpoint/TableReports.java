@@ -65,11 +65,12 @@ class TableReports {
 
     private static FieldError error(TotalCheck.Contradiction wrong, Function<String, String> place) {
         String parts = wrong.parts().stream().map(CellKey::toString).collect(Collectors.joining("], ["));
-        return new FieldError(place.apply("count"), null, Message.of("abh.total", wrong.total(), parts));
+        return new FieldError(place.apply("count"), null, Message.of("immigration-office.total", wrong.total(), parts));
     }
 
     private static FieldError error(Leak leak, Function<String, String> place) {
-        return new FieldError(place.apply("count"), null, Message.of("abh.gives-away", leak.cell(), leak.total()));
+        return new FieldError(
+                place.apply("count"), null, Message.of("immigration-office.gives-away", leak.cell(), leak.total()));
     }
 
     private static Function<String, String> place(CellKey key, List<PlacedRow> rows) {

@@ -62,14 +62,14 @@ class TouchpointBatch {
         Periods.error(place + ".period", table.period()).ifPresent(errors::add);
         String authority = table.authority();
         if (authority == null) {
-            errors.add(new FieldError(place + ".authority", null, Message.of("abh.authority")));
+            errors.add(new FieldError(place + ".authority", null, Message.of("immigration-office.authority")));
         }
         List<@Nullable TouchpointRow> rows = table.rows();
         if (rows == null || rows.isEmpty()) {
-            errors.add(new FieldError(place + ".rows", null, Message.of("abh.rows")));
+            errors.add(new FieldError(place + ".rows", null, Message.of("immigration-office.rows")));
         } else if (authority != null
                 && tables.put(TableKey.of(authority, table.period(), place), placed(rows, place)) != null) {
-            errors.add(new FieldError(place, null, Message.of("abh.table-once")));
+            errors.add(new FieldError(place, null, Message.of("immigration-office.table-once")));
         }
         return errors;
     }

@@ -74,11 +74,11 @@ class TouchpointController {
                 new ArrayList<>(Periods.error("period", period).stream().toList());
         Secondary secondary = TableReports.secondary(suppress).orElse(null);
         if (secondary == null) {
-            errors.add(new FieldError("suppress", suppress, Message.of("abh.suppress")));
+            errors.add(new FieldError("suppress", suppress, Message.of("immigration-office.suppress")));
         }
         List<@Nullable TouchpointRow> rows = report.rows();
         if (rows == null || rows.isEmpty() || rows.stream().anyMatch(java.util.Objects::isNull)) {
-            errors.add(new FieldError("rows", null, Message.of("abh.rows")));
+            errors.add(new FieldError("rows", null, Message.of("immigration-office.rows")));
         } else {
             List<PlacedRow> placed = new ArrayList<>();
             rows.forEach(row -> placed.add(placed(placed.size(), row)));
@@ -133,6 +133,7 @@ class TouchpointController {
     }
 
     private static ProblemException missing(TableKey key) {
-        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("abh.no-table", key.authority(), key.period()));
+        return new ProblemException(
+                ProblemKind.NOT_FOUND, Message.of("immigration-office.no-table", key.authority(), key.period()));
     }
 }

@@ -43,7 +43,7 @@ final class TouchpointFile {
         String period = row.cell("period");
         Periods.error(row.place("period"), period).ifPresent(errors::add);
         if (authority == null) {
-            errors.add(new FieldError(row.place("authority_id"), null, Message.of("abh.authority")));
+            errors.add(new FieldError(row.place("authority_id"), null, Message.of("immigration-office.authority")));
         } else {
             tables.computeIfAbsent(TableKey.of(authority, period, row.place()), key -> new ArrayList<>())
                     .add(placed(row));

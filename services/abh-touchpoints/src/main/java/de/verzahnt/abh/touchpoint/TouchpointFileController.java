@@ -123,7 +123,7 @@ class TouchpointFileController {
         List<FieldError> errors = new ArrayList<>();
         Secondary secondary = TableReports.secondary(order.suppress()).orElse(Secondary.NONE);
         if (TableReports.secondary(order.suppress()).isEmpty()) {
-            errors.add(new FieldError("suppress", order.suppress(), Message.of("abh.suppress")));
+            errors.add(new FieldError("suppress", order.suppress(), Message.of("immigration-office.suppress")));
         }
         Map<TableKey, List<PublicCell>> cells = new LinkedHashMap<>();
         List<FieldError> wrong = new ArrayList<>();
