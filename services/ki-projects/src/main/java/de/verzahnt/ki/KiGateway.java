@@ -6,8 +6,8 @@ import de.verzahnt.events.KiProject;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.store.StoredOffering;
-import de.verzahnt.reference.Sector;
 import de.verzahnt.messages.Message;
+import de.verzahnt.reference.Sector;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Takes what public bodies report. */

@@ -1,6 +1,7 @@
 package de.verzahnt.abh.touchpoint;
 
 import de.verzahnt.messages.Message;
+import de.verzahnt.starter.http.Listing;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -33,7 +34,7 @@ class TouchpointListController {
 
     @Operation(summary = "Published counts; district finds all below it, e.g. 05334 a Kreis with its Gemeinden")
     @GetMapping(path = "/api/v1/touchpoints", produces = MediaType.APPLICATION_JSON_VALUE)
-    CellPage list(
+    Listing<CellView> list(
             @RequestParam(required = false) @Nullable String authority,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String kind,
@@ -43,25 +44,26 @@ class TouchpointListController {
         if (page < 0 || page > 1_000_000 || size < 1 || size > 500) {
             throw new ProblemException(
                     ProblemKind.BAD_REQUEST,
-                    Message.of("abh.no-such-page"),
-                    List.of(new FieldError("page, size", page + ", " + size, Message.of("abh.page-and-size"))));
+                    Message.of("immigration-office.no-such-page"),
+                    List.of(new FieldError(
+                            "page, size", page + ", " + size, Message.of("immigration-office.page-and-size"))));
         }
         Filter filter = new Filter(authority, period, kind, district);
         long total = filter.on(jdbc.sql("SELECT count(*) " + MATCHING))
                 .query(Long.class)
                 .single();
-        List<CellPage.Item> items = filter.on(jdbc.sql("SELECT * " + MATCHING
+        List<CellView> items = filter.on(jdbc.sql("SELECT * " + MATCHING
                         + "ORDER BY authority_id, period, kind, referred_to, district_key LIMIT :size OFFSET :offset"))
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query((row, number) ->
                         item(row.getString("authority_id"), row.getString("period"), TouchpointStore.cell(row)))
                 .list();
-        return new CellPage(items, page, size, total);
+        return Listing.answer(items, page, size, total);
     }
 
-    private static CellPage.Item item(String authority, String period, StoredCell cell) {
-        return new CellPage.Item(
+    private static CellView item(String authority, String period, StoredCell cell) {
+        return new CellView(
                 authority,
                 period,
                 cell.key().districtKey(),

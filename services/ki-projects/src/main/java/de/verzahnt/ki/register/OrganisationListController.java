@@ -4,6 +4,7 @@ import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.web.Page;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.http.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ class OrganisationListController {
 
     @GetMapping("/api/v1/organisations")
     @Operation(summary = "List the register")
-    ResponseEntity<Page<OrganisationView>> list(
+    ResponseEntity<Listing<OrganisationView>> list(
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String q,

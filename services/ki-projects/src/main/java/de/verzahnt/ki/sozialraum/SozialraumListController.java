@@ -5,6 +5,7 @@ import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.web.Page;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.http.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class SozialraumListController {
 
     @GetMapping
     @Operation(summary = "List the Sozialräume: shipped and kept ones, withdrawn ones among them")
-    ResponseEntity<Page<SozialraumView>> list(
+    ResponseEntity<Listing<SozialraumView>> list(
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "0") int page,

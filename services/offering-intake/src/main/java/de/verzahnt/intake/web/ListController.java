@@ -4,6 +4,7 @@ import de.verzahnt.intake.store.OfferingQuery;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
 import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.http.Listing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class ListController {
     }
 
     @GetMapping
-    ResponseEntity<Page<OfferingView>> list(
+    ResponseEntity<Listing<OfferingView>> list(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String field,
             @RequestParam(required = false) @Nullable String district,

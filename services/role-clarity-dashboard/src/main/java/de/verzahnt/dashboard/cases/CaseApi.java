@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.http.Listing;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,9 +35,11 @@ class CaseApi {
             summary = "List cases",
             description = "Open ones first, then the newest change. Of a case in clarification the steering group gets "
                     + "class, Kreis, field and day only (sight EXISTENCE).")
-    Page<CaseSummary> list(@ParameterObject CaseListRequest request, Caller caller) {
+    Listing<CaseSummary> list(@ParameterObject CaseListRequest request, Caller caller) {
         request.check();
-        return cases.list(request.filter(), viewers.of(caller), request.pageNumber(), request.pageSize());
+        Page<CaseSummary> found =
+                cases.list(request.filter(), viewers.of(caller), request.pageNumber(), request.pageSize());
+        return Listing.answer(found.items(), found.number(), found.size(), found.total());
     }
 
     @GetMapping("/{caseId}")

@@ -3,7 +3,7 @@ package de.verzahnt.dashboard.cases;
 import java.util.List;
 
 /**
- * One page of a list.
+ * One page of a list on the screen.
  *
  * @param number of the page, from 0
  * @param size entries a full page holds

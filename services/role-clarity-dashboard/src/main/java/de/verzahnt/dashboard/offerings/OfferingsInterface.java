@@ -1,8 +1,8 @@
 package de.verzahnt.dashboard.offerings;
 
-import de.verzahnt.dashboard.api.Listing;
 import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.messages.Message;
+import de.verzahnt.starter.http.Listing;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;

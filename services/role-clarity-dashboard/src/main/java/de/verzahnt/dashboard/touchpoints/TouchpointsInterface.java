@@ -1,10 +1,10 @@
 package de.verzahnt.dashboard.touchpoints;
 
-import de.verzahnt.dashboard.api.Listing;
 import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.dashboard.touchpoints.ProcessChangeView.State;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.http.Listing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
