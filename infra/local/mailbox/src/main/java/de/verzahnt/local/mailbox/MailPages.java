@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +52,7 @@ final class MailPages implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Answer answer = "GET".equals(exchange.getRequestMethod())
-                    ? answerTo(exchange.getRequestURI().getPath(), Query.of(exchange.getRequestURI()))
+                    ? answerTo(exchange.getRequestURI().getPath(), Query.of(exchange.getRequestURI()), html(exchange))
                     : new Answer(405, Answer.TEXT, "only GET");
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
@@ -61,26 +62,33 @@ final class MailPages implements AutoCloseable {
         }
     }
 
-    private Answer answerTo(String path, Query query) throws IOException {
+    /** German, unless the browser asks for English before it. */
+    private static MailHtml html(HttpExchange exchange) {
+        String accepted = exchange.getRequestHeaders().getFirst("Accept-Language");
+        boolean english = accepted != null && accepted.toLowerCase(Locale.ROOT).startsWith("en");
+        return new MailHtml(english ? Locale.ENGLISH : Locale.GERMAN);
+    }
+
+    private Answer answerTo(String path, Query query, MailHtml page) throws IOException {
         Matcher one = ONE.matcher(path);
         if (one.matches()) {
             var found = store.find(Long.parseLong(one.group(2)));
-            return found.map(mail -> show(mail, one.group(1) != null, one.group(3) != null))
+            return found.map(mail -> show(mail, page, one.group(1) != null, one.group(3) != null))
                     .orElse(new Answer(404, Answer.TEXT, "no such mail"));
         }
         List<Mail> mails = store.all().stream().filter(query::matches).toList();
         return switch (path) {
-            case "/" -> Answer.page(MailHtml.list(mails, query));
+            case "/" -> Answer.page(page.list(mails, query));
             case "/api/mails" -> new Answer(200, Answer.JSON, JSON.writeValueAsString(mails));
             case "/health" -> new Answer(200, Answer.JSON, JSON.writeValueAsString(Map.of("status", "UP")));
             default -> new Answer(404, Answer.TEXT, "no such page");
         };
     }
 
-    private static Answer show(MailContent content, boolean json, boolean html) {
+    private static Answer show(MailContent content, MailHtml page, boolean json, boolean html) {
         if (json) {
             return new Answer(200, Answer.JSON, JSON.writeValueAsString(content));
         }
-        return html ? Answer.foreign(content.html() == null ? "" : content.html()) : Answer.page(MailHtml.one(content));
+        return html ? Answer.foreign(content.html() == null ? "" : content.html()) : Answer.page(page.one(content));
     }
 }

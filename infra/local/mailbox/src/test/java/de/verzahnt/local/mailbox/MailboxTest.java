@@ -48,6 +48,19 @@ class MailboxTest {
     }
 
     @Test
+    void aBrowserThatPrefersEnglishGetsEnglish() throws Exception {
+        var address = URI.create("http://localhost:" + mailbox.pagePort() + "/");
+        HttpRequest english = HttpRequest.newBuilder(address)
+                .header("Accept-Language", "en-GB,de;q=0.5")
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(english, BodyHandlers.ofString())
+                        .body())
+                .contains("<html lang=\"en\">", "There is no mail yet");
+    }
+
+    @Test
     void aMailTakenIsListedWithItsRecipientSubjectAndThread() throws Exception {
         send("Grüße aus Würselen", "<p>hallo</p>");
 
