@@ -45,14 +45,16 @@ class MessagesTest {
     @Test
     void noEnglishWordHidesBehindAStraightApostrophe() throws IOException {
         assertThat(words("messages/*_en.properties", true).values())
-                .as("in a message with arguments a straight apostrophe vanishes: use ’")
-                .noneMatch(word -> word.toString().contains("'"));
+                .as("in a message with arguments a straight apostrophe vanishes: use ’, or two of them")
+                .noneMatch(word -> word.toString().replace("''", "").contains("'"));
     }
 
     @Test
     void englishSaysOrganisationForTraegerAndAreaForGebiet() throws IOException {
-        assertThat(words("messages/*_en.properties", true).values())
-                .noneMatch(word -> OTHER_WORDS.matcher(word.toString()).find());
+        assertThat(words("messages/*_en.properties", true).entrySet())
+                .filteredOn(word -> !word.getKey().toString().startsWith("problem."))
+                .as("problems speak of the body of a request")
+                .noneMatch(word -> OTHER_WORDS.matcher(word.getValue().toString()).find());
     }
 
     @Test
