@@ -24,12 +24,7 @@ public final class Adjustment {
     private Adjustment() {}
 
     /** A value that cannot stand, and the range in which it could; NaN twice when nothing stands under that key. */
-    public record Complaint(String key, double value, double least, double most) {
-        /** Whether the book has no such entry, or none that may be set. */
-        public boolean unknownKey() {
-            return Double.isNaN(least);
-        }
-    }
+    public record Complaint(String key, double value, double least, double most) {}
 
     /** Whether people may set this entry. */
     public static boolean allows(String key) {

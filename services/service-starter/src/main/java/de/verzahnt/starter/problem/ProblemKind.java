@@ -19,7 +19,6 @@ public enum ProblemKind {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type"),
     INVALID_REPORT(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-report"),
-    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "precondition-required"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
 
