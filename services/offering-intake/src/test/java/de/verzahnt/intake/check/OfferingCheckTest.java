@@ -1,6 +1,7 @@
 package de.verzahnt.intake.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.reference.ReferenceData;
@@ -50,13 +51,14 @@ class OfferingCheckTest {
                 """);
 
         assertThat(errors(ID, report))
+                .extracting(FieldError::field, FieldError::value, FieldError::expectedDe, FieldError::expectedEn)
                 .containsExactly(
-                        new FieldError(
+                        tuple(
                                 "schedule",
                                 "FREQ=HOURLY 10:00-12:00",
                                 "FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; Uhrzeiten stehen hinter der Regel",
                                 "FREQ=DAILY, WEEKLY, MONTHLY or YEARLY; hours stand after the rule"),
-                        new FieldError(
+                        tuple(
                                 "schedule",
                                 "FREQ=MONTHLY;BYDAY=6TH",
                                 "eine Regel, nach der das Angebot mindestens einmal stattfindet",

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.sample;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -54,8 +55,11 @@ public class ThingService {
         new IfMatch(ifMatch).demand(3L);
         if (thing.title() == null) {
             throw new InvalidReport(List.of(
-                    new FieldError("title", null, "ein Titel", "a title"),
-                    new FieldError("contact", "Frau Mustermann, 0241 123456", "ein Rollenpostfach", "a role mailbox")));
+                    new FieldError("title", null, Message.of("problem.told", "ein Titel", "a title")),
+                    new FieldError(
+                            "contact",
+                            "Frau Mustermann, 0241 123456",
+                            Message.of("problem.told", "ein Rollenpostfach", "a role mailbox"))));
         }
         return thing;
     }

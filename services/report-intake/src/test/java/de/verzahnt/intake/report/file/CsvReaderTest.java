@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.verzahnt.starter.problem.FieldError;
 import java.io.ByteArrayOutputStream;
@@ -64,13 +65,14 @@ class CsvReaderTest {
     void aRowOfAnotherEncodingRefusesTheFileByItsLineInsteadOfSpoilingTheOthers() {
         byte[] mixed = bytes("id,title\r\na,Café\r\nb,Zwei\r\n", UTF_8, "c,Bücher\r\n", WINDOWS);
 
-        assertThat(reader.read(mixed))
-                .isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(table.errors())
-                        .containsExactly(new FieldError(
-                                "line 4",
-                                "c,Bücher",
-                                "eine Kodierung in der ganzen Datei; UTF-8 steht in Zeile 2",
-                                "one encoding in the whole file; UTF-8 stands in line 2")));
+        assertThat(reader.read(mixed)).isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(
+                        table.errors())
+                .extracting(FieldError::field, FieldError::value, FieldError::expectedDe, FieldError::expectedEn)
+                .containsExactly(tuple(
+                        "line 4",
+                        "c,Bücher",
+                        "eine Kodierung in der ganzen Datei; UTF-8 steht in Zeile 2",
+                        "one encoding in the whole file; UTF-8 stands in line 2")));
     }
 
     @Test
@@ -147,7 +149,8 @@ class CsvReaderTest {
         assertThat(rows.get(0).cell("id")).isEqualTo("a");
         assertThat(rows.get(0).cell("title")).isNull();
         assertThat(rows.get(0).errors())
-                .containsExactly(new FieldError("title", "U+0000", "keine Steuerzeichen", "no control characters"));
+                .extracting(FieldError::field, FieldError::value, FieldError::expectedDe, FieldError::expectedEn)
+                .containsExactly(tuple("title", "U+0000", "keine Steuerzeichen", "no control characters"));
         assertThat(rows.get(1).errors()).isEmpty();
     }
 
