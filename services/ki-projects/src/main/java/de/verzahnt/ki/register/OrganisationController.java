@@ -5,6 +5,7 @@ import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.web.Refusals;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.InvalidReport;
@@ -91,8 +92,7 @@ class OrganisationController {
         if (outcome instanceof Outcome.Refused refused) {
             throw new ProblemException(
                     ProblemKind.CONFLICT,
-                    "Der Träger hat noch zugeordnete Träger.",
-                    "Other organisations still belong to it.",
+                    Message.of("register.still-parent"),
                     Objects.requireNonNull(refused.errors().get(id)));
         }
         return answer(id, outcome);

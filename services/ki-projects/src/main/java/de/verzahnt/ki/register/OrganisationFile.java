@@ -3,6 +3,7 @@ package de.verzahnt.ki.register;
 import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,10 +81,6 @@ final class OrganisationFile implements RegisterFile {
     }
 
     private static FieldError twice(String id, CsvRow first) {
-        return new FieldError(
-                "organisationId",
-                id,
-                "jeder Träger nur einmal; andere Angaben stehen in " + first.place(),
-                "each organisation once; other statements stand in " + first.place());
+        return new FieldError("organisationId", id, Message.of("register.once", first.place()));
     }
 }

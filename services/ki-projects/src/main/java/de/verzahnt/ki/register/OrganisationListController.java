@@ -3,6 +3,7 @@ package de.verzahnt.ki.register;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.web.Page;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.http.Listing;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,7 +49,7 @@ class OrganisationListController {
     private void check(@Nullable String type, int page, int size) {
         Errors errors = new Errors();
         if (type != null && !reference.organisationTypes().contains(type)) {
-            errors.add("type", type, "ein Kürzel aus organisation_types.csv", "a code of organisation_types.csv");
+            errors.add("type", type, Message.of("register.type"));
         }
         Page.check(page, size, errors);
         if (!errors.isEmpty()) {

@@ -1,5 +1,6 @@
 package de.verzahnt.ki.register;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,10 +51,7 @@ final class Register {
                 .toList();
         if (!children.isEmpty()) {
             FieldError error = new FieldError(
-                    "organisationId",
-                    entry.id(),
-                    "ein Träger, dem keine anderen zugeordnet sind: " + String.join(", ", children),
-                    "an organisation that no others belong to: " + String.join(", ", children));
+                    "organisationId", entry.id(), Message.of("register.no-children", String.join(", ", children)));
             return new Outcome.Refused(Map.of(entry.id(), List.of(error)));
         }
         Entry next = Entry.next(entry, entry.unit(), entry.bodyId(), false);
@@ -77,10 +75,10 @@ final class Register {
         Set<String> way = new HashSet<>(Set.of(unit.organisationId()));
         for (String parent = unit.parentOrganisation(); parent != null; parent = parentOf(parent, all)) {
             if (!all.containsKey(parent)) {
-                return Optional.of(error(unit, "ein verzeichneter Träger", "a registered organisation"));
+                return Optional.of(error(unit, Message.of("register.registered")));
             }
             if (!way.add(parent)) {
-                return Optional.of(error(unit, "kein Träger, der zu ihm selbst führt", "no way back to itself"));
+                return Optional.of(error(unit, Message.of("register.circle")));
             }
         }
         return Optional.empty();
@@ -99,7 +97,7 @@ final class Register {
         return unit == null ? null : unit.parentOrganisation();
     }
 
-    private static FieldError error(Unit unit, String de, String en) {
-        return new FieldError("parentOrganisation", unit.parentOrganisation(), de, en);
+    private static FieldError error(Unit unit, Message expected) {
+        return new FieldError("parentOrganisation", unit.parentOrganisation(), expected);
     }
 }

@@ -68,7 +68,7 @@ final class RegisterUpload {
         }
         BatchRow.Outcome what = errors.isEmpty() ? what(row, before) : BatchRow.Outcome.REFUSED;
         List<FieldError> shown = errors.stream()
-                .map(e -> new FieldError(file.columnOf(e.field()), e.value(), e.expectedDe(), e.expectedEn()))
+                .map(e -> new FieldError(file.columnOf(e.field()), e.value(), e.expectation()))
                 .toList();
         return new BatchRow(row.row().place(), row.row().line(), row.id(), what, null, shown, false);
     }

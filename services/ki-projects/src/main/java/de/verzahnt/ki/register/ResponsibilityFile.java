@@ -3,6 +3,7 @@ package de.verzahnt.ki.register;
 import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,10 +53,10 @@ final class ResponsibilityFile implements RegisterFile {
         check.district("district_key", key(row), errors);
         Optional<Unit> unit = register.find(id(row)).filter(Entry::active).map(Entry::unit);
         if (unit.isEmpty()) {
-            errors.add("organisation_id", id(row), "ein verzeichneter Träger", "a registered organisation");
+            errors.add("organisation_id", id(row), Message.of("register.registered"));
         } else if (!unit.get().type().equals(row.cell("kind"))) {
             String type = unit.get().type();
-            errors.add("kind", row.cell("kind"), type + ", die Art des Trägers", type + ", the organisation's type");
+            errors.add("kind", row.cell("kind"), Message.of("register.kind-as-type", type));
         }
         return errors.isEmpty()
                 ? new UnitRow(row, id(row), unit.orElseThrow().responsibleFor(districts), List.of())

@@ -4,6 +4,7 @@ import de.verzahnt.intake.check.Links;
 import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.TextCheck;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.OrganisationType;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
@@ -46,45 +47,43 @@ final class UnitCheck {
     @Nullable
     String district(String field, @Nullable String key, Errors errors) {
         if (key != null && reference.districts().find(key).isEmpty()) {
-            errors.add(field, key, "ein Schlüssel aus districts.csv", "a key of districts.csv");
+            errors.add(field, key, Message.of("register.district"));
         }
         return key;
     }
 
     private static void id(String id, UnitReport report, Errors errors) {
-        String words = "Kleinbuchstaben, Ziffern und Bindestriche, höchstens 80 Zeichen";
         if (!Ids.isOrganisation(id)) {
-            errors.add("organisationId", id, words, "lower case letters, digits and hyphens, at most 80 characters");
+            errors.add("organisationId", id, Message.of("register.id"));
         } else if (report.organisationId() != null
                 && !report.organisationId().strip().equals(id)) {
-            errors.add("organisationId", report.organisationId(), "wie in der Adresse: " + id, "as in the path: " + id);
+            errors.add("organisationId", report.organisationId(), Message.of("register.id-as-in-path", id));
         }
     }
 
     private Sector sector(@Nullable String code, @Nullable String given, Errors errors) {
         Optional<OrganisationType> type = reference.organisationTypes().find(code == null ? "" : code);
         if (type.isEmpty()) {
-            errors.add("type", code, "ein Kürzel aus organisation_types.csv", "a code of organisation_types.csv");
+            errors.add("type", code, Message.of("register.type"));
             return Sector.NONE;
         }
         Sector sector = type.get().sector();
         if (given != null && !given.isBlank() && !sector.name().equals(given.strip())) {
-            errors.add(
-                    "sector", given, sector + ", wie es zu " + code + " gehört", sector + ", as " + code + " has it");
+            errors.add("sector", given, Message.of("register.sector-of-type", sector, code));
         }
         return sector;
     }
 
     private static @Nullable String umbrella(@Nullable String code, Errors errors) {
         if (code != null && !UMBRELLA.matcher(code).matches()) {
-            errors.add("umbrella", code, "ein Verband in Großbuchstaben, etwa CARITAS", "capitals, such as CARITAS");
+            errors.add("umbrella", code, Message.of("register.umbrella"));
         }
         return code;
     }
 
     private static @Nullable String parent(@Nullable String id, Errors errors) {
         if (id != null && !Ids.isOrganisation(id)) {
-            errors.add("parentOrganisation", id, "die Kennung eines Trägers", "the id of an organisation");
+            errors.add("parentOrganisation", id, Message.of("register.organisation-id"));
         }
         return id;
     }

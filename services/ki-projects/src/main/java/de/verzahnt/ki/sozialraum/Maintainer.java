@@ -1,5 +1,6 @@
 package de.verzahnt.ki.sozialraum;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.Districts;
@@ -46,10 +47,7 @@ record Maintainer(String reportedBy, List<District> gemeinden, boolean everywher
     void demand(String key) {
         if (!keeps(key)) {
             throw new ProblemException(
-                    ProblemKind.FORBIDDEN,
-                    "Die Sozialräume einer Gemeinde pflegt nur das zuständige KI oder die Administration des Hubs.",
-                    "Only the KI responsible for a Gemeinde, or an administrator, keeps its Sozialräume.",
-                    List.of(notYours(key)));
+                    ProblemKind.FORBIDDEN, Message.of("register.keepers-only"), List.of(notYours(key)));
         }
     }
 
@@ -57,11 +55,7 @@ record Maintainer(String reportedBy, List<District> gemeinden, boolean everywher
         String yours = gemeinden.stream()
                 .map(gemeinde -> gemeinde.key() + " " + gemeinde.name())
                 .collect(Collectors.joining(", "));
-        return new FieldError(
-                "key",
-                key,
-                "ein Sozialraum einer Gemeinde, für die Sie zuständig sind: " + yours,
-                "a Sozialraum of a Gemeinde you are responsible for: " + yours);
+        return new FieldError("key", key, Message.of("register.own-gemeinde", yours));
     }
 
     private static List<District> gemeinden(Districts districts) {

@@ -1,6 +1,7 @@
 package de.verzahnt.ki.sozialraum;
 
 import de.verzahnt.ki.register.KiAreas;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
@@ -33,12 +34,7 @@ final class Maintainers {
         Map<String, List<String>> own = caller.has(Role.KI) ? areas.of(caller.organisations()) : Map.of();
         List<String> keys = own.values().stream().flatMap(Collection::stream).toList();
         if (keys.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.FORBIDDEN,
-                    "Sozialräume pflegt das KI, das im Verzeichnis für die Gemeinde zuständig ist, oder die"
-                            + " Administration des Hubs.",
-                    "Sozialräume are kept by the KI the register names as responsible for the Gemeinde, or by an"
-                            + " administrator of the hub.");
+            throw new ProblemException(ProblemKind.FORBIDDEN, Message.of("register.kept-by"));
         }
         String by = own.keySet().stream().findFirst().orElseThrow();
         return Maintainer.within(by, keys, shipped);

@@ -2,6 +2,7 @@ package de.verzahnt.ki.sozialraum;
 
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.TextCheck;
+import de.verzahnt.messages.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ record OtherNames(String name, Errors errors) {
     List<String> read(@Nullable List<@Nullable String> given) {
         List<@Nullable String> all = given == null ? List.of() : given;
         if (all.size() > MOST) {
-            errors.add("otherNames", all.size() + "", "höchstens " + MOST + " Namen", "at most " + MOST + " names");
+            errors.add("otherNames", all.size() + "", Message.of("register.names", MOST));
             return List.of();
         }
         Set<String> seen = new HashSet<>(Set.of(folded(name)));
@@ -30,9 +31,9 @@ record OtherNames(String name, Errors errors) {
     private String one(String field, @Nullable String given, Set<String> seen) {
         String text = TextCheck.line(field, given, QuarterCheck.LONGEST_NAME, errors);
         if (text.contains(";")) {
-            errors.add(field, text, "ein Name ohne Semikolon", "a name without a semicolon");
+            errors.add(field, text, Message.of("register.no-semicolon"));
         } else if (!text.isEmpty() && !seen.add(folded(text))) {
-            errors.add(field, text, "jeder Name nur einmal", "each name once");
+            errors.add(field, text, Message.of("register.name-once"));
         }
         return text;
     }

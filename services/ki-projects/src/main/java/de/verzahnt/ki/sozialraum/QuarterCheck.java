@@ -2,6 +2,7 @@ package de.verzahnt.ki.sozialraum;
 
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.TextCheck;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.Districts;
 import java.time.DateTimeException;
@@ -42,24 +43,16 @@ final class QuarterCheck {
 
     private static void key(String key, @Nullable String repeated, Errors errors) {
         if (!KEY.matcher(key).matches()) {
-            errors.add(
-                    "key",
-                    key,
-                    "Schlüssel der Gemeinde und ein bis vier Zusätze aus Großbuchstaben und Ziffern, etwa 05334012-OST",
-                    "the key of the Gemeinde and one to four suffixes of capitals and digits, such as 05334012-OST");
+            errors.add("key", key, Message.of("register.key"));
         } else if (repeated != null && !repeated.strip().equals(key)) {
-            errors.add("key", repeated, "wie in der Adresse: " + key, "as in the path: " + key);
+            errors.add("key", repeated, Message.of("register.key-as-in-path", key));
         }
     }
 
     private static String parent(String key, @Nullable String given, Errors errors) {
         String parent = given == null ? "" : given.strip();
         if (parent.isEmpty() || !key.startsWith(parent + "-")) {
-            errors.add(
-                    "parentKey",
-                    given,
-                    "ein Schlüssel, mit dem " + key + " beginnt, gefolgt von einem Bindestrich",
-                    "a key that " + key + " begins with, followed by a hyphen");
+            errors.add("parentKey", given, Message.of("register.beginning", key));
         }
         return parent;
     }
@@ -67,11 +60,7 @@ final class QuarterCheck {
     /** What the shipped list says stands; a report may repeat it or be silent. */
     private static String asListed(String field, String listed, @Nullable String given, Errors errors) {
         if (given != null && !given.isBlank() && !given.strip().equals(listed)) {
-            errors.add(
-                    field,
-                    given,
-                    listed + ", wie in districts.csv; weitere Namen sind möglich",
-                    listed + ", as districts.csv has it; other names are possible");
+            errors.add(field, given, Message.of("register.listed-name", listed));
         }
         return listed;
     }
@@ -88,11 +77,7 @@ final class QuarterCheck {
         } catch (DateTimeException notADay) {
             // told below, like a year out of range
         }
-        errors.add(
-                "validFrom",
-                given,
-                "ein Datum JJJJ-MM-TT zwischen 1900 und 2099",
-                "a date YYYY-MM-DD between 1900 and 2099");
+        errors.add("validFrom", given, Message.of("register.date"));
         return null;
     }
 }

@@ -3,6 +3,7 @@ package de.verzahnt.ki.sozialraum;
 import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,10 +77,6 @@ final class QuarterFile {
     }
 
     private static FieldError twice(String key, CsvRow first) {
-        return new FieldError(
-                "key",
-                key,
-                "jeder Sozialraum nur einmal; andere Angaben stehen in " + first.place(),
-                "each Sozialraum once; other statements stand in " + first.place());
+        return new FieldError("key", key, Message.of("register.sozialraum-once", first.place()));
     }
 }

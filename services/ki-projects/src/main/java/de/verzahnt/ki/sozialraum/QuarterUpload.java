@@ -70,7 +70,7 @@ final class QuarterUpload {
         }
         BatchRow.Outcome what = errors.isEmpty() ? what(row, before) : BatchRow.Outcome.REFUSED;
         List<FieldError> shown = errors.stream()
-                .map(e -> new FieldError(QuarterFile.columnOf(e.field()), e.value(), e.expectedDe(), e.expectedEn()))
+                .map(e -> new FieldError(QuarterFile.columnOf(e.field()), e.value(), e.expectation()))
                 .toList();
         return new BatchRow(row.row().place(), row.row().line(), row.key(), what, null, shown, row.foreign());
     }

@@ -1,5 +1,6 @@
 package de.verzahnt.ki.sozialraum;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.Districts;
@@ -61,12 +62,7 @@ final class Sozialraeume {
         if (!within.isEmpty() && shipped.find(entry.key()).isEmpty()) {
             String keys = String.join(", ", within);
             return new Outcome.Refused(Map.of(
-                    entry.key(),
-                    List.of(new FieldError(
-                            "key",
-                            entry.key(),
-                            "ein Sozialraum, in dem keine anderen liegen: " + keys,
-                            "a Sozialraum that no others lie in: " + keys))));
+                    entry.key(), List.of(new FieldError("key", entry.key(), Message.of("register.empty", keys)))));
         }
         Entry next = Entry.next(entry, entry.quarter(), reason);
         return new Outcome.Changed(next.equals(entry) ? List.of() : List.of(next));
@@ -83,10 +79,6 @@ final class Sozialraeume {
     }
 
     private static FieldError homeless(Quarter quarter) {
-        return new FieldError(
-                "parentKey",
-                quarter.parentKey(),
-                "eine Gemeinde oder ein bekannter, nicht zurückgezogener Sozialraum",
-                "a Gemeinde or a known Sozialraum that is not withdrawn");
+        return new FieldError("parentKey", quarter.parentKey(), Message.of("register.within"));
     }
 }

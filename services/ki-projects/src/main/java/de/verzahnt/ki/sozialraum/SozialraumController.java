@@ -6,6 +6,7 @@ import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.web.Refusals;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.InvalidReport;
@@ -100,8 +101,7 @@ class SozialraumController {
         if (outcome instanceof Outcome.Refused refused) {
             throw new ProblemException(
                     ProblemKind.CONFLICT,
-                    "In diesem Sozialraum liegen noch andere.",
-                    "Other Sozialräume still lie in it.",
+                    Message.of("register.not-empty"),
                     Objects.requireNonNull(refused.errors().get(key)));
         }
         return answer(key, outcome);

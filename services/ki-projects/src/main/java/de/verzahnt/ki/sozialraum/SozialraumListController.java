@@ -3,6 +3,7 @@ package de.verzahnt.ki.sozialraum;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.web.Page;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.Listing;
@@ -61,7 +62,7 @@ class SozialraumListController {
     private void check(@Nullable String within, int page, int size) {
         Errors errors = new Errors();
         if (within != null && shipped.find(within).isEmpty()) {
-            errors.add("within", within, "ein Schlüssel aus districts.csv", "a key of districts.csv");
+            errors.add("within", within, Message.of("register.district"));
         }
         Page.check(page, size, errors);
         if (!errors.isEmpty()) {
