@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record FieldError(
         String field, @Nullable String value, @JsonIgnore Message expectation) {
 
-    /** Words that stand in code still. */
-    public FieldError(String field, @Nullable String value, String expectedDe, String expectedEn) {
-        this(field, value, Message.of("problem.told", expectedDe, expectedEn));
-    }
-
     /** Those of the errors that are about no field that is told already: what cannot be read is not missing as well. */
     public static List<FieldError> beside(List<FieldError> told, List<FieldError> more) {
         return more.stream()

@@ -20,16 +20,6 @@ public class ProblemException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** Words that stand in code still. */
-    public ProblemException(ProblemKind kind, String detailDe, String detailEn, List<FieldError> errors) {
-        this(kind, Message.of("problem.told", detailDe, detailEn), errors);
-    }
-
-    /** Words that stand in code still. */
-    public ProblemException(ProblemKind kind, String detailDe, String detailEn) {
-        this(kind, detailDe, detailEn, List.of());
-    }
-
     /** A refusal that one sentence explains. */
     public ProblemException(ProblemKind kind, Message detail) {
         this(kind, detail, List.of());

@@ -15,11 +15,6 @@ public final class Errors {
         found.add(new FieldError(field, value, expected));
     }
 
-    /** Words that stand in code still. */
-    public void add(String field, @Nullable String value, String expectedDe, String expectedEn) {
-        found.add(new FieldError(field, value, expectedDe, expectedEn));
-    }
-
     /** Takes over errors found elsewhere. */
     public void addAll(List<FieldError> others) {
         found.addAll(others);
