@@ -54,7 +54,8 @@ class MessagesTest {
         assertThat(words("messages/*_en.properties", true).entrySet())
                 .filteredOn(word -> !word.getKey().toString().startsWith("problem."))
                 .as("problems speak of the body of a request")
-                .noneMatch(word -> OTHER_WORDS.matcher(word.getValue().toString()).find());
+                .noneMatch(
+                        word -> OTHER_WORDS.matcher(word.getValue().toString()).find());
     }
 
     @Test
