@@ -60,7 +60,7 @@ class NoticeCheck {
 
     private static void kind(String field, @Nullable String kind, List<FieldError> errors) {
         if (kind != null && !kind.equals(KIND)) {
-            errors.add(new FieldError(field, kind, KIND, KIND));
+            errors.add(new FieldError(field, kind, Message.of("problem.told", KIND, KIND)));
         }
     }
 
