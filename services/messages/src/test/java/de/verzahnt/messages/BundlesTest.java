@@ -30,10 +30,11 @@ class BundlesTest {
     /** Mails are written in German. */
     private static final String GERMAN_ONLY = "letters";
 
+    private static final Set<String> TEXTS =
+            Sources.literals().stream().map(Sources.Literal::text).collect(Collectors.toCollection(TreeSet::new));
+
     private final Map<String, Properties> german = bundles("");
     private final Map<String, Properties> english = bundles("_en");
-    private final Set<String> texts =
-            Sources.literals().stream().map(Sources.Literal::text).collect(Collectors.toCollection(TreeSet::new));
 
     @Test
     void everyBundleHasTheSameKeysInBothLanguages() {
@@ -52,7 +53,7 @@ class BundlesTest {
 
     @Test
     void everyCodeInJavaHasWords() {
-        assertThat(texts.stream()
+        assertThat(TEXTS.stream()
                         .filter(text -> KEY.matcher(text).matches() && codes().contains(bundleOf(text)))
                         .filter(text -> !keys(german, bundleOf(text)).contains(text)))
                 .isEmpty();
@@ -60,7 +61,7 @@ class BundlesTest {
 
     @Test
     void allWordsAreAskedFor() {
-        Set<String> asked = new TreeSet<>(texts);
+        Set<String> asked = new TreeSet<>(TEXTS);
         templates()
                 .forEach(text ->
                         ASKED.matcher(text).results().map(BundlesTest::hit).forEach(asked::add));
