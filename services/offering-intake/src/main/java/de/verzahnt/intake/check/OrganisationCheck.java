@@ -1,6 +1,5 @@
 package de.verzahnt.intake.check;
 
-import de.verzahnt.intake.check.CodeCheck.Words;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.organisation.KnownOrganisation;
 import de.verzahnt.intake.organisation.KnownOrganisations;

@@ -1,7 +1,7 @@
 package de.verzahnt.intake.report.text;
 
-import de.verzahnt.starter.problem.PersonalDataErrors;
 import de.verzahnt.messages.Message;
+import de.verzahnt.starter.problem.PersonalDataErrors;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
