@@ -53,7 +53,7 @@ final class DecisionCheck {
 
     private void outcome() {
         Outcome outcome = draft.outcome();
-        boolean answersAnEntry = outcome == Outcome.AGREED || outcome == Outcome.UNDONE;
+        boolean answersAnEntry = outcome != null && Law.of(outcome).refers();
         if (outcome == null
                 || !answersAnEntry && !standing.outcomes().contains(outcome)
                 || Law.effect(about, outcome, speakerOf(draft)) == Effect.REFUSED) {
@@ -185,7 +185,7 @@ final class DecisionCheck {
                     "ein offener Vorschlag, dem Ihre Zustimmung fehlt",
                     "an open proposal that waits for your agreement");
         }
-        if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayUndo(entry))) {
+        if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayTakeBack(entry))) {
             error("refersTo", draft.refersTo(), "ein eigener, geltender Eintrag", "an entry of your own that stands");
         }
     }
