@@ -12,10 +12,17 @@ import java.util.stream.Stream;
 final class Agreements {
     private final Question question;
     private final Voices voices;
+    private final List<Line> lines;
 
-    Agreements(Question question, Voices voices) {
+    /**
+     * Agreements of a case.
+     *
+     * @param lines all of the case
+     */
+    Agreements(Question question, Voices voices, List<Line> lines) {
         this.question = question;
         this.voices = voices;
+        this.lines = lines;
     }
 
     /** Oldest first; the last one settles. */
@@ -26,13 +33,20 @@ final class Agreements {
                 .toList();
     }
 
+    /** What the last word brought about on the line: its own outcome, or the one it agrees to. */
+    Optional<Agreement> broughtAboutBy(Entry last, Line line) {
+        Optional<Entry> outcome = last.outcome() == Outcome.AGREED ? voices.referred(last) : Optional.of(last);
+        return outcome.filter(said -> said.outcome().settles() && voices.holds(said) && isSaidOf(said, line))
+                .flatMap(said -> completed(said, line));
+    }
+
     /** Organisations whose consent to this outcome is missing for the line; none when it is not to be agreed to. */
     Set<String> missing(Entry outcome, Line line) {
         Effect effect = effect(outcome);
         if (effect != Effect.PROPOSES || !voices.holds(outcome) || !isSaidOf(outcome, line)) {
             return Set.of();
         }
-        Set<String> missing = new HashSet<>(CaseLaw.bound(outcome, question, line));
+        Set<String> missing = new HashSet<>(CaseLaw.bound(outcome, question, line, lines));
         consents(outcome, line).forEach(entry -> missing.remove(entry.decidedBy()));
         return missing;
     }
@@ -101,7 +115,7 @@ final class Agreements {
 
     /** The proposal itself, unless the steering group's, and everybody's yes to it; oldest first. */
     private Stream<Entry> consents(Entry proposal, Line line) {
-        Set<String> bound = CaseLaw.bound(proposal, question, line);
+        Set<String> bound = CaseLaw.bound(proposal, question, line, lines);
         return voices.holding().stream()
                 .filter(entry -> !entry.steering()
                         && bound.contains(entry.decidedBy())

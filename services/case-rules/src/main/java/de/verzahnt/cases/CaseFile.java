@@ -2,10 +2,8 @@ package de.verzahnt.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -117,16 +115,6 @@ public record CaseFile(
         return question == null
                 || !entry.lines().stream().allMatch(id -> lines.stream()
                         .anyMatch(line -> line.offeringId().equals(id)));
-    }
-
-    /** The anchor's organisation first; who has left stays, so that it can read how it ended. */
-    public Set<String> parties() {
-        Set<String> parties = new LinkedHashSet<>();
-        if (question != null) {
-            parties.add(question.anchorOrganisationId());
-        }
-        lines.forEach(line -> parties.add(line.organisationId()));
-        return parties;
     }
 
     /** What was said by those who may speak, oldest first. */

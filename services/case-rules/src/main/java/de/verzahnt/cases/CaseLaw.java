@@ -2,6 +2,7 @@ package de.verzahnt.cases;
 
 import de.verzahnt.rules.FindingClass;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,9 +41,15 @@ public final class CaseLaw {
     }
 
     /** Whose consent an outcome needs to hold for a line: both sides, and whoever it names. */
-    static Set<String> bound(Entry entry, Question question, Line line) {
+    static Set<String> bound(Entry entry, Question question, Line line, List<Line> lines) {
         Set<String> bound = sides(question, line);
         bound.addAll(entry.parties());
+        if (entry.outcome() == Outcome.ABSPRACHE && entry.parties().isEmpty()) {
+            // Kept by a release that did not keep whom it names: then it is between all of whose lines it speaks.
+            lines.stream()
+                    .filter(other -> !other.isClosed() && other.isSpokenOfBy(entry))
+                    .forEach(other -> bound.addAll(sides(question, other)));
+        }
         return bound;
     }
 
@@ -52,12 +59,27 @@ public final class CaseLaw {
         return named && (entry.steering() || sides(question, line).contains(entry.decidedBy()));
     }
 
+    /** Whom a case concerns, the anchor's organisation first; who has left stays, so that it can read how it ended. */
+    public static Set<String> parties(CaseFile file) {
+        Question question = file.question();
+        Set<String> parties = new LinkedHashSet<>();
+        if (question != null) {
+            parties.add(question.anchorOrganisationId());
+            file.lines().forEach(line -> parties.addAll(sides(question, line)));
+        }
+        return parties;
+    }
+
     /** The two sides of a line, the anchor's first; one organisation where both are its own. */
-    static Set<String> sides(Question question, Line line) {
+    public static Set<String> sides(String anchorOrganisationId, String lineOrganisationId) {
         Set<String> sides = new LinkedHashSet<>();
-        sides.add(question.anchorOrganisationId());
-        sides.add(line.organisationId());
+        sides.add(anchorOrganisationId);
+        sides.add(lineOrganisationId);
         return sides;
+    }
+
+    static Set<String> sides(Question question, Line line) {
+        return sides(question.anchorOrganisationId(), line.organisationId());
     }
 
     /** Who says the same as a proposal agrees to it; what binds has content of its own and wants an explicit yes. */

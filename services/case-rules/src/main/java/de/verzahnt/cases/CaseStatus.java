@@ -5,5 +5,10 @@ public enum CaseStatus {
     OPEN,
     IN_CLARIFICATION,
     DECIDED,
-    CLOSED
+    CLOSED;
+
+    /** Whether anything still asks for an answer. */
+    public boolean isOpen() {
+        return this == OPEN || this == IN_CLARIFICATION;
+    }
 }

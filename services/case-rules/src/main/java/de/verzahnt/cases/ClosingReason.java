@@ -30,7 +30,7 @@ public enum ClosingReason {
             EnumSet.of(Mitigation.COOPERATION, Mitigation.DELEGATION, Mitigation.PART_OF, Mitigation.SERIES);
 
     /** Whether what comes back after this is new to those concerned; else an answer given before still holds. */
-    public boolean isMaterial() {
+    public boolean reopens() {
         return this != RULES_CHANGED && this != SCORE_DROPPED && this != COVERED;
     }
 

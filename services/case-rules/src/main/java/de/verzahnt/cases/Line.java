@@ -37,7 +37,7 @@ public record Line(
 
     /** Seen again: still there, back as if it had never gone, or back as something new. */
     Line seen(Pair now, Instant at) {
-        if (closingReason == null || !closingReason.isMaterial()) {
+        if (closingReason == null || !closingReason.reopens()) {
             return new Line(now, openedAt, freshSince, null, null, status, settledBy);
         }
         return new Line(now, at, at, null, null, status, settledBy);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clarification how long the parties have to themselves before the steering group sees details
  */
 public record Settlement(Duration clarification) {
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+    static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     /** The same case with what follows from its facts on this day in Germany. */
     public CaseFile settle(CaseFile file, LocalDate today) {
@@ -26,12 +25,12 @@ public record Settlement(Duration clarification) {
             return file;
         }
         List<Entry> listened = listen(file);
-        Voices voices = new Voices(listened.stream().filter(Entry::heard).toList(), today);
+        Voices voices = new Voices(heard(listened), today);
         return settle(file, question, listened, voices);
     }
 
     private CaseFile settle(CaseFile file, Question question, List<Entry> listened, Voices voices) {
-        Agreements agreements = new Agreements(question, voices);
+        Agreements agreements = new Agreements(question, voices, file.lines());
         Map<String, List<Agreement>> byLine = new HashMap<>();
         file.lines().forEach(line -> byLine.put(line.offeringId(), agreements.on(line)));
         List<Agreement> all = byLine.values().stream().flatMap(List::stream).toList();
@@ -46,7 +45,7 @@ public record Settlement(Duration clarification) {
                 lines,
                 entries,
                 new Clarification(voices).status(lines),
-                disclosedAt(file, question, entries, all),
+                new Disclosure(clarification).of(file, question, heard(listened), all),
                 asked.settledFor(),
                 asked.asks(entries),
                 file.told());
@@ -54,7 +53,7 @@ public record Settlement(Duration clarification) {
 
     /** Once heard, always in the history. */
     private static List<Entry> listen(CaseFile file) {
-        Set<String> parties = file.parties();
+        Set<String> parties = CaseLaw.parties(file);
         return file.entries().stream()
                 .map(entry -> entry.with(
                         entry.heard() || entry.steering() || parties.contains(entry.decidedBy()),
@@ -63,28 +62,14 @@ public record Settlement(Duration clarification) {
                 .toList();
     }
 
+    private static List<Entry> heard(List<Entry> entries) {
+        return entries.stream().filter(Entry::heard).toList();
+    }
+
     private static @Nullable String settledBy(List<Agreement> agreements) {
         return agreements.isEmpty()
                 ? null
                 : agreements.get(agreements.size() - 1).decision().decisionId();
-    }
-
-    /** The earliest of: clarification time over, escalated, agreed. What was once disclosed stays so. */
-    private @Nullable Instant disclosedAt(
-            CaseFile file, Question question, List<Entry> entries, List<Agreement> agreements) {
-        if (!CaseLaw.comesBeforeSteering(question.findingClass())) {
-            return null;
-        }
-        Stream<Instant> escalated = entries.stream()
-                .filter(entry -> entry.heard() && entry.outcome().discloses())
-                .map(Entry::decidedAt);
-        Stream<Instant> agreed =
-                agreements.stream().filter(Agreement::isBetweenParties).map(Agreement::at);
-        Stream<Instant> due = Stream.of(question.openedAt().plus(clarification));
-        return Stream.of(escalated, agreed, due, Stream.ofNullable(file.disclosedAt()))
-                .flatMap(instants -> instants)
-                .min(Instant::compareTo)
-                .orElseThrow();
     }
 
     /** Start of the day after the last day of an Absprache. */

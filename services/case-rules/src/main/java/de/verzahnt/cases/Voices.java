@@ -77,13 +77,13 @@ final class Voices {
         Collections.reverse(newestFirst);
         for (Entry entry : newestFirst) {
             if (entry.outcome() == Outcome.UNDONE && !ids.contains(entry.decisionId())) {
-                referred(entry).filter(to -> mayUndo(entry, to)).ifPresent(to -> ids.add(to.decisionId()));
+                referred(entry).filter(to -> isOwn(entry, to)).ifPresent(to -> ids.add(to.decisionId()));
             }
         }
         return ids;
     }
 
-    private static boolean mayUndo(Entry entry, Entry to) {
+    private static boolean isOwn(Entry entry, Entry to) {
         return CaseLaw.mayUndo(entry.decidedBy(), entry.steering(), to.decidedBy(), to.steering());
     }
 }

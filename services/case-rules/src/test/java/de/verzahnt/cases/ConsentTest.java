@@ -49,6 +49,19 @@ class ConsentTest {
     }
 
     @Test
+    void abspracheKeptWithoutItsPartiesHoldsOnlyWhenAllHaveAgreedOfWhoseLinesItSpeaks() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "awo", "caritas");
+        Entry proposal = story.says("ki", Outcome.ABSPRACHE);
+        story.answers("awo", Outcome.AGREED, proposal);
+
+        assertThat(story.today().status()).isEqualTo(CaseStatus.IN_CLARIFICATION);
+        assertThat(entry(story, proposal).awaits()).containsExactly("caritas");
+
+        story.answers("caritas", Outcome.AGREED, proposal);
+        assertThat(story.today().status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
     void afterAYesIsTakenBackItsSpeakerIsAskedAndNobodyElse() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.verzahnt.rules.FindingClass;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -31,6 +32,25 @@ class SettlementPropertyTest {
             assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(inOrder.lines());
             assertThat(other.settledFor()).isEqualTo(inOrder.settledFor());
         }
+    }
+
+    @RepeatedTest(300)
+    void caseBuiltAgainWithItsFindingsComingLateIsDisclosedWhenItWasAtFirst(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        CaseStory story = randomStory(random);
+        List<Object> findingsLast = new ArrayList<>(story.facts());
+        findingsLast.sort(Comparator.comparing(fact -> !(fact instanceof Entry)));
+
+        assertThat(CaseStory.of(findingsLast, CaseStory.TODAY).disclosedAt())
+                .isEqualTo(story.today().disclosedAt());
+    }
+
+    @RepeatedTest(300)
+    void openCaseOfAClassThatAsksAlwaysAsksSomebody(RepetitionInfo run) {
+        CaseFile file = randomStory(new Random(run.getCurrentRepetition())).today();
+
+        boolean open = file.lines().stream().anyMatch(line -> line.status() == LineStatus.OPEN);
+        assertThat(file.asks().isEmpty()).isEqualTo(!open);
     }
 
     @RepeatedTest(300)

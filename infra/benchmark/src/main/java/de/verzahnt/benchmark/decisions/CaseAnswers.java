@@ -63,7 +63,7 @@ record CaseAnswers(Records records, Verdicts verdicts, List<OverlapCase> states,
         Voices voices = Voices.of(
                 line, now, one -> one.equals(by) || label(one).equals(label) || agreesTo(one, by.getDecisionId()));
         boolean all = records.organisations()
-                .bodies(voices.parties())
+                .bodies(voices.speakers())
                 .containsAll(records.organisations()
                         .bodies(List.of(now.getAnchorOrganisationId(), line.getOrganisationId())));
         if (!all && !voices.steering()) {

@@ -40,7 +40,7 @@ record Voices(List<CaseDecision> all) {
     }
 
     /** The organisations that spoke for themselves. */
-    Set<String> parties() {
+    Set<String> speakers() {
         return all.stream()
                 .filter(one -> one.getCapacity() == Capacity.PARTY)
                 .map(CaseDecision::getDecidedBy)

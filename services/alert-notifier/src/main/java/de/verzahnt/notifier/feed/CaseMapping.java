@@ -1,50 +1,74 @@
 package de.verzahnt.notifier.feed;
 
+import de.verzahnt.cases.LineStatus;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.OverlapCase;
-import de.verzahnt.notifier.told.Band;
-import de.verzahnt.notifier.told.CaseState;
-import de.verzahnt.notifier.told.FindingClass;
-import de.verzahnt.notifier.told.LineState;
-import de.verzahnt.notifier.told.LineState.Reason;
-import de.verzahnt.notifier.told.Standing;
+import de.verzahnt.notifier.policy.CaseState;
+import de.verzahnt.notifier.policy.LineState;
+import de.verzahnt.rules.Band;
+import de.verzahnt.rules.FindingClass;
+import de.verzahnt.rules.Weight;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** From the event to what the rules read. A symbol newer than this service reads as UNKNOWN, a line of such as closed. */
+/**
+ * From the event to what the policy reads. Of what a later release may say: a case of an unknown class is none, a line of
+ * unknown status counts as closed, and a line of which it is unknown how sure it is as one to be looked at.
+ */
 final class CaseMapping {
 
     private CaseMapping() {}
 
-    static CaseState state(OverlapCase event) {
-        return new CaseState(
-                event.getCaseId(),
-                event.getRevision(),
-                FindingClass.valueOf(event.getFindingClass().name()),
-                event.getKreis(),
-                event.getAnchorOfferingId(),
-                event.getAnchorOrganisationId(),
-                event.getLines().stream().map(CaseMapping::line).toList(),
-                event.getChangedAt(),
-                event.getDisclosedAt());
+    /** The state; empty when this service does not know what the case is about. */
+    static Optional<CaseState> state(OverlapCase event) {
+        return event.getFindingClass() == de.verzahnt.events.FindingClass.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(new CaseState(
+                        event.getCaseId(),
+                        event.getRevision(),
+                        FindingClass.valueOf(event.getFindingClass().name()),
+                        event.getKreis(),
+                        event.getAnchorOfferingId(),
+                        event.getAnchorOrganisationId(),
+                        event.getLines().stream().map(CaseMapping::line).toList(),
+                        asks(event),
+                        event.getChangedAt(),
+                        event.getDisclosedAt()));
+    }
+
+    /** An open case always asks somebody: where it names nobody, a release told it that did not say whom. */
+    private static Set<String> asks(OverlapCase event) {
+        List<String> asks = event.getAsks().isEmpty() ? event.getParties() : event.getAsks();
+        return Set.copyOf(asks);
     }
 
     private static LineState line(CaseLine line) {
         return new LineState(
                 line.getOfferingId(),
                 line.getOrganisationId(),
-                standing(line),
-                Band.valueOf(line.getBand().name()),
+                status(line),
+                band(line),
                 line.getProbability(),
                 line.getReasons().stream()
-                        .map(reason -> new Reason(reason.getComparison(), reason.getLevel(), reason.getBits()))
+                        .map(reason -> new Weight(
+                                reason.getComparison(), reason.getLevel(), reason.getBits(), reason.getEvidence()))
                         .toList(),
                 line.getOpenedAt());
     }
 
-    private static Standing standing(CaseLine line) {
+    private static LineStatus status(CaseLine line) {
         return switch (line.getStatus()) {
-            case OPEN -> Standing.OPEN;
-            case SETTLED -> Standing.SETTLED;
-            case CLOSED, UNKNOWN -> Standing.CLOSED;
+            case OPEN -> LineStatus.OPEN;
+            case SETTLED -> LineStatus.SETTLED;
+            case CLOSED, UNKNOWN -> LineStatus.CLOSED;
+        };
+    }
+
+    private static Band band(CaseLine line) {
+        return switch (line.getBand()) {
+            case HINWEIS -> Band.HINWEIS;
+            case ZU_PRUEFEN, UNKNOWN -> Band.ZU_PRUEFEN;
         };
     }
 }

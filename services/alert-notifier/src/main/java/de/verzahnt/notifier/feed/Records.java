@@ -55,7 +55,7 @@ class Records {
             var project = (KiProject) value;
             offerings.take(project.getProjectId(), project.getOffering().getTitle(), project.getRevision());
         } else {
-            book.take(CaseMapping.state((OverlapCase) value), traceparent(record));
+            CaseMapping.state((OverlapCase) value).ifPresent(state -> book.take(state, traceparent(record)));
         }
     }
 

@@ -1,6 +1,6 @@
 package de.verzahnt.notifier.mail;
 
-import de.verzahnt.notifier.mail.Outcome.Away;
+import de.verzahnt.notifier.mail.SendResult.Away;
 import de.verzahnt.notifier.notice.Gatherer;
 import de.verzahnt.starter.loop.BackgroundLoop;
 import java.time.Duration;
@@ -11,15 +11,15 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class Dispatch extends BackgroundLoop {
 
     private final Gatherer gatherer;
-    private final Courier courier;
+    private final NoticeMailSender sender;
     private final JavaMailSenderImpl smtp;
     private final MailProperties settings;
     private int away;
 
-    Dispatch(Gatherer gatherer, Courier courier, JavaMailSenderImpl smtp, MailProperties settings) {
+    Dispatch(Gatherer gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
         super("mail-dispatch", settings.firstAway(), settings.longestAway());
         this.gatherer = gatherer;
-        this.courier = courier;
+        this.sender = sender;
         this.smtp = smtp;
         this.settings = settings;
     }
@@ -31,14 +31,14 @@ final class Dispatch extends BackgroundLoop {
 
     @Override
     protected void work() throws InterruptedException {
-        try (SmtpLine line = new SmtpLine(smtp)) {
+        try (SmtpConnection connection = new SmtpConnection(smtp)) {
             gatherer.gather();
-            Optional<Outcome> outcome = courier.sendNext(line);
-            while (outcome.isPresent() && !(outcome.get() instanceof Away) && goesOn()) {
+            Optional<SendResult> result = sender.sendNext(connection);
+            while (result.isPresent() && !(result.get() instanceof Away) && goesOn()) {
                 away = 0;
-                outcome = courier.sendNext(line);
+                result = sender.sendNext(connection);
             }
-            away = outcome.filter(Away.class::isInstance).isPresent() ? away + 1 : 0;
+            away = result.filter(Away.class::isInstance).isPresent() ? away + 1 : 0;
         }
         worked();
         rest(pause());

@@ -1,6 +1,6 @@
 package de.verzahnt.notifier.mail;
 
-import de.verzahnt.notifier.mail.LetterTemplates.Both;
+import de.verzahnt.notifier.mail.MailTemplates.Both;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -20,7 +20,7 @@ record Envelope(String from) {
     private static final String CHARSET = "UTF-8";
     private static final int LONGEST_SUBJECT = 180;
 
-    Letter of(DueMail mail, String mailbox, String subject, @Nullable String caseId, Both content) {
+    ReadyMail of(DueMail mail, String mailbox, String subject, @Nullable String caseId, Both content) {
         try {
             var recipient = new InternetAddress(mailbox, true);
             var message = new NamedMessage(mail.messageId());
@@ -34,7 +34,7 @@ record Envelope(String from) {
             thread(message, mail, caseId);
             message.setContent(new MimeMultipart("alternative", text(content.text()), page(content.html())));
             message.saveChanges();
-            return new Letter(message, recipient);
+            return new ReadyMail(message, recipient);
         } catch (MessagingException | UnsupportedEncodingException e) {
             // Without the cause: it quotes the address.
             throw new IllegalStateException("mail " + mail.mailId() + ": cannot be written, "

@@ -24,19 +24,19 @@ class MailConfiguration {
     }
 
     @Bean
-    Courier courier(
+    NoticeMailSender noticeMailSender(
             Mails mails,
             KnownOrganisations organisations,
-            Letters letters,
+            MailWriter writer,
             PlatformTransactionManager transactions,
             MailProperties settings,
             Clock clock,
             MeterRegistry meters,
             Traces traces) {
-        return new Courier(
+        return new NoticeMailSender(
                 mails,
                 organisations,
-                letters,
+                writer,
                 new TransactionTemplate(transactions),
                 settings,
                 clock,
@@ -46,8 +46,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(Gatherer gatherer, Courier courier, JavaMailSenderImpl smtp, MailProperties settings) {
-        return new Dispatch(gatherer, courier, smtp, settings);
+    Dispatch dispatch(Gatherer gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
+        return new Dispatch(gatherer, sender, smtp, settings);
     }
 
     @Bean

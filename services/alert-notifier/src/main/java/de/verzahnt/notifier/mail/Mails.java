@@ -22,7 +22,7 @@ class Mails {
      *
      * @param traceparent of the case event; null when it carried none
      */
-    record Told(
+    record CaseContent(
             String caseId,
             long caseRevision,
             NoticeContent content,
@@ -48,14 +48,14 @@ class Mails {
     }
 
     /** What it tells, the newest state of each case first. */
-    List<Told> contents(long mailId) {
+    List<CaseContent> contents(long mailId) {
         return jdbc.sql("""
                         SELECT d.case_id, d.case_revision, n.content, n.traceparent
                         FROM delivery d JOIN notice n USING (case_id, case_revision)
                         WHERE d.mail_id = ? ORDER BY d.case_id, d.case_revision DESC
                         """)
                 .param(mailId)
-                .query((row, number) -> new Told(
+                .query((row, number) -> new CaseContent(
                         row.getString(1),
                         row.getLong(2),
                         JSON.readValue(row.getString(3), NoticeContent.class),

@@ -18,7 +18,7 @@ class Phrases {
     private final Properties words = new Properties();
 
     Phrases() {
-        List.of("messages/letters.properties", "messages/reasons.properties").forEach(this::load);
+        List.of("messages/mails.properties", "messages/reasons.properties").forEach(this::load);
     }
 
     /** The phrase; where the first key has none, that of the second. */
@@ -26,7 +26,7 @@ class Phrases {
         String found = words.getProperty(key, words.getProperty(otherwise));
         if (found == null) {
             throw new IllegalStateException(
-                    "phrase: none of %s, %s (expected: in letters.properties)".formatted(key, otherwise));
+                    "phrase: none of %s, %s (expected: in mails.properties)".formatted(key, otherwise));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import de.verzahnt.notifier.mail.CaseWords.LineWords;
 import de.verzahnt.notifier.mail.CaseWords.OfferingWords;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeContent.Line;
+import de.verzahnt.notifier.policy.Occasion;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,16 +49,17 @@ class Wording {
         String findingClass = content.findingClass().name();
         OfferingWords anchor = offering(content.anchorOfferingId(), content.anchorOrganisationId());
         List<Line> lines = linesFor(content, recipient);
+        String occasion = occasion(lines);
         String kind = phrases.of("kind." + findingClass);
         return new CaseWords(
                 MessageFormat.format(phrases.of("subject"), kind, anchor.title()),
                 kind,
-                intro(findingClass, lines),
+                phrases.of("intro." + occasion + "." + findingClass, "intro." + occasion),
                 phrases.of("side.anchor." + findingClass, "side.anchor"),
                 anchor,
                 phrases.of("side.line." + findingClass, "side.line"),
                 lines.stream().map(this::line).toList(),
-                phrases.of("question." + findingClass),
+                phrases.of("question." + occasion + "." + findingClass, "question." + findingClass),
                 clarification(content.disclosedAt(), at),
                 dashboard.oneCase(caseId));
     }
@@ -69,13 +71,13 @@ class Wording {
         return recipient.equals(content.anchorOrganisationId()) || own.isEmpty() ? content.lines() : own;
     }
 
-    private String intro(String findingClass, List<Line> lines) {
-        String occasion = lines.stream()
+    /** The first that holds for one of the lines. */
+    private static String occasion(List<Line> lines) {
+        return lines.stream()
                 .map(Line::occasion)
                 .min(Enum::compareTo)
-                .map(Enum::name)
-                .orElse("NEW");
-        return phrases.of("intro." + occasion + "." + findingClass, "intro." + occasion);
+                .orElse(Occasion.NEW)
+                .name();
     }
 
     private LineWords line(Line line) {

@@ -34,7 +34,7 @@ class Deliveries {
     }
 
     /** The oldest that are not part of a mail yet. */
-    List<Undecided> undecided() {
+    List<WaitingDelivery> undecided() {
         return jdbc.sql("""
                         SELECT d.*, n.recorded_at, o.organisation_id IS NOT NULL AND NOT EXISTS (
                             SELECT 1 FROM unnest(n.offerings) AS needed(id)
@@ -60,8 +60,8 @@ class Deliveries {
         return cases;
     }
 
-    private static Undecided undecided(ResultSet row) throws SQLException {
-        return new Undecided(
+    private static WaitingDelivery undecided(ResultSet row) throws SQLException {
+        return new WaitingDelivery(
                 new NoticeId(row.getString("case_id"), row.getLong("case_revision"), row.getString("organisation_id")),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getBoolean("complete"));

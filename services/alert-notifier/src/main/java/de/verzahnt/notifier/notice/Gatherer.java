@@ -33,16 +33,16 @@ public class Gatherer {
     /** Makes all mails that are ripe. */
     @Transactional
     public void gather() {
-        List<Undecided> all = deliveries.lock() ? deliveries.undecided() : List.of();
+        List<WaitingDelivery> all = deliveries.lock() ? deliveries.undecided() : List.of();
         if (all.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        Map<String, List<Undecided>> byOrganisation =
-                all.stream().collect(Collectors.groupingBy(Undecided::organisationId));
+        Map<String, List<WaitingDelivery>> byOrganisation =
+                all.stream().collect(Collectors.groupingBy(WaitingDelivery::organisationId));
         Map<String, Way> ways = ways(byOrganisation, now);
         Map<String, Boolean> ripe = all.stream()
-                .collect(Collectors.toMap(Undecided::state, one -> isRipe(one, ways, now), Boolean::logicalAnd));
+                .collect(Collectors.toMap(WaitingDelivery::state, one -> isRipe(one, ways, now), Boolean::logicalAnd));
         new TreeMap<>(byOrganisation)
                 .forEach((organisation, waiting) -> makeMails(
                         ways.getOrDefault(organisation, Way.WAIT),
@@ -52,28 +52,30 @@ public class Gatherer {
                         now));
     }
 
-    private Map<String, Way> ways(Map<String, List<Undecided>> byOrganisation, Instant now) {
+    private Map<String, Way> ways(Map<String, List<WaitingDelivery>> byOrganisation, Instant now) {
         var gathering = new Gathering(settings.quiet(), settings.stormWindow(), settings.stormAbove());
         Map<String, Integer> recent = deliveries.casesSince(now.minus(settings.stormWindow()), byOrganisation.keySet());
         Map<String, Way> ways = new HashMap<>();
         byOrganisation.forEach((organisation, waiting) -> ways.put(
                 organisation,
                 gathering.of(
-                        waiting.stream().map(Undecided::waiting).toList(), recent.getOrDefault(organisation, 0), now)));
+                        waiting.stream().map(WaitingDelivery::waiting).toList(),
+                        recent.getOrDefault(organisation, 0),
+                        now)));
         return ways;
     }
 
-    private boolean isRipe(Undecided one, Map<String, Way> ways, Instant now) {
+    private boolean isRipe(WaitingDelivery one, Map<String, Way> ways, Instant now) {
         boolean named = one.complete() || !now.isBefore(one.recordedAt().plus(settings.patience()));
         return named && ways.get(one.organisationId()) != Way.WAIT;
     }
 
-    private void makeMails(Way way, List<Undecided> ripe, Instant now) {
+    private void makeMails(Way way, List<WaitingDelivery> ripe, Instant now) {
         Map<String, List<NoticeId>> byCase = ripe.stream()
-                .map(Undecided::notice)
+                .map(WaitingDelivery::notice)
                 .collect(Collectors.groupingBy(NoticeId::caseId, TreeMap::new, Collectors.toList()));
         if (way == Way.ONE_MAIL_FOR_ALL && byCase.size() > 1) {
-            plans.makeOne(ripe.stream().map(Undecided::notice).toList(), true, now);
+            plans.makeOne(ripe.stream().map(WaitingDelivery::notice).toList(), true, now);
         } else {
             byCase.values().forEach(ofOneCase -> plans.makeOne(ofOneCase, false, now));
         }

@@ -1,10 +1,10 @@
 package de.verzahnt.notifier.notice;
 
-import de.verzahnt.notifier.told.CaseState;
-import de.verzahnt.notifier.told.Told;
-import de.verzahnt.notifier.told.Verdict;
-import de.verzahnt.notifier.told.Verdict.Tell;
-import de.verzahnt.notifier.told.WhoIsTold;
+import de.verzahnt.notifier.policy.CaseState;
+import de.verzahnt.notifier.policy.Notification;
+import de.verzahnt.notifier.policy.Notification.ToOrganisations;
+import de.verzahnt.notifier.policy.NotificationPolicy;
+import de.verzahnt.notifier.policy.Notified;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records who is to be told before anything is sent: all parties of a state in one transaction. A state that was seen
+ * Records who is to be notified before anything is sent: all recipients of a state in one transaction. A state that was seen
  * before, by this instance or another, is passed over, so a replay records nothing.
  */
 @Component
@@ -41,36 +41,36 @@ public class NoticeBook {
     /** Takes one state of a case. */
     @Transactional
     public void take(CaseState state, @Nullable String traceparent) {
-        Optional<Told> before = toldBefore(state);
+        Optional<Notified> before = notifiedBefore(state);
         if (before.isEmpty()) {
             return;
         }
-        Verdict verdict = WhoIsTold.decide(before.get(), state);
-        jdbc.sql("UPDATE told_case SET revision = ?, lines = ?::jsonb WHERE case_id = ?")
+        Notification notification = NotificationPolicy.decide(before.get(), state);
+        jdbc.sql("UPDATE notified_case SET revision = ?, lines = ?::jsonb WHERE case_id = ?")
                 .param(state.revision())
-                .param(JSON.writeValueAsString(verdict.after()))
+                .param(JSON.writeValueAsString(notification.after()))
                 .param(state.caseId())
                 .update();
-        if (verdict instanceof Tell tell && beginning.tells(state.changedAt())) {
-            record(state, tell, traceparent);
+        if (notification instanceof ToOrganisations recipients && beginning.tells(state.changedAt())) {
+            record(state, recipients, traceparent);
         }
     }
 
-    /** What was told before; empty when this state is not newer. Locks the case until the transaction ends. */
-    private Optional<Told> toldBefore(CaseState state) {
-        jdbc.sql("INSERT INTO told_case VALUES (?, 0, ?::jsonb) ON CONFLICT DO NOTHING")
+    /** What its parties were notified of before; empty when this state is not newer. Locks the case until the transaction ends. */
+    private Optional<Notified> notifiedBefore(CaseState state) {
+        jdbc.sql("INSERT INTO notified_case VALUES (?, 0, ?::jsonb) ON CONFLICT DO NOTHING")
                 .param(state.caseId())
-                .param(JSON.writeValueAsString(Told.nothing()))
+                .param(JSON.writeValueAsString(Notified.ofNothing()))
                 .update();
-        return jdbc.sql("SELECT lines FROM told_case WHERE case_id = ? AND revision < ? FOR UPDATE")
+        return jdbc.sql("SELECT lines FROM notified_case WHERE case_id = ? AND revision < ? FOR UPDATE")
                 .param(state.caseId())
                 .param(state.revision())
-                .query((row, number) -> JSON.readValue(row.getString(1), Told.class))
+                .query((row, number) -> JSON.readValue(row.getString(1), Notified.class))
                 .optional();
     }
 
-    private void record(CaseState state, Tell tell, @Nullable String traceparent) {
-        NoticeContent content = NoticeContent.of(state, tell.occasions());
+    private void record(CaseState state, ToOrganisations recipients, @Nullable String traceparent) {
+        NoticeContent content = NoticeContent.of(state, recipients.occasions());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         jdbc.sql("INSERT INTO notice VALUES (?, ?, ?::jsonb, ?, ?, ?)")
                 .param(state.caseId())
@@ -80,7 +80,7 @@ public class NoticeBook {
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(traceparent)
                 .update();
-        List<NoticeId> notices = tell.organisations().stream()
+        List<NoticeId> notices = recipients.organisations().stream()
                 .map(organisation -> new NoticeId(state.caseId(), state.revision(), organisation))
                 .sorted(NoticeId.ORDER)
                 .toList();

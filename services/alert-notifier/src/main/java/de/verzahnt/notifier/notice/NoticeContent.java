@@ -1,12 +1,12 @@
 package de.verzahnt.notifier.notice;
 
-import de.verzahnt.notifier.told.Band;
-import de.verzahnt.notifier.told.CaseState;
-import de.verzahnt.notifier.told.FindingClass;
-import de.verzahnt.notifier.told.LineState;
-import de.verzahnt.notifier.told.LineState.Reason;
-import de.verzahnt.notifier.told.Occasion;
+import de.verzahnt.notifier.policy.CaseState;
+import de.verzahnt.notifier.policy.LineState;
+import de.verzahnt.notifier.policy.Occasion;
 import de.verzahnt.reference.Untold;
+import de.verzahnt.rules.Band;
+import de.verzahnt.rules.FindingClass;
+import de.verzahnt.rules.Weight;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +44,8 @@ public record NoticeContent(
             List<String> reasons) {
 
         /** The same line, told for this reason. */
-        public Line as(Occasion told) {
-            return new Line(offeringId, organisationId, told, band, percent, reasons);
+        public Line as(Occasion other) {
+            return new Line(offeringId, organisationId, other, band, percent, reasons);
         }
     }
 
@@ -70,13 +70,13 @@ public record NoticeContent(
                 Math.round(line.probability() * 100),
                 line.reasons().stream()
                         .filter(NoticeContent::speaksFor)
-                        .sorted(Comparator.comparing(Reason::bits).reversed())
+                        .sorted(Comparator.comparing(Weight::bits).reversed())
                         .limit(SENTENCES)
                         .map(reason -> reason.comparison() + "." + reason.level())
                         .toList());
     }
 
-    private static boolean speaksFor(Reason reason) {
+    private static boolean speaksFor(Weight reason) {
         return reason.bits() > 0 && !PRIOR.equals(reason.comparison()) && !Untold.is(reason.level());
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services would say. */
@@ -64,9 +65,28 @@ public final class Say {
                 .build();
     }
 
-    /** A case of the anchor's organisation with these lines; offering and organisation have the same id. */
+    /**
+     * A case of the anchor's organisation with these lines, which asks all its parties; offering and organisation have the
+     * same id.
+     */
     public static OverlapCase overlap(
             String caseId, long revision, FindingClass findingClass, String anchor, CaseLine... lines) {
+        return asking(parties(anchor, lines), caseId, revision, findingClass, anchor, lines);
+    }
+
+    private static List<String> parties(String anchor, CaseLine... lines) {
+        return Stream.concat(Stream.of(anchor), Arrays.stream(lines).map(CaseLine::getOrganisationId))
+                .toList();
+    }
+
+    /** The same where the word of these organisations is missing. */
+    public static OverlapCase asking(
+            List<String> asks,
+            String caseId,
+            long revision,
+            FindingClass findingClass,
+            String anchor,
+            CaseLine... lines) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return OverlapCase.newBuilder()
                 .setCaseId(caseId)
@@ -75,7 +95,8 @@ public final class Say {
                 .setAnchorOfferingId(anchor)
                 .setAnchorOrganisationId(anchor)
                 .setLines(Arrays.asList(lines))
-                .setParties(List.of(anchor))
+                .setParties(parties(anchor, lines))
+                .setAsks(asks)
                 .setStatus(CaseStatus.OPEN)
                 .setRevision(revision)
                 .setRulesVersion("v1")
@@ -87,6 +108,13 @@ public final class Say {
 
     public static CaseLine line(String organisation) {
         return line(organisation, Band.HINWEIS);
+    }
+
+    public static CaseLine settled(String organisation) {
+        return CaseLine.newBuilder(line(organisation))
+                .setStatus(LineStatus.SETTLED)
+                .setSettledBy("absprache")
+                .build();
     }
 
     public static CaseLine line(String organisation, Band band) {

@@ -1,6 +1,7 @@
 package de.verzahnt.detector.cases;
 
 import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.cases.Entry;
 import de.verzahnt.cases.Question;
 import de.verzahnt.cases.Settlement;
@@ -92,7 +93,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         if (file.knows(entry)) {
             return file;
         }
-        if (!entry.steering() && !file.misses(entry) && !file.parties().contains(entry.decidedBy())) {
+        if (!entry.steering() && !file.misses(entry) && !CaseLaw.parties(file).contains(entry.decidedBy())) {
             throw new UnfitRecord("decidedBy: a stranger (expected: one of the case's parties)");
         }
         return file.with(entry);

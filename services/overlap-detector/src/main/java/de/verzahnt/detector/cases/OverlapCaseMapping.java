@@ -1,6 +1,7 @@
 package de.verzahnt.detector.cases;
 
 import de.verzahnt.cases.CaseFile;
+import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.cases.Entry;
 import de.verzahnt.cases.Line;
 import de.verzahnt.cases.Question;
@@ -30,7 +31,7 @@ final class OverlapCaseMapping {
                 .setAnchorOfferingId(question.anchorOfferingId())
                 .setAnchorOrganisationId(question.anchorOrganisationId())
                 .setLines(file.lines().stream().map(OverlapCaseMapping::line).toList())
-                .setParties(List.copyOf(file.parties()))
+                .setParties(List.copyOf(CaseLaw.parties(file)))
                 .setStatus(de.verzahnt.events.CaseStatus.valueOf(file.status().name()))
                 .setDecisions(
                         file.heard().stream().map(OverlapCaseMapping::decision).toList())

@@ -1,12 +1,12 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
 import de.verzahnt.rules.text.SharedWords;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param history everything said, oldest first
  * @param disclosedAt from when on the steering group sees it; null when it never does
  * @param settledFor organisationIds that have settled it for their own list
+ * @param asks organisationIds whose word is missing
  */
 public record CaseDetails(
         String caseId,
@@ -37,14 +38,12 @@ public record CaseDetails(
         Instant openedAt,
         Instant changedAt,
         @Nullable Instant disclosedAt,
-        List<String> settledFor) {
-
-    private static final Set<Outcome> OWN_WORDS =
-            EnumSet.of(Outcome.SCOPE_CHANGED, Outcome.KEPT_ON_PURPOSE, Outcome.DISMISSED);
+        List<String> settledFor,
+        List<String> asks) {
 
     /** Whether anything still asks for an answer. */
     public boolean open() {
-        return status == CaseStatus.OPEN || status == CaseStatus.IN_CLARIFICATION;
+        return Law.status(this).isOpen();
     }
 
     /** Whether it speaks of one place and not of a pair of offerings. */
@@ -59,7 +58,7 @@ public record CaseDetails(
 
     /** What is appended to the key of an outcome's words, because a signal or a double entry is answered in other words. */
     public String wordsFor(Outcome outcome) {
-        if (!OWN_WORDS.contains(outcome)) {
+        if (!Law.of(outcome).settles() || Law.of(outcome).binds()) {
             return "";
         }
         return signal() ? ".signal" : findingClass == FindingClass.DOUBLE_ENTRY ? ".double" : "";
@@ -82,10 +81,20 @@ public record CaseDetails(
 
     /** Organisations with an open line, the anchor's first. */
     public List<String> openParties() {
-        return Stream.concat(Stream.of(anchor), openLines().stream().map(CaseLineDetails::offering))
-                .map(OfferingSide::organisationId)
+        return openLines().stream()
+                .flatMap(line -> sidesOf(line).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The two sides of one of its lines, the anchor's first. */
+    public Set<String> sidesOf(CaseLineDetails line) {
+        return CaseLaw.sides(anchor.organisationId(), line.offering().organisationId());
+    }
+
+    /** Names of those whose word is missing. */
+    public String stillAsked() {
+        return asks.stream().map(id -> parties.getOrDefault(id, id)).collect(Collectors.joining(", "));
     }
 
     /** What waits for the consent of somebody. */

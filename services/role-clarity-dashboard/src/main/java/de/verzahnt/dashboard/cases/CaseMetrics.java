@@ -47,9 +47,9 @@ class CaseMetrics {
         jdbc.sql("""
                         SELECT finding_class, count(*), extract(epoch FROM now() - min(opened_at))
                         FROM overlap_case
-                        WHERE status IN ('OPEN', 'IN_CLARIFICATION')
+                        WHERE status IN (%s)
                         GROUP BY finding_class
-                        """).query(row -> {
+                        """.formatted(Law.OPEN_STATES)).query(row -> {
             byClass.put(row.getString(1), new Waiting(row.getLong(2), Math.max(0, row.getDouble(3))));
         });
         return byClass;

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 record CaseQuery(String conditions, Map<String, Object> parameters) {
 
     /** Every case with the viewer's sight and whether it waits for their word: as a party, or as the steering group. */
-    static final String FROM = " FROM (SELECT c.*, " + Visibility.SIGHT + """
+    static final String FROM =
+            " FROM (SELECT c.*, " + Visibility.SIGHT + """
              AS sight, c.asks && CAST(:organisations AS text[])
-                OR c.status IN ('OPEN', 'IN_CLARIFICATION') AND c.kreis = ANY (:steered)
-                AND c.finding_class = 'DOPPELSTRUKTUR' AND c.disclosed_at <= :now
+                OR c.status IN (%1$s) AND c.kreis = ANY (:steered)
+                AND c.finding_class IN (%2$s) AND c.disclosed_at <= :now
                 AND coalesce((SELECT said.capacity <> 'STEERING_GROUP' FROM (
                      SELECT capacity, decided_at FROM case_decision d WHERE d.case_id = c.case_id
                      UNION ALL SELECT capacity, decided_at FROM recorded_decision r WHERE r.case_id = c.case_id) said
@@ -27,7 +28,7 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
             FROM overlap_case c) c
             LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
             LEFT JOIN organisation ao ON ao.organisation_id = c.anchor_organisation_id
-            """;
+            """.formatted(Law.OPEN_STATES, Visibility.BEFORE_STEERING);
 
     private static final String TEXT = """
             c.sight = 'FULL' AND (lower(a.title) LIKE :text OR EXISTS (

@@ -79,7 +79,8 @@ public class CaseReader {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 disclosedAt == null ? null : disclosedAt.toInstant(),
-                OfferingSides.strings(row, "settled_for"));
+                OfferingSides.strings(row, "settled_for"),
+                OfferingSides.strings(row, "asks"));
     }
 
     private static List<HistoryEntry> named(List<HistoryEntry> history, Map<String, String> parties) {

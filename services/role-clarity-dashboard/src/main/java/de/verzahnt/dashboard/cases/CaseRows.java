@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRows {
 
+    /** What was once disclosed stays so: the earliest moment any state has named. */
     private static final String UPSERT = """
             INSERT INTO overlap_case AS known (case_id, finding_class, kreis, anchor_offering_id,
                 anchor_organisation_id, parties, status, revision, rules_version, opened_at, changed_at, disclosed_at,
@@ -24,7 +25,8 @@ class CaseRows {
             ON CONFLICT (case_id) DO UPDATE SET anchor_organisation_id = excluded.anchor_organisation_id,
                 parties = excluded.parties, status = excluded.status,
                 revision = excluded.revision, rules_version = excluded.rules_version, opened_at = excluded.opened_at,
-                changed_at = excluded.changed_at, disclosed_at = excluded.disclosed_at, settled_for = excluded.settled_for, asks = excluded.asks
+                changed_at = excluded.changed_at, disclosed_at = least(known.disclosed_at, excluded.disclosed_at),
+                settled_for = excluded.settled_for, asks = excluded.asks
             WHERE known.revision < excluded.revision
             """;
 

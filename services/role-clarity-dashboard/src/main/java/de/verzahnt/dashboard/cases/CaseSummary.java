@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param probability highest probability among its lines, 0 to 1
  * @param waiting whether it waits for the reader's word
  * @param settledForReader whether the reader's side has settled it for its own list, and the other has not
+ * @param stillAsked names of those whose word is missing
  */
 public record CaseSummary(
         Sight sight,
@@ -36,7 +37,8 @@ public record CaseSummary(
         double probability,
 
         boolean waiting,
-        boolean settledForReader) {
+        boolean settledForReader,
+        @Nullable String stillAsked) {
 
     static CaseSummary existence(FindingClass findingClass, String kreis, @Nullable String field, Instant openedAt) {
         return new CaseSummary(
@@ -55,7 +57,8 @@ public record CaseSummary(
                 0,
                 0,
                 false,
-                false);
+                false,
+                null);
     }
 
     /** Whether the reader may open it. */

@@ -27,6 +27,8 @@ public class Cases {
                 LEFT JOIN organisation o USING (organisation_id) WHERE l.case_id = c.case_id) AS line_names,
               (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id AND l.status = 'OPEN') AS open_lines,
               (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id) AS all_lines,
+              (SELECT string_agg(coalesce(o.name, asked.id), ', ' ORDER BY asked.id) FROM unnest(c.asks) AS asked(id)
+                LEFT JOIN organisation o ON o.organisation_id = asked.id) AS asked_names,
               ARRAY(SELECT l.offering_id FROM case_line l WHERE l.case_id = c.case_id AND l.status <> 'CLOSED'
                 ORDER BY 1) AS line_ids,
               coalesce((SELECT max(l.probability) FROM case_line l WHERE l.case_id = c.case_id), 0) AS probability
@@ -113,7 +115,8 @@ public class Cases {
                 row.getInt("all_lines"),
                 row.getDouble("probability"),
                 row.getBoolean("waiting"),
-                row.getBoolean("settled_for_viewer"));
+                row.getBoolean("settled_for_viewer"),
+                row.getString("asked_names"));
     }
 
     private String districts(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ public record HistoryEntry(
         APPLYING,
         /** Taken up; it changes nothing by itself. */
         NOTED,
-        /** A proposal that waits for the other side. */
+        /** A proposal that waits for the consent of others. */
         PROPOSED,
         /** In force. */
         EFFECTIVE,

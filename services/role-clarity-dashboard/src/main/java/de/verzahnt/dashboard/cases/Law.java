@@ -9,9 +9,17 @@ import de.verzahnt.cases.Speaker;
 import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The law of cases in the words of the contract. */
 public final class Law {
+
+    /** States of a case that asks something, as SQL literals. */
+    public static final String OPEN_STATES = Stream.of(CaseStatus.values())
+            .filter(CaseStatus::isOpen)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", "));
 
     private Law() {}
 
@@ -45,12 +53,11 @@ public final class Law {
         return about.findingClass() != FindingClass.UNKNOWN && CaseLaw.steeringSpeaksOn(of(about.findingClass()));
     }
 
-    private static CaseStatus status(CaseDetails about) {
-        return switch (about.status()) {
-            case OPEN, IN_CLARIFICATION, DECIDED, CLOSED ->
-                CaseStatus.valueOf(about.status().name());
-            default -> CaseStatus.CLOSED;
-        };
+    /** Where it stands, as the law knows it; what a later release may say counts as over. */
+    static CaseStatus status(CaseDetails about) {
+        return about.status() == de.verzahnt.events.CaseStatus.UNKNOWN
+                ? CaseStatus.CLOSED
+                : CaseStatus.valueOf(about.status().name());
     }
 
     /** What has become of it; earlier releases told only whether it holds. */

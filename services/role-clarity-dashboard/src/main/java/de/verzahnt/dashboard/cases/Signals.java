@@ -12,6 +12,6 @@ final class Signals {
     private Signals() {}
 
     static boolean include(FindingClass findingClass) {
-        return findingClass == FindingClass.ROLE_HINT || findingClass == FindingClass.GAP;
+        return findingClass != FindingClass.UNKNOWN && Law.of(findingClass).isSignal();
     }
 }

@@ -23,10 +23,6 @@ import java.util.Set;
  */
 public record Standing(Map<String, String> speakers, Set<String> steeringSpeakers, Set<Outcome> outcomes) {
 
-    /** What is not an answer to another entry. */
-    private static final Set<Outcome> NEW =
-            EnumSet.complementOf(EnumSet.of(Outcome.UNKNOWN, Outcome.AGREED, Outcome.UNDONE));
-
     /** The standing of this viewer now. */
     public static Standing of(CaseDetails about, Viewer viewer, Instant now) {
         Map<String, String> speakers = new LinkedHashMap<>(about.parties());
@@ -41,13 +37,13 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
     private static Set<Outcome> outcomes(CaseDetails about, boolean party, boolean steering) {
         Set<Outcome> allowed = EnumSet.noneOf(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            if (NEW.contains(outcome)
+            if (!Law.of(outcome).refers()
                     && (party && says(about, outcome, Speaker.PARTY)
                             || steering && says(about, outcome, Speaker.STEERING_GROUP))) {
                 allowed.add(outcome);
             }
         }
-        if (told(about, Outcome.ESCALATED) || told(about, Outcome.REFERRED)) {
+        if (isBeforeSteering(about)) {
             allowed.remove(Outcome.ESCALATED);
         }
         return allowed;
@@ -57,8 +53,10 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
         return Law.effect(about, outcome, speaker) != Effect.REFUSED;
     }
 
-    private static boolean told(CaseDetails about, Outcome outcome) {
-        return about.history().stream().anyMatch(entry -> entry.outcome() == outcome && entry.state() != State.UNDONE);
+    /** Whether somebody has brought it there. */
+    private static boolean isBeforeSteering(CaseDetails about) {
+        return about.history().stream()
+                .anyMatch(entry -> Law.of(entry.outcome()).discloses() && entry.state() != State.UNDONE);
     }
 
     /** Whether one of these is theirs. */
@@ -86,7 +84,7 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
     }
 
     /** Whether this entry is theirs to take back. */
-    public boolean mayUndo(HistoryEntry entry) {
+    public boolean mayTakeBack(HistoryEntry entry) {
         boolean saidAsSteering = entry.capacity() == Capacity.STEERING_GROUP;
         boolean theirs = saidAsSteering
                 ? steeringSpeakers.stream().anyMatch(me -> CaseLaw.mayUndo(me, true, entry.decidedBy(), true))

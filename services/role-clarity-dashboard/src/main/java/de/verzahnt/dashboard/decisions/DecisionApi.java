@@ -42,9 +42,8 @@ class DecisionApi {
     @Operation(
             summary = "Say something on a case",
             description =
-                    "Recorded at once (202), applied to the case shortly after. An ABSPRACHE, HANDED_OVER or DELEGATED "
-                            + "holds only when everybody it names has AGREED; a DOPPELSTRUKTUR is settled by both sides or the "
-                            + "steering group, elsewhere each side settles its own list. 403 for readers who are no party.")
+                    "Recorded at once (202), applied to the case shortly after. What it does then, by outcome, class and "
+                            + "speaker, is the table on the page /regeln. 403 for readers who are no party.")
     ResponseEntity<Receipt> record(@PathVariable String caseId, @RequestBody DecisionDraft draft, Caller caller) {
         Viewer viewer = viewers.of(caller);
         CaseDetails about = cases.find(caseId, viewer)

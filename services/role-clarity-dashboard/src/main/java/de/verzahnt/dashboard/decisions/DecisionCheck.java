@@ -54,7 +54,7 @@ final class DecisionCheck {
 
     private void outcome() {
         Outcome outcome = draft.outcome();
-        boolean answersAnEntry = outcome == Outcome.AGREED || outcome == Outcome.UNDONE;
+        boolean answersAnEntry = outcome != null && Law.of(outcome).refers();
         if (outcome == null
                 || !answersAnEntry && !standing.outcomes().contains(outcome)
                 || Law.effect(about, outcome, speakerOf(draft)) == Effect.REFUSED) {
@@ -162,7 +162,7 @@ final class DecisionCheck {
                         || !standing.mayAgree(entry).contains(speaker))) {
             error("refersTo", draft.refersTo(), Message.of("refusal.open-proposal"));
         }
-        if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayUndo(entry))) {
+        if (draft.outcome() == Outcome.UNDONE && (entry == null || !standing.mayTakeBack(entry))) {
             error("refersTo", draft.refersTo(), Message.of("refusal.own-entry"));
         }
     }

@@ -2,9 +2,7 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.cases.CaseDetails;
-import de.verzahnt.dashboard.cases.CaseLineDetails;
 import de.verzahnt.dashboard.cases.Law;
-import de.verzahnt.dashboard.cases.OfferingSide;
 import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Capacity;
@@ -89,13 +87,11 @@ public class Decisions {
     private static List<String> lines(CaseDetails about, DecisionDraft draft) {
         Outcome outcome = Objects.requireNonNull(draft.outcome());
         List<String> named = Objects.requireNonNull(draft.lines());
-        boolean ofAll = draft.capacity() == Capacity.STEERING_GROUP
-                || about.anchor().organisationId().equals(draft.decidedBy());
+        boolean steering = draft.capacity() == Capacity.STEERING_GROUP;
         return named.isEmpty() && Law.of(outcome).settles()
                 ? about.openLines().stream()
-                        .map(CaseLineDetails::offering)
-                        .filter(line -> ofAll || line.organisationId().equals(draft.decidedBy()))
-                        .map(OfferingSide::offeringId)
+                        .filter(line -> steering || about.sidesOf(line).contains(draft.decidedBy()))
+                        .map(line -> line.offering().offeringId())
                         .toList()
                 : named;
     }

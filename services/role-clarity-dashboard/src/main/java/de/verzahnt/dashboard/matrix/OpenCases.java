@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.matrix;
 
+import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
 import java.sql.Array;
@@ -15,8 +16,8 @@ class OpenCases {
     private static final String OPEN = "SELECT a.field, c.kreis, CASE WHEN c.sight = 'FULL' THEN a.districts END"
             + " FROM (SELECT c.*, " + Visibility.SIGHT + """
              AS sight FROM overlap_case c) c LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
-            WHERE c.sight IS NOT NULL AND c.finding_class NOT IN ('RELATED', 'GAP') AND c.status IN ('OPEN', 'IN_CLARIFICATION')
-            """;
+            WHERE c.sight IS NOT NULL AND c.finding_class NOT IN ('RELATED', 'GAP') AND c.status IN (%s)
+            """.formatted(Law.OPEN_STATES);
 
     private final JdbcClient jdbc;
 

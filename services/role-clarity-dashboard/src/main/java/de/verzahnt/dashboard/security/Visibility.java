@@ -1,15 +1,25 @@
 package de.verzahnt.dashboard.security;
 
+import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.rules.FindingClass;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rule of who sees which case (table in the README), as a condition of the database: what a reader may not see is
  * never read. The table of cases goes by the alias {@code c}.
  */
 public final class Visibility {
+
+    /** Classes whose cases come before the steering group, as SQL literals. */
+    public static final String BEFORE_STEERING = Stream.of(FindingClass.values())
+            .filter(CaseLaw::comesBeforeSteering)
+            .map(findingClass -> "'" + findingClass + "'")
+            .collect(Collectors.joining(", "));
 
     /** {@code FULL}, {@code EXISTENCE} (class, Kreis, field and day only) or null: nothing at all. */
     public static final String SIGHT = """
@@ -20,11 +30,11 @@ public final class Visibility {
                 SELECT 1 FROM organisation o WHERE o.organisation_id = ANY (c.parties) AND o.body_id = ANY (:bodies))
                 THEN 'FULL' END
               WHEN c.parties && CAST(:organisations AS text[]) THEN 'FULL'
-              WHEN c.finding_class <> 'DOPPELSTRUKTUR' THEN NULL
+              WHEN c.finding_class NOT IN (%s) THEN NULL
               WHEN c.kreis = ANY (:kreise) THEN 'FULL'
               WHEN c.kreis = ANY (:steered) AND c.disclosed_at <= :now THEN 'FULL'
               WHEN c.kreis = ANY (:steered) AND c.status <> 'CLOSED' THEN 'EXISTENCE'
-            END""";
+            END""".formatted(BEFORE_STEERING);
 
     private Visibility() {}
 

@@ -159,6 +159,38 @@ class CasePagesTest {
     }
 
     @Test
+    void whoHasSettledItForTheirOwnListReadsByNameWhoIsStillAsked() throws Exception {
+        story.hears(
+                "p1",
+                meeting("p1", FindingClass.PARALLEL, null)
+                        .setSettledFor(List.of(Story.AGENCY))
+                        .setAsks(List.of(Story.KI))
+                        .build());
+
+        for (String page : List.of("/hinweise/p1", "/hinweise")) {
+            browser.perform(page(page).with(login("reporter", Story.AGENCY)))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "Für Sie erledigt. Noch gefragt: Kommunales Integrationszentrum der Stadt Aachen.")));
+        }
+    }
+
+    @Test
+    void whatWasOnceDisclosedStaysSoWhenALaterStateNamesALaterMoment() throws Exception {
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, -1).setRevision(2).build());
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).setRevision(3).build());
+
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(content().string(not(containsString("Klärungszeit bis 12.03.2026"))));
+    }
+
+    @Test
     void aForeignCaseIsNotFound() throws Exception {
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.OTHER_AGENCY)))
                 .andExpect(status().isNotFound())

@@ -56,6 +56,18 @@ class DecisionPagesTest {
     }
 
     @Test
+    void whoSettlesItForTheirOwnListReadsByNameWhoDecidesForThemselves() throws Exception {
+        story.hears("p1", meeting("p1", FindingClass.PARALLEL, null).build());
+
+        browser.perform(get("/hinweise/p1/antwort/KEPT_ON_PURPOSE")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(login("reporter", Story.AGENCY)))
+                .andExpect(content()
+                        .string(containsString(
+                                "entscheidet für sich: Kommunales Integrationszentrum der Stadt Aachen.")));
+    }
+
+    @Test
     void aRightAnswerLeadsBackToTheCase() throws Exception {
         browser.perform(answer("ABSPRACHE")
                         .param("decidedBy", Story.AGENCY)

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** What the mail server has taken, held against what the notifier says it has sent. */
 final class Mails {
 
-    private static final String RECENT = "SELECT coalesce(sum(revision), 0)::text FROM told_case";
+    private static final String RECENT = "SELECT coalesce(sum(revision), 0)::text FROM notified_case";
     private static final String ON_THE_WAY = """
             SELECT (SELECT count(*) FROM delivery WHERE mail_id IS NULL)
                  + (SELECT count(*) FROM mail WHERE state IN ('WAITING', 'DEFERRED'))

@@ -1,12 +1,12 @@
 package de.verzahnt.notifier.mail;
 
 import de.verzahnt.notifier.feed.KnownOrganisations;
-import de.verzahnt.notifier.mail.Outcome.Away;
-import de.verzahnt.notifier.mail.Outcome.Later;
-import de.verzahnt.notifier.mail.Outcome.Never;
-import de.verzahnt.notifier.mail.Outcome.NoMailbox;
-import de.verzahnt.notifier.mail.Outcome.Slow;
-import de.verzahnt.notifier.mail.Outcome.Taken;
+import de.verzahnt.notifier.mail.SendResult.Away;
+import de.verzahnt.notifier.mail.SendResult.Later;
+import de.verzahnt.notifier.mail.SendResult.Never;
+import de.verzahnt.notifier.mail.SendResult.NoMailbox;
+import de.verzahnt.notifier.mail.SendResult.Slow;
+import de.verzahnt.notifier.mail.SendResult.Taken;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -27,14 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * commit is left. A process that dies between that answer and the commit sends the same mail, with the same Message-ID,
  * once more: the one window there is (ADR 5).
  */
-final class Courier {
+final class NoticeMailSender {
 
-    private static final List<Class<? extends Outcome>> OUTCOMES =
+    private static final List<Class<? extends SendResult>> RESULTS =
             List.of(Taken.class, Later.class, Slow.class, Away.class, Never.class, NoMailbox.class);
 
     private final Mails mails;
     private final KnownOrganisations organisations;
-    private final Letters letters;
+    private final MailWriter writer;
     private final TransactionTemplate transaction;
     private final MailProperties settings;
     private final Clock clock;
@@ -42,10 +42,10 @@ final class Courier {
     private final Traces traces;
     private final DoubleSupplier chance;
 
-    Courier(
+    NoticeMailSender(
             Mails mails,
             KnownOrganisations organisations,
-            Letters letters,
+            MailWriter writer,
             TransactionTemplate transaction,
             MailProperties settings,
             Clock clock,
@@ -54,70 +54,73 @@ final class Courier {
             DoubleSupplier chance) {
         this.mails = mails;
         this.organisations = organisations;
-        this.letters = letters;
+        this.writer = writer;
         this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
         this.traces = traces;
         this.chance = chance;
-        OUTCOMES.forEach(this::tried);
+        RESULTS.forEach(this::tried);
     }
 
     /** Tries the next mail that is due; empty when none is. */
-    Optional<Outcome> sendNext(SmtpLine line) {
-        Optional<Outcome> outcome =
-                transaction.execute(status -> mails.claim(clock.instant()).map(mail -> send(mail, line, status)));
-        outcome.ifPresent(made -> tried(made.getClass()).increment());
-        return outcome;
+    Optional<SendResult> sendNext(SmtpConnection connection) {
+        Optional<SendResult> result =
+                transaction.execute(status -> mails.claim(clock.instant()).map(mail -> send(mail, connection, status)));
+        result.ifPresent(made -> tried(made.getClass()).increment());
+        return result;
     }
 
-    private Outcome send(DueMail mail, SmtpLine line, TransactionStatus status) {
+    private SendResult send(DueMail mail, SmtpConnection connection, TransactionStatus status) {
         Optional<String> mailbox = organisations.mailboxOf(mail.organisationId());
         if (mailbox.isEmpty()) {
             write(mail, new NoMailbox());
             return new NoMailbox();
         }
-        Letter letter = letters.write(mail, mailbox.get());
+        ReadyMail ready = writer.write(mail, mailbox.get());
         Object before = status.createSavepoint();
         write(mail, new Taken());
-        Outcome outcome = traces.follow(
-                traceOf(mail), "send mail", Span.Kind.CLIENT, () -> line.send(letter.message(), letter.recipient()));
-        if (!(outcome instanceof Taken)) {
+        SendResult result = traces.follow(
+                traceOf(mail),
+                "send mail",
+                Span.Kind.CLIENT,
+                () -> connection.send(ready.message(), ready.recipient()));
+        if (!(result instanceof Taken)) {
             status.rollbackToSavepoint(before);
-            write(mail, outcome);
+            write(mail, result);
         }
-        return outcome;
+        return result;
     }
 
     /** Of the newest case it tells of; one mail of many cases goes on in the trace of the first. */
     private @Nullable String traceOf(DueMail mail) {
         return mails.contents(mail.mailId()).stream()
-                .map(Mails.Told::traceparent)
+                .map(Mails.CaseContent::traceparent)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
     // All outcomes count from zero, so that a first one is seen as a rise.
-    private Counter tried(Class<? extends Outcome> outcome) {
-        return meters.counter("verzahnt.mails.tried", "outcome", outcome.getSimpleName());
+    private Counter tried(Class<? extends SendResult> result) {
+        return meters.counter("verzahnt.mails.tried", "outcome", result.getSimpleName());
     }
 
-    private void write(DueMail mail, Outcome outcome) {
+    private void write(DueMail mail, SendResult result) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         int tries = mail.attempts() + 1;
-        if (outcome instanceof Taken) {
+        if (result instanceof Taken) {
             mails.stands(mail, "SENT", tries, 250, now, now);
-        } else if (outcome instanceof Never never) {
+        } else if (result instanceof Never never) {
             mails.stands(mail, "REFUSED", tries, never.code(), now, now);
-        } else if (outcome instanceof NoMailbox) {
+        } else if (result instanceof NoMailbox) {
             mails.stands(mail, "NO_MAILBOX", mail.attempts(), null, now, now);
-        } else if (outcome instanceof Later later) {
+        } else if (result instanceof Later later) {
             putOff(mail, tries, later.code(), patient(), now);
-        } else if (outcome instanceof Slow) {
+        } else if (result instanceof Slow) {
             putOff(mail, tries, null, patient(), now);
-        } else if (outcome instanceof Away away) {
+        } else if (result instanceof Away away) {
             putOff(mail, tries, away.code(), new Backoff(settings.firstAway(), settings.longestAway()), now);
         }
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param complete whether the recipient and all titles are known
  */
-record Undecided(NoticeId notice, Instant recordedAt, boolean complete) {
+record WaitingDelivery(NoticeId notice, Instant recordedAt, boolean complete) {
 
     String organisationId() {
         return notice.organisationId();

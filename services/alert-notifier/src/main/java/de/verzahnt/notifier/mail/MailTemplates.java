@@ -7,9 +7,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The templates under {@code letters}, each as text and as HTML. */
+/** The templates under {@code mails}, each as text and as HTML. */
 @Component
-class LetterTemplates {
+class MailTemplates {
 
     /** One mail's content in both forms. */
     record Both(String text, String html) {}
@@ -23,7 +23,7 @@ class LetterTemplates {
 
     private static SpringTemplateEngine engine(String ending, TemplateMode mode) {
         var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("letters/");
+        resolver.setPrefix("mails/");
         resolver.setSuffix(ending);
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -4,4 +4,4 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 /** A mail ready to go. */
-record Letter(MimeMessage message, InternetAddress recipient) {}
+record ReadyMail(MimeMessage message, InternetAddress recipient) {}

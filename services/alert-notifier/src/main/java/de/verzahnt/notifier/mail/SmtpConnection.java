@@ -14,40 +14,40 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** One connection to the mail server, kept for as many mails as there are. What the server says is never logged: it quotes addresses. */
-final class SmtpLine implements AutoCloseable {
+final class SmtpConnection implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(SmtpLine.class);
+    private static final Logger log = LoggerFactory.getLogger(SmtpConnection.class);
     private static final int CLOSING = 421;
     private static final int NO_ANSWER = -1;
 
     private final JavaMailSenderImpl settings;
     private @Nullable Transport open;
 
-    SmtpLine(JavaMailSenderImpl settings) {
+    SmtpConnection(JavaMailSenderImpl settings) {
         this.settings = settings;
     }
 
     /** Returns as soon as the server has answered, or has not in time. */
-    Outcome send(MimeMessage message, Address... recipients) {
-        Transport line;
+    SendResult send(MimeMessage message, Address... recipients) {
+        Transport transport;
         try {
-            line = transport();
+            transport = transport();
         } catch (MessagingException e) {
             close();
-            return outcome(e);
+            return result(e);
         }
         try {
-            line.sendMessage(message, recipients);
-            return new Outcome.Taken();
+            transport.sendMessage(message, recipients);
+            return new SendResult.Taken();
         } catch (MessagingException e) {
             close();
-            return e.getNextException() instanceof SocketTimeoutException ? slow() : outcome(e);
+            return e.getNextException() instanceof SocketTimeoutException ? slow() : result(e);
         }
     }
 
-    private static Outcome slow() {
+    private static SendResult slow() {
         log.info("mail server: no answer in time");
-        return new Outcome.Slow();
+        return new SendResult.Slow();
     }
 
     private Transport transport() throws MessagingException {
@@ -63,15 +63,15 @@ final class SmtpLine implements AutoCloseable {
         return fresh;
     }
 
-    static Outcome outcome(MessagingException failure) {
+    static SendResult result(MessagingException failure) {
         int code = code(failure);
         log.info("mail server: {} {}", failure.getClass().getSimpleName(), code == NO_ANSWER ? "no answer" : code);
         if (code == CLOSING || code == NO_ANSWER) {
-            return new Outcome.Away(code == NO_ANSWER ? null : code);
+            return new SendResult.Away(code == NO_ANSWER ? null : code);
         }
         // A sender that is not let through is our fault and no verdict about the recipient.
         boolean never = code >= 500 && !(failure instanceof SMTPSenderFailedException);
-        return never ? new Outcome.Never(code) : new Outcome.Later(code);
+        return never ? new SendResult.Never(code) : new SendResult.Later(code);
     }
 
     /** What the server said of the recipient, else of the whole. */

@@ -1,5 +1,8 @@
-package de.verzahnt.notifier.told;
+package de.verzahnt.notifier.policy;
 
+import de.verzahnt.cases.LineStatus;
+import de.verzahnt.rules.Band;
+import de.verzahnt.rules.Weight;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,18 +15,11 @@ import java.util.List;
 public record LineState(
         String offeringId,
         String organisationId,
-        Standing standing,
+        LineStatus status,
         Band band,
         double probability,
-        List<Reason> reasons,
+        List<Weight> reasons,
         Instant openedAt) {
-
-    /**
-     * One comparison that decided.
-     *
-     * @param bits positive speaks for, negative against
-     */
-    public record Reason(String comparison, String level, double bits) {}
 
     public LineState {
         reasons = List.copyOf(reasons);

@@ -1,6 +1,6 @@
 package de.verzahnt.notifier.mail;
 
-import de.verzahnt.notifier.mail.Mails.Told;
+import de.verzahnt.notifier.mail.Mails.CaseContent;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeContent.Line;
 import java.text.MessageFormat;
@@ -13,19 +13,19 @@ import org.thymeleaf.context.Context;
 
 /** Writes the mails: plain text and HTML of the same words. */
 @Component
-class Letters {
+class MailWriter {
 
     private final Mails mails;
     private final Wording wording;
-    private final LetterTemplates templates;
+    private final MailTemplates templates;
     private final Phrases phrases;
     private final Envelope envelope;
     private final DashboardProperties dashboard;
 
-    Letters(
+    MailWriter(
             Mails mails,
             Wording wording,
-            LetterTemplates templates,
+            MailTemplates templates,
             Phrases phrases,
             MailProperties settings,
             DashboardProperties dashboard) {
@@ -37,10 +37,10 @@ class Letters {
         this.dashboard = dashboard;
     }
 
-    Letter write(DueMail mail, String mailbox) {
+    ReadyMail write(DueMail mail, String mailbox) {
         Map<String, List<NoticeContent>> byCase = new LinkedHashMap<>();
-        for (Told told : mails.contents(mail.mailId())) {
-            byCase.computeIfAbsent(told.caseId(), id -> new ArrayList<>()).add(told.content());
+        for (CaseContent one : mails.contents(mail.mailId())) {
+            byCase.computeIfAbsent(one.caseId(), id -> new ArrayList<>()).add(one.content());
         }
         List<CaseWords> cases = new ArrayList<>();
         byCase.forEach((caseId, newestFirst) ->

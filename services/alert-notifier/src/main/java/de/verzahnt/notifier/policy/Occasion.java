@@ -1,4 +1,4 @@
-package de.verzahnt.notifier.told;
+package de.verzahnt.notifier.policy;
 
 /** Why one line of a case is worth a mail. */
 public enum Occasion {

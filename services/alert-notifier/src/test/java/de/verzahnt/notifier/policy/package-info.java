@@ -1,5 +1,5 @@
 /** Case books of the rules. */
 @NullMarked
-package de.verzahnt.notifier.told;
+package de.verzahnt.notifier.policy;
 
 import org.jspecify.annotations.NullMarked;

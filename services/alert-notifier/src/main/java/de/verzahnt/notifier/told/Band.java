@@ -1,8 +1,0 @@
-package de.verzahnt.notifier.told;
-
-/** How sure a finding is. */
-public enum Band {
-    UNKNOWN,
-    HINWEIS,
-    ZU_PRUEFEN
-}
