@@ -34,15 +34,7 @@ class MailConfiguration {
             MeterRegistry meters,
             Traces traces) {
         return new Courier(
-                mails,
-                organisations,
-                letters,
-                new TransactionTemplate(transactions),
-                settings,
-                clock,
-                meters,
-                traces,
-                Math::random);
+                mails, organisations, letters, new TransactionTemplate(transactions), settings, clock, meters, traces);
     }
 
     @Bean
