@@ -22,33 +22,23 @@ record Call(Map<String, Object> kafka, String registryUrl, Durability durability
 
     private static final String PASSWORD = "KAFKA_PASSWORD_";
 
-    /** Reads a call; an {@link IllegalArgumentException} says what is wrong with it. */
-    static Call of(String[] arguments, Map<String, String> environment) {
-        if (arguments.length != 2 && arguments.length != 4) {
-            throw new IllegalArgumentException(
-                    "%d arguments (expected: <bootstrap servers> <registry url> [<replication> <min in-sync>])"
-                            .formatted(arguments.length));
-        }
+    /** A call in this environment; an {@link IllegalArgumentException} says what is wrong with it. */
+    static Call of(
+            String bootstrapServers, String registryUrl, Durability durability, Map<String, String> environment) {
         var kafka = new HashMap<String, Object>();
         environment.forEach((name, value) -> {
             if (name.startsWith(CLIENT_SETTING)) {
                 kafka.put(settingOf(name), value);
             }
         });
-        kafka.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, arguments[0]);
-        return new Call(Map.copyOf(kafka), arguments[1], durability(arguments), passwords(environment));
+        kafka.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return new Call(Map.copyOf(kafka), registryUrl, durability, passwords(environment));
     }
 
     private static String settingOf(String variable) {
         return variable.substring(CLIENT_SETTING.length())
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '.');
-    }
-
-    private static Durability durability(String[] arguments) {
-        return arguments.length == 2
-                ? Durability.CLUSTER
-                : new Durability(Short.parseShort(arguments[2]), Integer.parseInt(arguments[3]));
     }
 
     /** All or none: a service without a user could not work. */

@@ -11,9 +11,6 @@ public record Durability(short replicationFactor, int minInSyncReplicas) {
     /** One machine, one copy. */
     public static final Durability ONE_MACHINE = new Durability((short) 1, 1);
 
-    /** Three brokers: one may fail and reports are still accepted. */
-    public static final Durability CLUSTER = new Durability((short) 3, 2);
-
     public Durability {
         if (minInSyncReplicas < 1 || minInSyncReplicas > replicationFactor) {
             throw new IllegalArgumentException(

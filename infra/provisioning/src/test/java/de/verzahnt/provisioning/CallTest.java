@@ -11,13 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class CallTest {
 
-    private static final String[] ARGUMENTS = {"kafka:9094", "http://registry:8080/apis/ccompat/v7", "1", "1"};
-
     @Test
     void whoDeploysIsToldAsServicesAreToldWhoTheyAre() {
-        var call = Call.of(
-                ARGUMENTS,
-                Map.of("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "PLAIN", "SOMETHING_ELSE", "of no concern"));
+        var call = called(Map.of("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "PLAIN", "SOMETHING_ELSE", "of no concern"));
 
         assertThat(call.kafka())
                 .containsOnly(Map.entry("bootstrap.servers", "kafka:9094"), Map.entry("sasl.mechanism", "PLAIN"));
@@ -31,14 +27,14 @@ class CallTest {
                                 + rights.service().toUpperCase(Locale.ROOT).replace('-', '_'),
                         rights -> "of " + rights.service()));
 
-        assertThat(Call.of(ARGUMENTS, environment).passwords())
+        assertThat(called(environment).passwords())
                 .hasSameSizeAs(Rights.all())
                 .containsEntry("overlap-detector", "of overlap-detector");
     }
 
     @Test
     void passwordsForSomeServicesOnlyAreRefusedAndTheMissingNamed() {
-        assertThatThrownBy(() -> Call.of(ARGUMENTS, Map.of("KAFKA_PASSWORD_KI_PROJECTS", "a secret")))
+        assertThatThrownBy(() -> called(Map.of("KAFKA_PASSWORD_KI_PROJECTS", "a secret")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("KAFKA_PASSWORD_AGENCY_ACTIVITIES")
                 .hasMessageNotContaining("a secret");
@@ -46,6 +42,10 @@ class CallTest {
 
     @Test
     void withoutPasswordsUsersAreKeptElsewhere() {
-        assertThat(Call.of(ARGUMENTS, Map.of()).passwords()).isEmpty();
+        assertThat(called(Map.of()).passwords()).isEmpty();
+    }
+
+    private static Call called(Map<String, String> environment) {
+        return Call.of("kafka:9094", "http://registry:8080/apis/ccompat/v7", Durability.ONE_MACHINE, environment);
     }
 }

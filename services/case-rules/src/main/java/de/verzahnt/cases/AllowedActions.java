@@ -1,10 +1,8 @@
 package de.verzahnt.cases;
 
+import de.verzahnt.reference.CsvFile;
+import de.verzahnt.reference.CsvRow;
 import de.verzahnt.rules.FindingClass;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +13,9 @@ import java.util.stream.Collectors;
 /** The decision table of what may be said in a case, kept as data; of the rows that cover a question the first answers. */
 public final class AllowedActions {
     private static final String FILE = "/case-rules/allowed-actions.csv";
-    private static final int COLUMNS = 7;
-    private static final List<AllowedAction> ROWS = read();
+    private static final List<AllowedAction> ROWS = CsvFile.shipped(AllowedActions.class, FILE).stream()
+            .map(AllowedActions::row)
+            .toList();
 
     private AllowedActions() {}
 
@@ -35,32 +34,15 @@ public final class AllowedActions {
                         FILE + ": no row for " + outcome + ", " + findingClass + ", " + speaker + ", " + state));
     }
 
-    private static List<AllowedAction> read() {
-        try (InputStream in = Objects.requireNonNull(AllowedActions.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(AllowedActions::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static AllowedAction row(String line) {
-        String[] cells = line.split(",", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException(FILE + ": " + line + " (expected: " + COLUMNS + " cells)");
-        }
-        int cell = 0;
+    private static AllowedAction row(CsvRow row) {
         return new AllowedAction(
-                named(cells[cell++], Outcome::valueOf),
-                named(cells[cell++], FindingClass::valueOf),
-                named(cells[cell++], Speaker::valueOf),
-                named(cells[cell++], Function.identity()),
-                named(cells[cell++], CaseStatus::valueOf),
-                Effect.valueOf(cells[cell++]),
-                cells[cell]);
+                named(row.text("outcome"), Outcome::valueOf),
+                named(row.text("class"), FindingClass::valueOf),
+                named(row.text("speaker"), Speaker::valueOf),
+                named(row.text("sector"), Function.identity()),
+                named(row.text("state"), CaseStatus::valueOf),
+                row.oneOf(Effect.class, "effect"),
+                Objects.requireNonNullElse(row.optional("why"), ""));
     }
 
     private static <T> Set<T> named(String cell, Function<String, T> value) {

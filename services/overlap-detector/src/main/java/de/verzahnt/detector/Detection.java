@@ -8,7 +8,7 @@ import de.verzahnt.detector.memory.Today;
 import de.verzahnt.detector.rules.RuleBookReader;
 import de.verzahnt.detector.rules.RulesInForce;
 import de.verzahnt.detector.rules.SozialraumReader;
-import de.verzahnt.detector.streams.RunningStreams;
+import de.verzahnt.detector.streams.StreamFactory;
 import de.verzahnt.detector.streams.StreamHealth;
 import de.verzahnt.detector.tracing.CarriedCause;
 import de.verzahnt.reference.ReferenceData;
@@ -26,6 +26,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /** Puts the parts together. */
 @Configuration(proxyBeanMethods = false)
@@ -110,7 +111,7 @@ class Detection {
     }
 
     @Bean
-    RunningStreams runningStreams(
+    StreamsBuilderFactoryBean detectionStream(
             DetectionTopology topology,
             AvroSerdes avro,
             DetectorProperties settings,
@@ -122,12 +123,12 @@ class Detection {
                 settings, String.join(",", kafka.getBootstrapServers()), ClientSecurity.of(kafkaSettings));
         streams.put(CarriedCause.TRACES, traces);
         DetectorSerdes serdes = DetectorSerdes.of(avro);
-        return new RunningStreams(
+        return StreamFactory.stream(
                 streams, builder -> topology.addTo(builder, serdes), settings.standbyReplicas(), meters);
     }
 
     @Bean
-    StreamHealth streamHealthIndicator(RunningStreams streams) {
-        return new StreamHealth(streams);
+    StreamHealth streamHealthIndicator(StreamsBuilderFactoryBean stream) {
+        return new StreamHealth(stream);
     }
 }

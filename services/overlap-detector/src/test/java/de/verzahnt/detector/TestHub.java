@@ -7,7 +7,7 @@ import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.memory.Today;
-import de.verzahnt.detector.streams.RunningStreams;
+import de.verzahnt.detector.streams.StreamFactory;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.FindingClass;
@@ -22,6 +22,7 @@ import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.rules.signal.Demand;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +134,8 @@ final class TestHub implements AutoCloseable {
                 demands,
                 KreisCounts.none(),
                 Stores::inMemoryKeyValueStore);
-        return RunningStreams.topology(streams, builder -> topology.addTo(builder, serdes));
+        return BuiltTopology.of(StreamFactory.stream(
+                streams, builder -> topology.addTo(builder, serdes), 0, new SimpleMeterRegistry()));
     }
 
     /** From now on the KIs of this Kreis keep these Sozialräume beside the shipped ones. */

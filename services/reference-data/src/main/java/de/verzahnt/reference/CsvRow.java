@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a reference file, by column name; every complaint names file, line and column. */
-record CsvRow(String file, int line, Map<String, String> cells) {
+/**
+ * One row of a {@link CsvFile}, by column name; every complaint names file, line and column.
+ *
+ * @param line physical line it starts on, from 1
+ */
+public record CsvRow(String file, int line, Map<String, String> cells) {
 
-    String text(String column) {
+    /** What stands there; nothing is a bug. */
+    public String text(String column) {
         String value = cell(column);
         if (value.isBlank()) {
             throw broken(column, value, "a value");
@@ -17,20 +22,42 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         return value;
     }
 
-    @Nullable
-    String optional(String column) {
+    /** What stands there, if anything does. */
+    public @Nullable String optional(String column) {
         String value = cell(column);
         return value.isBlank() ? null : value;
     }
 
-    List<String> list(String column) {
+    /** A whole number. */
+    public int number(String column) {
+        String value = text(column);
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw broken(column, value, "a number");
+        }
+    }
+
+    /** A number with decimals. */
+    public double decimal(String column) {
+        String value = text(column);
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw broken(column, value, "a number");
+        }
+    }
+
+    /** Values separated by semicolons. */
+    public List<String> list(String column) {
         return Arrays.stream(cell(column).split(";"))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> type, String column) {
+    /** The constant of that name, in either case. */
+    public <E extends Enum<E>> E oneOf(Class<E> type, String column) {
         String value = text(column);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
@@ -38,7 +65,8 @@ record CsvRow(String file, int line, Map<String, String> cells) {
                 .orElseThrow(() -> broken(column, value, "one of " + Arrays.toString(type.getEnumConstants())));
     }
 
-    IllegalStateException broken(String column, String value, String expected) {
+    /** The complaint to throw about this cell. */
+    public IllegalStateException broken(String column, String value, String expected) {
         return new IllegalStateException(
                 "%s line %d, %s: '%s' (expected: %s)".formatted(file, line, column, value, expected));
     }

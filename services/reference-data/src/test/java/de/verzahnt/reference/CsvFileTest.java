@@ -31,7 +31,9 @@ class CsvFileTest {
 
     @Test
     void anUnclosedQuoteIsRefused() {
-        assertThatThrownBy(() -> CsvFile.parse("x.csv", "a\n\"1\n")).hasMessageContaining("closing quote");
+        assertThatThrownBy(() -> CsvFile.parse("x.csv", "a\n\"1\n"))
+                .hasMessageContaining("x.csv line 2")
+                .hasMessageContaining("closing quote");
     }
 
     @Test
@@ -47,5 +49,19 @@ class CsvFileTest {
 
         assertThatThrownBy(() -> row.oneOf(DistrictLevel.class, "level"))
                 .hasMessage("x.csv line 2, level: 'province' (expected: one of [LAND, KREIS, GEMEINDE, SOZIALRAUM])");
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> CsvFile.parse("x.csv", "a,b,a\n1,2,3\n"))
+                .hasMessage("x.csv: column a (expected: each column once)");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedWithItsLine() {
+        CsvRow row = CsvFile.parse("x.csv", "count\nmany\n").get(0);
+
+        assertThatThrownBy(() -> row.number("count")).hasMessage("x.csv line 2, count: 'many' (expected: a number)");
+        assertThatThrownBy(() -> row.decimal("count")).hasMessage("x.csv line 2, count: 'many' (expected: a number)");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,9 +18,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code ./hub bench index}: JMH over one event, one comparison and a rebuild; what each way misses; memory. */
-public final class IndexBench {
+@Command(
+        name = "./hub bench index",
+        mixinStandardHelpOptions = true,
+        description = "One event, comparison and rebuild beside naive, PostgreSQL and Lucene; prints Markdown.")
+public final class IndexBench implements Callable<Integer> {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final List<String> WAYS = List.of("index", "naive", "postgres", "lucene");
@@ -31,7 +38,12 @@ public final class IndexBench {
     private IndexBench() {}
 
     /** To be called from the root of the repository. Prints Markdown. */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new IndexBench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws RunnerException {
         events();
         print("%n| what | measured | from - to |%n|---|---|---|%n");
         run("CompareBench", WARM_UP, "-Xmx1g")
@@ -41,6 +53,7 @@ public final class IndexBench {
         Memory memory = Memory.measure();
         print("| bytes per offering in a Kreis of 10,000, after a restart | %,d | |%n", memory.filled());
         print("| the same when all have been compared | %,d | |%n", memory.compared());
+        return 0;
     }
 
     private static void events() throws RunnerException {

@@ -9,30 +9,51 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
- * {@code ./hub bench rules [--write] [--with=FOLDER]}: the quality of the rules on places they have not seen, the pairs
+ * {@code ./hub bench rules}: the quality of the rules on places they have not seen, the pairs
  * where they differ from people, and words that many use and no concept knows. With {@code --write} also learns the weights
  * from all places and writes them, the counts, and the figures.
  */
-public final class RulesBench {
+@Command(
+        name = "./hub bench rules",
+        mixinStandardHelpOptions = true,
+        description =
+                "How good the rules are on places they have not seen; with --decisions first: see its own --help.")
+public final class RulesBench implements Callable<Integer> {
     private static final Path SHIPPED = Path.of("services/overlap-rules/src/main/resources/overlap-rules");
     private static final Path BOOK = SHIPPED.resolve("v3.yaml");
     private static final Path README = Path.of("services/overlap-rules/README.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(<!-- quality -->\n).*?(<!-- end of quality -->)");
     private static final Pattern CONTACT =
             Pattern.compile("(?s)(<!-- first contact -->\n).*?(<!-- end of first contact -->)");
-    private static final String WITH = "--with=";
 
-    private RulesBench() {}
+    @Option(names = "--write", description = "learn the weights anew and write them, with the figures")
+    private boolean write;
+
+    @Option(
+            names = "--with",
+            paramLabel = "FOLDER",
+            description = "a further place to learn from, such as what --decisions wrote; may be repeated")
+    private List<Path> more = List.of();
+
+    RulesBench() {}
 
     /** To be called from the root of the repository. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new RulesBench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more(args));
+        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more);
         QualityReport report = trainer.onUnseenPlaces();
         out.println(report.markdown());
         for (Unseen place : report.places()) {
@@ -47,17 +68,11 @@ public final class RulesBench {
                 trainer.reference(),
                 Path.of("").toAbsolutePath());
         out.println("\n" + contact.markdown());
-        if (List.of(args).contains("--write")) {
+        if (write) {
             write(lesson, report, contact);
             out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
-    }
-
-    private static List<Path> more(String[] args) {
-        return Stream.of(args)
-                .filter(arg -> arg.startsWith(WITH))
-                .map(arg -> Path.of(arg.substring(WITH.length())))
-                .toList();
+        return 0;
     }
 
     private static void write(Lesson lesson, QualityReport report, FirstContact contact) throws IOException {

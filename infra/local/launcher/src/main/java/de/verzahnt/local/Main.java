@@ -1,96 +1,113 @@
 package de.verzahnt.local;
 
+import de.verzahnt.deadletters.Cluster;
 import de.verzahnt.deadletters.DeadLetterCommand;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /**
- * What {@code ./hub} calls: {@code up [--empty] [--only=<part>,<part>]}, {@code down}, {@code status},
- * {@code token <account>}, {@code dead-letters …} and, at the end of a build, {@code rehearse}; each with the data folder
- * in the system property {@code hub.folder}. Exit code 1 when something is not as it should be.
+ * What {@code ./hub} calls, with the data folder in the system property {@code hub.folder}. Exit code 1 when something is
+ * not as it should be, 2 for a wrong call.
  */
+@Command(
+        name = "./hub",
+        mixinStandardHelpOptions = true,
+        description = "'./hub help' tells all that can be done with a hub; these are its commands once all is built.")
 public final class Main {
 
-    private static final String ONLY = "--only=";
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final PrintStream ERR =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
-    private Main() {}
+    private final Path folder;
 
-    /** Runs one command; see the class. */
+    Main(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Runs one command; {@code --help} tells which. */
     public static void main(String[] args) {
         Path folder = Path.of(System.getProperty("hub.folder", ".hub")).toAbsolutePath();
-        List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
-        int exit;
-        try {
-            exit = run(args.length == 0 ? "" : args[0], folder, rest);
-        } catch (HubProblem problem) {
-            ERR.println(problem.getMessage());
-            exit = 1;
-        }
-        System.exit(exit);
+        System.exit(new Main(folder).line(OUT, ERR).execute(args));
     }
 
-    private static int run(String command, Path folder, List<String> rest) {
-        return switch (command) {
-            case "up" -> new UpCommand(folder, OUT).run(only(rest), !rest.contains("--empty"));
-            case "rehearse" -> new Rehearsal().run();
-            case "down" -> new DownCommand(folder, OUT).run();
-            case "status" -> new StatusCommand(folder, OUT).run();
-            case "token" -> token(folder, rest);
-            case "dead-letters" -> deadLetters(folder, rest);
-            default ->
-                throw new HubProblem(
-                        "%s: unknown (expected: up, down, status, token, dead-letters, rehearse)".formatted(command));
-        };
+    CommandLine line(PrintStream out, PrintStream err) {
+        return new CommandLine(this)
+                .addSubcommand("dead-letters", new DeadLetterCommand(this::cluster, OUT).line())
+                .registerConverter(Part.class, Main::part)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, called, parsed) -> {
+                    if (failure instanceof HubProblem) {
+                        err.println(failure.getMessage());
+                        return 1;
+                    }
+                    throw failure;
+                });
     }
 
-    private static Set<Part> only(List<String> rest) {
-        return rest.stream()
-                .filter(option -> option.startsWith(ONLY))
-                .findFirst()
-                .map(option -> Arrays.stream(option.substring(ONLY.length()).split(","))
-                        .map(id -> Part.named(id)
-                                .orElseThrow(() -> new HubProblem("%s: no part (expected: some of %s)"
-                                        .formatted(
-                                                id,
-                                                Arrays.stream(Part.values())
-                                                        .map(Part::id)
-                                                        .toList()))))
-                        .collect(Collectors.toSet()))
-                .orElse(EnumSet.allOf(Part.class));
+    @Command(description = "Starts every part and loads the sample of Aachen.", mixinStandardHelpOptions = true)
+    int up(
+            @Option(names = "--empty", description = "do not load the sample") boolean empty,
+            @Option(names = "--only", split = ",", paramLabel = "PART", description = "these and what they need")
+                    @Nullable
+                    Set<Part> only) {
+        return new UpCommand(folder, OUT).run(only == null ? EnumSet.allOf(Part.class) : only, !empty);
     }
 
-    private static int token(Path folder, List<String> rest) {
-        if (rest.size() != 1) {
-            throw new HubProblem("Which account? For example: ./hub token caritas");
-        }
+    @Command(description = "Starts all once at the end of a build, so that later starts are fast.", hidden = true)
+    int rehearse() {
+        return new Rehearsal().run();
+    }
+
+    @Command(description = "Stops everything; data is kept.", mixinStandardHelpOptions = true)
+    int down() {
+        return new DownCommand(folder, OUT).run();
+    }
+
+    @Command(description = "Every part with process, memory, lag and health.", mixinStandardHelpOptions = true)
+    int status() {
+        return new StatusCommand(folder, OUT).run();
+    }
+
+    @Command(description = "An access token for scripts.", mixinStandardHelpOptions = true)
+    int token(@Parameters(paramLabel = "ACCOUNT", description = "e.g. caritas") String account) {
         var environment = new Environment(Ports.documented(), new Secrets(folder), folder);
         var tokens = new Tokens(URI.create(environment.issuer()), environment.secrets());
-        OUT.println(tokens.of(rest.get(0).startsWith("report-") ? rest.get(0) : "script-" + rest.get(0)));
+        OUT.println(tokens.of(account.startsWith("report-") ? account : "script-" + account));
         return 0;
     }
 
-    private static int deadLetters(Path folder, List<String> rest) {
+    private static Part part(String id) {
+        return Part.named(id)
+                .orElseThrow(() -> new TypeConversionException("%s: no part (expected: some of %s)"
+                        .formatted(
+                                id, Arrays.stream(Part.values()).map(Part::id).toList())));
+    }
+
+    private Cluster cluster() {
         if (FolderLock.launcher(folder).isEmpty()) {
             throw new HubProblem("No hub runs in %s. './hub up' starts one.".formatted(folder));
         }
         var environment = new Environment(Ports.documented(), new Secrets(folder), folder);
         var registry = new CachedSchemaRegistryClient(environment.registryUrl(), 100);
-        return new DeadLetterCommand(Map.of("bootstrap.servers", environment.bootstrapServers()), registry, OUT)
-                .run(rest);
+        return new Cluster(Map.of("bootstrap.servers", environment.bootstrapServers()), registry);
     }
 }

@@ -39,15 +39,16 @@ class AuthorityTable {
         boolean active =
                 state.getLifecycle() != Lifecycle.WITHDRAWN && state.getType().equals(TYPE);
         jdbc.sql("""
-                        INSERT INTO known_authority (organisation_id, districts, active, revision) VALUES (?, ?, ?, ?)
+                        INSERT INTO known_authority (organisation_id, districts, active, revision)
+                        VALUES (:organisationId, :districts, :active, :revision)
                         ON CONFLICT (organisation_id) DO UPDATE
                         SET districts = excluded.districts, active = excluded.active, revision = excluded.revision
                         WHERE excluded.revision >= known_authority.revision
                         """)
-                .param(state.getOrganisationId())
-                .param(state.getResponsibleDistricts().toArray(String[]::new))
-                .param(active)
-                .param(state.getRevision())
+                .param("organisationId", state.getOrganisationId())
+                .param("districts", state.getResponsibleDistricts().toArray(String[]::new))
+                .param("active", active)
+                .param("revision", state.getRevision())
                 .update();
     }
 

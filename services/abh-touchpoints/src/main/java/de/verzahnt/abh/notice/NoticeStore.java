@@ -16,6 +16,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeStore {
 
+    private static final String UPSERT = """
+            INSERT INTO process_change (change_id, authority_id, kind, title, description,
+                district_key, valid_from, valid_until, target_groups, languages, lifecycle,
+                withdrawal_reason, revision, reported_at)
+            VALUES (:changeId, :authorityId, :kind, :title, :description, :districtKey, :validFrom,
+                :validUntil, :targetGroups, :languages, :lifecycle, :withdrawalReason, :revision,
+                :reportedAt)
+            ON CONFLICT (change_id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
+              description = excluded.description, district_key = excluded.district_key,
+              valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+              target_groups = excluded.target_groups, languages = excluded.languages,
+              lifecycle = excluded.lifecycle, withdrawal_reason = excluded.withdrawal_reason,
+              revision = excluded.revision, reported_at = excluded.reported_at
+            """;
+
     private final JdbcClient jdbc;
 
     NoticeStore(JdbcClient jdbc) {
@@ -51,25 +66,21 @@ class NoticeStore {
 
     void save(StoredNotice state) {
         Notice notice = state.notice();
-        jdbc.sql("""
-                        INSERT INTO process_change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (change_id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
-                          description = excluded.description, district_key = excluded.district_key,
-                          valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-                          target_groups = excluded.target_groups, languages = excluded.languages,
-                          lifecycle = excluded.lifecycle, withdrawal_reason = excluded.withdrawal_reason,
-                          revision = excluded.revision, reported_at = excluded.reported_at
-                        """)
-                .params(state.changeId(), state.authority(), notice.kind(), notice.title(), notice.description())
-                .param(notice.districtKey())
-                .param(notice.validFrom())
-                .param(notice.validUntil())
-                .param(notice.targetGroups().toArray(String[]::new))
-                .param(notice.languages().toArray(String[]::new))
-                .param(state.active() ? "ACTIVE" : "WITHDRAWN")
-                .param(state.withdrawalReason())
-                .param(state.revision())
-                .param(state.reportedAt().atOffset(ZoneOffset.UTC))
+        jdbc.sql(UPSERT)
+                .param("changeId", state.changeId())
+                .param("authorityId", state.authority())
+                .param("kind", notice.kind())
+                .param("title", notice.title())
+                .param("description", notice.description())
+                .param("districtKey", notice.districtKey())
+                .param("validFrom", notice.validFrom())
+                .param("validUntil", notice.validUntil())
+                .param("targetGroups", notice.targetGroups().toArray(String[]::new))
+                .param("languages", notice.languages().toArray(String[]::new))
+                .param("lifecycle", state.active() ? "ACTIVE" : "WITHDRAWN")
+                .param("withdrawalReason", state.withdrawalReason())
+                .param("revision", state.revision())
+                .param("reportedAt", state.reportedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

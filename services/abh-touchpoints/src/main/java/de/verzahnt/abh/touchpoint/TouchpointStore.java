@@ -54,35 +54,40 @@ class TouchpointStore {
 
     void save(TableKey key, StoredTable table) {
         jdbc.sql("""
-                        INSERT INTO touchpoint_table VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO touchpoint_table (authority_id, period, lifecycle, withdrawal_reason,
+                            revision, reported_at)
+                        VALUES (:authorityId, :period, :lifecycle, :withdrawalReason, :revision, :reportedAt)
                         ON CONFLICT (authority_id, period) DO UPDATE SET lifecycle = excluded.lifecycle,
                           withdrawal_reason = excluded.withdrawal_reason, revision = excluded.revision,
                           reported_at = excluded.reported_at
                         """)
-                .param(key.authority())
-                .param(key.period())
-                .param(table.active() ? "ACTIVE" : "WITHDRAWN")
-                .param(table.withdrawalReason())
-                .param(table.revision())
-                .param(table.reportedAt().atOffset(ZoneOffset.UTC))
+                .param("authorityId", key.authority())
+                .param("period", key.period())
+                .param("lifecycle", table.active() ? "ACTIVE" : "WITHDRAWN")
+                .param("withdrawalReason", table.withdrawalReason())
+                .param("revision", table.revision())
+                .param("reportedAt", table.reportedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void save(TableKey table, StoredCell cell) {
         String referredTo = cell.key().referredTo();
         jdbc.sql("""
-                        INSERT INTO touchpoint_cell VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO touchpoint_cell (authority_id, period, kind, referred_to, district_key,
+                            count, active, revision)
+                        VALUES (:authorityId, :period, :kind, :referredTo, :districtKey, :count, :active,
+                            :revision)
                         ON CONFLICT (authority_id, period, kind, referred_to, district_key) DO UPDATE
                         SET count = excluded.count, active = excluded.active, revision = excluded.revision
                         """)
-                .param(table.authority())
-                .param(table.period())
-                .param(cell.key().kind())
-                .param(referredTo == null ? "" : referredTo)
-                .param(cell.key().districtKey())
-                .param(cell.count())
-                .param(cell.active())
-                .param(cell.revision())
+                .param("authorityId", table.authority())
+                .param("period", table.period())
+                .param("kind", cell.key().kind())
+                .param("referredTo", referredTo == null ? "" : referredTo)
+                .param("districtKey", cell.key().districtKey())
+                .param("count", cell.count())
+                .param("active", cell.active())
+                .param("revision", cell.revision())
                 .update();
     }
 

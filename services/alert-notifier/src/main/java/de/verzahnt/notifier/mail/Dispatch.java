@@ -3,6 +3,7 @@ package de.verzahnt.notifier.mail;
 import de.verzahnt.notifier.mail.SendResult.Away;
 import de.verzahnt.notifier.notice.Gatherer;
 import de.verzahnt.starter.loop.BackgroundLoop;
+import de.verzahnt.starter.loop.Pauses;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -14,7 +15,7 @@ final class Dispatch extends BackgroundLoop {
     private final NoticeMailSender sender;
     private final JavaMailSenderImpl smtp;
     private final MailProperties settings;
-    private int away;
+    private final Pauses away;
 
     Dispatch(Gatherer gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
         super("mail-dispatch", settings.firstAway(), settings.longestAway());
@@ -22,6 +23,7 @@ final class Dispatch extends BackgroundLoop {
         this.sender = sender;
         this.smtp = smtp;
         this.settings = settings;
+        this.away = new Pauses(settings.firstAway(), settings.longestAway());
     }
 
     @Override
@@ -31,22 +33,25 @@ final class Dispatch extends BackgroundLoop {
 
     @Override
     protected void work() throws InterruptedException {
+        Duration pause;
         try (SmtpConnection connection = new SmtpConnection(smtp)) {
             gatherer.gather();
             Optional<SendResult> result = sender.sendNext(connection);
             while (result.isPresent() && !(result.get() instanceof Away) && goesOn()) {
-                away = 0;
+                away.reset();
                 result = sender.sendNext(connection);
             }
-            away = result.filter(Away.class::isInstance).isPresent() ? away + 1 : 0;
+            pause = pauseAfter(result);
         }
         worked();
-        rest(pause());
+        rest(pause);
     }
 
-    private Duration pause() {
-        return away == 0
-                ? settings.poll()
-                : new Backoff(settings.firstAway(), settings.longestAway()).after(away, Math.random());
+    private Duration pauseAfter(Optional<SendResult> result) {
+        if (result.filter(Away.class::isInstance).isPresent()) {
+            return away.next();
+        }
+        away.reset();
+        return settings.poll();
     }
 }

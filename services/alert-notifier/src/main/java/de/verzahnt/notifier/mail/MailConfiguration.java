@@ -41,8 +41,7 @@ class MailConfiguration {
                 settings,
                 clock,
                 meters,
-                traces,
-                Math::random);
+                traces);
     }
 
     @Bean

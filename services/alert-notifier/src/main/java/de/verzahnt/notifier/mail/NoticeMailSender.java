@@ -7,6 +7,7 @@ import de.verzahnt.notifier.mail.SendResult.Never;
 import de.verzahnt.notifier.mail.SendResult.NoMailbox;
 import de.verzahnt.notifier.mail.SendResult.Slow;
 import de.verzahnt.notifier.mail.SendResult.Taken;
+import de.verzahnt.starter.loop.Pauses;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +40,6 @@ final class NoticeMailSender {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Traces traces;
-    private final DoubleSupplier chance;
 
     NoticeMailSender(
             Mails mails,
@@ -50,8 +49,7 @@ final class NoticeMailSender {
             MailProperties settings,
             Clock clock,
             MeterRegistry meters,
-            Traces traces,
-            DoubleSupplier chance) {
+            Traces traces) {
         this.mails = mails;
         this.organisations = organisations;
         this.writer = writer;
@@ -60,7 +58,6 @@ final class NoticeMailSender {
         this.clock = clock;
         this.meters = meters;
         this.traces = traces;
-        this.chance = chance;
         RESULTS.forEach(this::tried);
     }
 
@@ -121,17 +118,17 @@ final class NoticeMailSender {
         } else if (result instanceof Slow) {
             putOff(mail, tries, null, patient(), now);
         } else if (result instanceof Away away) {
-            putOff(mail, tries, away.code(), new Backoff(settings.firstAway(), settings.longestAway()), now);
+            putOff(mail, tries, away.code(), new Pauses(settings.firstAway(), settings.longestAway()), now);
         }
     }
 
-    private Backoff patient() {
-        return new Backoff(settings.firstRetry(), settings.longestRetry());
+    private Pauses patient() {
+        return new Pauses(settings.firstRetry(), settings.longestRetry());
     }
 
-    private void putOff(DueMail mail, int tries, @Nullable Integer code, Backoff backoff, Instant now) {
+    private void putOff(DueMail mail, int tries, @Nullable Integer code, Pauses pauses, Instant now) {
         boolean tooOld = mail.madeAt().plus(settings.giveUpAfter()).isBefore(now);
-        Instant next = now.plus(backoff.after(tries, chance.getAsDouble()));
+        Instant next = now.plus(pauses.after(tries));
         mails.stands(mail, tooOld ? "GIVEN_UP" : "DEFERRED", tries, code, next, now);
     }
 }

@@ -3,19 +3,21 @@ package de.verzahnt.detector.streams;
 import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /** UP only while the stream runs; rebalancing and restoring are OUT_OF_SERVICE, a stopped stream is DOWN. */
 public final class StreamHealth implements HealthIndicator {
 
-    private final RunningStreams streams;
+    private final StreamsBuilderFactoryBean stream;
 
-    public StreamHealth(RunningStreams streams) {
-        this.streams = streams;
+    public StreamHealth(StreamsBuilderFactoryBean stream) {
+        this.stream = stream;
     }
 
     @Override
     public Health health() {
-        KafkaStreams.State state = streams.state();
+        KafkaStreams streams = stream.getKafkaStreams();
+        KafkaStreams.State state = streams == null ? KafkaStreams.State.CREATED : streams.state();
         Health.Builder health =
                 switch (state) {
                     case RUNNING -> Health.up();

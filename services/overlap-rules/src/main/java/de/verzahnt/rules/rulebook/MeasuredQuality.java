@@ -1,14 +1,11 @@
 package de.verzahnt.rules.rulebook;
 
+import de.verzahnt.reference.CsvFile;
+import de.verzahnt.reference.CsvRow;
 import de.verzahnt.rules.FindingClass;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -26,34 +23,24 @@ public record MeasuredQuality(String name, String band, int labelled, int found,
 
     /** The figures of {@link RuleBook#shipped()}, as the build measured them. */
     public static List<MeasuredQuality> shipped() {
-        return lines(SHIPPED).stream().map(MeasuredQuality::parse).toList();
+        return rows(SHIPPED).stream().map(MeasuredQuality::of).toList();
     }
 
     /** The same place by place, each judged by weights of all others; by the keys of its Kreise, joined by plus signs. */
     public static Map<String, List<MeasuredQuality>> elsewhere() {
-        return lines(ELSEWHERE).stream()
-                .map(line -> line.split(",", 2))
+        return rows(ELSEWHERE).stream()
                 .collect(Collectors.groupingBy(
-                        cells -> cells[0],
+                        row -> row.text("kreise"),
                         LinkedHashMap::new,
-                        Collectors.mapping(cells -> parse(cells[1]), Collectors.toUnmodifiableList())));
+                        Collectors.mapping(MeasuredQuality::of, Collectors.toUnmodifiableList())));
     }
 
-    /** The lines of a file below its heading. */
-    static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(MeasuredQuality.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<CsvRow> rows(String file) {
+        return CsvFile.shipped(MeasuredQuality.class, file);
     }
 
-    private static MeasuredQuality parse(String line) {
-        String[] cells = line.split(",");
+    private static MeasuredQuality of(CsvRow row) {
         return new MeasuredQuality(
-                cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), Integer.parseInt(cells[4]));
+                row.text("name"), row.text("band"), row.number("labelled"), row.number("found"), row.number("right"));
     }
 }

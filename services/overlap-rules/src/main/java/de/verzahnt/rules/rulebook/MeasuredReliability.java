@@ -1,5 +1,7 @@
 package de.verzahnt.rules.rulebook;
 
+import de.verzahnt.reference.CsvFile;
+import de.verzahnt.reference.CsvRow;
 import java.util.List;
 
 /**
@@ -23,21 +25,23 @@ public record MeasuredReliability(List<Bin> bins, double brier) {
      * @param overlaps how many of them people call an overlap
      */
     public record Bin(int from, int until, int pairs, double predicted, int overlaps) {
-        private static Bin parse(String line) {
-            String[] cells = line.split(",");
+        private static Bin of(CsvRow row) {
             return new Bin(
-                    Integer.parseInt(cells[0]),
-                    Integer.parseInt(cells[1]),
-                    Integer.parseInt(cells[2]),
-                    Double.parseDouble(cells[3]),
-                    Integer.parseInt(cells[4]));
+                    row.number("from"),
+                    row.number("until"),
+                    row.number("pairs"),
+                    row.decimal("predicted"),
+                    row.number("overlaps"));
         }
     }
 
     /** The figures of {@link RuleBook#shipped()}, as the build measured them. */
     public static MeasuredReliability shipped() {
-        List<Bin> bins = MeasuredQuality.lines(BINS).stream().map(Bin::parse).toList();
         return new MeasuredReliability(
-                bins, Double.parseDouble(MeasuredQuality.lines(BRIER).get(0)));
+                rows(BINS).stream().map(Bin::of).toList(), rows(BRIER).get(0).decimal("brier"));
+    }
+
+    private static List<CsvRow> rows(String file) {
+        return CsvFile.shipped(MeasuredReliability.class, file);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The little of YAML that rule books need, since this module has nothing but the JDK: maps in maps by indentation,
- * plain values on one line, comments. Anything else is refused with its line.
+ * The little of YAML that rule books need: maps in maps by indentation, plain values on one line, comments. Anything else is
+ * refused with its line. By hand, since a library ends at the first line that is wrong (ADR 17).
  */
 final class PlainYaml {
     private static final Pattern ENTRY = Pattern.compile("( *)([\\p{Alnum}_-]+):(?: +([^#]*?))?(?: *#.*)?");

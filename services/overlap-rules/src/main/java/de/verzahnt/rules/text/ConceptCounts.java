@@ -1,9 +1,7 @@
 package de.verzahnt.rules.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.verzahnt.reference.CsvFile;
+import de.verzahnt.reference.CsvRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +28,24 @@ public final class ConceptCounts {
      */
     private record Usual(int offerings, double closeness, double deviation) {}
 
-    private ConceptCounts(List<String> lines) {
-        lines.stream()
-                .skip(1)
-                .map(line -> line.split(","))
-                .forEach(cells -> byCode.put(
-                        cells[0],
-                        new Usual(
-                                Integer.parseInt(cells[1]),
-                                Double.parseDouble(cells[2]),
-                                Double.parseDouble(cells[3]))));
+    private ConceptCounts(List<CsvRow> rows) {
+        for (CsvRow row : rows) {
+            Usual usual = new Usual(row.number("offerings"), row.decimal("closeness"), row.decimal("deviation"));
+            if (byCode.put(row.text("code"), usual) != null) {
+                throw row.broken("code", row.text("code"), "each concept once");
+            }
+        }
         offerings = Objects.requireNonNull(byCode.remove(ALL), "the row * (expected: all offerings)").offerings;
     }
 
     /** The counts that ship with this module. */
     public static ConceptCounts shipped() {
-        try (InputStream in = Objects.requireNonNull(ConceptCounts.class.getResourceAsStream(FILE), FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ConceptCounts(CsvFile.shipped(ConceptCounts.class, FILE));
     }
 
     /** From the lines of such a file: {@code code,offerings,closeness,deviation}, {@code *} for all offerings. */
     public static ConceptCounts of(List<String> lines) {
-        return new ConceptCounts(lines);
+        return new ConceptCounts(CsvFile.parse("concept-counts.csv", String.join("\n", lines)));
     }
 
     /** How telling it is that an offering names this concept, in nats (Spaerck Jones 1972). */

@@ -1,9 +1,7 @@
 package de.verzahnt.rules.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.verzahnt.reference.CsvFile;
+import de.verzahnt.reference.CsvRow;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,23 +24,22 @@ final class WordWeights {
     }
 
     static WordWeights shipped() {
-        try (InputStream in = Objects.requireNonNull(WordWeights.class.getResourceAsStream(FILE), FILE)) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(CsvFile.shipped(WordWeights.class, FILE), FILE);
     }
 
     /** From the lines of such a file: {@code stem,offerings}, {@code *} for all offerings. */
     static WordWeights of(List<String> lines) {
+        return of(CsvFile.parse("word-counts.csv", String.join("\n", lines)), "word-counts.csv");
+    }
+
+    private static WordWeights of(List<CsvRow> rows, String file) {
         Map<String, Integer> counts = new HashMap<>();
-        lines.stream().skip(1).forEach(line -> {
-            int comma = line.lastIndexOf(',');
-            counts.put(line.substring(0, comma), Integer.valueOf(line.substring(comma + 1)));
-        });
-        int offerings = Objects.requireNonNull(counts.remove("*"), FILE + ": the row * (expected: all offerings)");
+        for (CsvRow row : rows) {
+            if (counts.put(row.text("stem"), row.number("offerings")) != null) {
+                throw row.broken("stem", row.text("stem"), "each stem once");
+            }
+        }
+        int offerings = Objects.requireNonNull(counts.remove("*"), file + ": the row * (expected: all offerings)");
         return new WordWeights(counts, offerings);
     }
 

@@ -77,31 +77,40 @@ class CaseRows {
     }
 
     void line(String caseId, CaseLine line) {
-        jdbc.sql("INSERT INTO case_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(caseId)
-                .param(line.getOfferingId())
-                .param(line.getOrganisationId())
-                .param(line.getStatus().name())
-                .param(line.getBand().name())
-                .param(line.getProbability())
-                .param(line.getBits())
-                .param(array(line.getMitigations()))
-                .param(time(line.getOpenedAt()))
-                .param(time(line.getClosedAt()))
-                .param(name(line.getClosingReason()))
-                .param(line.getSettledBy())
+        jdbc.sql("""
+                        INSERT INTO case_line (case_id, offering_id, organisation_id, status, band, probability,
+                            bits, mitigations, opened_at, closed_at, closing_reason, settled_by)
+                        VALUES (:caseId, :offeringId, :organisationId, :status, :band, :probability, :bits,
+                            :mitigations, :openedAt, :closedAt, :closingReason, :settledBy)
+                        """)
+                .param("caseId", caseId)
+                .param("offeringId", line.getOfferingId())
+                .param("organisationId", line.getOrganisationId())
+                .param("status", line.getStatus().name())
+                .param("band", line.getBand().name())
+                .param("probability", line.getProbability())
+                .param("bits", line.getBits())
+                .param("mitigations", array(line.getMitigations()))
+                .param("openedAt", time(line.getOpenedAt()))
+                .param("closedAt", time(line.getClosedAt()))
+                .param("closingReason", name(line.getClosingReason()))
+                .param("settledBy", line.getSettledBy())
                 .update();
     }
 
     void reason(String caseId, String offeringId, int position, Reason reason) {
-        jdbc.sql("INSERT INTO line_reason VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .param(caseId)
-                .param(offeringId)
-                .param(position)
-                .param(reason.getComparison())
-                .param(reason.getLevel())
-                .param(reason.getBits())
-                .param(array(reason.getEvidence()))
+        jdbc.sql("""
+                        INSERT INTO line_reason (case_id, offering_id, position, comparison, level, bits,
+                            evidence)
+                        VALUES (:caseId, :offeringId, :position, :comparison, :level, :bits, :evidence)
+                        """)
+                .param("caseId", caseId)
+                .param("offeringId", offeringId)
+                .param("position", position)
+                .param("comparison", reason.getComparison())
+                .param("level", reason.getLevel())
+                .param("bits", reason.getBits())
+                .param("evidence", array(reason.getEvidence()))
                 .update();
     }
 

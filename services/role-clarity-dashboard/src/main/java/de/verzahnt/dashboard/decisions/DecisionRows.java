@@ -20,20 +20,26 @@ class DecisionRows {
 
     /** Appends the decision; one that stands already is left as it is. */
     void insert(DecisionRecorded decision) {
-        jdbc.sql("INSERT INTO recorded_decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .param(decision.getDecisionId())
-                .param(decision.getCaseId())
-                .param(decision.getOutcome().name())
-                .param(decision.getDecidedBy())
-                .param(decision.getCapacity().name())
-                .param(decision.getText())
-                .param(array(decision.getLines()))
-                .param(array(decision.getParties()))
-                .param(decision.getScope())
-                .param(decision.getValidUntil())
-                .param(name(decision.getDismissalReason()))
-                .param(decision.getRefersTo())
-                .param(time(decision.getDecidedAt()))
+        jdbc.sql("""
+                        INSERT INTO recorded_decision (decision_id, case_id, outcome, decided_by, capacity,
+                            text, lines, parties, scope, valid_until, dismissal_reason, refers_to, decided_at)
+                        VALUES (:decisionId, :caseId, :outcome, :decidedBy, :capacity, :text, :lines, :parties,
+                            :scope, :validUntil, :dismissalReason, :refersTo, :decidedAt)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("decisionId", decision.getDecisionId())
+                .param("caseId", decision.getCaseId())
+                .param("outcome", decision.getOutcome().name())
+                .param("decidedBy", decision.getDecidedBy())
+                .param("capacity", decision.getCapacity().name())
+                .param("text", decision.getText())
+                .param("lines", array(decision.getLines()))
+                .param("parties", array(decision.getParties()))
+                .param("scope", decision.getScope())
+                .param("validUntil", decision.getValidUntil())
+                .param("dismissalReason", name(decision.getDismissalReason()))
+                .param("refersTo", decision.getRefersTo())
+                .param("decidedAt", time(decision.getDecidedAt()))
                 .update();
     }
 }

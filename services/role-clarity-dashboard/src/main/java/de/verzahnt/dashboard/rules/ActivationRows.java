@@ -33,17 +33,23 @@ class ActivationRows {
     /** Appends the decision; one that stands already is left as it is. */
     void insert(RuleBookActivated decided) {
         TreeMap<String, Double> values = new TreeMap<>(decided.getValues());
-        jdbc.sql("INSERT INTO rule_book_activation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                .param(decided.getActivationId())
-                .param(decided.getVersion())
-                .param(decided.getBase())
-                .param(decided.getPrevious())
-                .param(values.keySet().toArray(String[]::new))
-                .param(values.values().toArray(Double[]::new))
-                .param(decided.getDecidedBy())
-                .param(decided.getCapacity().name())
-                .param(decided.getReason())
-                .param(time(decided.getDecidedAt()))
+        jdbc.sql("""
+                        INSERT INTO rule_book_activation (activation_id, version, base, previous, keys, amounts,
+                            decided_by, capacity, reason, decided_at)
+                        VALUES (:activationId, :version, :base, :previous, :keys, :amounts, :decidedBy,
+                            :capacity, :reason, :decidedAt)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("activationId", decided.getActivationId())
+                .param("version", decided.getVersion())
+                .param("base", decided.getBase())
+                .param("previous", decided.getPrevious())
+                .param("keys", values.keySet().toArray(String[]::new))
+                .param("amounts", values.values().toArray(Double[]::new))
+                .param("decidedBy", decided.getDecidedBy())
+                .param("capacity", decided.getCapacity().name())
+                .param("reason", decided.getReason())
+                .param("decidedAt", time(decided.getDecidedAt()))
                 .update();
     }
 

@@ -1,7 +1,7 @@
 package de.verzahnt.starter.loop;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +20,8 @@ public abstract class BackgroundLoop implements SmartLifecycle {
     private final String name;
     private final Pauses pauses;
     private final Misses misses = new Misses();
-    private volatile CountDownLatch stop = new CountDownLatch(0);
+    private final Semaphore wakeUps = new Semaphore(0);
+    private volatile boolean goesOn;
     private volatile @Nullable Thread thread;
 
     /**
@@ -40,9 +41,12 @@ public abstract class BackgroundLoop implements SmartLifecycle {
     /** Told of each failure before the pause. */
     protected void failed(Throwable failure) {}
 
+    /** Told that the service stops, before the round under way is waited for; may interrupt it. */
+    protected void stopping(Thread worker) {}
+
     /** False once the service stops. */
     protected final boolean goesOn() {
-        return stop.getCount() > 0;
+        return goesOn;
     }
 
     /** The row of failures is over. */
@@ -51,10 +55,17 @@ public abstract class BackgroundLoop implements SmartLifecycle {
         misses.end();
     }
 
-    /** Waits, shorter when the service stops. */
+    /** Waits, shorter when woken or when the service stops. */
     protected final void rest(Duration pause) throws InterruptedException {
-        boolean stopped = stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        log.trace("{} rested, stopped: {}", name, stopped);
+        if (goesOn && wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            // Those that came meanwhile are covered by the round that follows.
+            wakeUps.drainPermits();
+        }
+    }
+
+    /** Ends the rest under way, or else the next one: there is something to do. */
+    public final void wake() {
+        wakeUps.release();
     }
 
     final String name() {
@@ -73,7 +84,7 @@ public abstract class BackgroundLoop implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        stop = new CountDownLatch(1);
+        goesOn = true;
         Thread worker = new Thread(this::workOn, name);
         worker.setDaemon(true);
         worker.start();
@@ -82,11 +93,13 @@ public abstract class BackgroundLoop implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        stop.countDown();
+        goesOn = false;
+        wake();
         Thread worker = thread;
         thread = null;
         try {
             if (worker != null) {
+                stopping(worker);
                 worker.join(TimeUnit.SECONDS.toMillis(GOODBYE_SECONDS));
             }
         } catch (InterruptedException e) {

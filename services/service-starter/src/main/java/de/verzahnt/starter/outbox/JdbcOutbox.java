@@ -33,16 +33,17 @@ final class JdbcOutbox implements Outbox {
         demandValueOf(topic, value);
         lockKey(topic, key);
         jdbc.sql("""
-                        INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema, traceparent)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema,
+                            traceparent)
+                        VALUES (:topic, :recordKey, :eventType, :occurredAt, :value, :valueSchema, :traceparent)
                         """)
-                .param(topic.name())
-                .param(key)
-                .param(eventType)
-                .param(occurredAt.atOffset(ZoneOffset.UTC))
-                .param(value == null ? null : StoredValue.bytes(value))
-                .param(value == null ? null : value.getSchema().toString())
-                .param(traces.here())
+                .param("topic", topic.name())
+                .param("recordKey", key)
+                .param("eventType", eventType)
+                .param("occurredAt", occurredAt.atOffset(ZoneOffset.UTC))
+                .param("value", value == null ? null : StoredValue.bytes(value))
+                .param("valueSchema", value == null ? null : value.getSchema().toString())
+                .param("traceparent", traces.here())
                 .update();
         TransactionSynchronizationManager.registerSynchronization(new AfterCommit(() -> {
             metrics.accepted(topic, value);

@@ -2,6 +2,7 @@ package de.verzahnt.starter.outbox;
 
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.KafkaStarterAutoConfiguration;
+import de.verzahnt.starter.loop.LoopAutoConfiguration;
 import de.verzahnt.starter.observability.ObservabilityAutoConfiguration;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with a database its outbox; {@code verzahnt.outbox.enabled=false} takes it away. */
 @AutoConfiguration(
+        before = LoopAutoConfiguration.class,
         after = {KafkaStarterAutoConfiguration.class, ObservabilityAutoConfiguration.class},
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.ReflectionUtils;
 
 /** One round of the relay: takes the oldest rows, publishes them, deletes what Kafka has acknowledged. */
 final class RelayOnce {
@@ -23,8 +26,7 @@ final class RelayOnce {
     enum Ended {
         EMPTY,
         PUBLISHED,
-        OTHER_INSTANCE,
-        FAILED
+        OTHER_INSTANCE
     }
 
     /** What became of what was sent, the worst last. */
@@ -49,12 +51,17 @@ final class RelayOnce {
         this.batch = batch;
     }
 
-    Ended run() {
-        Ended ended = transaction.execute(status -> rows.lock() ? publishOldest() : Ended.OTHER_INSTANCE);
-        return ended == null ? Ended.FAILED : ended;
+    /** Throws, once the transaction has ended, what Kafka or the registry said when one of them is away. */
+    Ended run() throws Exception {
+        List<Throwable> away = new ArrayList<>();
+        @Nullable Ended ended = transaction.execute(status -> rows.lock() ? publishOldest(away) : Ended.OTHER_INSTANCE);
+        if (!away.isEmpty()) {
+            ReflectionUtils.rethrowException(away.get(0));
+        }
+        return Objects.requireNonNull(ended);
     }
 
-    private Ended publishOldest() {
+    private Ended publishOldest(List<Throwable> away) {
         List<OutboxRow> waiting = new ArrayList<>(rows.oldest(batch, held.waiting()));
         if (waiting.isEmpty()) {
             return Ended.EMPTY;
@@ -64,14 +71,14 @@ final class RelayOnce {
         while (!waiting.isEmpty() && outcome != Outcome.AWAY) {
             List<OutboxRow> wave = wave(waiting);
             waiting.subList(0, wave.size()).clear();
-            outcome = publish(wave, published);
+            outcome = publish(wave, published, away);
             if (outcome == Outcome.SOME_HELD) {
                 Set<String> stopped = Set.copyOf(held.waiting());
                 waiting.removeIf(row -> stopped.contains(row.lane()));
             }
         }
         rows.delete(published);
-        return outcome == Outcome.AWAY ? Ended.FAILED : Ended.PUBLISHED;
+        return Ended.PUBLISHED;
     }
 
     // A wave holds each lane once at most: the next event of a key is sent when the one before is acknowledged, so a
@@ -85,7 +92,7 @@ final class RelayOnce {
         return List.copyOf(waiting.subList(0, size));
     }
 
-    private Outcome publish(List<OutboxRow> wave, List<Long> published) {
+    private Outcome publish(List<OutboxRow> wave, List<Long> published, List<Throwable> away) {
         Map<OutboxRow, Future<?>> sent = new LinkedHashMap<>();
         for (OutboxRow row : wave) {
             Future<?> answer = send(row);
@@ -97,27 +104,27 @@ final class RelayOnce {
         }
         Outcome worst = Outcome.ALL_SENT;
         for (Map.Entry<OutboxRow, Future<?>> one : sent.entrySet()) {
-            Outcome outcome = conclude(one.getKey(), failure(one.getValue()), published);
+            Outcome outcome = conclude(one.getKey(), failure(one.getValue()), published, away);
             worst = outcome.compareTo(worst) > 0 ? outcome : worst;
         }
         return worst;
     }
 
-    private Outcome conclude(OutboxRow row, Optional<Throwable> failure, List<Long> published) {
+    private Outcome conclude(OutboxRow row, Optional<Throwable> failure, List<Long> published, List<Throwable> away) {
         if (failure.isEmpty()) {
             published.add(row.id());
             held.release(Set.of(row.lane()));
             return Outcome.ALL_SENT;
         }
+        if (outcome(failure.get()) == Outcome.AWAY) {
+            away.add(failure.get());
+            return Outcome.AWAY;
+        }
+        held.hold(row.lane());
         // Only the kind of the failure: its words may quote what was reported.
         String kind = failure.get().getClass().getName();
-        if (outcome(failure.get()) == Outcome.SOME_HELD) {
-            held.hold(row.lane());
-            LOG.error("outbox: row {} cannot be published and holds back its key, no other: {}", row.id(), kind);
-            return Outcome.SOME_HELD;
-        }
-        LOG.warn("outbox: not published, will be tried again: {}", kind);
-        return Outcome.AWAY;
+        LOG.error("outbox: row {} cannot be published and holds back its key, no other: {}", row.id(), kind);
+        return Outcome.SOME_HELD;
     }
 
     private static Outcome outcome(Throwable failure) {

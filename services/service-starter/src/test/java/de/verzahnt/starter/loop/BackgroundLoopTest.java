@@ -83,6 +83,18 @@ class BackgroundLoopTest {
         assertThat(patient.isRunning()).isFalse();
     }
 
+    @Test
+    void aWakeUpEndsThePauseAfterAFailure() throws Exception {
+        Rounds patient = new Rounds(Duration.ofDays(1));
+        patient.start();
+        patient.round(new IllegalStateException());
+        patient.wake();
+        patient.round(NOTHING);
+        patient.stop();
+
+        assertThat(patient.misses().all()).isEqualTo(1);
+    }
+
     /** Its rounds are handed in one by one; a hand-over waits until the loop has come round. */
     private static final class Rounds extends BackgroundLoop {
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.DeadLetterHeaders;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.deadletters.Cluster;
 import de.verzahnt.deadletters.DeadLetterCommand;
 import de.verzahnt.local.LocalHub;
 import de.verzahnt.local.Part;
@@ -162,10 +163,8 @@ class PoisonIT {
 
     private static String said(String... arguments) {
         var text = new ByteArrayOutputStream();
-        new DeadLetterCommand(
-                        Map.of("bootstrap.servers", hub.bootstrapServers()),
-                        registry,
-                        new PrintStream(text, true, StandardCharsets.UTF_8))
+        var cluster = new Cluster(Map.of("bootstrap.servers", hub.bootstrapServers()), registry);
+        new DeadLetterCommand(() -> cluster, new PrintStream(text, true, StandardCharsets.UTF_8))
                 .run(List.of(arguments));
         return text.toString(StandardCharsets.UTF_8);
     }
