@@ -34,14 +34,7 @@ class MailConfiguration {
             MeterRegistry meters,
             Traces traces) {
         return new NoticeMailSender(
-                mails,
-                organisations,
-                writer,
-                new TransactionTemplate(transactions),
-                settings,
-                clock,
-                meters,
-                traces);
+                mails, organisations, writer, new TransactionTemplate(transactions), settings, clock, meters, traces);
     }
 
     @Bean
