@@ -98,6 +98,10 @@ public class Cases {
         if (Sight.valueOf(row.getString("sight")) == Sight.EXISTENCE) {
             return CaseSummary.existence(findingClass, row.getString("kreis"), row.getString("field"), openedAt);
         }
+        return full(row, findingClass, openedAt);
+    }
+
+    private CaseSummary full(ResultSet row, FindingClass findingClass, Instant openedAt) throws SQLException {
         boolean gap = findingClass == FindingClass.GAP;
         return new CaseSummary(
                 Sight.FULL,
