@@ -28,7 +28,7 @@ class BundlesTest {
     private static final Pattern ASKED = Pattern.compile("#\\{([\\w.-]+)|'([\\w.-]+)'|\\|([\\w.-]+)\\$\\{");
 
     /** Mails are written in German. */
-    private static final String GERMAN_ONLY = "letters";
+    private static final String GERMAN_ONLY = "mails";
 
     private static final Set<String> TEXTS =
             Sources.literals().stream().map(Sources.Literal::text).collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,7 @@
 package de.verzahnt.provisioning.rights;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Somebody who tries what they may do. */
 final class TryingClient implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<String, Object> settings = new HashMap<>();
     private final Admin admin;
@@ -81,13 +84,31 @@ final class TryingClient implements AutoCloseable {
         }
     }
 
+    /** Until the broker has answered: a refusal is seen by the poll after its answer. */
     private void read(String topic) {
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        Map<String, Object> reading = new HashMap<>(settings);
+        reading.put("fetch.max.wait.ms", 1);
+        try (var consumer = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            consumer.poll(Duration.ofMillis(300));
+            consumer.seek(partition, 0);
+            Instant patience = Instant.now().plus(PATIENCE);
+            while (answers(consumer) == 0 && Instant.now().isBefore(patience)) {
+                consumer.poll(Duration.ofMillis(50));
+            }
+            consumer.poll(Duration.ofMillis(50));
+            if (answers(consumer) == 0) {
+                throw new IllegalStateException(topic + ": no answer within " + PATIENCE);
+            }
         }
+    }
+
+    private static double answers(KafkaConsumer<?, ?> consumer) {
+        return consumer.metrics().entrySet().stream()
+                .filter(metric -> metric.getKey().name().equals("fetch-total"))
+                .mapToDouble(metric -> (double) metric.getValue().metricValue())
+                .max()
+                .orElse(0);
     }
 
     private static boolean allowed(Runnable attempt) {
