@@ -44,7 +44,7 @@ class NotifierIT {
     }
 
     @Test
-    void a_doppelstruktur_reaches_both_parties_with_its_reasons_and_the_link() throws Exception {
+    void aDoppelstrukturReachesBothPartiesWithItsReasonsAndTheLink() throws Exception {
         doppelstruktur("case-both", "both-ki", "both-ia");
 
         Taken toTheKi = oneMail("both-ki");
@@ -62,7 +62,7 @@ class NotifierIT {
     }
 
     @Test
-    void all_parties_are_told_at_the_same_recorded_moment_and_no_event_carries_an_address() {
+    void allPartiesAreToldAtTheSameRecordedMomentAndNoEventCarriesAnAddress() {
         doppelstruktur("case-moment", "moment-ki", "moment-ia");
         oneMail("moment-ia");
 
@@ -74,7 +74,7 @@ class NotifierIT {
     }
 
     @Test
-    void two_agencies_side_by_side_are_told_neutrally_and_a_link_is_told_to_nobody() throws Exception {
+    void twoAgenciesSideBySideAreToldNeutrallyAndALinkIsToldToNobody() throws Exception {
         hub.provider("link-a");
         hub.provider("link-b");
         hub.publish(Say.overlap("case-link", 1, FindingClass.RELATED, "link-a", Say.line("link-b")));
@@ -90,7 +90,7 @@ class NotifierIT {
     }
 
     @Test
-    void a_later_mail_of_a_case_answers_the_first_one() throws Exception {
+    void aLaterMailOfACaseAnswersTheFirstOne() throws Exception {
         doppelstruktur("case-thread", "thread-ki", "thread-ia");
         Taken first = oneMail("thread-ki");
 
@@ -105,7 +105,7 @@ class NotifierIT {
     }
 
     @Test
-    void greylisting_is_outwaited() {
+    void greylistingIsOutwaited() {
         hub.mails.refuse(mailbox("grey-ki"), 451, 450);
         doppelstruktur("case-grey", "grey-ki", "grey-ia");
 
@@ -121,7 +121,7 @@ class NotifierIT {
     }
 
     @Test
-    void a_permanent_refusal_is_told_and_ends_when_the_register_names_another_mailbox() {
+    void aPermanentRefusalIsToldAndEndsWhenTheRegisterNamesAnotherMailbox() {
         hub.mails.refuse(mailbox("gone-ki"), 550);
         doppelstruktur("case-gone", "gone-ki", "gone-ia");
 
@@ -135,7 +135,7 @@ class NotifierIT {
     }
 
     @Test
-    void who_has_no_mailbox_is_shown_and_keeps_nobody_else_waiting() {
+    void whoHasNoMailboxIsShownAndKeepsNobodyElseWaiting() {
         hub.provider("mute-ia");
         hub.publish(Topics.ORGANISATION, "mute-ki", Say.organisation("mute-ki", "https://ki.example/kontakt", 1));
         hub.publish(Topics.AGENCY_ACTIVITY, "mute-ki", Say.activity("mute-ki", "mute-ki", "Café"));
@@ -147,7 +147,7 @@ class NotifierIT {
     }
 
     @Test
-    void twenty_five_cases_at_once_are_one_mail_that_lists_them() throws Exception {
+    void twentyFiveCasesAtOnceAreOneMailThatListsThem() throws Exception {
         hub.provider("storm-ki");
         for (int i = 0; i < 25; i++) {
             hub.provider("storm-ia-" + i);

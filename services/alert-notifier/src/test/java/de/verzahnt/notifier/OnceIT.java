@@ -38,7 +38,7 @@ class OnceIT {
     }
 
     @Test
-    void what_was_recorded_before_a_crash_is_sent_after_it_and_once() {
+    void whatWasRecordedBeforeACrashIsSentAfterItAndOnce() {
         try (var first = hub.notifier(new MovingClock(), "postgres", RECORDS_ONLY)) {
             doppelstruktur("case-crash", "crash-ki", "crash-ia");
             await().atMost(20, SECONDS).until(() -> recorded("case-crash") == 2);
@@ -52,7 +52,7 @@ class OnceIT {
     }
 
     @Test
-    void a_replay_of_the_whole_log_sends_nothing_again() throws Exception {
+    void aReplayOfTheWholeLogSendsNothingAgain() throws Exception {
         try (var first = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-replay", "replay-ki", "replay-ia");
             exactlyOneMail("replay-ia");
@@ -68,7 +68,7 @@ class OnceIT {
     }
 
     @Test
-    void an_empty_database_on_an_old_log_tells_nothing_of_the_past() throws Exception {
+    void anEmptyDatabaseOnAnOldLogTellsNothingOfThePast() throws Exception {
         try (var first = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-past", "past-ki", "past-ia");
             exactlyOneMail("past-ia");
@@ -87,7 +87,7 @@ class OnceIT {
     }
 
     @Test
-    void two_instances_share_the_work_and_double_nothing() {
+    void twoInstancesShareTheWorkAndDoubleNothing() {
         try (var one = hub.notifier(new MovingClock(), "postgres");
                 var other = hub.notifier(new MovingClock(), "postgres")) {
             for (int i = 0; i < 15; i++) {
@@ -102,7 +102,7 @@ class OnceIT {
     }
 
     @Test
-    void a_mail_server_that_is_away_gets_every_mail_when_it_is_back() {
+    void aMailServerThatIsAwayGetsEveryMailWhenItIsBack() {
         hub.mails.down();
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-down", "down-ki", "down-ia");
@@ -116,7 +116,7 @@ class OnceIT {
     }
 
     @Test
-    void a_mail_server_that_takes_the_connection_and_says_nothing_gets_every_mail_when_it_speaks() {
+    void aMailServerThatTakesTheConnectionAndSaysNothingGetsEveryMailWhenItSpeaks() {
         hub.mails.mute();
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-mute-server", "unheard-ki", "unheard-ia");
@@ -129,7 +129,7 @@ class OnceIT {
     }
 
     @Test
-    void a_mail_that_is_not_answered_in_time_goes_later_and_holds_nobody_up() {
+    void aMailThatIsNotAnsweredInTimeGoesLaterAndHoldsNobodyUp() {
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             hub.mails.hangOn(mailbox("slow-ki"));
             doppelstruktur("case-slow", "slow-ki", "slow-ia");
@@ -148,7 +148,7 @@ class OnceIT {
     }
 
     @Test
-    void a_mail_sent_again_because_its_acknowledgement_was_lost_is_the_very_same_mail() {
+    void aMailSentAgainBecauseItsAcknowledgementWasLostIsTheVerySameMail() {
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             hub.mails.onceBeforeAnswer(this::cutTheDatabaseOff);
             doppelstruktur("case-window", "window-ki", "window-ia");
@@ -162,7 +162,7 @@ class OnceIT {
     }
 
     @Test
-    void what_passes_the_limit_after_single_mails_waits_for_the_window_and_goes_together() throws Exception {
+    void whatPassesTheLimitAfterSingleMailsWaitsForTheWindowAndGoesTogether() throws Exception {
         var clock = new MovingClock();
         try (var notifier = hub.notifier(clock, "postgres", "--verzahnt.notices.storm-above=3")) {
             for (int i = 0; i < 3; i++) {

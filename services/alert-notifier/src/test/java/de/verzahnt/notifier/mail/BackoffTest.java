@@ -10,7 +10,7 @@ class BackoffTest {
     private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
 
     @Test
-    void pauses_double_up_to_the_longest() {
+    void pausesDoubleUpToTheLongest() {
         assertThat(BACKOFF.after(1, 0.5)).isEqualTo(Duration.ofMinutes(1));
         assertThat(BACKOFF.after(3, 0.5)).isEqualTo(Duration.ofMinutes(4));
         assertThat(BACKOFF.after(7, 0.5)).isEqualTo(Duration.ofHours(1));
@@ -18,7 +18,7 @@ class BackoffTest {
     }
 
     @Test
-    void chance_spreads_a_pause_by_a_fifth() {
+    void chanceSpreadsAPauseByAFifth() {
         assertThat(BACKOFF.after(1, 0)).isEqualTo(Duration.ofSeconds(48));
         assertThat(BACKOFF.after(1, 1)).isEqualTo(Duration.ofSeconds(72));
     }

@@ -17,7 +17,7 @@ class EnvelopeTest {
     private static final Both CONTENT = new Both("Text", "<p>Text</p>");
 
     @Test
-    void a_line_break_in_a_title_makes_no_header() throws Exception {
+    void aLineBreakInATitleMakesNoHeader() throws Exception {
         MimeMessage message = mail("Café\r\nBcc: kontakt@other.example\u2028X: y", "c\r\nX-Evil: 1", List.of());
 
         assertThat(message.getHeader("Bcc")).isNull();
@@ -27,12 +27,12 @@ class EnvelopeTest {
     }
 
     @Test
-    void a_very_long_title_is_cut() throws Exception {
+    void aVeryLongTitleIsCut() throws Exception {
         assertThat(mail("x".repeat(5000), "c", List.of()).getSubject()).hasSizeLessThan(200);
     }
 
     @Test
-    void the_mail_says_that_no_person_wrote_it_and_keeps_its_name() throws Exception {
+    void theMailSaysThatNoPersonWroteItAndKeepsItsName() throws Exception {
         MimeMessage message = mail("Hinweis", "c1", List.of());
 
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -42,7 +42,7 @@ class EnvelopeTest {
     }
 
     @Test
-    void a_later_mail_belongs_to_the_thread_of_the_earlier_ones() throws Exception {
+    void aLaterMailBelongsToTheThreadOfTheEarlierOnes() throws Exception {
         MimeMessage message = mail("Hinweis", "c1", List.of("<c1.1.ki@hub.example>", "<c1.2.ki@hub.example>"));
 
         assertThat(message.getHeader("In-Reply-To")).containsExactly("<c1.2.ki@hub.example>");

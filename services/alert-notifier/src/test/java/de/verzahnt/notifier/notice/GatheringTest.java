@@ -23,7 +23,7 @@ class GatheringTest {
     private static final Gathering GATHERING = new Gathering(Duration.ofSeconds(3), Duration.ofMinutes(10), 20);
 
     @Test
-    void a_single_notice_waits_until_the_burst_is_over_and_goes_alone() {
+    void aSingleNoticeWaitsUntilTheBurstIsOverAndGoesAlone() {
         List<Waiting> one = cases(1, START);
 
         assertThat(GATHERING.of(one, 0, START.plusSeconds(2))).isEqualTo(Way.WAIT);
@@ -31,7 +31,7 @@ class GatheringTest {
     }
 
     @Test
-    void twenty_cases_are_twenty_mails_and_twenty_one_are_one() {
+    void twentyCasesAreTwentyMailsAndTwentyOneAreOne() {
         Instant quiet = START.plusSeconds(5);
 
         assertThat(GATHERING.of(cases(20, START), 0, quiet)).isEqualTo(Way.ONE_MAIL_A_CASE);
@@ -39,7 +39,7 @@ class GatheringTest {
     }
 
     @Test
-    void many_states_of_one_case_are_no_storm() {
+    void manyStatesOfOneCaseAreNoStorm() {
         List<Waiting> one =
                 Stream.generate(() -> new Waiting("c", START)).limit(30).toList();
 
@@ -47,7 +47,7 @@ class GatheringTest {
     }
 
     @Test
-    void what_would_pass_the_limit_after_single_mails_waits_for_the_window_and_goes_together() {
+    void whatWouldPassTheLimitAfterSingleMailsWaitsForTheWindowAndGoesTogether() {
         List<Waiting> six = cases(6, START);
 
         assertThat(GATHERING.of(six, 14, START.plusSeconds(5))).isEqualTo(Way.ONE_MAIL_A_CASE);
@@ -56,7 +56,7 @@ class GatheringTest {
     }
 
     @Test
-    void a_stream_without_pause_waits_no_longer_than_the_window() {
+    void aStreamWithoutPauseWaitsNoLongerThanTheWindow() {
         List<Waiting> endless = IntStream.rangeClosed(0, 600)
                 .mapToObj(second -> new Waiting("c" + second, START.plusSeconds(second)))
                 .toList();
@@ -66,10 +66,10 @@ class GatheringTest {
         assertThat(GATHERING.of(endless, 0, START.plusSeconds(600))).isEqualTo(Way.ONE_MAIL_FOR_ALL);
     }
 
-    /** Each case is told once by an import ("import_of_5000_offerings_tells_every_case_once" of the detector). */
+    /** Each case is told once by an import ("importOf5000OfferingsTellsEveryCaseOnce" of the detector). */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void an_import_of_5000_offerings_is_at_most_21_mails_for_each_organisation(long seed) {
+    void anImportOf5000OfferingsIsAtMost21MailsForEachOrganisation(long seed) {
         Random gusts = new Random(seed);
         List<Waiting> toCome = IntStream.range(0, 400)
                 .mapToObj(number -> new Waiting("c" + number, START.plusSeconds(gusts.nextInt(12) * 10L)))

@@ -19,7 +19,7 @@ class NoticeContentTest {
     private static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
 
     @Test
-    void a_mail_names_the_two_strongest_reasons_for_it() {
+    void aMailNamesTheTwoStrongestReasonsForIt() {
         assertThat(reasons(
                         new Reason("PRIOR", "ALL_PAIRS", 3),
                         new Reason("FORMAT", "SAME", 0.9),
@@ -30,7 +30,7 @@ class NoticeContentTest {
     }
 
     @Test
-    void what_is_not_told_is_no_reason_for_it_whatever_it_weighs() {
+    void whatIsNotToldIsNoReasonForItWhateverItWeighs() {
         assertThat(reasons(
                         new Reason("ORIGIN", "SPECIAL_ONE", 5),
                         new Reason("NEIGHBOURS", "ONE_NAMES", 4),

@@ -21,7 +21,7 @@ class WhoIsToldTest {
     private static final String DRK = "drk-aachen-ia";
 
     @Test
-    void a_new_doppelstruktur_is_told_to_both_parties_at_once() {
+    void aNewDoppelstrukturIsToldToBothPartiesAtOnce() {
         Tell tell = told(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)));
 
         assertThat(tell.organisations()).containsExactlyInAnyOrder(KI, CARITAS);
@@ -29,7 +29,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void a_doppelstruktur_to_be_looked_at_is_told_too_since_its_clarification_time_runs() {
+    void aDoppelstrukturToBeLookedAtIsToldTooSinceItsClarificationTimeRuns() {
         LineState unsure = line("caritas/cafe", CARITAS, Standing.OPEN, Band.ZU_PRUEFEN, OPENED);
 
         assertThat(told(Told.nothing(), doppelstruktur(unsure)).organisations()).contains(KI, CARITAS);
@@ -37,7 +37,7 @@ class WhoIsToldTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PARALLEL", "PUBLIC_PARALLEL"})
-    void equals_side_by_side_are_told_when_it_is_clear_and_left_alone_when_it_is_not(FindingClass findingClass) {
+    void equalsSideBySideAreToldWhenItIsClearAndLeftAloneWhenItIsNot(FindingClass findingClass) {
         LineState clear = line("caritas/cafe", CARITAS);
         LineState unsure = line("caritas/cafe", CARITAS, Standing.OPEN, Band.ZU_PRUEFEN, OPENED);
 
@@ -48,7 +48,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void a_double_entry_is_told_to_whoever_made_the_later_one() {
+    void aDoubleEntryIsToldToWhoeverMadeTheLaterOne() {
         assertThat(told(Told.nothing(), state(FindingClass.DOUBLE_ENTRY, line("caritas/cafe-2", CARITAS)))
                         .organisations())
                 .containsExactly(CARITAS);
@@ -56,13 +56,13 @@ class WhoIsToldTest {
 
     @ParameterizedTest
     @EnumSource(names = {"RELATED", "ROLE_HINT", "GAP", "UNKNOWN"})
-    void links_and_signals_are_told_to_nobody(FindingClass findingClass) {
+    void linksAndSignalsAreToldToNobody(FindingClass findingClass) {
         assertThat(WhoIsTold.decide(Told.nothing(), state(findingClass, line("caritas/cafe", CARITAS))))
                 .isInstanceOf(Nobody.class);
     }
 
     @Test
-    void the_same_state_again_is_told_to_nobody() {
+    void theSameStateAgainIsToldToNobody() {
         CaseState state = doppelstruktur(line("caritas/cafe", CARITAS));
         Told after = WhoIsTold.decide(Told.nothing(), state).after();
 
@@ -70,7 +70,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void a_third_agency_that_joins_is_told_with_the_anchor_and_the_second_is_left_alone() {
+    void aThirdAgencyThatJoinsIsToldWithTheAnchorAndTheSecondIsLeftAlone() {
         Told after = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
 
@@ -81,7 +81,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void another_band_is_told_once_however_often_the_score_wavers() {
+    void anotherBandIsToldOnceHoweverOftenTheScoreWavers() {
         LineState clear = line("caritas/cafe", CARITAS);
         LineState unsure = line("caritas/cafe", CARITAS, Standing.OPEN, Band.ZU_PRUEFEN, OPENED);
         Told first = WhoIsTold.decide(Told.nothing(), doppelstruktur(unsure)).after();
@@ -94,7 +94,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void an_answer_or_a_closed_line_is_told_to_nobody() {
+    void anAnswerOrAClosedLineIsToldToNobody() {
         Told after = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
         LineState settled = line("caritas/cafe", CARITAS, Standing.SETTLED, Band.HINWEIS, OPENED);
@@ -105,7 +105,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void a_settled_line_that_opens_again_is_told_as_reopened() {
+    void aSettledLineThatOpensAgainIsToldAsReopened() {
         Told told = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
         LineState settled = line("caritas/cafe", CARITAS, Standing.SETTLED, Band.HINWEIS, OPENED);
@@ -117,7 +117,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void a_finding_that_comes_back_as_something_new_is_told_and_one_that_only_flickered_is_not() {
+    void aFindingThatComesBackAsSomethingNewIsToldAndOneThatOnlyFlickeredIsNot() {
         Told told = WhoIsTold.decide(Told.nothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
         Instant later = OPENED.plus(Duration.ofDays(40));
@@ -129,7 +129,7 @@ class WhoIsToldTest {
     }
 
     @Test
-    void a_line_that_goes_up_in_the_case_of_an_older_offering_costs_no_mail_and_none_when_it_comes_back() {
+    void aLineThatGoesUpInTheCaseOfAnOlderOfferingCostsNoMailAndNoneWhenItComesBack() {
         LineState open = line("caritas/cafe", CARITAS);
         LineState covered = line("caritas/cafe", CARITAS, Standing.CLOSED, Band.HINWEIS, OPENED);
         Told first = WhoIsTold.decide(Told.nothing(), state(FindingClass.PARALLEL, open))
