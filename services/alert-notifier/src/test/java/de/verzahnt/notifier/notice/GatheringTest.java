@@ -66,7 +66,7 @@ class GatheringTest {
         assertThat(GATHERING.of(endless, 0, START.plusSeconds(600))).isEqualTo(Way.ONE_MAIL_FOR_ALL);
     }
 
-    /** Each case is told once by an import ("import_of_5000_offerings_tells_every_case_once" of the detector). */
+    /** Each case is told once by an import ("importOf5000OfferingsTellsEveryCaseOnce" of the detector). */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anImportOf5000OfferingsIsAtMost21MailsForEachOrganisation(long seed) {

@@ -9,9 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The register's table; small enough to be read whole. */
 final class RegisterStore {
     private static final String UPSERT = """
-            insert into organisation (id, body_id, active, revision, reported_at, reported_by, source_system, channel, unit)
-            values (:id, :body, :active, :revision, :reportedAt, :reportedBy, :source, :channel, cast(:unit as jsonb))
-            on conflict (id) do update set body_id = excluded.body_id, active = excluded.active,
+            INSERT INTO organisation (id, body_id, active, revision, reported_at, reported_by, source_system, channel, unit)
+            VALUES (:id, :body, :active, :revision, :reportedAt, :reportedBy, :source, :channel, CAST(:unit AS jsonb))
+            ON CONFLICT (id) DO UPDATE SET body_id = excluded.body_id, active = excluded.active,
               revision = excluded.revision, reported_at = excluded.reported_at, reported_by = excluded.reported_by,
               source_system = excluded.source_system, channel = excluded.channel, unit = excluded.unit
             """;
@@ -25,7 +25,7 @@ final class RegisterStore {
 
     /** The register as it stands. */
     Register read() {
-        return new Register(jdbc.sql("select unit, body_id, active, revision from organisation")
+        return new Register(jdbc.sql("SELECT unit, body_id, active, revision FROM organisation")
                 .query((row, i) -> new Entry(
                         json.readValue(row.getString("unit"), Unit.class),
                         row.getString("body_id"),

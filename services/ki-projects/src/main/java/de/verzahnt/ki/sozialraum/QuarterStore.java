@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of Sozialräume; small enough to be read whole. */
 final class QuarterStore {
     private static final String UPSERT = """
-            insert into sozialraum (key, withdrawal_reason, revision, reported_at, reported_by, source_system, channel, quarter)
-            values (:key, :reason, :revision, :reportedAt, :reportedBy, :source, :channel, cast(:quarter as jsonb))
-            on conflict (key) do update set withdrawal_reason = excluded.withdrawal_reason, revision = excluded.revision,
+            INSERT INTO sozialraum (key, withdrawal_reason, revision, reported_at, reported_by, source_system, channel, quarter)
+            VALUES (:key, :reason, :revision, :reportedAt, :reportedBy, :source, :channel, CAST(:quarter AS jsonb))
+            ON CONFLICT (key) DO UPDATE SET withdrawal_reason = excluded.withdrawal_reason, revision = excluded.revision,
               reported_at = excluded.reported_at, reported_by = excluded.reported_by,
               source_system = excluded.source_system, channel = excluded.channel, quarter = excluded.quarter
             """;
@@ -29,7 +29,7 @@ final class QuarterStore {
     /** All as they stand. */
     Sozialraeume read() {
         return new Sozialraeume(
-                jdbc.sql("select quarter, withdrawal_reason, revision from sozialraum")
+                jdbc.sql("SELECT quarter, withdrawal_reason, revision FROM sozialraum")
                         .query((row, i) -> new Entry(
                                 json.readValue(row.getString("quarter"), Quarter.class),
                                 row.getString("withdrawal_reason"),

@@ -22,26 +22,26 @@ class GapsTest {
     private final AnOffering course = free("vhs").about("SPRACHE").as("KURS");
 
     @Test
-    void a_demand_without_an_operative_offering_is_a_gap() {
+    void aDemandWithoutAnOperativeOfferingIsAGap() {
         assertThat(missing(COURSES)).containsExactly("abh.ik_berechtigung@abh 05334012");
     }
 
     @Test
-    void an_offering_in_the_district_in_a_quarter_of_it_or_for_the_whole_kreis_meets_it() {
+    void anOfferingInTheDistrictInAQuarterOfItOrForTheWholeKreisMeetsIt() {
         assertThat(missing(COURSES, course.in(ESCHWEILER))).isEmpty();
         assertThat(missing(COURSES, course.in("05334012-P-WEST"))).isEmpty();
         assertThat(missing(COURSES, course.in(KREIS))).isEmpty();
     }
 
     @Test
-    void an_offering_elsewhere_or_one_that_has_ended_or_only_steers_does_not() {
+    void anOfferingElsewhereOrOneThatHasEndedOrOnlySteersDoesNot() {
         assertThat(missing(COURSES, course.in("05334002"))).hasSize(1);
         assertThat(missing(COURSES, course.from("2025-01-01", "2026-02-28"))).hasSize(1);
         assertThat(missing(COURSES, course.inRole("STRATEGIC"))).hasSize(1);
     }
 
     @Test
-    void a_referral_is_met_by_whoever_is_of_that_type_or_paid_for_it() {
+    void aReferralIsMetByWhoeverIsOfThatTypeOrPaidForIt() {
         Demand referral = new Demand("abh", ESCHWEILER, "abh.verweis", "JMD", "2025-Q4", 20);
 
         assertThat(missing(referral)).containsExactly("abh.verweis/JMD@abh 05334012");
@@ -50,7 +50,7 @@ class GapsTest {
     }
 
     @Test
-    void what_is_suppressed_small_old_weekly_or_without_a_rule_is_no_demand() {
+    void whatIsSuppressedSmallOldWeeklyOrWithoutARuleIsNoDemand() {
         assertThat(missing(courses("2025-Q4", null))).isEmpty();
         assertThat(missing(courses("2025-Q4", 5))).isEmpty();
         assertThat(missing(courses("2024-Q4", 40))).isEmpty();
@@ -60,14 +60,14 @@ class GapsTest {
     }
 
     @Test
-    void the_newest_quarter_alone_counts() {
+    void theNewestQuarterAloneCounts() {
         List<Demand> falling = List.of(courses("2025-Q3", 40), courses("2025-Q4", null));
 
         assertThat(needs(register(), falling).unmet()).isEmpty();
     }
 
     @Test
-    void each_office_answers_for_its_own_counts() {
+    void eachOfficeAnswersForItsOwnCounts() {
         Demand ofTheTown = new Demand("abh-stadt", ESCHWEILER, "abh.ik_berechtigung", null, "2025-Q4", 25);
 
         assertThat(needs(register(), List.of(COURSES, ofTheTown)).unmet())
@@ -76,7 +76,7 @@ class GapsTest {
     }
 
     @Test
-    void what_somebody_offers_is_met_and_what_is_no_demand_is_neither() {
+    void whatSomebodyOffersIsMetAndWhatIsNoDemandIsNeither() {
         List<Offering> all = new ArrayList<>(register());
         all.add(course.in(ESCHWEILER).offering());
 
@@ -85,7 +85,7 @@ class GapsTest {
     }
 
     @Test
-    void of_a_kreis_from_which_hardly_anything_is_reported_nothing_is_said() {
+    void ofAKreisFromWhichHardlyAnythingIsReportedNothingIsSaid() {
         List<Offering> few = register().subList(0, 9);
 
         assertThat(gaps.in(gaps.supply(KREIS, few), List.of(COURSES), TODAY)).isEmpty();
