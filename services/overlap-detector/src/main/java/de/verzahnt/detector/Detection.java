@@ -4,7 +4,7 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.demand.CountedDemands;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.demand.TouchpointReader;
-import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.state.Today;
 import de.verzahnt.detector.rules.RuleBookReader;
 import de.verzahnt.detector.rules.RulesInForce;
 import de.verzahnt.detector.rules.SozialraumReader;

@@ -24,8 +24,8 @@ import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.kreis.PairMapping;
 import de.verzahnt.detector.kreis.PlacedOfferingMapping;
-import de.verzahnt.detector.memory.ProviderMapping;
-import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.state.ProviderMapping;
+import de.verzahnt.detector.state.Today;
 import de.verzahnt.detector.offerings.AgencyActivityMapping;
 import de.verzahnt.detector.offerings.KiProjectMapping;
 import de.verzahnt.detector.offerings.OneGatewayAnId;
@@ -126,7 +126,7 @@ final class DetectionTopology {
 
     private Step<Visit, String, List<FindingChange>> meetInKreis() {
         return Step.of(
-                () -> new MeetInKreis(meeting, demands, today, settings.look(), counts),
+                () -> new MeetInKreis(meeting, demands, today, settings.checkInterval(), counts),
                 store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),
                 store(kept.apply(MeetInKreis.FINDINGS), PairMapping.serde()),
                 store(kept.apply(MeetInKreis.COMPARISONS), Compared.serde()));
@@ -134,7 +134,7 @@ final class DetectionTopology {
 
     private Step<CaseInput, String, OverlapCase> assembleCases() {
         return Step.of(
-                () -> new AssembleCases(settings.clarification(), today, settings.look(), settings.telling()),
+                () -> new AssembleCases(settings.clarification(), today, settings.checkInterval(), settings.debounce()),
                 store(kept.apply(AssembleCases.STORE), CaseFileMapping.serde()));
     }
 

@@ -1,6 +1,6 @@
 package de.verzahnt.detector;
 
-import de.verzahnt.detector.cases.Telling;
+import de.verzahnt.detector.cases.DebounceProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,9 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * @param processingThreads how many tasks run at once in this instance
  * @param standbyReplicas warm copies of each store in other instances
  * @param commitInterval how long a result may wait for its transaction; each step of the way adds at most this
- * @param look how often the clock is asked whether a new day has begun
+ * @param checkInterval how often the clock is asked whether a new day has begun
  * @param clarification how long the parties of a Doppelstruktur have to themselves before the steering group sees details
- * @param telling when changes of cases are told
+ * @param debounce when changes of cases are published
  */
 @Validated
 @ConfigurationProperties("verzahnt.detector")
@@ -29,6 +29,6 @@ record DetectorProperties(
         @Min(1) @Max(64) @DefaultValue("1") int processingThreads,
         @Min(0) @Max(2) @DefaultValue("0") int standbyReplicas,
         @NotNull @DefaultValue("100ms") Duration commitInterval,
-        @NotNull @DefaultValue("1m") Duration look,
+        @NotNull @DefaultValue("1m") Duration checkInterval,
         @NotNull @DefaultValue("14d") Duration clarification,
-        @Valid @NotNull @DefaultValue Telling telling) {}
+        @Valid @NotNull @DefaultValue DebounceProperties debounce) {}

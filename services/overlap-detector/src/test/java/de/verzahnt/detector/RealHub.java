@@ -83,7 +83,7 @@ final class RealHub implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + address(),
                 "--verzahnt.schema-registry.url=" + registryUrl,
                 "--verzahnt.detector.state-dir=" + stateDir,
-                "--verzahnt.detector.look=1s",
+                "--verzahnt.detector.check-interval=1s",
                 "--verzahnt.detector.standby-replicas=1");
     }
 

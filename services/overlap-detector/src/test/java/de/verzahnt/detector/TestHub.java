@@ -2,11 +2,11 @@ package de.verzahnt.detector;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.detector.cases.Telling;
+import de.verzahnt.detector.cases.DebounceProperties;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.kreis.MeetingRules;
-import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.state.Today;
 import de.verzahnt.detector.streams.StreamFactory;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
@@ -65,7 +65,7 @@ final class TestHub implements AutoCloseable {
     static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
 
     /** That of the service. */
-    static final Telling TELLING = new Telling(
+    static final DebounceProperties TELLING = new DebounceProperties(
             Duration.ofMillis(100), Duration.ofMillis(300), 50, Duration.ofSeconds(2), Duration.ofSeconds(30));
 
     final MovingClock clock = new MovingClock(START);

@@ -49,8 +49,8 @@ public final class Land {
 
     /** That many offerings in one Kreis. The first ones are not those of a smaller Kreis: with it the number of bodies grows. */
     public List<Offering> inKreis(String kreis, int count, long seed) {
-        Mould mould = new Mould(sample, new Towns(reference.districts(), kreis, seed), count, new Random(seed));
-        return IntStream.range(0, count).mapToObj(mould::offering).toList();
+        OfferingGenerator generator = new OfferingGenerator(sample, new Towns(reference.districts(), kreis, seed), count, new Random(seed));
+        return IntStream.range(0, count).mapToObj(generator::offering).toList();
     }
 
     /** That many reports of these offerings, each of one of them in words of its own, as if a clerk had edited it. */

@@ -1,7 +1,7 @@
 package de.verzahnt.local;
 
-import de.verzahnt.local.process.Child;
-import de.verzahnt.local.process.Nursery;
+import de.verzahnt.local.process.ManagedProcess;
+import de.verzahnt.local.process.ProcessSupervisor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,21 +27,21 @@ final class Database implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres postgres;
-    private final Child child;
+    private final ManagedProcess child;
 
-    private Database(EmbeddedPostgres postgres, Child child) {
+    private Database(EmbeddedPostgres postgres, ManagedProcess child) {
         this.postgres = postgres;
         this.child = child;
     }
 
-    static Database start(Path folder, int port, Secrets secrets, Nursery nursery) throws IOException {
+    static Database start(Path folder, int port, Secrets secrets, ProcessSupervisor supervisor) throws IOException {
         Path cluster = folder.resolve("cluster");
         Path rules = cluster.resolve("pg_hba.conf");
         boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
-        var postgres = settings(folder, port, nursery)
+        var postgres = settings(folder, port, supervisor)
                 .setConnectConfig("password", secrets.of("postgresql"))
                 .start();
-        var child = nursery.adopt(Part.POSTGRESQL.id(), server(cluster));
+        var child = supervisor.adopt(Part.POSTGRESQL.id(), server(cluster));
         prepare(postgres, secrets);
         if (fresh) {
             close(postgres, secrets, rules);
@@ -49,8 +49,8 @@ final class Database implements AutoCloseable {
         return new Database(postgres, child);
     }
 
-    private static EmbeddedPostgres.Builder settings(Path folder, int port, Nursery nursery) {
-        Redirect log = Redirect.appendTo(nursery.log(Part.POSTGRESQL.id()).toFile());
+    private static EmbeddedPostgres.Builder settings(Path folder, int port, ProcessSupervisor supervisor) {
+        Redirect log = Redirect.appendTo(supervisor.log(Part.POSTGRESQL.id()).toFile());
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setDataDirectory(folder.resolve("cluster"))

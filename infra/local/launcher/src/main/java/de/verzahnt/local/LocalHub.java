@@ -1,6 +1,6 @@
 package de.verzahnt.local;
 
-import de.verzahnt.local.process.Nursery;
+import de.verzahnt.local.process.ProcessSupervisor;
 import de.verzahnt.local.sample.Gateways;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public final class LocalHub implements Gateways, AutoCloseable {
     private final HubSettings settings;
     private final Environment environment;
     private final FolderLock lock;
-    private final Nursery nursery;
+    private final ProcessSupervisor supervisor;
     private final Starter starter;
     private final Tokens tokens;
     private final Map<Part, Running> running = new ConcurrentHashMap<>();
@@ -38,8 +38,8 @@ public final class LocalHub implements Gateways, AutoCloseable {
         settings.ports().requireFree(settings.parts());
         this.environment =
                 new Environment(settings.ports(), new Secrets(settings.folder()), settings.folder(), settings.told());
-        this.nursery = new Nursery(settings.folder());
-        this.starter = new Starter(environment, nursery);
+        this.supervisor = new ProcessSupervisor(settings.folder());
+        this.starter = new Starter(environment, supervisor);
         this.tokens = new Tokens(URI.create(environment.issuer()), environment.secrets());
     }
 
@@ -81,7 +81,7 @@ public final class LocalHub implements Gateways, AutoCloseable {
             }
             if (waited.compareTo(GIVES_UP_AFTER) > 0) {
                 throw new HubProblem("%s is not healthy after %d s: %s. See %s"
-                        .formatted(part.id(), waited.toSeconds(), Health.of(part, port(part)), nursery.log(part.id())));
+                        .formatted(part.id(), waited.toSeconds(), Health.of(part, port(part)), supervisor.log(part.id())));
             }
         }
         settings.progress().ready(part.id(), Duration.ofNanos(System.nanoTime() - begin));
@@ -217,11 +217,11 @@ public final class LocalHub implements Gateways, AutoCloseable {
     /** Readers before what they read from: services, then registry and identity, then Kafka and PostgreSQL. */
     private synchronized void end() {
         ending = true;
-        nursery.refuseMore();
+        supervisor.refuseMore();
         endAll(Part.services());
         endAll(List.of(Part.REGISTRY, Part.IDENTITY, Part.MAILBOX));
         endAll(List.of(Part.KAFKA, Part.POSTGRESQL));
-        nursery.close();
+        supervisor.close();
         lock.close();
     }
 

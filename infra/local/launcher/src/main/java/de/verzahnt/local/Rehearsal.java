@@ -1,7 +1,7 @@
 package de.verzahnt.local;
 
 import de.verzahnt.local.process.JavaCommand;
-import de.verzahnt.local.process.Nursery;
+import de.verzahnt.local.process.ProcessSupervisor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,13 +36,13 @@ final class Rehearsal {
 
     private void rehearse(List<Part> parts, Path folder) {
         var environment = new Environment(Ports.free(), new Secrets(folder), folder);
-        try (var nursery = new Nursery(folder);
+        try (var supervisor = new ProcessSupervisor(folder);
                 var database = Database.start(
                         folder.resolve("data/postgresql"),
                         environment.ports().of(Part.POSTGRESQL),
                         environment.secrets(),
-                        nursery)) {
-            oneOnEachProcessor(parts, part -> rehearse(part, environment, nursery));
+                        supervisor)) {
+            oneOnEachProcessor(parts, part -> rehearse(part, environment, supervisor));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -61,14 +61,14 @@ final class Rehearsal {
     }
 
     /** What a service says when it fails here does not matter: without an archive it starts all the same, only slower. */
-    private void rehearse(Part part, Environment environment, Nursery nursery) {
+    private void rehearse(Part part, Environment environment, ProcessSupervisor supervisor) {
         var files = files(part);
         Path fresh = files.archive().resolveSibling("fresh.jsa");
         var command = new JavaCommand(part.heapMegabytes())
                 .archivingAtExit(fresh)
                 .property("spring.context.exit", "onRefresh")
                 .run(files.jar());
-        var service = nursery.start(part.id(), environment.folder().resolve(part.id()), command, environment.of(part));
+        var service = supervisor.start(part.id(), environment.folder().resolve(part.id()), command, environment.of(part));
         if (service.endedWithin(GIVES_UP_AFTER) && Files.exists(fresh)) {
             files.archiveIs(fresh);
         }

@@ -1,6 +1,6 @@
 package de.verzahnt.local;
 
-import de.verzahnt.local.process.Child;
+import de.verzahnt.local.process.ManagedProcess;
 import java.time.Duration;
 
 /**
@@ -9,11 +9,11 @@ import java.time.Duration;
  * @param child its process
  * @param stop ends it in good order
  */
-record Running(Child child, Runnable stop) {
+record Running(ManagedProcess child, Runnable stop) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    static Running of(Child child) {
+    static Running of(ManagedProcess child) {
         return new Running(child, () -> child.stop(PATIENCE));
     }
 }

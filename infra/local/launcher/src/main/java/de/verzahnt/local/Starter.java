@@ -1,9 +1,9 @@
 package de.verzahnt.local;
 
 import de.verzahnt.local.kafka.KafkaBroker;
-import de.verzahnt.local.process.Child;
+import de.verzahnt.local.process.ManagedProcess;
 import de.verzahnt.local.process.JavaCommand;
-import de.verzahnt.local.process.Nursery;
+import de.verzahnt.local.process.ProcessSupervisor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +20,11 @@ final class Starter {
 
     private final Repository repository = Repository.here();
     private final Environment environment;
-    private final Nursery nursery;
+    private final ProcessSupervisor supervisor;
 
-    Starter(Environment environment, Nursery nursery) {
+    Starter(Environment environment, ProcessSupervisor supervisor) {
         this.environment = environment;
-        this.nursery = nursery;
+        this.supervisor = supervisor;
     }
 
     Running start(Part part) {
@@ -44,17 +44,17 @@ final class Starter {
     private Running database() {
         try {
             var database = Database.start(
-                    data(Part.POSTGRESQL), environment.ports().of(Part.POSTGRESQL), environment.secrets(), nursery);
+                    data(Part.POSTGRESQL), environment.ports().of(Part.POSTGRESQL), environment.secrets(), supervisor);
             return new Running(database.child(), database::close);
         } catch (IOException failure) {
             throw new HubProblem(
                     "postgresql does not start, see %s: %s"
-                            .formatted(nursery.log(Part.POSTGRESQL.id()), failure.getMessage()),
+                            .formatted(supervisor.log(Part.POSTGRESQL.id()), failure.getMessage()),
                     failure);
         }
     }
 
-    private Child kafka() {
+    private ManagedProcess kafka() {
         int port = environment.ports().of(Part.KAFKA);
         var command = new JavaCommand(Part.KAFKA.heapMegabytes())
                 .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
@@ -65,10 +65,10 @@ final class Starter {
                         data(Part.KAFKA).resolve("log").toString(),
                         Integer.toString(port),
                         Integer.toString(anyFreePort()));
-        return nursery.start(Part.KAFKA.id(), data(Part.KAFKA), command, Map.of());
+        return supervisor.start(Part.KAFKA.id(), data(Part.KAFKA), command, Map.of());
     }
 
-    private Child registry() {
+    private ManagedProcess registry() {
         Path lib = repository.registry().resolve("lib");
         var command = new JavaCommand(Part.REGISTRY.heapMegabytes())
                 .property("apicurio.storage.kind", "kafkasql")
@@ -82,10 +82,10 @@ final class Starter {
                 .property("quarkus.management.host", "127.0.0.1")
                 .property("quarkus.management.port", Integer.toString(anyFreePort()))
                 .run(repository.registryJar() + File.pathSeparator + lib + "/*", "io.quarkus.runner.GeneratedMain");
-        return nursery.start(Part.REGISTRY.id(), data(Part.REGISTRY), command, Map.of());
+        return supervisor.start(Part.REGISTRY.id(), data(Part.REGISTRY), command, Map.of());
     }
 
-    private Child mailbox() {
+    private ManagedProcess mailbox() {
         var command = new JavaCommand(Part.MAILBOX.heapMegabytes())
                 .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
                 .run(
@@ -95,16 +95,16 @@ final class Starter {
                         Integer.toString(environment.ports().smtp()),
                         Integer.toString(environment.ports().of(Part.MAILBOX)),
                         MAILS_KEPT);
-        return nursery.start(Part.MAILBOX.id(), data(Part.MAILBOX), command, Map.of());
+        return supervisor.start(Part.MAILBOX.id(), data(Part.MAILBOX), command, Map.of());
     }
 
-    private Child springBoot(Part part) {
+    private ManagedProcess springBoot(Part part) {
         var files = files(part);
         List<String> command = new JavaCommand(part.heapMegabytes())
                 .archive(files.archive())
                 .property("spring.main.banner-mode", "off")
                 .run(files.jar());
-        return nursery.start(part.id(), data(part), command, environment.of(part));
+        return supervisor.start(part.id(), data(part), command, environment.of(part));
     }
 
     private Path data(Part part) {

@@ -7,7 +7,7 @@ import de.verzahnt.cases.Question;
 import de.verzahnt.cases.Settlement;
 import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.CaseInput.Said;
-import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.state.Today;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.starter.deadletter.UnfitRecord;
 import de.verzahnt.starter.observability.Cause;
@@ -39,10 +39,10 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
 
     private final Settlement settlement;
     private final Today today;
-    private final Duration look;
-    private final Telling telling;
+    private final Duration checkInterval;
+    private final DebounceProperties pace;
     private final Map<String, Cause> held = new LinkedHashMap<>();
-    private Brake brake;
+    private Debounce debounce;
     private ProcessorContext<String, OverlapCase> context;
     private KeyValueStore<String, @Nullable CaseFile> files;
     private @Nullable LocalDate lookedOn;
@@ -52,14 +52,14 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
      * Assembly by this clock.
      *
      * @param clarification how long the parties have to themselves before the steering group sees details
-     * @param look how often the clock is asked whether a new day has begun
+     * @param checkInterval how often the clock is asked whether a new day has begun
      */
-    public AssembleCases(Duration clarification, Today today, Duration look, Telling telling) {
+    public AssembleCases(Duration clarification, Today today, Duration checkInterval, DebounceProperties pace) {
         this.settlement = new Settlement(clarification);
         this.today = today;
-        this.look = look;
-        this.telling = telling;
-        this.brake = new Brake(telling);
+        this.checkInterval = checkInterval;
+        this.pace = pace;
+        this.debounce = new Debounce(pace);
     }
 
     /** Called again when a task starts anew, then with a restored store: what was in memory counts no longer. */
@@ -70,9 +70,9 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         lookedOn = null;
         restored = true;
         held.clear();
-        brake = new Brake(telling);
-        newContext.schedule(look, PunctuationType.WALL_CLOCK_TIME, now -> lookAtAbsprachen());
-        newContext.schedule(telling.tick(), PunctuationType.WALL_CLOCK_TIME, this::tellWhatIsDue);
+        debounce = new Debounce(pace);
+        newContext.schedule(checkInterval, PunctuationType.WALL_CLOCK_TIME, now -> lookAtAbsprachen());
+        newContext.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, this::tellWhatIsDue);
     }
 
     @Override
@@ -107,7 +107,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         }
         if (after.told().due()) {
             held.putIfAbsent(after.caseId(), cause);
-            brake.heard(context.currentSystemTimeMs());
+            debounce.changed(context.currentSystemTimeMs());
         }
     }
 
@@ -124,10 +124,10 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
             restored = false;
             findWhatIsDue(now);
         }
-        if (brake.lets(now)) {
+        if (debounce.allows(now)) {
             held.forEach(this::tell);
             held.clear();
-            brake.released();
+            debounce.released();
         }
     }
 
@@ -135,7 +135,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         try (var entries = files.all()) {
             entries.forEachRemaining(entry -> {
                 if (entry.value.told().due() && held.putIfAbsent(entry.key, Cause.NONE) == null) {
-                    brake.heard(now);
+                    debounce.changed(now);
                 }
             });
         }

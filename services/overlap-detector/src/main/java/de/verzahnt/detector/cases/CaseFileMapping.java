@@ -4,7 +4,7 @@ import de.verzahnt.cases.CaseFile;
 import de.verzahnt.cases.CaseStatus;
 import de.verzahnt.cases.Question;
 import de.verzahnt.cases.Told;
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.CaseFileState;
 import de.verzahnt.detector.state.QuestionState;
 import de.verzahnt.rules.FindingClass;

@@ -4,7 +4,7 @@ import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.Line;
 import de.verzahnt.cases.LineStatus;
 import de.verzahnt.detector.kreis.PairMapping;
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.LineState;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package de.verzahnt.detector.kreis;
 
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.KreisState;
 import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;

@@ -2,7 +2,7 @@ package de.verzahnt.detector.kreis;
 
 import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.FindingChange;
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.FindingChangeState;
 import java.util.List;
 import java.util.stream.Stream;

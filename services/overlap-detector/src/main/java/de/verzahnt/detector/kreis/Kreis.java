@@ -36,7 +36,7 @@ final class Kreis {
     private final Signals signals;
     private final OverlapIndex index;
     private final Map<String, Instant> since = new HashMap<>();
-    private final Calm calm = new Calm();
+    private final QuietPeriod quietPeriod = new QuietPeriod();
 
     Kreis(String key, MeetingRules meeting, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
         this.key = key;
@@ -62,7 +62,7 @@ final class Kreis {
         PlacedOffering placed = new PlacedOffering(offering, arrival.at());
         stores.place(key, offering.id(), placed);
         seat(placed);
-        calm.disturbed();
+        quietPeriod.disturbed();
         signals.lookAtRole(offering, today, arrival.at());
         Collection<Offering> others = othersOf(offering);
         counts.compared(others.size());
@@ -78,7 +78,7 @@ final class Kreis {
         for (String other : List.copyOf(findings.partnersOf(id))) {
             findings.between(id, other).ifPresent(pair -> findings.end(pair, reason, notBefore(other, farewell.at())));
         }
-        calm.disturbed();
+        quietPeriod.disturbed();
         signals.forget(id, reason, farewell.at());
         stores.place(key, id, null);
         settle(farewell.at());
@@ -105,7 +105,7 @@ final class Kreis {
     /** The clock comes by. */
     void lookForGaps(Demands demands, LocalDate today, Instant now) {
         demands.in(key)
-                .filter(here -> calm.letsLook(here, today))
+                .filter(here -> quietPeriod.letsLook(here, today))
                 .ifPresent(here -> signals.lookForGaps(offerings(), here, today, now));
     }
 

@@ -2,7 +2,7 @@ package de.verzahnt.detector.kreis;
 
 import de.verzahnt.cases.FindingChange;
 import de.verzahnt.detector.demand.Demands;
-import de.verzahnt.detector.memory.Today;
+import de.verzahnt.detector.state.Today;
 import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
@@ -43,7 +43,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
     private final Supplier<MeetingRules> meeting;
     private final Demands demands;
     private final Today today;
-    private final Duration look;
+    private final Duration checkInterval;
     private final KreisCounts counts;
     private final Map<String, Kreis> kreise = new HashMap<>();
     private final Map<String, List<FindingChange>> changes = new LinkedHashMap<>();
@@ -55,15 +55,15 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
      *
      * @param meeting asked anew each time; another version has every Kreis compared again, other Sozialräume theirs
      * @param demands what is asked for
-     * @param look how often the clock is asked whether a new day has begun, and whether demand is unmet
+     * @param checkInterval how often the clock is asked whether a new day has begun, and whether demand is unmet
      * @param counts hears what happens
      */
     public MeetInKreis(
-            Supplier<MeetingRules> meeting, Demands demands, Today today, Duration look, KreisCounts counts) {
+            Supplier<MeetingRules> meeting, Demands demands, Today today, Duration checkInterval, KreisCounts counts) {
         this.meeting = meeting;
         this.demands = demands;
         this.today = today;
-        this.look = look;
+        this.checkInterval = checkInterval;
         this.counts = counts;
     }
 
@@ -75,7 +75,7 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
         kreise.clear();
         changes.clear();
         newContext.schedule(
-                look, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::look));
+                checkInterval, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::look));
     }
 
     @Override

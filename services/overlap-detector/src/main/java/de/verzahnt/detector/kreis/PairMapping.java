@@ -1,7 +1,7 @@
 package de.verzahnt.detector.kreis;
 
 import de.verzahnt.cases.Pair;
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.PairState;
 import de.verzahnt.detector.state.WeightState;
 import de.verzahnt.rules.Band;

@@ -1,7 +1,7 @@
 package de.verzahnt.detector.kreis;
 
-import de.verzahnt.detector.memory.OfferingMapping;
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.OfferingMapping;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.PlacedOfferingState;
 import org.apache.kafka.common.serialization.Serde;
 

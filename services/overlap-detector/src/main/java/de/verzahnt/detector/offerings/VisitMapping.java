@@ -1,7 +1,7 @@
 package de.verzahnt.detector.offerings;
 
-import de.verzahnt.detector.memory.OfferingMapping;
-import de.verzahnt.detector.memory.StateSerde;
+import de.verzahnt.detector.state.OfferingMapping;
+import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
 import de.verzahnt.detector.offerings.Visit.Why;

@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.readmodel;
 
-import de.verzahnt.starter.kafka.WillPass;
+import de.verzahnt.starter.kafka.TransientFailures;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ final class Failures {
 
     /** Whether trying again later may help. */
     static boolean passes(Throwable failure) {
-        return WillPass.isBehind(failure)
+        return TransientFailures.isBehind(failure)
                 || Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                         .anyMatch(Overtaken.class::isInstance);
     }

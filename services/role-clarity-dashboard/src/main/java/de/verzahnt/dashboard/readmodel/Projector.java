@@ -70,19 +70,19 @@ class Projector extends BackgroundLoop {
     }
 
     private void project(Leadership held) throws Exception {
-        try (Term term = new Term(consumer(), writer)) {
-            term.begin(topics, offsets);
+        try (ProjectionSession session = new ProjectionSession(consumer(), writer)) {
+            session.begin(topics, offsets);
             long asked = System.nanoTime();
             while (goesOn()) {
-                term.step(settings.poll());
+                session.step(settings.poll());
                 worked();
-                status.reads(term.lag());
+                status.reads(session.lag());
                 if (System.nanoTime() - asked > settings.standby().toNanos()) {
                     asked = System.nanoTime();
                     if (!held.stillHeld()) {
                         return;
                     }
-                    term.check(offsets);
+                    session.check(offsets);
                 }
             }
         } catch (Overtaken e) {

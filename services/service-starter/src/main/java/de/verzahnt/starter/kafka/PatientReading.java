@@ -27,7 +27,7 @@ public final class PatientReading {
     }
 
     static BackOff after(Exception failure) {
-        return WillPass.isBehind(failure) ? waiting() : new FixedBackOff(0, 0);
+        return TransientFailures.isBehind(failure) ? waiting() : new FixedBackOff(0, 0);
     }
 
     private static FixedBackOff waiting() {

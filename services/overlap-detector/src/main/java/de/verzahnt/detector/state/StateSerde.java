@@ -1,4 +1,4 @@
-package de.verzahnt.detector.memory;
+package de.verzahnt.detector.state;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package de.verzahnt.detector.memory;
+package de.verzahnt.detector.state;
 
 import de.verzahnt.detector.state.ProviderState;
 import de.verzahnt.reference.Sector;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes offerings of one Kreis: mostly one row of the sample, with some things of other rows and other words. */
-final class Mould {
+final class OfferingGenerator {
     private static final int YEARS = 4;
 
     private final List<Offering> sample;
@@ -22,7 +22,7 @@ final class Mould {
     private @Nullable String last;
 
     /** For {@code count} offerings: a provider of the sample stands for as many bodies as the sample fits into them. */
-    Mould(List<Offering> sample, Towns towns, int count, Random random) {
+    OfferingGenerator(List<Offering> sample, Towns towns, int count, Random random) {
         this.sample = sample;
         this.towns = towns;
         this.bodies = Math.max(1, count / sample.size());

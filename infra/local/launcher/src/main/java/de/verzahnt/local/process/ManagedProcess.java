@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A process that this hub started. */
-public final class Child {
+public final class ManagedProcess {
 
     private static final int LINES_SHOWN = 15;
 
@@ -21,7 +21,7 @@ public final class Child {
     private final Path log;
     private final Path pidFile;
 
-    Child(String name, ProcessHandle process, Path log, Path pidFile) {
+    ManagedProcess(String name, ProcessHandle process, Path log, Path pidFile) {
         this.name = name;
         this.process = process;
         this.log = log;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Starts processes so that none outlives this one: every pid is on file, and a watchdog ends them when we are gone. */
-public final class Nursery implements AutoCloseable {
+public final class ProcessSupervisor implements AutoCloseable {
 
     /** Waits for the end of its input, which comes however this process ends, then ends all whose pid is on file. */
     private static final String WATCHDOG = """
@@ -27,14 +27,14 @@ public final class Nursery implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<Child> children = new ArrayList<>();
+    private final List<ManagedProcess> children = new ArrayList<>();
     private boolean closed;
     private final Path logs;
     private final Path pids;
     private final Process watchdog;
 
     /** Keeps logs and pid files below the folder. Ends what a crashed predecessor has left. */
-    public Nursery(Path folder) {
+    public ProcessSupervisor(Path folder) {
         this.logs = folder.resolve("logs");
         this.pids = folder.resolve("run");
         try {
@@ -75,7 +75,7 @@ public final class Nursery implements AutoCloseable {
     /** Takes care of a process that somebody else started for us. */
     public Child adopt(String name, ProcessHandle process) {
         synchronized (children) {
-            var child = new Child(name, process, log(name), pids.resolve(name + ".pid"));
+            var child = new ManagedProcess(name, process, log(name), pids.resolve(name + ".pid"));
             children.add(child);
             return child;
         }
@@ -97,7 +97,7 @@ public final class Nursery implements AutoCloseable {
     @Override
     public void close() {
         refuseMore();
-        children.stream().filter(Child::isAlive).forEach(child -> child.stop(PATIENCE));
+        children.stream().filter(ManagedProcess::isAlive).forEach(child -> child.stop(PATIENCE));
         try {
             watchdog.getOutputStream().close();
         } catch (IOException alreadyGone) {

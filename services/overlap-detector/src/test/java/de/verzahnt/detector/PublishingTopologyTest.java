@@ -13,7 +13,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
 /** When a change is told, and which is not worth telling. */
-class TellingTopologyTest extends TopologyStory {
+class PublishingTopologyTest extends TopologyStory {
     private static final Duration BLINK = TestHub.TELLING.pause();
 
     @Test

@@ -5,17 +5,17 @@ package de.verzahnt.detector.cases;
  * for a blink; a storm must be over, since its gusts come with small gaps; nothing waits longer than patience lasts.
  * Times are milliseconds of the stream's clock.
  */
-final class Brake {
-    private final Telling telling;
+final class Debounce {
+    private final DebounceProperties pace;
     private long first;
     private long last;
     private int news;
 
-    Brake(Telling telling) {
-        this.telling = telling;
+    Debounce(DebounceProperties pace) {
+        this.pace = pace;
     }
 
-    void heard(long now) {
+    void changed(long now) {
         if (news == 0) {
             first = now;
         }
@@ -23,11 +23,11 @@ final class Brake {
         news++;
     }
 
-    boolean lets(long now) {
-        var pause = news < telling.stormFrom() ? telling.pause() : telling.stormPause();
+    boolean allows(long now) {
+        var pause = news < pace.stormFrom() ? pace.pause() : pace.stormPause();
         return news > 0
                 && (now - last >= pause.toMillis()
-                        || now - first >= telling.patience().toMillis());
+                        || now - first >= pace.patience().toMillis());
     }
 
     void released() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * When to look for gaps: only if something changed, and not while offerings keep coming: in the middle of an import
  * everything seems to be missing. After ten looks in a row at a Kreis that is never calm it is looked for all the same.
  */
-final class Calm {
+final class QuietPeriod {
     private static final int PATIENCE = 10;
 
     private @Nullable Looked last;

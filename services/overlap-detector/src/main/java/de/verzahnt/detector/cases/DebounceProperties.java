@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stormPause how long nothing must have been found before a storm is over
  * @param patience how long a change waits at most
  */
-public record Telling(
+public record DebounceProperties(
         @NotNull @DefaultValue("100ms") Duration tick,
         @NotNull @DefaultValue("300ms") Duration pause,
         @Min(1) @DefaultValue("50") int stormFrom,

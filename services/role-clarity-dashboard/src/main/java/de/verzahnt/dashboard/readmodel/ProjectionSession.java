@@ -12,13 +12,13 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 
 /** One stretch of reading: from the stored offsets on, until it is closed or fails. */
-final class Term implements AutoCloseable {
+final class ProjectionSession implements AutoCloseable {
 
     private final Consumer<byte[], byte[]> consumer;
     private final BatchWriter writer;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
-    Term(Consumer<byte[], byte[]> consumer, BatchWriter writer) {
+    ProjectionSession(Consumer<byte[], byte[]> consumer, BatchWriter writer) {
         this.consumer = consumer;
         this.writer = writer;
     }

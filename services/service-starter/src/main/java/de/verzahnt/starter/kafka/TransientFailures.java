@@ -15,11 +15,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a broker, registry or database that is away from a record that is bad. For readers with a database. */
-public final class WillPass {
+public final class TransientFailures {
 
     private static final int DEEPEST = 20;
 
-    private WillPass() {}
+    private TransientFailures() {}
 
     /** Whether trying the same record again later may help. */
     public static boolean isBehind(Throwable failure) {
