@@ -103,8 +103,10 @@ final class OfferingRow {
             row.error(
                     "schedule",
                     schedule,
-                    "eine RFC-5545-Regel, die je zutrifft, mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00",
-                    "an RFC 5545 rule that ever happens, with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00");
+                    "eine RFC-5545-Regel, die je zutrifft, mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00"
+                            + " (über Mitternacht 22:00-00:30, höchstens zwölf Stunden)",
+                    "an RFC 5545 rule that ever happens, with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00"
+                            + " (past midnight 22:00-00:30, twelve hours at most)");
         }
         return schedule;
     }

@@ -35,8 +35,10 @@ final class Schedules {
         return switch (reason) {
             case UNREADABLE ->
                 List.of(
-                        "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, mehrere mit | getrennt",
-                        "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, several separated by |");
+                        "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, über Mitternacht 22:00-00:30"
+                                + " (höchstens zwölf Stunden), mehrere mit | getrennt",
+                        "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, past midnight 22:00-00:30"
+                                + " (twelve hours at most), several separated by |");
             case OFTENER_THAN_DAILY ->
                 List.of(
                         "FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; Uhrzeiten stehen hinter der Regel",
