@@ -33,12 +33,7 @@ final class Schedules {
     /** German, then English. */
     private static List<String> expected(Complaint.Reason reason, @Nullable LocalDate first) {
         return switch (reason) {
-            case UNREADABLE ->
-                List.of(
-                        "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, über Mitternacht 22:00-00:30"
-                                + " (höchstens zwölf Stunden), mehrere mit | getrennt",
-                        "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, past midnight 22:00-00:30"
-                                + " (twelve hours at most), several separated by |");
+            case UNREADABLE -> rule();
             case OFTENER_THAN_DAILY ->
                 List.of(
                         "FREQ=DAILY, WEEKLY, MONTHLY oder YEARLY; Uhrzeiten stehen hinter der Regel",
@@ -56,5 +51,13 @@ final class Schedules {
                         "eine Regel, nach der das Angebot mindestens einmal stattfindet",
                         "a rule by which the offering takes place at least once");
         };
+    }
+
+    private static List<String> rule() {
+        return List.of(
+                "RFC-5545-Regel mit Uhrzeiten, etwa FREQ=WEEKLY;BYDAY=TH 10:00-12:00, über Mitternacht 22:00-00:30"
+                        + " (höchstens zwölf Stunden), mehrere mit | getrennt",
+                "RFC 5545 rule with hours, such as FREQ=WEEKLY;BYDAY=TH 10:00-12:00, past midnight 22:00-00:30"
+                        + " (twelve hours at most), several separated by |");
     }
 }
