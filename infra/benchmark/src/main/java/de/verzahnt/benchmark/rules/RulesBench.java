@@ -8,15 +8,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@code ./hub bench rules [--write] [--with=FOLDER]}: the quality of the rules on places they have not seen, the pairs
- * where they differ from people, and words that many use and no concept knows. With {@code --write} also learns the weights
- * from all places and writes them, the counts, and the figures.
+ * {@code ./hub bench rules [--write] [--with=FOLDER] [--book=FILE]}: the quality of the rules on places they have not seen,
+ * the pairs where they differ from people, and words that many use and no concept knows. With {@code --write} also learns
+ * the weights from all places and writes them, the counts, and the figures; with {@code --book} writes what was learned as
+ * one file that the preview can try, and changes nothing.
  */
 public final class RulesBench {
     private static final Path SHIPPED = Path.of("services/overlap-rules/src/main/resources/overlap-rules");
@@ -26,13 +28,14 @@ public final class RulesBench {
     private static final Pattern CONTACT =
             Pattern.compile("(?s)(<!-- first contact -->\n).*?(<!-- end of first contact -->)");
     private static final String WITH = "--with=";
+    private static final String BOOK_FILE = "--book=";
 
     private RulesBench() {}
 
     /** To be called from the root of the repository. */
     public static void main(String[] args) throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more(args));
+        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), paths(WITH, args));
         QualityReport report = trainer.onUnseenPlaces();
         out.println(report.markdown());
         for (Unseen place : report.places()) {
@@ -47,16 +50,24 @@ public final class RulesBench {
                 trainer.reference(),
                 Path.of("").toAbsolutePath());
         out.println("\n" + contact.markdown());
+        for (Path file : paths(BOOK_FILE, args)) {
+            LessonFile.write(
+                    file, LessonFile.text(Files.readAllLines(BOOK), lesson, LocalDate.now()), trainer.reference());
+            out.println("\nWritten to " + file + ": a book to try, on the page Vorschau or by ./hub rules --book."
+                    + " Nothing is in force by it.");
+        }
         if (List.of(args).contains("--write")) {
             write(lesson, report, contact);
             out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
     }
 
-    private static List<Path> more(String[] args) {
+    /** What follows the option, from where the person stands who called. */
+    private static List<Path> paths(String option, String[] args) {
+        Path calledFrom = Path.of(System.getProperty("hub.called.from", "")).toAbsolutePath();
         return Stream.of(args)
-                .filter(arg -> arg.startsWith(WITH))
-                .map(arg -> Path.of(arg.substring(WITH.length())))
+                .filter(arg -> arg.startsWith(option))
+                .map(arg -> calledFrom.resolve(arg.substring(option.length())))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ final class CountRows {
     private static final int MOST = 9_999_999;
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
-    private static final int LONGEST_KEY = 100;
+    private static final Pattern KEY = Pattern.compile("\\*|[\\p{L}\\p{M}\\p{N}_]{1,100}");
 
     private final BookPart part;
     private final BookErrors errors;
@@ -89,9 +89,13 @@ final class CountRows {
         String text = part.lines().get(line);
         List<String> cells = List.of(text.split(",", -1));
         int wanted = heading.split(",").length;
-        if (cells.size() != wanted || cells.get(0).isBlank() || cells.get(0).length() > LONGEST_KEY) {
+        if (cells.size() != wanted || !KEY.matcher(cells.get(0)).matches()) {
             errors.add(part.error(
-                    line, "", text, "Zellen wie in der Kopfzeile " + heading, "cells as in the header " + heading));
+                    line,
+                    "",
+                    text,
+                    "Zellen wie in der Kopfzeile " + heading + ", vorn Buchstaben und Ziffern",
+                    "cells as in the header " + heading + ", letters and digits in the first"));
             return Optional.empty();
         }
         if (!keys.add(cells.get(0))) {

@@ -45,12 +45,14 @@ class BadBooksTest {
 
     /** Line to replace, what is put there, entry, value, what is expected. */
     static Stream<String[]> counts() {
-        String header = "cells as in the header stem,offerings";
+        String header = "cells as in the header stem,offerings, letters and digits in the first";
         return Stream.of(new String[][] {
             {"stem,offerings", "stem;offerings", "", "stem;offerings", "the header stem,offerings"},
             {"abend,42", "abend", "", "abend", header},
             {"abend,42", "abend,42,1", "", "abend,42,1", header},
             {"abend,42", ",42", "", ",42", header},
+            {"abend,42", "\"abend,42", "", "\"abend,42", header},
+            {"abend,42", " abend,42", "", " abend,42", header},
             {"abend,42", "abc,42", "abc", "abc,42", "each row once"},
             {"abend,42", "abend,0", "abend", "0", "a number from 1 to 2371"},
             {"abend,42", "abend,2372", "abend", "2372", "a number from 1 to 2371"},

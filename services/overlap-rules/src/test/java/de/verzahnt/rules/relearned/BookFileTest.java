@@ -18,13 +18,14 @@ class BookFileTest {
         Map<String, String> shipped = new TreeMap<>(RuleBook.shipped().entries());
         shipped.put("version", "v3-relearned");
 
-        assertThat(HandedIn.book(GOOD).book().entries()).isEqualTo(shipped);
-        assertThat(HandedIn.book(GOOD).rules(HandedIn.REFERENCE).version()).isEqualTo("v3-relearned");
+        assertThat(HandedIn.book(HandedIn.SHIPPED).book().entries()).isEqualTo(shipped);
+        assertThat(HandedIn.book(HandedIn.SHIPPED).rules(HandedIn.REFERENCE).version())
+                .isEqualTo("v3-relearned");
     }
 
     @Test
     void theCountsAreThoseOfTheFile() {
-        String moreOften = HandedIn.with("SPRACHTANDEM,14,", "SPRACHTANDEM,1400,");
+        String moreOften = HandedIn.with("\nSPRACHTANDEM,14,", "\nSPRACHTANDEM,1400,");
 
         assertThat(HandedIn.book(moreOften).statistics().concepts().telling("SPRACHTANDEM"))
                 .isLessThan(HandedIn.book(GOOD).statistics().concepts().telling("SPRACHTANDEM"));
@@ -73,7 +74,7 @@ class BookFileTest {
     void everythingWrongIsNamedAtOnce() {
         String wrong = GOOD.replace("version: v3-relearned", "version: v3")
                 .replace("stem,offerings", "stem;offerings")
-                .replace("SPRACHTANDEM,14,", "SPRACHTANDEM,viel,")
+                .replace("\nSPRACHTANDEM,14,", "\nSPRACHTANDEM,viel,")
                 .replace("prior: -4.18", "prior: NaN");
 
         assertThat(HandedIn.errors(wrong))
@@ -83,11 +84,11 @@ class BookFileTest {
 
     @Test
     void ofVeryManyErrorsTheFirstAreNamedAndTheOthersCounted() {
-        BookReading reading = HandedIn.read(GOOD.replaceAll("(?m)^(.*),(\\d+)$", "$1,x$2"));
+        BookReading reading = HandedIn.read(GOOD.replace(",14,", ",viel,"));
 
         assertThat(reading).isInstanceOfSatisfying(BookReading.Refused.class, refused -> {
             assertThat(refused.errors()).hasSize(100);
-            assertThat(refused.more()).isGreaterThan(1000);
+            assertThat(refused.more()).isGreaterThan(50);
         });
     }
 }
