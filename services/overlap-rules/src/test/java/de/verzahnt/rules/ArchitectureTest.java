@@ -53,7 +53,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("ConceptExamples")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..");
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..");
 
     @ArchTest
     static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()

@@ -106,9 +106,11 @@ public final class RandomOfferings {
                     case 11 -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH";
                     case 12 -> "FREQ=WEEKLY;BYDAY=TH;COUNT=200";
                     case 13 -> "FREQ=WEEKLY;BYDAY=TH;UNTIL=20260310";
+                    case 14 -> "FREQ=WEEKLY;BYDAY=WE";
                     default -> "FREQ=WEEKLY;BYDAY=TH";
                 };
-        return random.nextInt(3) == 0 ? null : "%s %d:00-%d:00".formatted(rule, start, start + 2);
+        String hours = start == 14 ? "23:00-11:00" : "%d:00-%d:00".formatted(start, start + 2);
+        return random.nextInt(3) == 0 ? null : rule + " " + hours;
     }
 
     private @Nullable LocalDate end() {

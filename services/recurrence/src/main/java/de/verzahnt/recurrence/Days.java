@@ -41,17 +41,26 @@ record Days(BitSet ofWindow) {
         return Optional.of(new Days(days)).filter(d -> !d.ofWindow.isEmpty());
     }
 
-    boolean meet(Days other) {
-        return ofWindow.intersects(other.ofWindow);
+    /** Whether any day of the other comes so many days after one of these; before it when negative. */
+    boolean meet(Days other, int later) {
+        return later < 0 ? other.meet(this, -later) : ofWindow.intersects(other.earlier(later));
     }
 
-    Set<DayOfWeek> commonWeekdays(Days other) {
+    /** The weekdays of such meetings, told by the later of the two days. */
+    Set<DayOfWeek> commonWeekdays(Days other, int later) {
+        if (later < 0) {
+            return other.commonWeekdays(this, -later);
+        }
         BitSet both = (BitSet) ofWindow.clone();
-        both.and(other.ofWindow);
+        both.and(other.earlier(later));
         return IntStream.range(0, WEEK)
                 .filter(day -> both.intersects(WEEKDAYS.get(day)))
-                .mapToObj(START.getDayOfWeek()::plus)
+                .mapToObj(day -> START.getDayOfWeek().plus(day + later))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    private BitSet earlier(int days) {
+        return days == 0 ? ofWindow : ofWindow.get(days, SIZE);
     }
 
     /** Of a rule for every second week and an unknown first day any week may be the one. */

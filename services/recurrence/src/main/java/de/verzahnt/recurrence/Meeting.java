@@ -2,9 +2,9 @@ package de.verzahnt.recurrence;
 
 /** Whether two timetables share anything of the week; the closest first. */
 public enum Meeting {
-    /** Hours of one lie in hours of the other on a day both take place. */
+    /** Hours of both overlap. */
     SAME_HOURS,
-    /** A day both take place, hours of one unknown. */
+    /** A day on which both begin, hours of one unknown. */
     SAME_DAY,
     /** No common day, or hours that never overlap. */
     NEVER,

@@ -1,7 +1,6 @@
 package de.verzahnt.recurrence;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,20 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether every rule told its days and hours
  */
 public record Timetable(List<Slot> slots, boolean complete) {
-    private static final Duration PAUSE = Duration.ofMinutes(30);
-
-    /** Days of one rule with its hours; null when unknown. */
+    /** Days of one rule, those on which its hours begin; null hours when unknown. */
     record Slot(Days days, @Nullable Hours hours) {
+        private static final int PAUSE_IN_MINUTES = 30;
+
         Meeting meeting(Slot other) {
-            boolean known = hours != null && other.hours != null;
-            if (hours != null && other.hours != null && !hours.overlap(other.hours)) {
-                return Meeting.NEVER;
+            for (int later = -1; later <= 1; later++) {
+                if (overlap(other, later) && days.meet(other.days, later)) {
+                    return hours == null || other.hours == null ? Meeting.SAME_DAY : Meeting.SAME_HOURS;
+                }
             }
-            return !days.meet(other.days) ? Meeting.NEVER : known ? Meeting.SAME_HOURS : Meeting.SAME_DAY;
+            return Meeting.NEVER;
+        }
+
+        /** Told by the day on which the later of the two begins. */
+        Set<DayOfWeek> meetingDays(Slot other) {
+            Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+            for (int later = -1; later <= 1; later++) {
+                if (overlap(other, later)) {
+                    weekdays.addAll(days.commonWeekdays(other.days, later));
+                }
+            }
+            return weekdays;
         }
 
         boolean leadsTo(Slot other) {
-            return hours != null && other.hours != null && hours.leadTo(other.hours, PAUSE) && days.meet(other.days);
+            return leadsTo(other, 0) || leadsTo(other, 1);
+        }
+
+        private boolean leadsTo(Slot other, int later) {
+            return hours != null
+                    && other.hours != null
+                    && hours.leadTo(other.hours, later, PAUSE_IN_MINUTES)
+                    && days.meet(other.days, later);
+        }
+
+        private boolean overlap(Slot other, int later) {
+            return hours == null || other.hours == null ? later == 0 : hours.overlap(other.hours, later);
         }
     }
 
@@ -67,20 +89,18 @@ public record Timetable(List<Slot> slots, boolean complete) {
         return closest;
     }
 
-    /** The weekdays on which they meet, in the order of the week. */
+    /** The weekdays on which they meet, in the order of the week; past midnight that of the one that begins later. */
     public Set<DayOfWeek> meetingDays(Timetable other) {
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
         for (Slot one : slots) {
             for (Slot another : other.slots) {
-                if (one.meeting(another) != Meeting.NEVER) {
-                    weekdays.addAll(one.days.commonWeekdays(another.days));
-                }
+                weekdays.addAll(one.meetingDays(another));
             }
         }
         return weekdays;
     }
 
-    /** Whether one begins when the other ends or up to 30 minutes later, on a day both take place; in either order. */
+    /** Whether one begins when the other ends or up to 30 minutes later, be it past midnight; in either order. */
     public boolean followsDirectly(Timetable other) {
         return slots.stream()
                 .anyMatch(one -> other.slots.stream().anyMatch(next -> one.leadsTo(next) || next.leadsTo(one)));

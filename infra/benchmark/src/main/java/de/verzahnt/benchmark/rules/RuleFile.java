@@ -13,19 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A rule book on disk: the trainer changes numbers and leaves every comment and list to people. */
+/** A rule book on disk: the trainer changes values and leaves every comment and list to people. */
 final class RuleFile {
     private static final Pattern ENTRY = Pattern.compile("( *)([\\p{Alnum}_-]+):( *)(.*)");
 
     private RuleFile() {}
 
-    /** Writes the numbers under their keys; all other lines stay as they are. */
-    static void write(Path file, Map<String, ? extends Number> numbers) throws IOException {
+    /** Writes the values under their keys; all other lines stay as they are. */
+    static void write(Path file, Map<String, ?> values) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        Files.write(file, with(lines, numbers), StandardCharsets.UTF_8);
+        Files.write(file, with(lines, values), StandardCharsets.UTF_8);
     }
 
-    static List<String> with(List<String> lines, Map<String, ? extends Number> numbers) {
+    static List<String> with(List<String> lines, Map<String, ?> values) {
         Deque<Matcher> inside = new ArrayDeque<>();
         List<String> changed = new ArrayList<>();
         for (String line : lines) {
@@ -36,8 +36,8 @@ final class RuleFile {
                 }
                 inside.addLast(entry);
                 String key = inside.stream().map(level -> level.group(2)).collect(Collectors.joining("."));
-                Number number = numbers.get(key);
-                changed.add(number == null ? line : entry.group(1) + entry.group(2) + ": " + number);
+                Object value = values.get(key);
+                changed.add(value == null ? line : entry.group(1) + entry.group(2) + ": " + value);
             } else {
                 changed.add(line);
             }

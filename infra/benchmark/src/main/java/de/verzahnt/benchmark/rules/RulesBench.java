@@ -8,18 +8,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code ./hub bench rules}: the quality of the rules on places they have not seen, the pairs
- * where they differ from people, and words that many use and no concept knows. With {@code --write} also learns the weights
- * from all places and writes them, the counts, and the figures.
+ * {@code ./hub bench rules}: the quality of the rules on places they have not seen, the pairs where they differ from
+ * people, and words that many use and no concept knows. With {@code --write} also learns the weights from all places and
+ * writes them, the counts, and the figures; with {@code --book} writes what was learned as one file that the preview can
+ * try, and changes nothing.
  */
 @Command(
         name = "./hub bench rules",
@@ -43,6 +46,12 @@ public final class RulesBench implements Callable<Integer> {
             description = "a further place to learn from, such as what --decisions wrote; may be repeated")
     private List<Path> more = List.of();
 
+    @Option(
+            names = "--book",
+            paramLabel = "FILE",
+            description = "write what was learned as one file that the preview can try")
+    private @Nullable Path book;
+
     RulesBench() {}
 
     /** To be called from the root of the repository. */
@@ -53,7 +62,7 @@ public final class RulesBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more);
+        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more.stream().map(RulesBench::fromWhereCalled).toList());
         QualityReport report = trainer.onUnseenPlaces();
         out.println(report.markdown());
         for (Unseen place : report.places()) {
@@ -68,11 +77,22 @@ public final class RulesBench implements Callable<Integer> {
                 trainer.reference(),
                 Path.of("").toAbsolutePath());
         out.println("\n" + contact.markdown());
+        if (book != null) {
+            Path file = fromWhereCalled(book);
+            LessonFile.write(
+                    file, LessonFile.text(Files.readAllLines(BOOK), lesson, LocalDate.now()), trainer.reference());
+            out.println("\nWritten to " + file + ": a book to try, on the page Vorschau or by ./hub rules --book."
+                    + " Nothing is in force by it.");
+        }
         if (write) {
             write(lesson, report, contact);
             out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
         return 0;
+    }
+
+    private static Path fromWhereCalled(Path file) {
+        return Path.of(System.getProperty("hub.called.from", "")).toAbsolutePath().resolve(file);
     }
 
     private static void write(Lesson lesson, QualityReport report, FirstContact contact) throws IOException {

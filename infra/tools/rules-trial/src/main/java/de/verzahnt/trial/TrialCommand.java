@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class TrialCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "pairs people judged: a,b,class[,agreement][,certainty]")
     private @Nullable Path labels;
+
+    @Option(
+            names = "--book",
+            paramLabel = "FILE",
+            description = "a relearned book of ./hub bench rules --book (default: the rules of this release)")
+    private @Nullable Path book;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the findings go (default: the screen)")
     private @Nullable Path out;
@@ -96,14 +103,14 @@ public final class TrialCommand implements Callable<Integer> {
         if (out != null) {
             Output.check(out, inputs(), complaints);
         }
+        Optional<OverlapRules> rules = rules(reference, complaints);
         Lists lists = Lists.read(reference, offerings, organisations, labels);
         lists.warnings().forEach(notes::println);
-        if (refused(complaints.errors()) | refused(lists.errors())) {
+        if (refused(complaints.errors()) | refused(lists.errors()) || rules.isEmpty()) {
             notes.println(BothLanguages.of("trial.nothing-written"));
             return BAD_INPUT;
         }
-        OverlapRules rules = OverlapRules.current(reference);
-        Findings findings = new Trial(rules, reference, today)
+        Findings findings = new Trial(rules.get(), reference, today)
                 .run(lists.offerings(), bounds, lists.labels().keySet(), Progress.on(notes, nanos));
         if (out == null) {
             FindingsCsv.write(findings, screen);
@@ -111,8 +118,14 @@ public final class TrialCommand implements Callable<Integer> {
             refused(complaints.errors());
             return BAD_INPUT;
         }
-        report(lists, findings, rules.version());
+        report(lists, findings, rules.get().version());
         return 0;
+    }
+
+    private Optional<OverlapRules> rules(ReferenceData reference, Complaints complaints) {
+        return book == null
+                ? Optional.of(OverlapRules.current(reference))
+                : Books.read(book, reference, complaints).map(read -> read.rules(reference));
     }
 
     private boolean refused(List<String> errors) {
@@ -125,6 +138,9 @@ public final class TrialCommand implements Callable<Integer> {
         all.add(organisations);
         if (labels != null) {
             all.add(labels);
+        }
+        if (book != null) {
+            all.add(book);
         }
         return all;
     }

@@ -63,7 +63,7 @@ public record OfferingReport(
 
         @Schema(
                 description =
-                        "RFC 5545 rules with local hours (Europe/Berlin), several separated by |; a rule may leave out days: EXDATE=20260303,20260310",
+                        "RFC 5545 rules with local hours (Europe/Berlin), several separated by |; hours may go on past midnight (22:00-00:30, twelve hours at most); a rule may leave out days: EXDATE=20260303,20260310",
                 example = "FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
         @Nullable
         String schedule,

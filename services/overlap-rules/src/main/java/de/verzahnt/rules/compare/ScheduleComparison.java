@@ -9,7 +9,7 @@ import java.util.List;
 /** When in the week. Other hours are weak evidence against: who may go to either may go to both. */
 public final class ScheduleComparison implements CodeComparison<Timetable> {
     public enum Level {
-        /** Hours that overlap, on a day both take place. */
+        /** Hours that overlap. */
         SAME_HOURS,
         /** A day both take place, hours of one unknown. */
         SAME_DAY,

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,24 +20,40 @@ final class PlainYaml {
 
     private PlainYaml() {}
 
-    /** From the keys, joined by dots from the outside in, to the values. */
+    /** From the keys, joined by dots from the outside in, to the values. The first line that is no entry ends it. */
     static Map<String, String> read(String file, String text) {
+        return read(text, unreadable -> {
+            String wrong = unreadable.twice() ? unreadable.text() : "'" + unreadable.text() + "'";
+            String expected = unreadable.twice() ? "each key once" : "key: value";
+            throw new IllegalStateException(
+                    file + " line " + unreadable.line() + ": " + wrong + " (expected: " + expected + ")");
+        });
+    }
+
+    /** The same of every line that is an entry, for the first time; all others are told. */
+    static Map<String, String> read(String text, Consumer<RuleBook.Unreadable> told) {
         Map<String, String> entries = new TreeMap<>();
         Deque<Level> inside = new ArrayDeque<>();
         int number = 0;
         for (String line : text.split("\\R")) {
             number++;
             if (!NOTHING.matcher(line).matches()) {
-                entry(file + " line " + number, line, inside, entries);
+                entry(number, line, inside, entries, told);
             }
         }
         return entries;
     }
 
-    private static void entry(String where, String line, Deque<Level> inside, Map<String, String> entries) {
+    private static void entry(
+            int number,
+            String line,
+            Deque<Level> inside,
+            Map<String, String> entries,
+            Consumer<RuleBook.Unreadable> told) {
         Matcher entry = ENTRY.matcher(line);
         if (!entry.matches()) {
-            throw new IllegalStateException(where + ": '" + line + "' (expected: key: value)");
+            told.accept(new RuleBook.Unreadable(number, line, false));
+            return;
         }
         int indent = entry.group(1).length();
         while (!inside.isEmpty() && inside.peekLast().indent() >= indent) {
@@ -48,8 +65,8 @@ final class PlainYaml {
         String value = entry.group(3);
         if (value == null || value.isBlank()) {
             inside.addLast(new Level(indent, entry.group(2)));
-        } else if (entries.put(key.toString(), value.strip()) != null) {
-            throw new IllegalStateException(where + ": " + key + " (expected: each key once)");
+        } else if (entries.putIfAbsent(key.toString(), value.strip()) != null) {
+            told.accept(new RuleBook.Unreadable(number, key.toString(), true));
         }
     }
 }

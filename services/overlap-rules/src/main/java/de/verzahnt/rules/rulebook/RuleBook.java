@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * One versioned file of weights and thresholds, proposed here and confirmed or changed by a steering group. Keys are the names from the outside
@@ -23,6 +24,15 @@ public final class RuleBook {
     private final String file;
     private final Map<String, String> entries;
     private final Set<String> unread;
+
+    /**
+     * A line that is no entry.
+     *
+     * @param line counted from 1
+     * @param text the line; the key when it stands twice
+     * @param twice whether it is an entry whose key stood before
+     */
+    public record Unreadable(int line, String text, boolean twice) {}
 
     private RuleBook(String file, Map<String, String> entries) {
         this.file = file;
@@ -42,6 +52,11 @@ public final class RuleBook {
     /** Reads a rule book; {@code file} names it in complaints. */
     public static RuleBook parse(String file, String text) {
         return new RuleBook(file, PlainYaml.read(file, text));
+    }
+
+    /** Reads what somebody hands in: every line that is no entry, or says again what was said, is told and left out. */
+    public static RuleBook parse(String file, String text, Consumer<Unreadable> told) {
+        return new RuleBook(file, PlainYaml.read(text, told));
     }
 
     /** The same book with other values under some of its keys; an unknown key is refused. */

@@ -64,6 +64,14 @@ class LinksTest {
     }
 
     @Test
+    void aNightThatEndsWhereTheMorningBeginsInOneHouseIsAChain() {
+        assertThat(link(
+                        morning.described("Im Nachbarschaftshaus."),
+                        club.on("FREQ=WEEKLY;BYDAY=WE 22:00-10:00").described("Wir sind im Nachbarschaftshaus")))
+                .containsExactly(Mitigation.CHAIN);
+    }
+
+    @Test
     void whatBeginsWhereTheOtherEndsInOneHouseIsAChain() {
         assertThat(link(
                         morning.described("Im Nachbarschaftshaus."),

@@ -27,6 +27,12 @@ class ScheduleComparisonTest {
     }
 
     @Test
+    void aNightMeetsTheMorningAfterIt() {
+        assertThat(level(THURSDAY_MORNING, "FREQ=WEEKLY;BYDAY=WE 22:30-10:30")).isEqualTo(Level.SAME_HOURS);
+        assertThat(level(THURSDAY_MORNING, "FREQ=WEEKLY;BYDAY=TH 22:30-10:30")).isEqualTo(Level.OTHER_TIMES);
+    }
+
+    @Test
     void otherWeekdaysAreOtherTimes() {
         assertThat(level(THURSDAY_MORNING, "FREQ=MONTHLY;BYDAY=1TU")).isEqualTo(Level.OTHER_TIMES);
     }
@@ -85,6 +91,12 @@ class ScheduleComparisonTest {
     void oneFollowsTheOtherWhereBothTellAllHoursAndOneBeginsSoonAfterTheOtherEnds() {
         assertThat(follows("FREQ=WEEKLY;BYDAY=TH 12:00-14:00")).isTrue();
         assertThat(follows("FREQ=WEEKLY;BYDAY=TH 08:00-10:00")).isTrue();
+    }
+
+    @Test
+    void oneFollowsTheOtherAcrossMidnight() {
+        assertThat(follows("FREQ=WEEKLY;BYDAY=WE 22:00-10:00")).isTrue();
+        assertThat(follows("FREQ=WEEKLY;BYDAY=TH 22:00-10:00")).isFalse();
     }
 
     @Test

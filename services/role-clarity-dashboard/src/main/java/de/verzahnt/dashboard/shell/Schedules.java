@@ -67,7 +67,7 @@ public class Schedules {
     }
 
     private static Stream<String> span(@Nullable Hours hours) {
-        return Stream.ofNullable(hours).map(span -> span.from() + "–" + span.until());
+        return Stream.ofNullable(hours).map(Hours::words);
     }
 
     private Stream<String> end(Rule rule) {

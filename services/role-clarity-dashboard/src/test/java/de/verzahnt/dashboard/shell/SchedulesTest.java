@@ -33,6 +33,9 @@ class SchedulesTest {
                 "FREQ=MONTHLY;BYDAY=1TH,3TH 10:00-12:00"
                         + " > monatlich: 1. Donnerstag, 3. Donnerstag, 10:00–12:00"
                         + " > monthly: 1st Thursday, 3rd Thursday, 10:00–12:00",
+                "FREQ=WEEKLY;BYDAY=FR 22:00-00:30|FREQ=WEEKLY;BYDAY=SA 20:00-00:00"
+                        + " > wöchentlich: Freitag, 22:00–00:30; wöchentlich: Samstag, 20:00–24:00"
+                        + " > weekly: Friday, 22:00–00:30; weekly: Saturday, 20:00–24:00",
                 "BYDAY=-1FR;INTERVAL=3;FREQ=MONTHLY > alle 3 Monate: letzter Freitag > every 3 months: last Friday",
                 "FREQ=WEEKLY;BYDAY=TH;UNTIL=20260630T220000Z 10:00-12:00"
                         + " > wöchentlich: Donnerstag, 10:00–12:00, bis 01.07.2026"

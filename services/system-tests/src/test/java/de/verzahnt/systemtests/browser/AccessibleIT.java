@@ -85,6 +85,7 @@ class AccessibleIT {
     @ValueSource(
             strings = {
                 "/regeln/vorschau",
+                "/regeln/vorschau/buch",
                 "/regeln/vorschau?thresholds.HINWEIS=80",
                 "/regeln/vorschau?thresholds.HINWEIS=1"
             })

@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PreviewPage {
 
-    /** Looks again by itself, without a script; only here, where nothing that was typed can be lost by it. */
-    private static final String SECONDS_TO_NEXT_LOOK = "2";
-
     private final PreviewScreen screen;
 
     PreviewPage(PreviewScreen screen) {
@@ -36,7 +33,8 @@ class PreviewPage {
         }
         String view = screen.show(form, parameters, List.of(), caller, model);
         if (model.containsAttribute("progress")) {
-            response.setHeader("Refresh", SECONDS_TO_NEXT_LOOK);
+            // Only here, where nothing that was typed can be lost by it.
+            response.setHeader("Refresh", TrialScreen.SECONDS_TO_NEXT_LOOK);
             model.addAttribute("reloads", true);
         }
         return view;

@@ -10,12 +10,19 @@ import java.util.List;
  * @param offerings compared
  * @param rows by class and band, only those there are any of
  * @param changes cases that come, go or change; never shown as they are, see {@link ChangesSeen}
+ * @param reclassed pairs told as another class
  * @param confirmed lines people treated as an overlap
  * @param denied lines people said are none
  * @param millis it took
  */
 record Trial(
-        int offerings, List<Tally> rows, List<CaseChange> changes, Agreement confirmed, Agreement denied, long millis) {
+        int offerings,
+        List<Tally> rows,
+        List<CaseChange> changes,
+        List<ClassChange> reclassed,
+        Agreement confirmed,
+        Agreement denied,
+        long millis) {
 
     static final List<FindingClass> CLASSES = List.of(
             FindingClass.DOPPELSTRUKTUR,

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Verdict;
 import de.verzahnt.rules.index.OverlapRules;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the present offerings twice, Kreis by Kreis: under the rules in force, and under those tried. */
@@ -23,33 +25,53 @@ final class TrialRun {
     private final LocalDate today;
     private final List<Tally> rows = Trial.emptyRows();
     private final List<CaseChange> changes = new ArrayList<>();
+    private final Map<String, ClassChange> reclassed = new TreeMap<>();
     private Agreement confirmed = Agreement.NONE;
     private Agreement denied = Agreement.NONE;
 
     TrialRun(Task task, ReferenceData reference, LocalDate today) {
-        var tried = task.inForce().with(task.values());
+        var tried = task.tried();
         this.now = OverlapRules.of(task.inForce(), reference);
-        this.then = OverlapRules.of(tried, reference);
+        this.then = OverlapRules.of(tried.book(), reference, tried.statistics());
         this.toldNow = threshold(task.inForce().entries());
-        this.toldThen = threshold(tried.entries());
+        this.toldThen = threshold(tried.book().entries());
         this.today = today;
     }
 
     void compare(String kreis, List<Offering> offerings, List<PastLine> settled) {
         Map<String, Offering> byId = new HashMap<>();
         offerings.forEach(offering -> byId.put(offering.id(), offering));
-        Map<Question, Answer> before = Comparing.cases(now, kreis, offerings, today);
-        Map<Question, Answer> after = Comparing.cases(then, kreis, offerings, today);
-        Set<Question> asked = new HashSet<>(before.keySet());
-        asked.addAll(after.keySet());
+        Found before = Comparing.all(now, kreis, offerings, today);
+        Found after = Comparing.all(then, kreis, offerings, today);
+        Set<Question> asked = new HashSet<>(before.cases().keySet());
+        asked.addAll(after.cases().keySet());
         asked.forEach(question -> count(new CaseChange(
-                question, field(byId.get(question.anchorId())), before.get(question), after.get(question))));
+                question,
+                field(byId.get(question.anchorId())),
+                before.cases().get(question),
+                after.cases().get(question))));
+        after.classes().forEach((pair, is) -> count(before.classes().getOrDefault(pair, is), is));
         settled.forEach(line -> count(line, byId.get(line.anchorId()), byId.get(line.lineId())));
     }
 
     Trial result(int offerings, long millis) {
         return new Trial(
-                offerings, rows.stream().filter(Tally::any).toList(), List.copyOf(changes), confirmed, denied, millis);
+                offerings,
+                rows.stream().filter(Tally::any).toList(),
+                List.copyOf(changes),
+                List.copyOf(reclassed.values()),
+                confirmed,
+                denied,
+                millis);
+    }
+
+    private void count(FindingClass was, FindingClass is) {
+        if (was != is) {
+            reclassed.merge(
+                    was + ">" + is,
+                    new ClassChange(was, is, 1),
+                    (one, more) -> new ClassChange(was, is, one.pairs() + more.pairs()));
+        }
     }
 
     private void count(CaseChange change) {

@@ -81,12 +81,12 @@ class TrialTest {
     }
 
     private Trial tried(Map<String, Double> values) {
-        Task task = new Task(KREIS, RuleBook.shipped(), values);
+        Task task = new Task(KREIS, RuleBook.shipped(), Tried.of(RuleBook.shipped(), values));
         return trials.run(task, trials.material(task), progress -> {});
     }
 
     private Set<String> anchors(Map<String, Double> values) {
-        Task task = new Task(KREIS, RuleBook.shipped(), values);
+        Task task = new Task(KREIS, RuleBook.shipped(), Tried.of(RuleBook.shipped(), values));
         Trials.Material material = trials.material(task);
         OverlapRules rules = OverlapRules.of(RuleBook.shipped().with(values), reference);
         List<Offering> all = material.offerings().getOrDefault(KREIS, List.of());

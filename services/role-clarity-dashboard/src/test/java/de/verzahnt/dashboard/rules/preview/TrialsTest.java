@@ -74,6 +74,7 @@ class TrialsTest {
     }
 
     private static Task task(double threshold) {
-        return new Task("", RuleBook.shipped(), Map.of("thresholds.HINWEIS", threshold));
+        RuleBook shipped = RuleBook.shipped();
+        return new Task("", shipped, Tried.of(shipped, Map.of("thresholds.HINWEIS", threshold)));
     }
 }

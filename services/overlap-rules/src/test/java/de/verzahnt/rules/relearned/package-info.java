@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.rules.relearned;
+
+import org.jspecify.annotations.NullMarked;
