@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.detector.state.Today;
 import de.verzahnt.detector.rules.RulesInForce;
+import de.verzahnt.detector.stores.Today;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.FindingClass;

@@ -6,7 +6,7 @@ import de.verzahnt.detector.cases.DebounceProperties;
 import de.verzahnt.detector.demand.Demands;
 import de.verzahnt.detector.kreis.KreisCounts;
 import de.verzahnt.detector.kreis.MeetingRules;
-import de.verzahnt.detector.state.Today;
+import de.verzahnt.detector.stores.Today;
 import de.verzahnt.detector.streams.StreamFactory;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;

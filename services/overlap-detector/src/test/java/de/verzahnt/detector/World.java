@@ -1,6 +1,6 @@
 package de.verzahnt.detector;
 
-import de.verzahnt.detector.state.Today;
+import de.verzahnt.detector.stores.Today;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Offering;

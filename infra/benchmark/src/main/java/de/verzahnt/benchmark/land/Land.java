@@ -49,7 +49,8 @@ public final class Land {
 
     /** That many offerings in one Kreis. The first ones are not those of a smaller Kreis: with it the number of bodies grows. */
     public List<Offering> inKreis(String kreis, int count, long seed) {
-        OfferingGenerator generator = new OfferingGenerator(sample, new Towns(reference.districts(), kreis, seed), count, new Random(seed));
+        OfferingGenerator generator =
+                new OfferingGenerator(sample, new Towns(reference.districts(), kreis, seed), count, new Random(seed));
         return IntStream.range(0, count).mapToObj(generator::offering).toList();
     }
 

@@ -62,7 +62,9 @@ public final class RulesBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Trainer trainer = new Trainer(Path.of("").toAbsolutePath(), more.stream().map(RulesBench::fromWhereCalled).toList());
+        Trainer trainer = new Trainer(
+                Path.of("").toAbsolutePath(),
+                more.stream().map(RulesBench::fromWhereCalled).toList());
         QualityReport report = trainer.onUnseenPlaces();
         out.println(report.markdown());
         for (Unseen place : report.places()) {
@@ -92,7 +94,9 @@ public final class RulesBench implements Callable<Integer> {
     }
 
     private static Path fromWhereCalled(Path file) {
-        return Path.of(System.getProperty("hub.called.from", "")).toAbsolutePath().resolve(file);
+        return Path.of(System.getProperty("hub.called.from", ""))
+                .toAbsolutePath()
+                .resolve(file);
     }
 
     private static void write(Lesson lesson, QualityReport report, FirstContact contact) throws IOException {

@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
                 .setErrorRedirector(log);
     }
 
-    Child child() {
+    ManagedProcess child() {
         return child;
     }
 

@@ -81,7 +81,8 @@ public final class LocalHub implements Gateways, AutoCloseable {
             }
             if (waited.compareTo(GIVES_UP_AFTER) > 0) {
                 throw new HubProblem("%s is not healthy after %d s: %s. See %s"
-                        .formatted(part.id(), waited.toSeconds(), Health.of(part, port(part)), supervisor.log(part.id())));
+                        .formatted(
+                                part.id(), waited.toSeconds(), Health.of(part, port(part)), supervisor.log(part.id())));
             }
         }
         settings.progress().ready(part.id(), Duration.ofNanos(System.nanoTime() - begin));

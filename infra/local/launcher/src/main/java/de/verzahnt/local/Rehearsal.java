@@ -68,7 +68,8 @@ final class Rehearsal {
                 .archivingAtExit(fresh)
                 .property("spring.context.exit", "onRefresh")
                 .run(files.jar());
-        var service = supervisor.start(part.id(), environment.folder().resolve(part.id()), command, environment.of(part));
+        var service =
+                supervisor.start(part.id(), environment.folder().resolve(part.id()), command, environment.of(part));
         if (service.endedWithin(GIVES_UP_AFTER) && Files.exists(fresh)) {
             files.archiveIs(fresh);
         }

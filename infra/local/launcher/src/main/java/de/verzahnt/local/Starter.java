@@ -1,8 +1,8 @@
 package de.verzahnt.local;
 
 import de.verzahnt.local.kafka.KafkaBroker;
-import de.verzahnt.local.process.ManagedProcess;
 import de.verzahnt.local.process.JavaCommand;
+import de.verzahnt.local.process.ManagedProcess;
 import de.verzahnt.local.process.ProcessSupervisor;
 import java.io.File;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import de.verzahnt.cases.Question;
 import de.verzahnt.cases.Settlement;
 import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.CaseInput.Said;
-import de.verzahnt.detector.state.Today;
+import de.verzahnt.detector.stores.Today;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.starter.deadletter.UnfitRecord;
 import de.verzahnt.starter.observability.Cause;

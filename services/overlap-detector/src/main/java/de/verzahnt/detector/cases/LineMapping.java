@@ -4,8 +4,8 @@ import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.Line;
 import de.verzahnt.cases.LineStatus;
 import de.verzahnt.detector.kreis.PairMapping;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.LineState;
+import de.verzahnt.detector.stores.StateSerde;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as private state. */

@@ -1,7 +1,7 @@
 package de.verzahnt.detector.kreis;
 
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.KreisState;
+import de.verzahnt.detector.stores.StateSerde;
 import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;
 

@@ -2,8 +2,8 @@ package de.verzahnt.detector.kreis;
 
 import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.FindingChange;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.FindingChangeState;
+import de.verzahnt.detector.stores.StateSerde;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;

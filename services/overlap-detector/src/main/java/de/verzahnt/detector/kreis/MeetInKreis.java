@@ -2,10 +2,10 @@ package de.verzahnt.detector.kreis;
 
 import de.verzahnt.cases.FindingChange;
 import de.verzahnt.detector.demand.Demands;
-import de.verzahnt.detector.state.Today;
 import de.verzahnt.detector.offerings.Visit;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
+import de.verzahnt.detector.stores.Today;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,8 +74,8 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
         stores = new KreisStores(newContext);
         kreise.clear();
         changes.clear();
-        newContext.schedule(
-                checkInterval, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise().forEach(this::look));
+        newContext.schedule(checkInterval, PunctuationType.WALL_CLOCK_TIME, now -> stores.kreise()
+                .forEach(this::look));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package de.verzahnt.detector.kreis;
 
 import de.verzahnt.cases.Pair;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.PairState;
 import de.verzahnt.detector.state.WeightState;
+import de.verzahnt.detector.stores.StateSerde;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;

@@ -1,8 +1,8 @@
 package de.verzahnt.detector.kreis;
 
-import de.verzahnt.detector.state.OfferingMapping;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.PlacedOfferingState;
+import de.verzahnt.detector.stores.OfferingMapping;
+import de.verzahnt.detector.stores.StateSerde;
 import org.apache.kafka.common.serialization.Serde;
 
 /** Offerings of a Kreis as private state. */

@@ -1,8 +1,8 @@
 package de.verzahnt.detector.offerings;
 
-import de.verzahnt.detector.state.OfferingMapping;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.RegisteredOfferingState;
+import de.verzahnt.detector.stores.OfferingMapping;
+import de.verzahnt.detector.stores.StateSerde;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;

@@ -1,8 +1,8 @@
 package de.verzahnt.detector.offerings;
 
-import de.verzahnt.detector.state.OfferingMapping;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.state.ReportedOfferingState;
+import de.verzahnt.detector.stores.OfferingMapping;
+import de.verzahnt.detector.stores.StateSerde;
 import org.apache.kafka.common.serialization.Serde;
 
 /** Reports as private state. */

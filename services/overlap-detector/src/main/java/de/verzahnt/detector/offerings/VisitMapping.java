@@ -1,12 +1,12 @@
 package de.verzahnt.detector.offerings;
 
-import de.verzahnt.detector.state.OfferingMapping;
-import de.verzahnt.detector.state.StateSerde;
 import de.verzahnt.detector.offerings.Visit.Arrival;
 import de.verzahnt.detector.offerings.Visit.Farewell;
 import de.verzahnt.detector.offerings.Visit.Why;
 import de.verzahnt.detector.state.OfferingState;
 import de.verzahnt.detector.state.VisitState;
+import de.verzahnt.detector.stores.OfferingMapping;
+import de.verzahnt.detector.stores.StateSerde;
 import org.apache.kafka.common.serialization.Serde;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package de.verzahnt.rules.relearned;
 
 import de.verzahnt.messages.Message;
+
 /**
  * What is wrong with a file that should be a rule book.
  *

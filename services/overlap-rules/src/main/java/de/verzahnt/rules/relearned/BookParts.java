@@ -24,12 +24,7 @@ final class BookParts {
     static Optional<Map<BookPart.Name, BookPart>> of(List<String> lines, BookErrors errors) {
         if (lines.isEmpty() || !lines.get(0).equals(FIRST)) {
             String begins = lines.isEmpty() ? "" : lines.get(0);
-            errors.add(new BookError(
-                    "",
-                    1,
-                    "",
-                    begins,
-                    Message.of("book.first", FIRST)));
+            errors.add(new BookError("", 1, "", begins, Message.of("book.first", FIRST)));
             return Optional.empty();
         }
         return new BookParts(errors).read(lines);
@@ -48,8 +43,7 @@ final class BookParts {
         for (BookPart.Name name : BookPart.Name.values()) {
             if (!found.containsKey(name)) {
                 String heading = HEADING + name.written();
-                errors.add(
-                        new BookError(name.written(), 0, "", "", Message.of("book.this-heading", heading)));
+                errors.add(new BookError(name.written(), 0, "", "", Message.of("book.this-heading", heading)));
             }
         }
         return found.size() == BookPart.Name.values().length ? Optional.of(found) : Optional.empty();
@@ -61,12 +55,7 @@ final class BookParts {
                 .filter(known -> known.written().equals(named))
                 .findFirst();
         if (name.isEmpty() || found.containsKey(name.get())) {
-            errors.add(new BookError(
-                    "",
-                    begin + 1,
-                    "",
-                    lines.get(begin),
-                    Message.of("book.heading-once", names())));
+            errors.add(new BookError("", begin + 1, "", lines.get(begin), Message.of("book.heading-once", names())));
             return;
         }
         List<String> fit = new ArrayList<>();

@@ -48,8 +48,7 @@ final class BookText {
     /** Whether nobody needs to be afraid of the line; else an error. */
     static boolean isFit(int line, String text, BookErrors errors) {
         if (text.length() > LONGEST_LINE) {
-            errors.add(whole(
-                    line, text, Message.of("book.characters", LONGEST_LINE)));
+            errors.add(whole(line, text, Message.of("book.characters", LONGEST_LINE)));
             return false;
         }
         if (UNSEEN.matcher(text).find()) {

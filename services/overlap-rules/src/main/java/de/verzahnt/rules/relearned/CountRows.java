@@ -47,8 +47,7 @@ final class CountRows {
                 .filter(line -> !lines.get(line).isBlank())
                 .forEach(line -> cells(line).ifPresent(cells -> row.read(line, cells)));
         if (all == 0) {
-            errors.add(part.error(
-                    ALL, "", Message.of("book.all")));
+            errors.add(part.error(ALL, "", Message.of("book.all")));
         }
     }
 
@@ -67,11 +66,7 @@ final class CountRows {
         int most = all == 0 || cells.get(0).equals(ALL) ? MOST : all;
         int count = WHOLE.matcher(written).matches() ? Integer.parseInt(written) : -1;
         if (count < least || count > most) {
-            errors.add(part.error(
-                    line,
-                    cells.get(0),
-                    written,
-                    Message.of("book.number-between", least, most)));
+            errors.add(part.error(line, cells.get(0), written, Message.of("book.number-between", least, most)));
         }
     }
 
@@ -90,11 +85,7 @@ final class CountRows {
         List<String> cells = List.of(text.split(",", -1));
         int wanted = heading.split(",").length;
         if (cells.size() != wanted || !KEY.matcher(cells.get(0)).matches()) {
-            errors.add(part.error(
-                    line,
-                    "",
-                    text,
-                    Message.of("book.cells", heading)));
+            errors.add(part.error(line, "", text, Message.of("book.cells", heading)));
             return Optional.empty();
         }
         if (!keys.add(cells.get(0))) {

@@ -36,8 +36,11 @@ final class CountsCheck {
             missing(concepts, named.keys());
         }
         if (named.all() > 0 && stems.all() > 0 && named.all() != stems.all()) {
-            
-            errors.add(concepts.error(CountRows.ALL, String.valueOf(named.all()), Message.of("book.same", stems.all(), words.name().written())));
+
+            errors.add(concepts.error(
+                    CountRows.ALL,
+                    String.valueOf(named.all()),
+                    Message.of("book.same", stems.all(), words.name().written())));
         }
     }
 
@@ -45,11 +48,7 @@ final class CountsCheck {
         String code = cells.get(0);
         rows.count(line, cells, code.equals(CountRows.ALL) ? 1 : 0);
         if (!code.equals(CountRows.ALL) && !codes.contains(code)) {
-            errors.add(part.error(
-                    line,
-                    code,
-                    code,
-                    Message.of("book.activity")));
+            errors.add(part.error(line, code, code, Message.of("book.activity")));
         }
         share(part, line, cells, 2);
         share(part, line, cells, 3);
@@ -60,8 +59,7 @@ final class CountsCheck {
 
     private void share(BookPart part, int line, List<String> cells, int cell) {
         if (!SHARE.matcher(cells.get(cell)).matches()) {
-            errors.add(
-                    part.error(line, cells.get(0), cells.get(cell), Message.of("book.number-between", 0, 1)));
+            errors.add(part.error(line, cells.get(0), cells.get(cell), Message.of("book.number-between", 0, 1)));
         }
     }
 

@@ -57,10 +57,7 @@ final class EntriesCheck {
 
     private void entry(String key, @Nullable String value, @Nullable String standing) {
         if (standing == null) {
-            wrong(
-                    key,
-                    String.valueOf(value),
-                    Message.of("book.entry", shipped.version()));
+            wrong(key, String.valueOf(value), Message.of("book.entry", shipped.version()));
         } else if (value == null) {
             wrong(key, "", Message.of("book.value"));
         } else if (key.equals("version")) {
@@ -76,10 +73,7 @@ final class EntriesCheck {
 
     private void version(String value, String standing) {
         if (!NAME.matcher(value).matches() || value.equals(standing)) {
-            wrong(
-                    "version",
-                    value,
-                    Message.of("book.other-name", standing));
+            wrong("version", value, Message.of("book.other-name", standing));
         }
     }
 
@@ -138,10 +132,7 @@ final class EntriesCheck {
             String level = levels.get(i).getKey();
             double most = levels.get(i - 1).getValue();
             if (comparison(above).equals(comparison(level)) && levels.get(i).getValue() >= most) {
-                wrong(
-                        level,
-                        levels.get(i).getValue().toString(),
-                        Message.of("book.less-than", above, most));
+                wrong(level, levels.get(i).getValue().toString(), Message.of("book.less-than", above, most));
             }
         }
     }

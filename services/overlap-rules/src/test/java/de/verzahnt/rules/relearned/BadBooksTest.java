@@ -1,9 +1,9 @@
 package de.verzahnt.rules.relearned;
 
-import de.verzahnt.messages.Message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.verzahnt.messages.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,11 +89,7 @@ class BadBooksTest {
 
         assertThat(HandedIn.errors(bad))
                 .containsExactly(new BookError(
-                        "word-counts.csv",
-                        line,
-                        "abend",
-                        "viel",
-                        Message.of("book.number-between", 1, 2371)));
+                        "word-counts.csv", line, "abend", "viel", Message.of("book.number-between", 1, 2371)));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package de.verzahnt.rules.relearned;
 
-import de.verzahnt.messages.Message;
 import static de.verzahnt.rules.relearned.HandedIn.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.rules.rulebook.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,5 @@
 package de.verzahnt.rules.relearned;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.reference.Concept;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 

@@ -51,7 +51,8 @@ public final class ProcessSupervisor implements AutoCloseable {
     }
 
     /** Starts a process whose words go to its log, in a folder of its own. */
-    public Child start(String name, Path workingFolder, List<String> command, Map<String, String> environment) {
+    public ManagedProcess start(
+            String name, Path workingFolder, List<String> command, Map<String, String> environment) {
         var builder = new ProcessBuilder(command)
                 .directory(workingFolder.toFile())
                 .redirectErrorStream(true)
@@ -73,7 +74,7 @@ public final class ProcessSupervisor implements AutoCloseable {
     }
 
     /** Takes care of a process that somebody else started for us. */
-    public Child adopt(String name, ProcessHandle process) {
+    public ManagedProcess adopt(String name, ProcessHandle process) {
         synchronized (children) {
             var child = new ManagedProcess(name, process, log(name), pids.resolve(name + ".pid"));
             children.add(child);

@@ -1,4 +1,4 @@
-package de.verzahnt.detector.state;
+package de.verzahnt.detector.stores;
 
 import de.verzahnt.detector.state.OfferingState;
 import de.verzahnt.rules.Offering;

@@ -1,4 +1,4 @@
-package de.verzahnt.detector.state;
+package de.verzahnt.detector.stores;
 
 import de.verzahnt.detector.state.ProviderState;
 import de.verzahnt.reference.Sector;

@@ -1,4 +1,4 @@
-package de.verzahnt.detector.state;
+package de.verzahnt.detector.stores;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package de.verzahnt.detector.state;
+package de.verzahnt.detector.stores;
 
 import de.verzahnt.detector.state.CaseFileState;
 import de.verzahnt.detector.state.FindingChangeState;
