@@ -42,6 +42,7 @@ public final class Topics {
 
     /** Services that read from topics and therefore own a topic of dead letters. */
     public static final List<String> DEAD_LETTER_OWNERS = List.of(
+            "organisation-register",
             "agency-activities",
             "ki-projects",
             "abh-touchpoints",

@@ -19,11 +19,6 @@ final class AgencyGateway implements Gateway {
     }
 
     @Override
-    public String service() {
-        return "agency-activities";
-    }
-
-    @Override
     public boolean takes(Sector sector) {
         return sector == Sector.FREE || sector == Sector.NONE;
     }
@@ -36,11 +31,6 @@ final class AgencyGateway implements Gateway {
     @Override
     public Topic topic() {
         return Topics.AGENCY_ACTIVITY;
-    }
-
-    @Override
-    public String eventType() {
-        return "de.verzahnt.agency-activity.reported.v1";
     }
 
     @Override

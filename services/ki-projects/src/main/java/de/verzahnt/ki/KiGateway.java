@@ -19,11 +19,6 @@ final class KiGateway implements Gateway {
     }
 
     @Override
-    public String service() {
-        return "ki-projects";
-    }
-
-    @Override
     public boolean takes(Sector sector) {
         return sector == Sector.PUBLIC;
     }
@@ -36,11 +31,6 @@ final class KiGateway implements Gateway {
     @Override
     public Topic topic() {
         return Topics.KI_PROJECT;
-    }
-
-    @Override
-    public String eventType() {
-        return "de.verzahnt.ki-project.reported.v1";
     }
 
     @Override

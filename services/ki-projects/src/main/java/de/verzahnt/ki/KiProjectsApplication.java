@@ -7,7 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Gateway of the KIs, home of the register of organisations and of the Sozialräume the KIs keep. */
+/** Gateway of the KIs. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class KiProjectsApplication {
 
@@ -22,7 +22,6 @@ public class KiProjectsApplication {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.KI_PROJECT, Topics.ORGANISATION, Topics.SOZIALRAUM)
-                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM);
+        return ContractUse.writing(Topics.KI_PROJECT).reading(Topics.ORGANISATION, Topics.SOZIALRAUM);
     }
 }

@@ -5,32 +5,30 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.contract.Topics;
+import de.verzahnt.events.Channel;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
-import de.verzahnt.events.Organisation;
+import de.verzahnt.events.Provenance;
+import de.verzahnt.events.Sozialraum;
 import de.verzahnt.intake.running.Client;
 import de.verzahnt.intake.running.RunningGateway;
 import de.verzahnt.intake.running.Sample;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class KiGatewayIT {
-    private static final String ORGANISATIONS = "/api/v1/organisations";
     private static final RunningGateway GATEWAY = new RunningGateway(KiProjectsApplication.class);
-    private static final Client ADMIN = GATEWAY.client().as(List.of(), "admin");
-    private static HttpResponse<String> loaded;
+    private static final Client KI = GATEWAY.client().as(List.of("ki-staedteregion"), "reporter", "ki");
 
     @BeforeAll
-    static void loadTheRegister() {
-        loaded = ADMIN.post(ORGANISATIONS + "/csv", "text/csv", Sample.file("organisations.csv"));
+    static void learnTheRegister() {
+        Sample.organisations().forEach(one -> GATEWAY.publish(Topics.ORGANISATION, one.getOrganisationId(), one));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         GATEWAY.client().get("/actuator/health/readiness").body())
                 .contains("\"organisations\":" + Sample.organisationIds().size()));
@@ -39,37 +37,6 @@ class KiGatewayIT {
     @AfterAll
     static void stop() throws IOException {
         GATEWAY.close();
-    }
-
-    @Test
-    void theRegisterTakesTheSampleAndASecondTimeChangesNothing() {
-        HttpResponse<String> again = ADMIN.post(ORGANISATIONS + "/csv", "text/csv", Sample.file("organisations.csv"));
-
-        assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
-        assertThat((Integer) JsonPath.read(loaded.body(), "$.created")).isEqualTo(88);
-        assertThat((Integer) JsonPath.read(again.body(), "$.unchanged")).isEqualTo(88);
-        assertThat(GATEWAY.events(Topics.ORGANISATION, Organisation.class, "kim-staedteregion"))
-                .extracting(event -> event.value().getBodyId())
-                .containsExactly("staedteregion-aachen");
-    }
-
-    @Test
-    void responsibilitiesBecomePartOfTheOrganisation() throws IOException {
-        byte[] file =
-                Files.readAllBytes(Path.of("../reference-data/src/main/resources/reference-data/responsibilities.csv"));
-
-        HttpResponse<String> taken = ADMIN.post(ORGANISATIONS + "/responsibilities/csv", "text/csv", file);
-        HttpResponse<String> ki =
-                GATEWAY.client().as(List.of("adna"), "reporter").get(ORGANISATIONS + "/ki-staedteregion");
-
-        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-        assertThat((List<String>) JsonPath.read(ki.body(), "$.responsibleDistricts"))
-                .hasSize(9);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        GATEWAY.events(Topics.ORGANISATION, Organisation.class, "ki-staedteregion"))
-                .last()
-                .satisfies(event ->
-                        assertThat(event.value().getResponsibleDistricts()).hasSize(9)));
     }
 
     @Test
@@ -88,81 +55,49 @@ class KiGatewayIT {
 
     @Test
     void aFreeProvidersOfferingIsSentToTheOtherGateway() {
-        String report = """
-                {"organisationId": "adna", "title": "Treff", "field": "BEGEGNUNG", "format": "BEGEGNUNG",
-                 "role": "OPERATIVE", "districts": ["05334002"]}""";
-
-        HttpResponse<String> refused =
-                GATEWAY.client().as(List.of("adna"), "reporter").put("/api/v1/projects/adna/treff", report);
+        HttpResponse<String> refused = GATEWAY.client()
+                .as(List.of("adna"), "reporter")
+                .put("/api/v1/projects/adna/treff", report("adna", "05334002"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("/api/v1/activities");
     }
 
     @Test
-    void onlyAdministratorsChangeTheRegisterAndEverybodyLoggedInReadsIt() {
-        Client reporter = GATEWAY.client().as(List.of("adna"), "reporter", "ki", "abh", "steering");
-        byte[] file = Sample.file("organisations.csv");
+    void anOfferingIsReportedInAKeptSozialraumUntilItIsWithdrawn() {
+        String key = "05334028-MITTE";
+        String project = "/api/v1/projects/ki-staedteregion/treff-mitte";
+        HttpResponse<String> early = KI.put(project, report("ki-staedteregion", key));
 
-        assertThat(reporter.put(ORGANISATIONS + "/adna", "{}").statusCode()).isEqualTo(403);
-        assertThat(reporter.delete(ORGANISATIONS + "/adna").statusCode()).isEqualTo(403);
-        assertThat(reporter.post(ORGANISATIONS + "/csv", "text/csv", file).statusCode())
-                .isEqualTo(403);
-        assertThat(reporter.get(ORGANISATIONS + "?size=200&type=KI").body()).contains("ki-stadt-aachen");
-        assertThat(GATEWAY.client().get(ORGANISATIONS).statusCode()).isEqualTo(401);
+        GATEWAY.publish(Topics.SOZIALRAUM, key, sozialraum(key, Lifecycle.ACTIVE, 1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        KI.put(project, report("ki-staedteregion", key)).statusCode())
+                .isEqualTo(201));
+        GATEWAY.publish(Topics.SOZIALRAUM, key, sozialraum(key, Lifecycle.WITHDRAWN, 2));
+
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("districts[0]");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        KI.put(project, report("ki-staedteregion", key)).statusCode())
+                .isEqualTo(422));
+        assertThat(KI.get("/api/v1/projects?district=" + key).body()).contains("treff-mitte");
     }
 
-    @Test
-    void anOrganisationIsPutReadAndWithdrawnByItsTag() {
-        String unit = "{\"name\": \"Neuer Verein\", \"type\": \"VEREIN\", \"homeDistrict\": \"05334002\"}";
-
-        HttpResponse<String> created = ADMIN.put(ORGANISATIONS + "/neuer-verein", unit);
-        HttpResponse<String> same = ADMIN.put(ORGANISATIONS + "/neuer-verein", unit);
-        HttpResponse<String> wrong = ADMIN.with("If-Match", "\"9\"").put(ORGANISATIONS + "/neuer-verein", unit);
-        HttpResponse<String> gone = ADMIN.with("If-Match", "\"1\"").delete(ORGANISATIONS + "/neuer-verein");
-
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        assertThat(same.statusCode()).isEqualTo(200);
-        assertThat(same.headers().firstValue("ETag")).hasValue("\"1\"");
-        assertThat(wrong.statusCode()).isEqualTo(412);
-        assertThat(gone.statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(GATEWAY.events(Topics.ORGANISATION, Organisation.class, "neuer-verein"))
-                        .extracting(event -> event.value().getLifecycle())
-                        .containsExactly(Lifecycle.ACTIVE, Lifecycle.WITHDRAWN));
+    private static String report(String organisation, String district) {
+        return """
+                {"organisationId": "%s", "title": "Treff", "field": "BEGEGNUNG", "format": "BEGEGNUNG",
+                 "role": "OPERATIVE", "districts": ["%s"]}""".formatted(organisation, district);
     }
 
-    @Test
-    void aWrongFileOfOrganisationsTellsEveryRowAndTakesNothingOver() {
-        String file = """
-                organisation_id,name,type,sector,umbrella,home_district,parent_organisation
-                neu-1,Neu 1,VEREIN,PUBLIC,,05334002,
-                neu-2,Neu 2,VEREIN,FREE,,05334002,neu-3
-                neu-3,Neu 3,VEREIN,FREE,,05334002,neu-2
-                neu-4,Neu 4,VEREIN,FREE,,05334002,gibt-es-nicht
-                neu-5,Neu 5,VEREIN,FREE,,05334002,
-                neu-5,Anders,VEREIN,FREE,,05334002,
-                """;
-
-        HttpResponse<String> refused =
-                ADMIN.post(ORGANISATIONS + "/csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
-                .containsExactly(
-                        "row 2, sector",
-                        "row 3, parent_organisation",
-                        "row 4, parent_organisation",
-                        "row 5, parent_organisation",
-                        "row 7, organisation_id");
-        assertThat(ADMIN.get(ORGANISATIONS + "/neu-5").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void whoStillHasChildrenCannotBeWithdrawn() {
-        HttpResponse<String> refused = ADMIN.delete(ORGANISATIONS + "/staedteregion-aachen");
-
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("ki-staedteregion");
+    private static Sozialraum sozialraum(String key, Lifecycle lifecycle, long revision) {
+        return Sozialraum.newBuilder()
+                .setKey(key)
+                .setName("Mitte")
+                .setParentKey("05334028")
+                .setLifecycle(lifecycle)
+                .setWithdrawalReason(lifecycle == Lifecycle.WITHDRAWN ? "aufgelöst" : null)
+                .setRevision(revision)
+                .setProvenance(new Provenance(Instant.parse("2026-03-01T08:00:00Z"), "hub", "test", Channel.API))
+                .build();
     }
 }

@@ -24,7 +24,7 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
         }
         if (part == Part.ROLE_CLARITY_DASHBOARD) {
             environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
-            environment.put("VERZAHNT_REGISTER_URL", address(Part.KI_PROJECTS));
+            environment.put("VERZAHNT_REGISTER_URL", address(Part.ORGANISATION_REGISTER));
         }
         if (part == Part.ALERT_NOTIFIER) {
             mail(environment);

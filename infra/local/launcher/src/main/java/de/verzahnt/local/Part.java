@@ -12,6 +12,7 @@ public enum Part {
     IDENTITY(8090, "infra/local/identity", "", 96),
     MAILBOX(8025, "", "", 48),
     REGISTRY(8091, "", "", 192),
+    ORGANISATION_REGISTER(8086, "services/organisation-register", "organisation_register", 96),
     KI_PROJECTS(8082, "services/ki-projects", "ki_projects", 128),
     AGENCY_ACTIVITIES(8081, "services/agency-activities", "agency_activities", 128),
     ABH_TOUCHPOINTS(8083, "services/abh-touchpoints", "abh_touchpoints", 128),
@@ -31,7 +32,7 @@ public enum Part {
         this.heapMegabytes = heapMegabytes;
     }
 
-    /** The gateways, the detector, the notifier and the dashboard. */
+    /** The register, the gateways, the detector, the notifier and the dashboard. */
     public static List<Part> services() {
         return Arrays.stream(values())
                 .filter(part -> part.compareTo(REGISTRY) > 0)

@@ -24,6 +24,7 @@ record Welcome(LocalHub hub) {
                   Reports of agencies %s
                   Projects of KIs     %s
                   Ausländerbehörde    %s
+                  Register            %s
                   Mails of the hub    %s
 
                   Log in as one of    %s
@@ -35,6 +36,7 @@ record Welcome(LocalHub hub) {
                         hub.address(Part.AGENCY_ACTIVITIES),
                         hub.address(Part.KI_PROJECTS),
                         hub.address(Part.ABH_TOUCHPOINTS),
+                        hub.address(Part.ORGANISATION_REGISTER),
                         hub.address(Part.MAILBOX),
                         String.join(", ", ACCOUNTS),
                         hub.demoPassword());

@@ -11,6 +11,14 @@ import java.util.stream.Stream;
 /** Which service reads and writes what. The services say the same in their {@code ContractUse}. */
 public final class Rights {
 
+    /** No group: the register reads its own topics whole at every start. */
+    private static final ServiceRights ORGANISATION_REGISTER = new ServiceRights(
+            "organisation-register",
+            withDeadLetters("organisation-register", Topics.ORGANISATION, Topics.SOZIALRAUM),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM),
+            Set.of(),
+            Set.of());
+
     private static final ServiceRights AGENCY_ACTIVITIES = new ServiceRights(
             "agency-activities",
             withDeadLetters("agency-activities", Topics.AGENCY_ACTIVITY),
@@ -20,7 +28,7 @@ public final class Rights {
 
     private static final ServiceRights KI_PROJECTS = new ServiceRights(
             "ki-projects",
-            withDeadLetters("ki-projects", Topics.KI_PROJECT, Topics.ORGANISATION, Topics.SOZIALRAUM),
+            withDeadLetters("ki-projects", Topics.KI_PROJECT),
             names(Topics.ORGANISATION, Topics.SOZIALRAUM),
             Set.of("vz.ki-projects.organisations.v1", "vz.ki-projects.sozialraeume.v1"),
             Set.of());
@@ -76,6 +84,7 @@ public final class Rights {
     /** The rights of all services, in the order of the data's way. */
     public static List<ServiceRights> all() {
         return List.of(
+                ORGANISATION_REGISTER,
                 AGENCY_ACTIVITIES,
                 KI_PROJECTS,
                 ABH_TOUCHPOINTS,

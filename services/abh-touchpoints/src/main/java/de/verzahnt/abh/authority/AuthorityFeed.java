@@ -2,17 +2,13 @@ package de.verzahnt.abh.authority;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Organisation;
-import de.verzahnt.starter.deadletter.DeadLetters;
-import de.verzahnt.starter.deadletter.PatientFeed;
-import de.verzahnt.starter.kafka.AvroSerdes;
-import org.jspecify.annotations.Nullable;
+import de.verzahnt.intake.report.feed.CatchUp;
+import de.verzahnt.intake.report.feed.StateFeeds;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 /** Reads the register's topic into the gateway's own table. */
@@ -20,16 +16,8 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 class AuthorityFeed {
 
     @Bean
-    KafkaMessageListenerContainer<byte[], byte[]> organisationFeed(
-            ConsumerFactory<?, ?> consumers, AvroSerdes serdes, AuthorityTable table, DeadLetters letters) {
-        ContainerProperties feed = new ContainerProperties(Topics.ORGANISATION.name());
-        feed.setGroupId("vz.abh-touchpoints.organisations.v1");
-        return new PatientFeed<>(
-                        serdes.valueDeserializer(Organisation.class),
-                        (id, organisation) -> take(id, organisation, table),
-                        passed -> {},
-                        letters)
-                .container(consumers, feed);
+    KafkaMessageListenerContainer<byte[], byte[]> organisationFeed(StateFeeds feeds, AuthorityTable table) {
+        return feeds.shared(Topics.ORGANISATION, Organisation.class, "organisations", table, new CatchUp());
     }
 
     /** An old copy serves while the log is away. */
@@ -41,13 +29,5 @@ class AuthorityFeed {
                 health.up().withDetail("known", table.count());
             }
         };
-    }
-
-    private static void take(String id, @Nullable Organisation organisation, AuthorityTable table) {
-        if (organisation == null) {
-            table.forget(id);
-        } else {
-            table.take(organisation);
-        }
     }
 }

@@ -2,6 +2,7 @@ package de.verzahnt.abh.authority;
 
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Organisation;
+import de.verzahnt.intake.report.feed.StateTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The copy of the register's authorities in this gateway's database. */
 @Repository
-class AuthorityTable {
+class AuthorityTable implements StateTable<Organisation> {
 
     private static final String TYPE = "ABH";
 
@@ -34,8 +35,8 @@ class AuthorityTable {
                 .single();
     }
 
-    /** Takes over a state; an older one than the stored changes nothing, so that replays are harmless. */
-    void take(Organisation state) {
+    @Override
+    public void take(Organisation state) {
         boolean active =
                 state.getLifecycle() != Lifecycle.WITHDRAWN && state.getType().equals(TYPE);
         jdbc.sql("""
@@ -52,7 +53,8 @@ class AuthorityTable {
                 .update();
     }
 
-    void forget(String id) {
+    @Override
+    public void forget(String id) {
         jdbc.sql("DELETE FROM known_authority WHERE organisation_id = ?")
                 .param(id)
                 .update();

@@ -4,6 +4,7 @@ import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.ProcessChange;
+import de.verzahnt.intake.report.event.EventType;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Clock;
@@ -17,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes over process changes: state and event in one transaction. */
 @Service
 class NoticeIntake {
-
-    private static final String REPORTED = "de.verzahnt.abh-process-change.reported.v1";
-    private static final String WITHDRAWN = "de.verzahnt.abh-process-change.withdrawn.v1";
 
     private final NoticeStore store;
     private final Outbox outbox;
@@ -69,7 +67,7 @@ class NoticeIntake {
 
     private StoredNotice save(StoredNotice state, Origin origin) {
         store.save(state);
-        String type = state.active() ? REPORTED : WITHDRAWN;
+        String type = EventType.of(Topics.ABH_PROCESS_CHANGE, state.active());
         outbox.append(Topics.ABH_PROCESS_CHANGE, state.changeId(), event(state, origin), type, state.reportedAt());
         return state;
     }

@@ -4,6 +4,7 @@ import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.TouchpointCount;
+import de.verzahnt.intake.report.event.EventType;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Tells of changed cells. */
 @Component
 class TouchpointEvents {
-
-    private static final String REPORTED = "de.verzahnt.abh-touchpoint.reported.v1";
-    private static final String WITHDRAWN = "de.verzahnt.abh-touchpoint.withdrawn.v1";
 
     private final Outbox outbox;
 
@@ -34,7 +32,7 @@ class TouchpointEvents {
                 .setRevision(cell.revision())
                 .setProvenance(origin.provenance(table.authority(), now))
                 .build();
-        outbox.append(
-                Topics.ABH_TOUCHPOINT, table.eventKey(cell.key()), event, cell.active() ? REPORTED : WITHDRAWN, now);
+        String type = EventType.of(Topics.ABH_TOUCHPOINT, cell.active());
+        outbox.append(Topics.ABH_TOUCHPOINT, table.eventKey(cell.key()), event, type, now);
     }
 }

@@ -7,8 +7,9 @@ import de.verzahnt.intake.accept.Answer.Missing;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.report.event.EventType;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.OfferingStore;
-import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.starter.http.IfMatch;
@@ -117,7 +118,8 @@ public final class OfferingIntake {
     }
 
     private Answer published(StoredOffering state, Change change) {
-        outbox.append(gateway.topic(), state.id(), gateway.event(state), gateway.eventType(), state.reportedAt());
+        String type = EventType.of(gateway.topic(), state.isActive());
+        outbox.append(gateway.topic(), state.id(), gateway.event(state), type, state.reportedAt());
         return new Accepted(state, change);
     }
 

@@ -11,7 +11,7 @@ import de.verzahnt.intake.report.batch.BatchOrder;
 import de.verzahnt.intake.report.batch.BatchResult;
 import de.verzahnt.intake.report.batch.BatchRow;
 import de.verzahnt.intake.report.batch.Reading;
-import de.verzahnt.intake.store.Origin;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import java.util.Comparator;

@@ -2,11 +2,11 @@ package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.gateway.Gateway;
-import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.Ids;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
 

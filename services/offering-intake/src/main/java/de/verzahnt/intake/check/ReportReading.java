@@ -1,10 +1,12 @@
 package de.verzahnt.intake.check;
 
 import de.verzahnt.intake.district.KnownDistricts;
-import de.verzahnt.intake.offering.Ids;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.text.Dates;
 import de.verzahnt.intake.report.text.Errors;
+import de.verzahnt.intake.report.text.Ids;
+import de.verzahnt.intake.report.text.Links;
 import de.verzahnt.intake.report.text.TextCheck;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
@@ -92,7 +94,10 @@ final class ReportReading {
 
     private @Nullable LocalDate periodUntil() {
         LocalDate until = Dates.read("periodUntil", report.periodUntil(), errors);
-        Dates.inOrder(periodFrom(), until, errors);
+        LocalDate from = periodFrom();
+        if (from != null && until != null && until.isBefore(from)) {
+            errors.add("periodUntil", until.toString(), Message.of("offering.not-before", from));
+        }
         return until;
     }
 

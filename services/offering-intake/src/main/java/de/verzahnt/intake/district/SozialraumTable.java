@@ -2,12 +2,13 @@ package de.verzahnt.intake.district;
 
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Sozialraum;
+import de.verzahnt.intake.report.feed.StateTable;
 import de.verzahnt.reference.Districts;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The shipped list, and the copy of the kept Sozialräume in this gateway's database. */
-final class SozialraumTable implements KnownDistricts {
+final class SozialraumTable implements KnownDistricts, StateTable<Sozialraum> {
     private static final String UPSERT = """
             INSERT INTO known_sozialraum (key, active, revision) VALUES (:key, :active, :revision)
             ON CONFLICT (key) DO UPDATE SET active = excluded.active, revision = excluded.revision
@@ -39,8 +40,8 @@ final class SozialraumTable implements KnownDistricts {
                 .optional();
     }
 
-    /** Takes over a state; an older one than the stored changes nothing, so that replays are harmless. */
-    void take(Sozialraum state) {
+    @Override
+    public void take(Sozialraum state) {
         jdbc.sql(UPSERT)
                 .param("key", state.getKey())
                 .param("active", state.getLifecycle() != Lifecycle.WITHDRAWN)
@@ -48,8 +49,8 @@ final class SozialraumTable implements KnownDistricts {
                 .update();
     }
 
-    /** Forgets a Sozialraum whose retention time is over. */
-    void forget(String key) {
+    @Override
+    public void forget(String key) {
         jdbc.sql("DELETE FROM known_sozialraum WHERE key = :key")
                 .param("key", key)
                 .update();

@@ -4,9 +4,7 @@ import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.intake.offering.Offering;
-import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.store.StoredOffering;
-import java.time.Instant;
 
 /** The parts that the events of the gateways share; here the contract's types begin. */
 public final class EventParts {
@@ -44,16 +42,6 @@ public final class EventParts {
 
     /** Where the state comes from. */
     public static Provenance provenance(StoredOffering state) {
-        return provenance(state.origin(), state.reportedAt());
-    }
-
-    /** Where a state comes from that was accepted then. */
-    public static Provenance provenance(Origin origin, Instant reportedAt) {
-        return Provenance.newBuilder()
-                .setReportedAt(reportedAt)
-                .setReportedBy(origin.reportedBy())
-                .setSourceSystem(origin.sourceSystem())
-                .setChannel(origin.channel())
-                .build();
+        return state.origin().provenance(state.reportedAt());
     }
 }

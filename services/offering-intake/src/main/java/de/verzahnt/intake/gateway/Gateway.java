@@ -12,9 +12,6 @@ public interface Gateway {
     /** Prefix of all its addresses, e.g. {@code /api/v1/activities}. */
     String path();
 
-    /** Name of the service as it stands in consumer groups, e.g. {@code agency-activities}. */
-    String service();
-
     /** Whether offerings of this sector are reported here. */
     boolean takes(Sector sector);
 
@@ -23,9 +20,6 @@ public interface Gateway {
 
     /** Where its events go. */
     Topic topic();
-
-    /** CloudEvents type of its events. */
-    String eventType();
 
     /** The whole state as an event. */
     SpecificRecord event(StoredOffering state);

@@ -2,12 +2,13 @@ package de.verzahnt.intake.organisation;
 
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Organisation;
+import de.verzahnt.intake.report.feed.StateTable;
 import de.verzahnt.reference.Sector;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The copy of the register in this gateway's database. */
-public final class OrganisationTable implements KnownOrganisations {
+public final class OrganisationTable implements KnownOrganisations, StateTable<Organisation> {
     private static final String UPSERT = """
             INSERT INTO known_organisation (id, name, type, sector, body_id, active, revision)
             VALUES (:id, :name, :type, :sector, :body, :active, :revision)
@@ -51,8 +52,8 @@ public final class OrganisationTable implements KnownOrganisations {
                 .single();
     }
 
-    /** Takes over a state; an older one than the stored changes nothing, so that replays are harmless. */
-    void take(Organisation state) {
+    @Override
+    public void take(Organisation state) {
         jdbc.sql(UPSERT)
                 .param("id", state.getOrganisationId())
                 .param("name", state.getName())
@@ -64,8 +65,8 @@ public final class OrganisationTable implements KnownOrganisations {
                 .update();
     }
 
-    /** Forgets an organisation whose retention time is over. */
-    void forget(String organisationId) {
+    @Override
+    public void forget(String organisationId) {
         jdbc.sql("DELETE FROM known_organisation WHERE id = :id")
                 .param("id", organisationId)
                 .update();

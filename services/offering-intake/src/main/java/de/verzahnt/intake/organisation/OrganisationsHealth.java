@@ -1,5 +1,6 @@
 package de.verzahnt.intake.organisation;
 
+import de.verzahnt.intake.report.feed.CatchUp;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 

@@ -2,6 +2,7 @@ package de.verzahnt.intake.store;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.store;
 
 import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.report.event.Origin;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.report.text.Characters;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.InvalidRequest;
+import de.verzahnt.intake.report.web.Page;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.web;
 
+import de.verzahnt.intake.report.web.Page;
 import de.verzahnt.intake.store.OfferingQuery;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;

@@ -7,9 +7,11 @@ import de.verzahnt.intake.check.Checked;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.report.web.SourceSystem;
+import de.verzahnt.intake.report.web.StateAnswer;
+import de.verzahnt.intake.report.web.UnknownId;
 import de.verzahnt.intake.report.web.Withdrawal;
-import de.verzahnt.intake.store.Origin;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One offering: report, read, withdraw. */
 @RestController
@@ -62,7 +63,7 @@ class OfferingController {
     @GetMapping("/{namespace}/{name}")
     ResponseEntity<OfferingView> get(@PathVariable String namespace, @PathVariable String name, Caller caller) {
         StoredOffering state = own.find(namespace + "/" + name, caller);
-        return ResponseEntity.ok().eTag(IfMatch.etag(state.revision())).body(OfferingView.of(state));
+        return StateAnswer.of(false, state.revision(), OfferingView.of(state));
     }
 
     @DeleteMapping("/{namespace}/{name}")
@@ -95,15 +96,11 @@ class OfferingController {
         if (answer instanceof Answer.Foreign foreign) {
             throw Refusals.foreignId(foreign.id(), foreign.organisationId());
         }
-        throw Refusals.unknownId(((Answer.Missing) answer).id());
+        throw new UnknownId(((Answer.Missing) answer).id());
     }
 
     private static ResponseEntity<OfferingView> accepted(Answer.Accepted accepted) {
-        ResponseEntity.BodyBuilder response = accepted.change() == Answer.Change.CREATED
-                ? ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .build()
-                        .toUri())
-                : ResponseEntity.ok();
-        return response.eTag(IfMatch.etag(accepted.state().revision())).body(OfferingView.of(accepted.state()));
+        StoredOffering state = accepted.state();
+        return StateAnswer.of(accepted.change() == Answer.Change.CREATED, state.revision(), OfferingView.of(state));
     }
 }

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.web;
 
 import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.report.web.UnknownId;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.starter.caller.Caller;
@@ -19,7 +20,7 @@ class OwnOfferings {
 
     /** The offering; ends as 404 when there is none, as 403 when it is another body's. */
     StoredOffering find(String id, Caller caller) {
-        StoredOffering state = store.find(id).orElseThrow(() -> Refusals.unknownId(id));
+        StoredOffering state = store.find(id).orElseThrow(() -> new UnknownId(id));
         if (sister(state, caller).isEmpty()) {
             throw Refusals.foreignId(id, state.offering().organisationId());
         }

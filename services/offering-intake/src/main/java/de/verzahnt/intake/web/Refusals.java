@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The refusals of the gateways, each with the sentence that explains it. */
-public final class Refusals {
+final class Refusals {
     private Refusals() {}
 
     /** Reporting for an organisation the token does not name. */
-    public static ProblemException notYourOrganisation(String organisationId, Caller caller) {
+    static ProblemException notYourOrganisation(String organisationId, Caller caller) {
         String ours = String.join(", ", new TreeSet<>(caller.organisations()));
         return new ProblemException(
                 ProblemKind.FORBIDDEN,
@@ -22,15 +22,10 @@ public final class Refusals {
     }
 
     /** An id that another body reported first. */
-    public static ProblemException foreignId(String id, String owner) {
+    static ProblemException foreignId(String id, String owner) {
         return new ProblemException(
                 ProblemKind.FORBIDDEN,
                 Message.of("offering.id-belongs", id, owner),
                 List.of(new FieldError("id", id, Message.of("offering.own-id"))));
-    }
-
-    /** Nothing is stored under this id. */
-    public static ProblemException unknownId(String id) {
-        return new ProblemException(ProblemKind.NOT_FOUND, Message.of("offering.nothing-stored", id));
     }
 }

@@ -19,11 +19,6 @@ public final class FreeGateway implements Gateway {
     }
 
     @Override
-    public String service() {
-        return "test";
-    }
-
-    @Override
     public boolean takes(Sector sector) {
         return sector != Sector.PUBLIC;
     }
@@ -36,11 +31,6 @@ public final class FreeGateway implements Gateway {
     @Override
     public Topic topic() {
         return Topics.AGENCY_ACTIVITY;
-    }
-
-    @Override
-    public String eventType() {
-        return "de.verzahnt.agency-activity.reported.v1";
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 final class Keeping {
     private Keeping() {}
 
-    /** Only who may keep some comes in; which ones, the gateway decides. */
+    /** Only who may keep some comes in; which ones, the register decides. */
     static void demand(Caller caller) {
         if (!caller.has(Role.KI) && !caller.has(Role.ADMIN)) {
             throw new AccessDeniedException("role: neither ki nor admin (expected: one of them)");

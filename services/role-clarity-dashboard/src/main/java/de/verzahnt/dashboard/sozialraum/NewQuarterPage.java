@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NewQuarterPage {
 
-    /** What may stand in an address; the rules of keys are the gateway's. */
+    /** What may stand in an address; the rules of keys are the register's. */
     private static final Pattern KEY = Pattern.compile("[0-9A-Z]+(-[0-9A-Z]+)+");
 
     private final SozialraumRegister register;

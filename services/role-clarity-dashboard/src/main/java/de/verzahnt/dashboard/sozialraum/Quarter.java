@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Sozialraum as the gateway shows it.
+ * A Sozialraum as the register shows it.
  *
  * @param listed it stands in the shipped list: name and parent are fixed
  * @param revision 0: only the list speaks of it

@@ -2,7 +2,7 @@ package de.verzahnt.dashboard.sozialraum;
 
 import org.jspecify.annotations.Nullable;
 
-/** The gateway gives no answer that could be shown; later it may. */
+/** The register gives no answer that could be shown; later it may. */
 final class RegisterAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

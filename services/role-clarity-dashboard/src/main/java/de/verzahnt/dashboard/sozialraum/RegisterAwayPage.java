@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Says that the gateway does not answer, instead of an error nobody understands. */
+/** Says that the register does not answer, instead of an error nobody understands. */
 @Controller
 @ControllerAdvice(basePackageClasses = RegisterAwayPage.class)
 class RegisterAwayPage {

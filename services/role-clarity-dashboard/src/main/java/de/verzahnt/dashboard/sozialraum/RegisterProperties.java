@@ -7,13 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the gateway is that keeps the registers.
+ * Where the register is.
  *
- * @param url of ki-projects, as this service reaches it
+ * @param url of organisation-register, as this service reaches it
  * @param patience how long an answer may take
  */
 @Validated
 @ConfigurationProperties("verzahnt.register")
 record RegisterProperties(
-        @DefaultValue("http://localhost:8082") URI url,
+        @DefaultValue("http://localhost:8086") URI url,
         @DefaultValue("10s") Duration patience) {}

@@ -5,7 +5,7 @@ import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the gateway answered. */
+/** What the register answered. */
 sealed interface Reply<T> {
 
     /** It did as asked. */

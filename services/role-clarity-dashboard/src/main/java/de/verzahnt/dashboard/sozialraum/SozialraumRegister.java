@@ -18,7 +18,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 
-/** The Sozialräume in their gateway, asked and changed in the name of whoever is logged in. */
+/** The Sozialräume of the register, asked and changed in the name of whoever is logged in. */
 @Component
 class SozialraumRegister {
     private static final String ALL = "/api/v1/sozialraeume";

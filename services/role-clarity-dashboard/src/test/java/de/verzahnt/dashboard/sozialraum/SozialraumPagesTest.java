@@ -28,15 +28,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DashboardTest
 @Import(LoginForTests.class)
 class SozialraumPagesTest {
-    private static final GatewayForTests GATEWAY = new GatewayForTests();
+    private static final RegisterForTests REGISTER = new RegisterForTests();
     private static final String ALL = "/api/v1/sozialraeume";
     private static final String WITHIN = "GET " + ALL + "?within=05334012&page=0&size=200";
-    private static final String EAST = GatewayForTests.quarter("05334012-OST", "Eschweiler-Ost", "05334012", 3);
-    private static final String STATION = GatewayForTests.quarter("05334012-OST-1", "Am Bahnhof", "05334012-OST", 1);
+    private static final String EAST = RegisterForTests.quarter("05334012-OST", "Eschweiler-Ost", "05334012", 3);
+    private static final String STATION = RegisterForTests.quarter("05334012-OST-1", "Am Bahnhof", "05334012-OST", 1);
 
     @DynamicPropertySource
-    static void gateway(DynamicPropertyRegistry properties) {
-        properties.add("verzahnt.register.url", GATEWAY::address);
+    static void register(DynamicPropertyRegistry properties) {
+        properties.add("verzahnt.register.url", REGISTER::address);
     }
 
     @Autowired
@@ -44,10 +44,10 @@ class SozialraumPagesTest {
 
     @BeforeEach
     void aGemeindeWithTwoQuarters() {
-        GATEWAY.forgets();
-        GATEWAY.says("GET " + ALL + "/gemeinden", 200, "[{\"key\": \"05334012\", \"name\": \"Eschweiler, Stadt\"}]");
-        GATEWAY.says(WITHIN, 200, "{\"items\": [%s, %s], \"total\": 2}".formatted(STATION, EAST));
-        GATEWAY.says("GET " + ALL + "/05334012-OST", 200, EAST);
+        REGISTER.forgets();
+        REGISTER.says("GET " + ALL + "/gemeinden", 200, "[{\"key\": \"05334012\", \"name\": \"Eschweiler, Stadt\"}]");
+        REGISTER.says(WITHIN, 200, "{\"items\": [%s, %s], \"total\": 2}".formatted(STATION, EAST));
+        REGISTER.says("GET " + ALL + "/05334012-OST", 200, EAST);
     }
 
     @Test
@@ -69,25 +69,25 @@ class SozialraumPagesTest {
     void theGatewayIsAskedInTheNameOfTheLogin() throws Exception {
         page(get("/sozialraeume").with(login("ki", Story.KI)), 200);
 
-        assertThat(GATEWAY.asked(WITHIN))
-                .extracting(GatewayForTests.Asked::token)
+        assertThat(REGISTER.asked(WITHIN))
+                .extracting(RegisterForTests.Asked::token)
                 .containsExactly("Bearer token-of-the-login");
     }
 
     @Test
-    void whoIsNeitherKiNorAdministrationIsKeptOutAndTheGatewayIsNotAsked() throws Exception {
+    void whoIsNeitherKiNorAdministrationIsKeptOutAndTheRegisterIsNotAsked() throws Exception {
         page(get("/sozialraeume").with(login("reporter", Story.AGENCY)), 403);
         page(get("/sozialraeume/05334012-OST").with(login("steering", Story.STEERING_GROUP)), 403);
 
-        assertThat(GATEWAY.asked("GET " + ALL + "/gemeinden")).isEmpty();
+        assertThat(REGISTER.asked("GET " + ALL + "/gemeinden")).isEmpty();
         assertThat(page(get("/").with(login("reporter", Story.AGENCY)), 200)).doesNotContain("href=\"/sozialraeume\"");
         assertThat(page(get("/").with(login("ki", Story.KI)), 200)).contains("href=\"/sozialraeume\"");
     }
 
     @Test
     void aNewQuarterIsPutUnderItsParentsKeyWithTheSuffixInCapitals() throws Exception {
-        GATEWAY.says(
-                "PUT " + ALL + "/05334012-WEST", 201, GatewayForTests.quarter("05334012-WEST", "West", "05334012", 1));
+        REGISTER.says(
+                "PUT " + ALL + "/05334012-WEST", 201, RegisterForTests.quarter("05334012-WEST", "West", "05334012", 1));
 
         MockHttpServletResponse answer = answer(post("/sozialraeume/neu")
                 .param("gemeinde", "05334012")
@@ -99,7 +99,7 @@ class SozialraumPagesTest {
                 .with(login("ki", Story.KI)));
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/sozialraeume?gemeinde=05334012");
-        assertThat(GATEWAY.asked("PUT " + ALL + "/05334012-WEST"))
+        assertThat(REGISTER.asked("PUT " + ALL + "/05334012-WEST"))
                 .singleElement()
                 .satisfies(put -> assertThat(put.body())
                         .contains("\"parentKey\":\"05334012\"", "[\"Am Rand\",\"Hinterm Wald\"]"));
@@ -107,7 +107,7 @@ class SozialraumPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "OST/WEST", "../OST", "Ö"})
-    void aSuffixThatIsNoneIsToldWithoutAskingTheGateway(String suffix) throws Exception {
+    void aSuffixThatIsNoneIsToldWithoutAskingTheRegister(String suffix) throws Exception {
         String page = page(
                 post("/sozialraeume/neu")
                         .param("gemeinde", "05334012")
@@ -133,12 +133,12 @@ class SozialraumPagesTest {
                 422);
 
         assertThat(page).contains("ein Zusatz, den es dort noch nicht gibt", "value=\"Anders\"");
-        assertThat(GATEWAY.asked("PUT " + ALL + "/05334012-OST")).isEmpty();
+        assertThat(REGISTER.asked("PUT " + ALL + "/05334012-OST")).isEmpty();
     }
 
     @Test
-    void whatTheGatewayRefusesStandsAtItsFieldAndWhatWasTypedStays() throws Exception {
-        GATEWAY.says("PUT " + ALL + "/05334012-OST", 422, """
+    void whatTheRegisterRefusesStandsAtItsFieldAndWhatWasTypedStays() throws Exception {
+        REGISTER.says("PUT " + ALL + "/05334012-OST", 422, """
                 {"errors": [{"field": "otherNames[1]", "expected": "jeder Name nur einmal", "expectedEn": "each name once"}]}""");
 
         String page = page(save("ost"), 422);
@@ -151,32 +151,32 @@ class SozialraumPagesTest {
 
     @Test
     void whoChangesWhatSomebodyElseChangedIsToldAndMayGoOnAgainstTheNewState() throws Exception {
-        GATEWAY.says("PUT " + ALL + "/05334012-OST", 412, "{\"errors\": []}");
+        REGISTER.says("PUT " + ALL + "/05334012-OST", 412, "{\"errors\": []}");
 
         String page = page(save("Neuer Name"), 409);
 
         assertThat(page).contains("Inzwischen hat jemand diesen Sozialraum geändert");
         assertThat(page).contains("name=\"revision\" value=\"3\"", ">Neuer Name</textarea>");
-        assertThat(GATEWAY.asked("PUT " + ALL + "/05334012-OST"))
-                .extracting(GatewayForTests.Asked::ifMatch)
+        assertThat(REGISTER.asked("PUT " + ALL + "/05334012-OST"))
+                .extracting(RegisterForTests.Asked::ifMatch)
                 .containsExactly("\"2\"");
     }
 
     @Test
     void aWithdrawalTellsItsReasonAndARefusalWhatStillLiesThere() throws Exception {
         String delete = "DELETE " + ALL + "/05334012-OST?reason=aufgel%C3%B6st";
-        GATEWAY.says(delete, 409, """
+        REGISTER.says(delete, 409, """
                 {"detail": "In diesem Sozialraum liegen noch andere.", "errors": [{"field": "key",
                  "expected": "ein Sozialraum, in dem keine anderen liegen: 05334012-OST-1", "expectedEn": "none"}]}""");
         assertThat(page(withdrawal(), 409)).contains("keine anderen liegen: 05334012-OST-1", "value=\"aufgelöst\"");
 
-        GATEWAY.says(delete, 200, EAST);
+        REGISTER.says(delete, 200, EAST);
         assertThat(answer(withdrawal()).getRedirectedUrl()).isEqualTo("/sozialraeume?gemeinde=05334012");
     }
 
     @Test
     void aTableIsTriedFirstAndEveryWrongRowIsShown() throws Exception {
-        GATEWAY.says("POST " + ALL + "/csv?dryRun=true", 200, """
+        REGISTER.says("POST " + ALL + "/csv?dryRun=true", 200, """
                 {"dryRun": true, "written": false, "created": 1, "changed": 0, "unchanged": 0, "refused": 1, "rows": [
                  {"place": "row 2", "line": 2, "id": "05334012-A", "outcome": "CREATED", "errors": []},
                  {"place": "row 3", "line": 3, "id": "05334012-B", "outcome": "REFUSED", "errors": [
@@ -191,20 +191,20 @@ class SozialraumPagesTest {
                 200);
 
         assertThat(page).contains("1 von 2 Zeilen enthalten Fehler", "row 3", "05334012-B", "Erwartet: ein Text");
-        assertThat(GATEWAY.asked("POST " + ALL + "/csv?dryRun=false")).isEmpty();
+        assertThat(REGISTER.asked("POST " + ALL + "/csv?dryRun=false")).isEmpty();
     }
 
     @Test
     void aKiWithoutAGemeindeLearnsWhoCanHelp() throws Exception {
-        GATEWAY.says("GET " + ALL + "/gemeinden", 403, "{\"errors\": []}");
+        REGISTER.says("GET " + ALL + "/gemeinden", 403, "{\"errors\": []}");
 
         assertThat(page(get("/sozialraeume").with(login("ki", "ki-neu")), 200))
                 .contains("Ihnen ist keine Gemeinde zugeordnet", "Trägerverzeichnis");
     }
 
     @Test
-    void aGatewayThatIsAwayIsSaidInPlainWords() throws Exception {
-        GATEWAY.says("GET " + ALL + "/gemeinden", 503, "{}");
+    void aRegisterThatIsAwayIsSaidInPlainWords() throws Exception {
+        REGISTER.says("GET " + ALL + "/gemeinden", 503, "{}");
 
         assertThat(answer(get("/sozialraeume").with(login("ki", Story.KI))).getForwardedUrl())
                 .isEqualTo("/sozialraeume/gestoert");

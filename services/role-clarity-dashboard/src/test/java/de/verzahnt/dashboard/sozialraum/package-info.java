@@ -1,4 +1,4 @@
-/** The pages of the Sozialräume before a gateway that says what the test wants. */
+/** The pages of the Sozialräume before a register that says what the test wants. */
 @NullMarked
 package de.verzahnt.dashboard.sozialraum;
 

@@ -58,7 +58,7 @@ public final class Log {
     }
 
     /** All values of a topic by key, each key's in their order; what cannot be read is left out. */
-    <T extends SpecificRecord> Map<String, List<T>> values(String topic, Class<T> type) {
+    public <T extends SpecificRecord> Map<String, List<T>> values(String topic, Class<T> type) {
         Map<String, List<T>> values = new LinkedHashMap<>();
         try (var avro = new KafkaAvroDeserializer()) {
             avro.configure(

@@ -86,7 +86,14 @@ class MetricsIT {
     @ParameterizedTest
     @EnumSource(
             value = Part.class,
-            names = {"KI_PROJECTS", "AGENCY_ACTIVITIES", "ABH_TOUCHPOINTS", "OVERLAP_DETECTOR", "ALERT_NOTIFIER"})
+            names = {
+                "ORGANISATION_REGISTER",
+                "KI_PROJECTS",
+                "AGENCY_ACTIVITIES",
+                "ABH_TOUCHPOINTS",
+                "OVERLAP_DETECTOR",
+                "ALERT_NOTIFIER"
+            })
     void whoeverReadsWithAConsumerTellsItsLag(Part service) {
         // Kafka's own numbers are bound anew once a minute.
         await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(Reporting.metrics(service))

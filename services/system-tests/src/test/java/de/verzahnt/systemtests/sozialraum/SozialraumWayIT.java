@@ -92,7 +92,8 @@ class SozialraumWayIT {
     }
 
     private static HttpResponse<String> register(String method, String key, String json) {
-        return send(HttpRequest.newBuilder(TestHub.addressOf("ki-projects").resolve("/api/v1/sozialraeume/" + key))
+        return send(HttpRequest.newBuilder(
+                        TestHub.addressOf("organisation-register").resolve("/api/v1/sozialraeume/" + key))
                 .header("Authorization", "Bearer " + TestHub.tokenOf("@admin"))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));

@@ -2,7 +2,9 @@ package de.verzahnt.systemtests.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.contract.Topics;
 import de.verzahnt.events.CaseStatus;
+import de.verzahnt.events.Organisation;
 import de.verzahnt.local.HubSettings;
 import de.verzahnt.local.LocalHub;
 import de.verzahnt.local.Part;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +51,7 @@ class UpgradeIT {
         Folded.unfold(release, state);
         Path data = folder.resolve("hub");
         copy(state.resolve("kafka"), data.resolve("data/kafka/log"));
-        Map<String, CaseStatus> before = restored(data, state);
+        Before before = restored(data, state);
 
         try (LocalHub hub =
                 LocalHub.start(HubSettings.forTest(data, Part.services().toArray(Part[]::new)))) {
@@ -56,17 +59,49 @@ class UpgradeIT {
                     .walk(Way.read(FIXTURES.resolve("after.yaml")));
             CaseLog after = new CaseLog(new Log(hub));
             assertThat(after.doubled()).isEmpty();
-            assertThat(after.status().keySet()).isEqualTo(before.keySet());
-            assertThat(reopened(before, after.status())).isEmpty();
+            assertThat(after.status().keySet()).isEqualTo(before.cases().keySet());
+            assertThat(reopened(before.cases(), after.status())).isEmpty();
+            assertThat(registered(hub, Part.ORGANISATION_REGISTER))
+                    .containsExactlyInAnyOrderElementsOf(before.registered());
+            assertThat(told(hub)).isEqualTo(before.told());
         }
     }
 
-    /** Databases from their dumps, Kafka from its files, both as the release has left them; returns where its cases stood. */
-    private static Map<String, CaseStatus> restored(Path data, Path state) {
+    /**
+     * What the release has left.
+     *
+     * @param registered its organisations, each with its revision; ki-projects kept them
+     * @param told the states of organisations it had told, by id
+     */
+    private record Before(
+            Map<String, CaseStatus> cases, List<String> registered, Map<String, List<Organisation>> told) {}
+
+    /** Databases from their dumps, Kafka from its files, both as the release has left them. */
+    private static Before restored(Path data, Path state) {
         try (LocalHub ground = LocalHub.start(HubSettings.forTest(data, Part.POSTGRESQL, Part.REGISTRY))) {
             restoreDatabases(ground, state.resolve("sql"));
-            return new CaseLog(new Log(ground)).status();
+            return new Before(
+                    new CaseLog(new Log(ground)).status(), registered(ground, Part.KI_PROJECTS), told(ground));
         }
+    }
+
+    private static List<String> registered(LocalHub hub, Part keeper) {
+        String name = MakeFixture.database(hub, keeper);
+        try (var database = DriverManager.getConnection(hub.jdbcUrl(keeper), name, hub.databasePassword(keeper));
+                var rows = database.createStatement().executeQuery("SELECT id || ' ' || revision FROM organisation")) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            assertThat(all).isNotEmpty();
+            return all;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(name + ": not read", failure);
+        }
+    }
+
+    private static Map<String, List<Organisation>> told(LocalHub hub) {
+        return new Log(hub).values(Topics.ORGANISATION.name(), Organisation.class);
     }
 
     private static Set<String> reopened(Map<String, CaseStatus> before, Map<String, CaseStatus> after) {

@@ -13,6 +13,7 @@ public final class SampleLoader {
     private static final String KI_PROJECTS = "ki-projects";
     private static final String AGENCY_ACTIVITIES = "agency-activities";
     private static final String ABH_TOUCHPOINTS = "abh-touchpoints";
+    private static final String ORGANISATION_REGISTER = "organisation-register";
 
     private final Gateways gateways;
     private final Path sample;
@@ -38,10 +39,10 @@ public final class SampleLoader {
 
     private int loadRegister() {
         String admin = gateways.token("admin");
-        return send(admin, KI_PROJECTS, "/api/v1/organisations/csv", sample("organisations.csv"))
+        return send(admin, ORGANISATION_REGISTER, "/api/v1/organisations/csv", sample("organisations.csv"))
                 + send(
                         admin,
-                        KI_PROJECTS,
+                        ORGANISATION_REGISTER,
                         "/api/v1/organisations/responsibilities/csv",
                         SampleFile.read(responsibilities));
     }

@@ -1,5 +1,0 @@
-/** The Sozialräume on top of the shipped list, kept by the KI of their Gemeinde. */
-@NullMarked
-package de.verzahnt.ki.sozialraum;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package de.verzahnt.register.directory;
+
+import de.verzahnt.intake.report.event.EventType;
+import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.UnknownId;
+import de.verzahnt.starter.http.IfMatch;
+import de.verzahnt.starter.outbox.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes a directory: entries and their events in one transaction. */
+public final class DirectoryIntake<T, E extends Entry<T>, D extends Directory<T, E>> {
+    private final DirectoryTable<E, D> table;
+    private final DirectoryEvents<E, ?> events;
+    private final Outbox outbox;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    public DirectoryIntake(
+            DirectoryTable<E, D> table,
+            DirectoryEvents<E, ?> events,
+            Outbox outbox,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.outbox = outbox;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Puts one entry in; a broken condition ends as 412. */
+    public Outcome<E> put(String id, T report, IfMatch condition, Origin origin) {
+        return change(
+                before -> {
+                    condition.demand(before.find(id).map(Entry::revision).orElse(null));
+                    return before.put(List.of(report));
+                },
+                origin,
+                false);
+    }
+
+    /** Withdraws one entry; an unknown one ends as 404, a broken condition as 412. */
+    public Outcome<E> withdraw(String id, BiFunction<D, E, Outcome<E>> withdrawal, IfMatch condition, Origin origin) {
+        return change(
+                before -> {
+                    E entry = before.find(id).orElseThrow(() -> new UnknownId(id));
+                    condition.demand(entry.revision());
+                    return withdrawal.apply(before, entry);
+                },
+                origin,
+                false);
+    }
+
+    /**
+     * Applies a change to the directory as it stands; a refusal writes nothing.
+     *
+     * @param dryRun true: everything is tried, nothing stays
+     */
+    Outcome<E> change(Function<D, Outcome<E>> change, Origin origin, boolean dryRun) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Outcome<E> outcome = change.apply(table.lock());
+            if (!dryRun && outcome instanceof Outcome.Changed<E> changed) {
+                Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                changed.entries().forEach(entry -> write(entry, origin, now));
+            }
+            return outcome;
+        }));
+    }
+
+    private void write(E entry, Origin origin, Instant now) {
+        table.write(entry, origin, now);
+        String type = EventType.of(events.topic(), entry.active());
+        outbox.append(events.topic(), entry.id(), events.event(entry, origin, now), type, now);
+    }
+}

@@ -1,0 +1,132 @@
+package de.verzahnt.intake.running;
+
+import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.starter.kafka.AvroSerdes;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import kafka.server.BrokerServer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** A service on a real PostgreSQL and a real Kafka; only the registry stands in memory. */
+public final class RunningGateway implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(
+            1, Topics.PARTITIONS, Topics.all().stream().map(Topic::name).toArray(String[]::new));
+    private final ConfigurableApplicationContext service;
+    private final AvroSerdes serdes;
+
+    /** Starts it on an empty log. */
+    public RunningGateway(Class<?> application) {
+        this(application, log -> {});
+    }
+
+    /** Starts it on a log that others have filled. */
+    public RunningGateway(Class<?> application, Consumer<Log> filling) {
+        String registry = "mock://" + application.getSimpleName();
+        serdes = AvroSerdes.against(registry);
+        try {
+            postgres = EmbeddedPostgres.builder().start();
+        } catch (IOException failure) {
+            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
+        }
+        kafka.afterPropertiesSet();
+        filling.accept(this::publish);
+        service = new SpringApplicationBuilder(application, TestAccounts.class)
+                .bannerMode(Banner.Mode.OFF)
+                .run(
+                        "--server.port=0",
+                        "--management.endpoint.health.show-details=always",
+                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.kafka.bootstrap-servers=" + kafka.getBrokersAsString(),
+                        "--verzahnt.schema-registry.url=" + registry,
+                        "--verzahnt.schema-registry.auto-register=true");
+    }
+
+    /** Takes states as another service would publish them. */
+    public interface Log {
+        void publish(Topic topic, String key, SpecificRecord value);
+    }
+
+    /** Requests to the service. */
+    public Client client() {
+        return new Client(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Publishes a state as another service would. */
+    public void publish(Topic topic, String key, SpecificRecord value) {
+        try (var producer = new KafkaProducer<String, SpecificRecord>(
+                Map.of("bootstrap.servers", kafka.getBrokersAsString()),
+                new StringSerializer(),
+                serdes.valueSerializer())) {
+            producer.send(new ProducerRecord<>(topic.name(), key, value));
+        }
+    }
+
+    /** Stops the broker; its data stay. */
+    public void kafkaGoesAway() {
+        for (BrokerServer broker : brokers()) {
+            broker.shutdown();
+            broker.awaitShutdown();
+        }
+    }
+
+    /** Starts the broker again. */
+    public void kafkaComesBack() {
+        brokers().forEach(BrokerServer::startup);
+    }
+
+    private Collection<BrokerServer> brokers() {
+        return Objects.requireNonNull(kafka.getCluster()).brokers().values();
+    }
+
+    /** All events of one key that stand in the topic now, oldest first. */
+    public <T extends SpecificRecord> List<ConsumerRecord<String, T>> events(Topic topic, Class<T> type, String key) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                kafka.getBrokersAsString(),
+                "auto.offset.reset",
+                "earliest",
+                "group.id",
+                "test-" + System.nanoTime());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), serdes.valueDeserializer(type))) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, T>> found = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found.stream().filter(event -> event.key().equals(key)).toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+        kafka.destroy();
+        postgres.close();
+    }
+}
