@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A good file with one thing in it replaced: what is wrong is named with its place, value and what is expected. */
 class BadBooksTest {
+    private static final String HEADER = "cells as in the header stem,offerings, letters and digits in the first";
 
     /** What stands in the file, what is put there, part and entry, value, what is expected. */
     static Stream<String[]> book() {
@@ -46,14 +47,13 @@ class BadBooksTest {
 
     /** Line to replace, what is put there, entry, value, what is expected. */
     static Stream<String[]> counts() {
-        String header = "cells as in the header stem,offerings, letters and digits in the first";
         return Stream.of(new String[][] {
             {"stem,offerings", "stem;offerings", "", "stem;offerings", "the header stem,offerings"},
-            {"abend,42", "abend", "", "abend", header},
-            {"abend,42", "abend,42,1", "", "abend,42,1", header},
-            {"abend,42", ",42", "", ",42", header},
-            {"abend,42", "\"abend,42", "", "\"abend,42", header},
-            {"abend,42", " abend,42", "", " abend,42", header},
+            {"abend,42", "abend", "", "abend", HEADER},
+            {"abend,42", "abend,42,1", "", "abend,42,1", HEADER},
+            {"abend,42", ",42", "", ",42", HEADER},
+            {"abend,42", "\"abend,42", "", "\"abend,42", HEADER},
+            {"abend,42", " abend,42", "", " abend,42", HEADER},
             {"abend,42", "abc,42", "abc", "abc,42", "each row once"},
             {"abend,42", "abend,0", "abend", "0", "a number from 1 to 2371"},
             {"abend,42", "abend,2372", "abend", "2372", "a number from 1 to 2371"},
