@@ -1,5 +1,6 @@
 package de.verzahnt.benchmark.rules;
 
+import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.rulebook.RuleBook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -66,13 +67,7 @@ public final class RulesBench implements Callable<Integer> {
                 Path.of("").toAbsolutePath(),
                 more.stream().map(RulesBench::fromWhereCalled).toList());
         QualityReport report = trainer.onUnseenPlaces();
-        out.println(report.markdown());
-        for (Unseen place : report.places()) {
-            out.println("\n" + place.place());
-            place.quality().confusions().forEach(out::println);
-        }
-        out.println("\nWords that many offerings use and no concept knows:");
-        new UnknownWords(trainer.reference()).of(trainer.places()).forEach(out::println);
+        print(report, trainer, out);
         Lesson lesson = trainer.lesson();
         FirstContact contact = FirstContact.of(
                 lesson.rules(trainer.reference(), RuleBook.shipped()),
@@ -80,17 +75,30 @@ public final class RulesBench implements Callable<Integer> {
                 Path.of("").toAbsolutePath());
         out.println("\n" + contact.markdown());
         if (book != null) {
-            Path file = fromWhereCalled(book);
-            LessonFile.write(
-                    file, LessonFile.text(Files.readAllLines(BOOK), lesson, LocalDate.now()), trainer.reference());
-            out.println("\nWritten to " + file + ": a book to try, on the page Vorschau or by ./hub rules --book."
-                    + " Nothing is in force by it.");
+            writeBook(fromWhereCalled(book), lesson, trainer.reference(), out);
         }
         if (write) {
             write(lesson, report, contact);
             out.println("\nWritten: the weights, the counts, the figures. Build again.");
         }
         return 0;
+    }
+
+    private static void print(QualityReport report, Trainer trainer, PrintStream out) {
+        out.println(report.markdown());
+        for (Unseen place : report.places()) {
+            out.println("\n" + place.place());
+            place.quality().confusions().forEach(out::println);
+        }
+        out.println("\nWords that many offerings use and no concept knows:");
+        new UnknownWords(trainer.reference()).of(trainer.places()).forEach(out::println);
+    }
+
+    private static void writeBook(Path file, Lesson lesson, ReferenceData reference, PrintStream out)
+            throws IOException {
+        LessonFile.write(file, LessonFile.text(Files.readAllLines(BOOK), lesson, LocalDate.now()), reference);
+        out.println("\nWritten to " + file + ": a book to try, on the page Vorschau or by ./hub rules --book."
+                + " Nothing is in force by it.");
     }
 
     private static Path fromWhereCalled(Path file) {
