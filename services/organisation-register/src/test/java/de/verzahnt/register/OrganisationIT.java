@@ -44,9 +44,10 @@ class OrganisationIT {
         assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
         assertThat((Integer) JsonPath.read(loaded.body(), "$.created")).isEqualTo(88);
         assertThat((Integer) JsonPath.read(again.body(), "$.unchanged")).isEqualTo(88);
-        assertThat(REGISTER.events(Topics.ORGANISATION, Organisation.class, "kim-staedteregion"))
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        REGISTER.events(Topics.ORGANISATION, Organisation.class, "kim-staedteregion"))
                 .extracting(event -> event.value().getBodyId())
-                .containsExactly("staedteregion-aachen");
+                .containsExactly("staedteregion-aachen"));
     }
 
     @Test
