@@ -41,6 +41,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "de.verzahnt.reference..",
                     "de.verzahnt.recurrence..",
+                    "de.verzahnt.messages..",
                     "de.verzahnt.rules..");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.relearned.BookError;
 import de.verzahnt.rules.relearned.BookFile;
 import de.verzahnt.rules.relearned.BookReading;
 import de.verzahnt.rules.rulebook.RuleBook;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A lesson as one file, to be tried in the preview before a person lets it ship. */
 final class LessonFile {
@@ -34,8 +37,16 @@ final class LessonFile {
     static void write(Path file, String text, ReferenceData reference) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (BookFile.read(bytes, reference) instanceof BookReading.Refused refused) {
-            throw new IllegalStateException(file + ": " + refused.errors() + " (expected: a book that can be tried)");
+            throw new IllegalStateException(
+                    file + ": " + told(refused.errors()) + " (expected: a book that can be tried)");
         }
         Files.write(file, bytes);
+    }
+
+    private static String told(List<BookError> errors) {
+        return errors.stream()
+                .map(error -> error.part() + " " + error.key() + ": '" + error.value() + "' (expected: "
+                        + error.expected().in(Locale.ENGLISH) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

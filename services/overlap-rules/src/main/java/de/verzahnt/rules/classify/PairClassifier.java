@@ -118,8 +118,8 @@ public final class PairClassifier {
      * likeness of theirs that is only to be checked is nobody's question.
      */
     private Verdict shown(Pair pair, FindingClass alert, ScoreCard.Evidence evidence) {
-        boolean worthALook = whatIsDone.isEnough(evidence)
-                || (alert == FindingClass.DOPPELSTRUKTUR && WhatIsDone.isUnknown(evidence));
+        boolean worthALook =
+                whatIsDone.isEnough(evidence) || (alert == FindingClass.DOPPELSTRUKTUR && whatIsDone.isOpen(evidence));
         if (!worthALook) {
             return new Verdict.None(Gate.NOTHING_IN_COMMON);
         }

@@ -1,6 +1,7 @@
 package de.verzahnt.rules.classify;
 
 import de.verzahnt.rules.Weight;
+import de.verzahnt.rules.compare.ActivityComparison;
 import de.verzahnt.rules.compare.ScoreCard;
 import de.verzahnt.rules.compare.SubjectComparison;
 import de.verzahnt.rules.rulebook.RuleBook;
@@ -30,9 +31,14 @@ public record WhatIsDone(double hinweis, double zuPruefen) {
         return bits(evidence) >= zuPruefen && !isUnknown(evidence);
     }
 
-    /** Whether one of the two does not say what it does at all. */
+    /** Whether one of the two does not say what it does, and nothing else in the texts speaks against. */
+    boolean isOpen(ScoreCard.Evidence evidence) {
+        return isUnknown(evidence) && bits(evidence) > -zuPruefen;
+    }
+
+    /** Whether one of the two neither names what it does nor describes it. */
     static boolean isUnknown(ScoreCard.Evidence evidence) {
-        return evidence.isAnyOf(SubjectComparison.Level.UNKNOWN);
+        return evidence.isAnyOf(SubjectComparison.Level.UNKNOWN) && evidence.isAnyOf(ActivityComparison.Level.UNKNOWN);
     }
 
     private static double bits(ScoreCard.Evidence evidence) {

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * is denied and what only sounds like a concept is passed over. Not thread-safe.
  */
 final class ConceptReader {
-    private static final List<String> DENIALS = List.of("kein", "keine", "keinen", "keiner", "keinem", "ohne", "statt");
+    private static final List<String> DENIALS =
+            List.of("kein", "keine", "keinen", "keiner", "keinem", "ohne", "statt", "nicht");
 
     private final Phrases<Concept> activities;
     private final Phrases<Concept> besides;

@@ -11,6 +11,9 @@ public final class Subject {
     /** A concept to which both texts are at least this close is worth being named. */
     private static final double TELLING = 0.05;
 
+    /** Of a text that does not describe anything. */
+    static final Subject UNKNOWN = new Subject(new double[0], List.of());
+
     private final int[] concepts;
     private final float[] shares;
     private final List<String> codes;

@@ -54,18 +54,22 @@ public final class TextReader {
                 text -> new Activity(activity.read(title, description), likely(title, description)));
     }
 
-    /** By the main matter alone; two telling words and two more are the least that describes something. */
+    /** By the main matter alone, when that describes something. */
     private Map<String, Double> likely(String title, String description) {
         List<Word> first = mainWords(title);
         List<Word> then = mainWords(description);
-        boolean describes = first.size() + then.size() >= DESCRIBING
-                && Stream.concat(first.stream(), then.stream())
+        return describe(first, then) ? subjects.likely(grams.read(stems(first), stems(then))) : Map.of();
+    }
+
+    /** Two telling words and two more are the least that describes something: "Projekt 7" and "Wir für euch" do not. */
+    private static boolean describe(List<Word> title, List<Word> description) {
+        return title.size() + description.size() >= DESCRIBING
+                && Stream.concat(title.stream(), description.stream())
                                 .filter(word -> word.bits() >= TELLING_BITS)
                                 .map(Word::stem)
                                 .distinct()
                                 .count()
                         >= TELLING;
-        return describes ? subjects.likely(grams.read(stems(first), stems(then))) : Map.of();
     }
 
     private List<Word> mainWords(String text) {
@@ -95,7 +99,8 @@ public final class TextReader {
         title.forEach(word -> found.putIfAbsent(word.stem(), word));
         description.forEach(word -> found.putIfAbsent(word.stem(), word));
         TextGrams letters = grams.read(stems(title), stems(description));
-        return new Reading(found.values(), letters.vector(), subjects.read(letters));
+        Subject subject = describe(title, description) ? subjects.read(letters) : Subject.UNKNOWN;
+        return new Reading(found.values(), letters.vector(), subject);
     }
 
     private static List<String> stems(List<Word> words) {

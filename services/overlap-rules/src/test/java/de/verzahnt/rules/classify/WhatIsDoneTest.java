@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Weight;
+import de.verzahnt.rules.compare.ActivityComparison;
 import de.verzahnt.rules.compare.ScoreCard;
 import de.verzahnt.rules.compare.SubjectComparison;
 import java.util.List;
@@ -45,11 +46,23 @@ class WhatIsDoneTest {
     @Test
     void nothingIsEnoughWhereATextSaysNothing() {
         Score score = Score.of(List.of(new Weight("TITLE", "SAME", 9, List.of())));
-        ScoreCard.Evidence evidence = new ScoreCard.Evidence(score, Map.of("SUBJECT", SubjectComparison.Level.UNKNOWN));
+        ScoreCard.Evidence evidence = new ScoreCard.Evidence(
+                score,
+                Map.of("SUBJECT", SubjectComparison.Level.UNKNOWN, "ACTIVITY", ActivityComparison.Level.UNKNOWN));
 
         assertThat(WhatIsDone.isUnknown(evidence)).isTrue();
         assertThat(LEAST.isEnoughForHinweis(evidence)).isFalse();
         assertThat(LEAST.isEnough(evidence)).isFalse();
+    }
+
+    @Test
+    void aTitleThatNamesWhatIsDoneSaysEnoughWithoutADescription() {
+        Score score = Score.of(List.of(new Weight("ACTIVITY", "SAME", 4, List.of())));
+        ScoreCard.Evidence evidence = new ScoreCard.Evidence(
+                score, Map.of("SUBJECT", SubjectComparison.Level.UNKNOWN, "ACTIVITY", ActivityComparison.Level.SAME));
+
+        assertThat(WhatIsDone.isUnknown(evidence)).isFalse();
+        assertThat(LEAST.isEnoughForHinweis(evidence)).isTrue();
     }
 
     private static ScoreCard.Evidence weighed(Weight... weights) {

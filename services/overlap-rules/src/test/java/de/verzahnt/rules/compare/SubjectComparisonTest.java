@@ -14,9 +14,9 @@ class SubjectComparisonTest {
 
     @ParameterizedTest(name = "{0} – {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            Fahrradwerkstatt               | Radwerkstätten
-            Formularhilfe vom Amt          | Formulare ausfüllen im Amt
-            Frauenfrühstück                | Frühstück der Frauen
+            Fahrradwerkstatt: kaputte Räder reparieren  | Radwerkstätten, in denen Fahrräder repariert werden
+            Formularhilfe bei Briefen vom Jobcenter     | Jobcenter-Formulare zusammen ausfüllen, Briefe verstehen
+            Frauenfrühstück mit Brötchen und Marmelade  | Frühstück der Frauen, Brötchen und Marmelade
             """)
     void theseAreAboutTheSame(String one, String other) {
         assertThat(level(one, other)).isIn(Level.SAME, Level.CLOSE);
@@ -24,9 +24,9 @@ class SubjectComparisonTest {
 
     @ParameterizedTest(name = "{0} – {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            Fahrradwerkstatt               | Rechtsberatung
-            Schwimmkurs                    | Chorprobe
-            Krabbelgruppe                  | Einbürgerungsberatung
+            Fahrradwerkstatt: kaputte Räder reparieren  | Rechtsberatung durch Anwältinnen zum Asylverfahren
+            Schwimmkurs im Hallenbad mit Schwimmlehrer  | Chorprobe: wir singen zusammen vierstimmige Lieder
+            Krabbelgruppe mit Babys auf der Matte       | Einbürgerungsberatung zu Antrag und Urkunde
             """)
     void theseAreAboutOtherThings(String one, String other) {
         assertThat(level(one, other)).isIn(Level.FAR, Level.OTHER);
@@ -34,7 +34,8 @@ class SubjectComparisonTest {
 
     @Test
     void whoSaysNothingIsUnknown() {
-        assertThat(level("A", "Fahrradwerkstatt")).isEqualTo(Level.UNKNOWN);
+        assertThat(level("A", "Fahrradwerkstatt: kaputte Räder reparieren")).isEqualTo(Level.UNKNOWN);
+        assertThat(level("Sonnenschein", "Sonnenschein")).isEqualTo(Level.UNKNOWN);
         assertThat(level("☕️", "")).isEqualTo(Level.UNKNOWN);
     }
 
@@ -45,7 +46,7 @@ class SubjectComparisonTest {
                         AnOffering.free("a")
                                 .called("Mittwochs")
                                 .described("Fahrräder reparieren in der Fahrradwerkstatt"),
-                        AnOffering.free("b").called("Fahrradwerkstatt")))
+                        AnOffering.free("b").called("Fahrradwerkstatt: Fahrräder gemeinsam reparieren")))
                 .isIn(Level.SAME, Level.CLOSE);
     }
 
@@ -53,8 +54,8 @@ class SubjectComparisonTest {
     void theEvidenceIsConceptsToWhichBothAreClose() {
         assertThat(Shipped.comparison("SUBJECT")
                         .observe(AnOffering.free("a")
-                                .called("Fahrradwerkstatt")
-                                .beside(AnOffering.free("b").called("Radwerkstätten")))
+                                .called("Fahrradwerkstatt: kaputte Räder reparieren")
+                                .beside(AnOffering.free("b").called("Radwerkstätten reparieren kaputte Räder")))
                         .evidence())
                 .contains("FAHRRADWERKSTATT")
                 .isSorted()

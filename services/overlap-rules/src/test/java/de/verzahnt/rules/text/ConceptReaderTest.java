@@ -73,6 +73,7 @@ class ConceptReaderTest {
     @Test
     void aDenialReachesOneWord() {
         assertThat(read("Kein Deutschkurs, sondern Nachhilfe")).containsExactly("LERNHILFE");
+        assertThat(read("Hier wird nicht genäht")).isEmpty();
     }
 
     @Test
