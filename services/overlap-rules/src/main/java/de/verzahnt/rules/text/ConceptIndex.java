@@ -62,7 +62,7 @@ final class ConceptIndex {
         for (String text : texts) {
             for (String word : Words.plain(text).split(" ")) {
                 if (word.length() >= SHORTEST_WORD) {
-                    grams.add(Stem.of(word), 1);
+                    grams.add(Stem.of(word));
                 }
             }
         }

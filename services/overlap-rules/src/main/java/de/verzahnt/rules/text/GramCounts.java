@@ -16,8 +16,8 @@ final class GramCounts {
     private int[] hashes = new int[256];
     private int size;
 
-    /** Adds the runs of three to five letters of a stem, with its beginning and its end, so many times. */
-    void add(String stem, int times) {
+    /** Adds the runs of three to five letters of a stem, with its beginning and its end. */
+    void add(String stem) {
         String bounded = " " + stem + " ";
         for (int begin = 0; begin + SHORTEST <= bounded.length(); begin++) {
             int hash = 0;
@@ -25,19 +25,17 @@ final class GramCounts {
             for (int i = begin; i < last; i++) {
                 hash = PRIME * hash + bounded.charAt(i);
                 if (i - begin + 1 >= SHORTEST) {
-                    add(hash, times);
+                    add(hash);
                 }
             }
         }
     }
 
-    private void add(int hash, int times) {
-        if (size + times > hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+    private void add(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
         }
-        for (int i = 0; i < times; i++) {
-            hashes[size++] = hash;
-        }
+        hashes[size++] = hash;
     }
 
     /** The hashes as often as they were added, in that order. */

@@ -28,7 +28,7 @@ final class GramReader {
         words.counts().forEach((stem, count) -> {
             if (count > 1) {
                 GramCounts grams = new GramCounts();
-                grams.add(stem, 1);
+                grams.add(stem);
                 for (int gram : grams.distinct()) {
                     offeringsByGram.merge(gram, count, Integer::sum);
                 }
@@ -48,7 +48,7 @@ final class GramReader {
     private StemGrams of(String stem) {
         return byStem.get(stem, s -> {
             GramCounts counts = new GramCounts();
-            counts.add(s, 1);
+            counts.add(s);
             int[] hashes = counts.all();
             return new StemGrams(
                     hashes,
