@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("verzahnt.detector")
 record DetectorProperties(
         @NotNull @DefaultValue(".hub/overlap-detector") Path stateDir,
-        @Min(1) @Max(64) @DefaultValue("1") int processingThreads,
+        @Min(1) @Max(64) @DefaultValue("2") int processingThreads,
         @Min(0) @Max(2) @DefaultValue("0") int standbyReplicas,
         @NotNull @DefaultValue("100ms") Duration commitInterval,
         @NotNull @DefaultValue("1m") Duration checkInterval,

@@ -8,6 +8,8 @@ import de.verzahnt.rules.rulebook.RuleBook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody reported speaks neither for nor against. */
 class AbsentDataTest {
@@ -47,6 +49,15 @@ class AbsentDataTest {
                                 other)
                         .bits())
                 .isEqualTo(score(bare, other).bits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GEFLUECHTETE", "UMA", "FRAUEN", "SENIOREN", "NACHBARSCHAFT", "ANALPHABETEN", "MSO"})
+    void whomOnlyOneSaysItIsForChangesNoScore(String group) {
+        AnOffering silent = AnOffering.free("b").forGroups();
+
+        assertThat(score(AnOffering.free("a").forGroups(group), silent).bits())
+                .isEqualTo(score(AnOffering.free("a").forGroups(), silent).bits());
     }
 
     private static Score score(AnOffering a, AnOffering b) {

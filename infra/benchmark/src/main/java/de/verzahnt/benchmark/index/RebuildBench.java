@@ -9,15 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** All indexes of the Land from nothing, as after a restart, on one thread: texts are read anew. */
+/** All indexes of the Land from nothing, as after a restart, Kreise shared among some threads: texts are read anew. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -28,16 +34,29 @@ public class RebuildBench {
     private final Map<String, List<Offering>> land =
             new Land(reference, Path.of("").toAbsolutePath()).offerings(OFFERINGS, 3);
 
+    @Param({"1", "2"})
+    private int threads;
+
     /** The filled indexes. */
     @Benchmark
-    public List<OverlapIndex> rebuild() {
+    public List<OverlapIndex> rebuild() throws InterruptedException, ExecutionException {
         OverlapRules rules = OverlapRules.current(reference);
-        List<OverlapIndex> indexes = new ArrayList<>();
-        land.forEach((kreis, offerings) -> {
-            OverlapIndex index = rules.index(kreis);
-            offerings.forEach(index::put);
-            indexes.add(index);
-        });
-        return indexes;
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<OverlapIndex> indexes = new ArrayList<>();
+            for (Future<OverlapIndex> filled : workers.invokeAll(land.keySet().stream()
+                    .<Callable<OverlapIndex>>map(kreis -> () -> fill(rules.index(kreis), kreis))
+                    .toList())) {
+                indexes.add(filled.get());
+            }
+            return indexes;
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private OverlapIndex fill(OverlapIndex index, String kreis) {
+        land.getOrDefault(kreis, List.of()).forEach(index::put);
+        return index;
     }
 }

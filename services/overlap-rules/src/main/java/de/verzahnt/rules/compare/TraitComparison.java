@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Whom the offerings are for in one respect: origin, age, gender. Respects are compared one by one, since people differ in
- * one and not in another; a respect that neither names says nothing.
+ * one and not in another; a respect that neither names says nothing, nor does an offering that reports no target group.
  */
-public final class TraitComparison implements CodeComparison<Set<String>> {
+public final class TraitComparison implements CodeComparison<TraitComparison.People> {
     public enum Level {
         /** The same people. */
         SAME,
@@ -21,10 +21,12 @@ public final class TraitComparison implements CodeComparison<Set<String>> {
         PART,
         /** Other people, who may be the same person: a newcomer may be a refugee. */
         OTHER,
-        /** Only one names somebody. */
+        /** Only one names somebody; the other reports whom it is for, in other respects. */
         ONE_NAMES,
         /** Neither names anybody. */
         NEITHER_NAMES,
+        /** At least one reports no target group at all. */
+        UNKNOWN,
         /** As PART, and only one of them is for one special group. */
         SPECIAL_PART,
         /** As OTHER, at least one side a special group. */
@@ -81,18 +83,31 @@ public final class TraitComparison implements CodeComparison<Set<String>> {
     }
 
     @Override
-    public Set<String> looksAt(Offering offering) {
+    public People looksAt(Offering offering) {
         Set<String> named = new TreeSet<>();
         offering.targetGroups().stream()
                 .flatMap(code -> groups.find(code).stream())
                 .filter(group -> dimensions.contains(group.dimension()))
                 .map(TargetGroup::code)
                 .forEach(named::add);
-        return refined.apply(offering, named);
+        return new People(!offering.targetGroups().isEmpty(), refined.apply(offering, named));
     }
 
     @Override
-    public Level level(Set<String> a, Set<String> b, String kreis) {
+    public Level level(People one, People other, String kreis) {
+        return one.reported() && other.reported() ? level(one.named(), other.named()) : Level.UNKNOWN;
+    }
+
+    @Override
+    public Observation observe(People a, People b, String kreis) {
+        List<String> evidence = Stream.concat(a.named().stream(), b.named().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Observation(level(a, b, kreis), evidence);
+    }
+
+    private Level level(Set<String> a, Set<String> b) {
         if (a.isEmpty() && b.isEmpty()) {
             return Level.NEITHER_NAMES;
         }
@@ -108,14 +123,15 @@ public final class TraitComparison implements CodeComparison<Set<String>> {
         };
     }
 
-    @Override
-    public Observation observe(Set<String> a, Set<String> b, String kreis) {
-        List<String> evidence =
-                Stream.concat(a.stream(), b.stream()).distinct().sorted().toList();
-        return new Observation(level(a, b, kreis), evidence);
-    }
-
     private boolean isSpecial(Set<String> named) {
         return !named.isEmpty() && special.containsAll(named);
     }
+
+    /**
+     * What one offering says of whom it is for.
+     *
+     * @param reported whether it names any target group, in whatever respect
+     * @param named codes of the target groups in this respect
+     */
+    record People(boolean reported, Set<String> named) {}
 }

@@ -41,6 +41,6 @@ final class ActivityReader {
     }
 
     private void note(String text, double weight, Map<String, Double> weights) {
-        concepts.activities(Words.plain(text)).forEach(code -> weights.merge(code, weight, Math::max));
+        concepts.activities(text).forEach(code -> weights.merge(code, weight, Math::max));
     }
 }

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Finds the concepts of the list in a text, however it is spelled and inflected. What an offering only has besides, what
- * is denied and what only sounds like a concept is passed over. Not thread-safe.
+ * is denied and what only sounds like a concept is passed over. Thread-safe.
  */
 final class ConceptReader {
-    private static final List<String> DENIALS =
-            List.of("kein", "keine", "keinen", "keiner", "keinem", "ohne", "statt", "nicht");
-
     private final Phrases<Concept> activities;
     private final Phrases<Concept> besides;
     private final Phrases<Concept> people;
@@ -45,21 +43,27 @@ final class ConceptReader {
         });
     }
 
-    /** Codes of what is done, in a plain text. */
-    Set<String> activities(String plain) {
-        return found(activities, plain);
+    /** Codes of what is done; a term that itself denies ("ohne Krankenversicherung") is no denial. */
+    Set<String> activities(String text) {
+        String affirmed = Denials.without(text);
+        Set<String> found = found(activities, words(affirmed), place -> true);
+        if (!affirmed.equals(text)) {
+            String[] words = words(text);
+            found.addAll(found(activities, words, place -> Denials.in(words, place.begin(), place.end())));
+        }
+        return found;
     }
 
-    private Set<String> found(Phrases<Concept> wanted, String plain) {
-        String[] words = plain.split(" ");
-        List<Phrases.Place<Concept>> places = wanted.in(words);
+    private Set<String> found(Phrases<Concept> phrases, String[] words, Predicate<Phrases.Place<Concept>> wanted) {
+        List<Phrases.Place<Concept>> places =
+                phrases.in(words).stream().filter(wanted).toList();
         Set<String> found = new TreeSet<>();
         if (!places.isEmpty()) {
-            BitSet passedOver = passedOver(words);
+            BitSet besides = besides(words);
             Map<Concept, BitSet> similar = covered(soundsLike.in(words));
             for (Phrases.Place<Concept> place : places) {
                 BitSet here = similar.getOrDefault(place.meaning(), new BitSet());
-                if (isFree(place, passedOver) && isFree(place, here)) {
+                if (isFree(place, besides) && isFree(place, here) && !Denials.before(words, place.begin())) {
                     found.add(place.meaning().code());
                 }
             }
@@ -67,16 +71,21 @@ final class ConceptReader {
         return found;
     }
 
-    /** Codes of the target groups of professionals whose places of work a plain text names. */
-    Set<String> institutions(String plain) {
-        return found(institutions, plain);
+    private static String[] words(String text) {
+        return Words.plain(text).split(" ");
     }
 
-    /** The words of a plain text without those passed over. */
-    String[] mainMatter(String[] words) {
-        BitSet passedOver = passedOver(words);
+    /** Codes of the target groups of professionals whose places of work a plain text names. */
+    Set<String> institutions(String plain) {
+        return found(institutions, plain.split(" "), place -> true);
+    }
+
+    /** The plain words of a text without side matters and what it denies. */
+    String[] mainMatter(String text) {
+        String[] words = words(Denials.without(text));
+        BitSet besides = besides(words);
         return IntStream.range(0, words.length)
-                .filter(i -> !passedOver.get(i))
+                .filter(i -> !besides.get(i) && !Denials.before(words, i))
                 .mapToObj(i -> words[i])
                 .toArray(String[]::new);
     }
@@ -91,16 +100,11 @@ final class ConceptReader {
         return Arrays.stream(replaced).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Words of side matters, and the word behind a denial. */
-    private BitSet passedOver(String[] words) {
-        BitSet passedOver = new BitSet();
-        besides.in(words).forEach(place -> passedOver.set(place.begin(), place.end()));
-        for (int i = 1; i < words.length; i++) {
-            if (DENIALS.contains(words[i - 1])) {
-                passedOver.set(i);
-            }
-        }
-        return passedOver;
+    /** Words of side matters. */
+    private BitSet besides(String[] words) {
+        BitSet found = new BitSet();
+        besides.in(words).forEach(place -> found.set(place.begin(), place.end()));
+        return found;
     }
 
     private static Map<Concept, BitSet> covered(List<Phrases.Place<Concept>> places) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Takes words apart into runs of letters. How telling a run is follows from how many offerings use a word with it, as the
- * counts of words that ship with the rules tell. Not thread-safe.
+ * counts of words that ship with the rules tell. Thread-safe.
  */
 final class GramReader {
     private static final int REMEMBERED = 50_000;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases in a text, many at once. A phrase is one or more {@link WordPatterns word patterns}; {@code ..} stands for
- * up to three words between, {@code +} between two phrases says that both must stand, wherever. Not thread-safe.
+ * up to three words between, {@code +} between two phrases says that both must stand, wherever. Once all are added it is thread-safe.
  *
  * @param <T> what a phrase stands for
  */

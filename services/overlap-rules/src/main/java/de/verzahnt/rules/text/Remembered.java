@@ -1,16 +1,16 @@
 package de.verzahnt.rules.text;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was worked out lately, so many at most: when it is full it forgets everything, which costs less than keeping the
- * order of use. Not thread-safe.
+ * What was worked out lately, about so many at most: when it is full it forgets everything, which costs less than keeping
+ * the order of use. Thread-safe without waiting: two who ask at once for the same may both work it out.
  */
 final class Remembered<K, V> {
     private final int most;
-    private final Map<K, V> known = new HashMap<>();
+    private final Map<K, V> known = new ConcurrentHashMap<>();
 
     Remembered(int most) {
         this.most = most;

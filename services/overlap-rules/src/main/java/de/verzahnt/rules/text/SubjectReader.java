@@ -70,11 +70,14 @@ final class SubjectReader {
     }
 
     private Map<String, Double> inSteps(double[] shares, double length) {
+        double least = length / (2 * STEPS + 1);
         Map<String, Double> steps = new TreeMap<>();
         for (int i = 0; i < shares.length; i++) {
-            long tenths = shares[i] == 0 ? 0 : Math.round(STEPS * shares[i] / length);
-            if (tenths > 0) {
-                steps.put(codes.get(i), tenths / STEPS);
+            if (shares[i] > least) {
+                long tenths = Math.round(STEPS * shares[i] / length);
+                if (tenths > 0) {
+                    steps.put(codes.get(i), tenths / STEPS);
+                }
             }
         }
         return steps;
@@ -85,12 +88,14 @@ final class SubjectReader {
         for (double near : closeness) {
             closest = Math.max(closest, near);
         }
+        double tooFar = closest - NOTHING / SHARPNESS;
         double[] shares = new double[closeness.length];
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            double behind = SHARPNESS * (closest - closeness[i]);
-            shares[i] = behind > NOTHING ? 0 : StrictMath.exp(-behind);
-            sum += shares[i];
+            if (closeness[i] >= tooFar) {
+                shares[i] = StrictMath.exp(SHARPNESS * (closeness[i] - closest));
+                sum += shares[i];
+            }
         }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;

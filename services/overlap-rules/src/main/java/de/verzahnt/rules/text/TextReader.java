@@ -38,17 +38,17 @@ public final class TextReader {
     }
 
     /** What the two say. */
-    public synchronized Reading read(String title, String description) {
+    public Reading read(String title, String description) {
         return read.get(new Text(title, description), this::reading);
     }
 
     /** What the title alone says. */
-    public synchronized Reading title(String title) {
+    public Reading title(String title) {
         return read.get(new Text(title, ""), this::reading);
     }
 
     /** What they say that is done: what they name, and what they probably mean. */
-    public synchronized Activity activity(String title, String description) {
+    public Activity activity(String title, String description) {
         return activities.get(
                 new Text(title, description),
                 text -> new Activity(activity.read(title, description), likely(title, description)));
@@ -73,17 +73,17 @@ public final class TextReader {
     }
 
     private List<Word> mainWords(String text) {
-        return words(concepts.mainMatter(Words.plain(text).split(" ")), Map.of());
+        return words(concepts.mainMatter(text), Map.of());
     }
 
     /** Codes of the professionals it is for, by the places of work named in the title, else in the description. */
-    public synchronized Set<String> institutions(String title, String description) {
+    public Set<String> institutions(String title, String description) {
         Set<String> named = concepts.institutions(Words.plain(title));
         return named.isEmpty() ? concepts.institutions(Words.plain(description)) : named;
     }
 
     /** How close the two are to each concept, by code, 0 to 1. */
-    public synchronized Map<String, Double> closeness(String title, String description) {
+    public Map<String, Double> closeness(String title, String description) {
         double[] closeness = subjects.closeness(grams.read(stems(words(title)), stems(words(description))));
         Map<String, Double> byCode = new TreeMap<>();
         for (int i = 0; i < closeness.length; i++) {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Patterns of single words, by number: {@code kurs} the word itself, {@code kurs*} how it begins, {@code *kurs} how it
- * ends, {@code *kurs*} what stands in it, {@code *} any word. Not thread-safe.
+ * ends, {@code *kurs*} what stands in it, {@code *} any word. Once all are added it is thread-safe.
  */
 final class WordPatterns {
     private static final int REMEMBERED = 50_000;

@@ -21,8 +21,8 @@ public final class Words {
     /** The words, with single blanks between and no signs; empty for a text without letters and digits. */
     public static String plain(String text) {
         String spelled = spell(text);
-        return isOneWord(spelled)
-                ? spelled
+        return isAscii(spelled)
+                ? plainAscii(spelled)
                 : SIGNS.matcher(spelled).replaceAll(" ").strip();
     }
 
@@ -43,7 +43,7 @@ public final class Words {
     /** As {@link #plain}, with all signs kept. */
     static String spell(String text) {
         String german = withoutUmlauts(text);
-        if (german.chars().allMatch(c -> c < LAST_ASCII)) {
+        if (isAscii(german)) {
             return german;
         }
         String spelled = withoutUmlauts(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -59,7 +59,26 @@ public final class Words {
                 .replace("ß", "ss");
     }
 
-    private static boolean isOneWord(String spelled) {
-        return spelled.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c <= LAST_ASCII);
+    }
+
+    /** Small letters and digits, and one blank for what is between. */
+    private static String plainAscii(String spelled) {
+        StringBuilder words = new StringBuilder(spelled.length());
+        boolean between = false;
+        for (int i = 0; i < spelled.length(); i++) {
+            char c = spelled.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                if (between && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(c);
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return words.toString();
     }
 }

@@ -101,12 +101,24 @@ class TraitComparisonTest {
     }
 
     @Test
-    void neitherNamesAnybodyWhereNothingUnknownOrEverybodyStands() {
+    void neitherNamesAnybodyWhereEverybodyOrSomethingUnknownStands() {
         for (String respect : RESPECTS) {
-            for (String nobody : List.of("", "PERSONEN", "NO_SUCH_GROUP")) {
-                assertThat(level(respect, nobody, "")).as(respect).isEqualTo(Level.NEITHER_NAMES);
+            for (String nobody : List.of("PERSONEN", "NO_SUCH_GROUP")) {
+                assertThat(level(respect, nobody, "PERSONEN")).as(respect).isEqualTo(Level.NEITHER_NAMES);
             }
         }
+    }
+
+    @Test
+    void whoReportsNoTargetGroupSaysNothingInAnyRespect() {
+        for (TargetGroup group : Shipped.REFERENCE.targetGroups().all()) {
+            for (String respect : RESPECTS) {
+                assertThat(level(respect, group.code(), ""))
+                        .as(respect + " " + group.code())
+                        .isEqualTo(Level.UNKNOWN);
+            }
+        }
+        assertThat(level("ORIGIN", "", "")).isEqualTo(Level.UNKNOWN);
     }
 
     @Test
@@ -122,7 +134,7 @@ class TraitComparisonTest {
     void everyGroupButEverybodyIsLookedAtInExactlyOneRespect() {
         for (TargetGroup group : Shipped.REFERENCE.targetGroups().all()) {
             long respects = RESPECTS.stream()
-                    .filter(respect -> level(respect, group.code(), "") != Level.NEITHER_NAMES)
+                    .filter(respect -> level(respect, group.code(), "PERSONEN") != Level.NEITHER_NAMES)
                     .count();
             assertThat(respects).as(group.code()).isEqualTo(group.code().equals("PERSONEN") ? 0 : 1);
         }

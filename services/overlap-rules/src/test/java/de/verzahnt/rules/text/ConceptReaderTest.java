@@ -71,9 +71,17 @@ class ConceptReaderTest {
     }
 
     @Test
-    void aDenialReachesOneWord() {
+    void aDenialReachesItsNounOrItsClause() {
         assertThat(read("Kein Deutschkurs, sondern Nachhilfe")).containsExactly("LERNHILFE");
         assertThat(read("Hier wird nicht genäht")).isEmpty();
+        assertThat(read("Hausaufgabenhilfe bieten wir nicht an, aber Bewerbungshilfe"))
+                .containsExactly("ARBEIT");
+    }
+
+    @Test
+    void aTermThatItselfDeniesIsNoDenial() {
+        assertThat(read("Für Menschen ohne Krankenversicherung")).containsExactly("MEDIZIN_OHNE_VERSICHERUNG");
+        assertThat(read("Spielgruppe für Kinder ohne Kitaplatz")).contains("KITA_EINSTIEG");
     }
 
     @Test
@@ -100,6 +108,6 @@ class ConceptReaderTest {
     }
 
     private static Set<String> read(String text) {
-        return READER.activities(Words.plain(text));
+        return READER.activities(text);
     }
 }
