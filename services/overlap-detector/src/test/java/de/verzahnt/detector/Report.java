@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody reports; by default an open meeting place in Aachen-Nord. */
 record Report(
         String id,
+        String title,
         String organisation,
         String field,
         String role,
@@ -31,6 +32,7 @@ record Report(
     static Report meetingPlace(String id, String organisation) {
         return new Report(
                 id,
+                "Begegnungscafé",
                 organisation,
                 "BEGEGNUNG",
                 "OPERATIVE",
@@ -45,12 +47,24 @@ record Report(
 
     Report in(String... keys) {
         return new Report(
-                id, organisation, field, role, List.of(keys), from, until, partners, description, active, revision + 1);
+                id,
+                title,
+                organisation,
+                field,
+                role,
+                List.of(keys),
+                from,
+                until,
+                partners,
+                description,
+                active,
+                revision + 1);
     }
 
     Report about(String otherField) {
         return new Report(
                 id,
+                title,
                 organisation,
                 otherField,
                 role,
@@ -66,6 +80,7 @@ record Report(
     Report since(String first) {
         return new Report(
                 id,
+                title,
                 organisation,
                 field,
                 role,
@@ -81,6 +96,7 @@ record Report(
     Report until(String last) {
         return new Report(
                 id,
+                title,
                 organisation,
                 field,
                 role,
@@ -96,6 +112,7 @@ record Report(
     Report with(String partner) {
         return new Report(
                 id,
+                title,
                 organisation,
                 field,
                 role,
@@ -109,22 +126,72 @@ record Report(
     }
 
     Report described(String words) {
-        return new Report(id, organisation, field, role, districts, from, until, partners, words, active, revision + 1);
+        return new Report(
+                id, title, organisation, field, role, districts, from, until, partners, words, active, revision + 1);
+    }
+
+    Report titled(String words) {
+        return new Report(
+                id,
+                words,
+                organisation,
+                field,
+                role,
+                districts,
+                from,
+                until,
+                partners,
+                description,
+                active,
+                revision + 1);
     }
 
     Report inRole(String other) {
         return new Report(
-                id, organisation, field, other, districts, from, until, partners, description, active, revision + 1);
+                id,
+                title,
+                organisation,
+                field,
+                other,
+                districts,
+                from,
+                until,
+                partners,
+                description,
+                active,
+                revision + 1);
     }
 
     Report withdrawn() {
         return new Report(
-                id, organisation, field, role, districts, from, until, partners, description, false, revision + 1);
+                id,
+                title,
+                organisation,
+                field,
+                role,
+                districts,
+                from,
+                until,
+                partners,
+                description,
+                false,
+                revision + 1);
     }
 
     Report again() {
         return new Report(
-                id, organisation, field, role, districts, from, until, partners, description, true, revision + 1);
+                id,
+                title,
+                organisation,
+                field,
+                role,
+                districts,
+                from,
+                until,
+                partners,
+                description,
+                true,
+                revision + 1);
     }
 
     AgencyActivity activity() {
@@ -153,7 +220,7 @@ record Report(
 
     private OfferingDetails details() {
         return OfferingDetails.newBuilder()
-                .setTitle("Begegnungscafé")
+                .setTitle(title)
                 .setDescription(description)
                 .setField(field)
                 .setTargetGroups(List.of("EINWANDERUNGSGESCHICHTE"))

@@ -61,6 +61,7 @@ final class World {
         String organisation = before == null ? pick(ORGANISATIONS) : before.organisation();
         Report report = new Report(
                 id,
+                "Begegnungscafé",
                 organisation,
                 pick(FIELDS),
                 random.nextInt(8) == 0 ? "STRATEGIC" : "OPERATIVE",

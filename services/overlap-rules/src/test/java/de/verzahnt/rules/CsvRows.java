@@ -11,11 +11,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Rows of the lists among the test resources. */
-final class CsvRows {
+public final class CsvRows {
     private CsvRows() {}
 
     /** All rows below the header of {@code /name.csv}. */
-    static List<CSVRecord> of(String name) {
+    public static List<CSVRecord> of(String name) {
         String path = "/" + name + ".csv";
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(CsvRows.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {

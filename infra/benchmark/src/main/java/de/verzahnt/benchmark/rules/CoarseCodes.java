@@ -25,6 +25,7 @@ final class CoarseCodes {
                         .map(offering -> coarse(offering, commonest(formats.getOrDefault(offering.field(), Map.of()))))
                         .toList(),
                 place.labels(),
+                place.twice(),
                 place.denied(),
                 place.whole());
     }

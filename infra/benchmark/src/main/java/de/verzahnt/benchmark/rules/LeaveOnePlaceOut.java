@@ -51,7 +51,8 @@ final class LeaveOnePlaceOut {
                 kreise(left),
                 new Quality(trial.run(left.offerings()), left.labels()),
                 predictions,
-                new Baseline(reference).learn(others).on(left));
+                new Baseline(reference).learn(others).on(left),
+                Agreement.of(left.twice().values()));
     }
 
     private String kreise(Place place) {

@@ -6,6 +6,7 @@ import de.verzahnt.rules.Offering;
 import de.verzahnt.trial.Label;
 import de.verzahnt.trial.Lists;
 import de.verzahnt.trial.PairKey;
+import de.verzahnt.trial.TwoLabels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,11 +23,17 @@ import java.util.stream.Stream;
  * Offerings of one or some Kreise, and what people said about their pairs; one author, one folder.
  *
  * @param name of the folder; {@code aachen} for the sample
+ * @param twice pairs that two people judged each without the other; empty where one did
  * @param denied pairs said to be nothing
  * @param whole whether people looked at every pair, so that what they did not list is nothing
  */
 public record Place(
-        String name, List<Offering> offerings, Map<PairKey, Label> labels, Set<PairKey> denied, boolean whole) {
+        String name,
+        List<Offering> offerings,
+        Map<PairKey, Label> labels,
+        Map<PairKey, TwoLabels> twice,
+        Set<PairKey> denied,
+        boolean whole) {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final List<String> OFFERINGS = List.of("offerings.csv", "agency_activities.csv", "ki_projects.csv");
 
@@ -59,7 +66,7 @@ public record Place(
         if (!lists.errors().isEmpty()) {
             throw new IllegalStateException(name + ": " + lists.errors() + " (expected: lists without errors)");
         }
-        return new Place(name, lists.offerings(), lists.labels(), lists.denied(), whole);
+        return new Place(name, lists.offerings(), lists.labels(), lists.twice(), lists.denied(), whole);
     }
 
     /** Whether somebody judged this pair, be it by not listing it. */

@@ -7,31 +7,35 @@ import de.verzahnt.trial.Quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The quality on unseen places, as a Markdown text and as the lines of the files that ship with the rules. */
+/**
+ * The quality on unseen places as a Markdown text: the rules, and in the same tables what anybody could build in an
+ * afternoon and how far two people agree.
+ */
 record QualityReport(List<Unseen> places) {
-    private static final List<FindingClass> CLASSES = List.of(
+    static final List<FindingClass> CLASSES = List.of(
             FindingClass.DOPPELSTRUKTUR,
             FindingClass.PARALLEL,
             FindingClass.PUBLIC_PARALLEL,
             FindingClass.DOUBLE_ENTRY,
             FindingClass.RELATED);
 
+    private static final String NOT_SAID = "–";
+
     /** All places together. */
     Figures figures(FindingClass wanted, Band band) {
-        return sum(quality -> quality.figures(wanted, band));
+        return sum(place -> place.quality().figures(wanted, band));
     }
 
     /** Pairs people call related, and those that raise an alert. */
     Figures relatedAlerted(Band band) {
-        return sum(quality -> quality.relatedAlerted(band));
+        return sum(place -> place.quality().relatedAlerted(band));
     }
 
     /** Alerts, and those of them that nobody listed. */
     Figures unlistedAlerted(Band band) {
-        return sum(quality -> quality.unlistedAlerted(band));
+        return sum(place -> place.quality().unlistedAlerted(band));
     }
 
     Reliability reliability() {
@@ -39,8 +43,8 @@ record QualityReport(List<Unseen> places) {
                 places.stream().flatMap(place -> place.predictions().stream()).toList());
     }
 
-    private Figures sum(Function<Quality, Figures> figures) {
-        return places.stream().map(Unseen::quality).map(figures).reduce(new Figures(0, 0, 0), Figures::plus);
+    private Figures sum(Function<Unseen, Figures> figures) {
+        return places.stream().map(figures).reduce(new Figures(0, 0, 0), Figures::plus);
     }
 
     /** For the README. */
@@ -56,8 +60,8 @@ record QualityReport(List<Unseen> places) {
                 reliability().brier()));
         lines.add("");
         lines.add("| left out | DOPPELSTRUKTUR precision / recall | with *zu prüfen* | PARALLEL F1 | any overlap F1 |"
-                + " plain n-gram regression F1 |");
-        lines.add("|---|---|---|---|---|---|");
+                + " plain n-gram regression F1 | two people F1 |");
+        lines.add("|---|---|---|---|---|---|---|");
         places.forEach(place -> lines.add(row(place)));
         lines.add("");
         lines.addAll(reliability().markdown());
@@ -66,29 +70,38 @@ record QualityReport(List<Unseen> places) {
 
     private List<String> byClass() {
         List<String> lines = new ArrayList<>();
-        lines.add("| class | band | labelled | found | precision (95 %) | recall (95 %) | F1 |");
-        lines.add("|---|---|---|---|---|---|---|");
+        lines.add("| class | band | labelled | found | precision (95 %) | recall (95 %) | F1 |"
+                + " plain n-gram regression F1 | two people F1 |");
+        lines.add("|---|---|---|---|---|---|---|---|---|");
+        lines.add(row(
+                "any overlap",
+                "HINWEIS",
+                sum(place -> place.quality().anyOverlap(Band.HINWEIS)),
+                f1(sum(Unseen::baseline)),
+                f1(sum(place -> place.people().onOverlaps()))));
         for (FindingClass wanted : CLASSES) {
+            String people = f1(sum(place -> place.people().on(wanted)));
             if (wanted != FindingClass.RELATED) {
-                lines.add(row(wanted, Band.HINWEIS, "HINWEIS"));
+                lines.add(row(wanted.name(), "HINWEIS", figures(wanted, Band.HINWEIS), NOT_SAID, people));
             }
-            lines.add(row(wanted, Band.ZU_PRUEFEN, "both"));
+            lines.add(row(wanted.name(), "both", figures(wanted, Band.ZU_PRUEFEN), NOT_SAID, people));
         }
         return lines;
     }
 
-    private String row(FindingClass wanted, Band band, String name) {
-        Figures figures = figures(wanted, band);
+    private static String row(String name, String band, Figures figures, String baseline, String people) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %d | %s | %s | %.2f |",
-                wanted,
+                "| %s | %s | %d | %d | %s | %s | %.2f | %s | %s |",
                 name,
+                band,
                 figures.labelled(),
                 figures.found(),
                 Wilson.of(figures.right(), figures.found()),
                 Wilson.of(figures.right(), figures.labelled()),
-                figures.f1());
+                figures.f1(),
+                baseline,
+                people);
     }
 
     private static String row(Unseen place) {
@@ -96,40 +109,19 @@ record QualityReport(List<Unseen> places) {
         Figures alert = quality.figures(FindingClass.DOPPELSTRUKTUR, Band.HINWEIS);
         return String.format(
                 Locale.ROOT,
-                "| %s | %.2f / %.2f | %.2f | %.2f | %.2f | %.2f |",
+                "| %s | %.2f / %.2f | %.2f | %.2f | %.2f | %s | %s |",
                 place.place(),
                 alert.precision(),
                 alert.recall(),
                 quality.figures(FindingClass.DOPPELSTRUKTUR, Band.ZU_PRUEFEN).recall(),
                 quality.figures(FindingClass.PARALLEL, Band.HINWEIS).f1(),
                 quality.anyOverlap(Band.HINWEIS).f1(),
-                place.baseline().f1());
+                f1(place.baseline()),
+                f1(place.people().onOverlaps()));
     }
 
-    /** The lines of {@code quality.csv}. */
-    List<String> csv() {
-        List<String> lines = new ArrayList<>(List.of("name,band,labelled,found,right"));
-        lines.addAll(rows(this::figures, this::relatedAlerted));
-        return lines;
-    }
-
-    /** The lines of {@code quality-elsewhere.csv}: the same, each with the keys of the place's Kreise before it. */
-    List<String> csvByPlace() {
-        List<String> lines = new ArrayList<>(List.of("kreise,name,band,labelled,found,right"));
-        places.forEach(place -> rows(place.quality()::figures, place.quality()::relatedAlerted)
-                .forEach(row -> lines.add(place.kreise() + "," + row)));
-        return lines;
-    }
-
-    private static List<String> rows(BiFunction<FindingClass, Band, Figures> figures, Function<Band, Figures> related) {
-        List<String> rows = new ArrayList<>();
-        for (FindingClass wanted : CLASSES) {
-            if (wanted != FindingClass.RELATED) {
-                rows.add(figures.apply(wanted, Band.HINWEIS).csv(wanted.name(), "HINWEIS"));
-            }
-            rows.add(figures.apply(wanted, Band.ZU_PRUEFEN).csv(wanted.name(), "ZU_PRUEFEN"));
-        }
-        rows.add(related.apply(Band.HINWEIS).csv("RELATED", "ALERT"));
-        return rows;
+    /** As a decimal; a dash where nothing was labelled. */
+    private static String f1(Figures figures) {
+        return figures.labelled() == 0 ? NOT_SAID : String.format(Locale.ROOT, "%.2f", figures.f1());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,10 +113,9 @@ public final class RulesBench implements Callable<Integer> {
         RuleFile.write(BOOK, lesson.counts());
         lines("word-counts.csv", lesson.wordCounts());
         lines("concept-counts.csv", lesson.conceptCounts());
-        lines("quality.csv", report.csv());
-        lines("quality-elsewhere.csv", report.csvByPlace());
-        lines("reliability.csv", report.reliability().csv());
-        lines("brier.csv", report.reliability().brierCsv());
+        for (Map.Entry<String, List<String>> file : QualityFiles.of(report).entrySet()) {
+            lines(file.getKey(), file.getValue());
+        }
         replaceInReadme(TABLE, report.markdown());
         replaceInReadme(CONTACT, contact.markdown());
     }

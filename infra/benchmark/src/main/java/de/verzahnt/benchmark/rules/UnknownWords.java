@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Words of offerings that do not say what they do, by how many places use them, so that domain people can add them. */
+/**
+ * Words of the offerings in which no concept was found, by how many of these offerings use them, so that domain people can
+ * add them to the list of concepts.
+ */
 final class UnknownWords {
     private static final int SHORTEST = 5;
     private static final int MOST = 60;
@@ -23,6 +26,7 @@ final class UnknownWords {
         reader = new TextReader(reference.concepts(), TextStatistics.shipped());
     }
 
+    /** The sixty most used of at least five letters that two offerings or more use, each with their number. */
     List<String> of(List<Place> places) {
         Map<String, Set<String>> users = new TreeMap<>();
         places.forEach(

@@ -38,7 +38,7 @@ class ShippedLessonTest {
     }
 
     @Test
-    void thresholdsFollowFromTheCostsThatTheSteeringGroupAgreed() {
+    void thresholdsFollowFromTheCostsThatAreProposedToTheSteeringGroup() {
         for (String band : List.of("HINWEIS", "ZU_PRUEFEN")) {
             double cost = number("costs." + band);
             assertThat(number("thresholds." + band)).as(band).isCloseTo(cost / (cost + 1), within(0.005));

@@ -39,9 +39,8 @@ public record Figures(int labelled, int found, int right) {
                 f1());
     }
 
-    /** A line of figures under these two names, see {@code MeasuredQuality}. */
-    public String csv(String name, String band) {
-        return String.join(
-                ",", name, band, Integer.toString(labelled), Integer.toString(found), Integer.toString(right));
+    /** A line of figures behind these cells, see {@code MeasuredQuality}. */
+    public String csv(String cells) {
+        return String.join(",", cells, Integer.toString(labelled), Integer.toString(found), Integer.toString(right));
     }
 }

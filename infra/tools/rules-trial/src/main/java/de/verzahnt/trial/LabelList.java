@@ -39,6 +39,7 @@ final class LabelList {
     private final OfferingList offerings;
     private final Map<PairKey, Row> rows = new HashMap<>();
     private final Map<PairKey, Label> labels = new TreeMap<>();
+    private final Map<PairKey, TwoLabels> twice = new TreeMap<>();
     private final Set<PairKey> denied = new TreeSet<>();
 
     private LabelList(OfferingList offerings) {
@@ -53,6 +54,11 @@ final class LabelList {
 
     Map<PairKey, Label> labels() {
         return labels;
+    }
+
+    /** Pairs that two people judged, each without the other. */
+    Map<PairKey, TwoLabels> twice() {
+        return twice;
     }
 
     /** Pairs of which somebody said that they are nothing. */
@@ -74,6 +80,11 @@ final class LabelList {
         }
         PairKey pair = PairKey.of(a, b);
         Row earlier = rows.putIfAbsent(pair, row);
+        if (earlier == null
+                && !row.text("label_1").isEmpty()
+                && !row.text("label_2").isEmpty()) {
+            twice.put(pair, new TwoLabels(row.text("label_1"), row.text("label_2")));
+        }
         if (earlier != null) {
             mustAgree(row, earlier);
         } else if (CLASSES.contains(row.text("class"))) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything read from files, and what is wrong with them.
  *
  * @param labels what people said; a pair that is not listed is no finding
+ * @param twice of these, what two people said each without the other; empty where one did
  * @param denied pairs of which somebody said that they are nothing; where only some pairs were asked about, it is these
  * @param errors rows that could not be read; with any, nothing should be made of the rest
  * @param warnings codes nobody knows, taken as not said
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Lists(
         List<Offering> offerings,
         Map<PairKey, Label> labels,
+        Map<PairKey, TwoLabels> twice,
         Set<PairKey> denied,
         List<String> errors,
         List<String> warnings) {
@@ -34,6 +36,7 @@ public record Lists(
         return new Lists(
                 list.all(),
                 judged == null ? Map.of() : judged.labels(),
+                judged == null ? Map.of() : judged.twice(),
                 judged == null ? Set.of() : judged.denied(),
                 complaints.errors(),
                 complaints.warnings());

@@ -21,15 +21,20 @@ public final class Places {
 
     /** The quarters its title and description name, of those large cities of which it names no more than the city. */
     Set<String> quartersInText(Offering offering) {
+        return quartersInText(offering.districts(), offering.title(), offering.description());
+    }
+
+    /** The same of what is not yet an offering: keys of the places reported, title, description. */
+    public Set<String> quartersInText(Set<String> reported, String title, String description) {
         Set<String> found = new TreeSet<>();
-        offering.districts().stream()
+        reported.stream()
                 .filter(key -> !districts.isSozialraum(key))
                 .flatMap(key -> districts.gemeindeOf(key).stream())
                 .map(District::key)
                 .filter(districts::isLargeCity)
                 .distinct()
-                .filter(city -> offering.districts().stream().noneMatch(key -> isQuarterOf(city, key)))
-                .forEach(city -> found.addAll(quarters.in(city, offering.title(), offering.description())));
+                .filter(city -> reported.stream().noneMatch(key -> isQuarterOf(city, key)))
+                .forEach(city -> found.addAll(quarters.in(city, title, description)));
         return found;
     }
 

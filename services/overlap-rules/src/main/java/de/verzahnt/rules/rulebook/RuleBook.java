@@ -15,8 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * One versioned file of weights and thresholds, proposed here and confirmed or changed by a steering group. Keys are the names from the outside
- * in, joined by dots: {@code weights.FIELD.SAME}. A missing, unknown or unreadable entry is a bug and stops the start.
+ * One versioned file of weights and thresholds: a proposal until a decision of a steering group is recorded, be it only to
+ * agree ({@link Activation}, ADR 7). Keys are the names from the outside in, joined by dots: {@code weights.FIELD.SAME}. A
+ * missing, unknown or unreadable entry is a bug and stops the start.
  */
 public final class RuleBook {
     private static final String SHIPPED = "/overlap-rules/v3.yaml";

@@ -22,7 +22,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The probability that is shown is the one that decided, whatever weights and thresholds are agreed. */
+/** The probability that is shown is the one that decided, whatever weights and thresholds are in force. */
 class ScorePropertiesTest {
     private static final double EXACT = 1e-9;
     private static final int OFFERINGS = 40;

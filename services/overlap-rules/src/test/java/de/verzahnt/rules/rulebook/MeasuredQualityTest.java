@@ -28,15 +28,23 @@ class MeasuredQualityTest {
         for (MeasuredQuality all : ALL) {
             MeasuredQuality sum = places.stream()
                     .flatMap(List::stream)
-                    .filter(figure ->
-                            figure.name().equals(all.name()) && figure.band().equals(all.band()))
-                    .reduce(new MeasuredQuality(all.name(), all.band(), 0, 0, 0), MeasuredQualityTest::plus);
+                    .filter(figure -> figure.judge() == all.judge()
+                            && figure.name().equals(all.name())
+                            && figure.band().equals(all.band()))
+                    .reduce(
+                            new MeasuredQuality(all.judge(), all.name(), all.band(), 0, 0, 0),
+                            MeasuredQualityTest::plus);
             assertThat(sum).isEqualTo(all);
         }
     }
 
     private static MeasuredQuality plus(MeasuredQuality a, MeasuredQuality b) {
         return new MeasuredQuality(
-                a.name(), a.band(), a.labelled() + b.labelled(), a.found() + b.found(), a.right() + b.right());
+                a.judge(),
+                a.name(),
+                a.band(),
+                a.labelled() + b.labelled(),
+                a.found() + b.found(),
+                a.right() + b.right());
     }
 }

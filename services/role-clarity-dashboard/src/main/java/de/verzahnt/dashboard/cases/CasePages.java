@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import de.verzahnt.dashboard.notices.Deliveries;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.QuartersInText;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.reference.ReferenceData;
@@ -10,6 +11,9 @@ import de.verzahnt.starter.caller.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +33,7 @@ class CasePages {
     private final Deliveries deliveries;
     private final Moves moves;
     private final Merges merges;
+    private final QuartersInText quarters;
 
     CasePages(
             Cases cases,
@@ -38,7 +43,8 @@ class CasePages {
             ReferenceData reference,
             Deliveries deliveries,
             Moves moves,
-            Merges merges) {
+            Merges merges,
+            QuartersInText quarters) {
         this.cases = cases;
         this.reader = reader;
         this.clock = clock;
@@ -47,6 +53,7 @@ class CasePages {
         this.deliveries = deliveries;
         this.moves = moves;
         this.merges = merges;
+        this.quarters = quarters;
     }
 
     @GetMapping("/hinweise")
@@ -69,11 +76,21 @@ class CasePages {
                 reader.find(caseId, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("case", found);
         model.addAttribute("sides", found.sides());
+        model.addAttribute("quartersInText", quartersInText(found.sides()));
         model.addAttribute("titles", found.titles());
         model.addAttribute("told", deliveries.told(caseId));
         model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("merges", merges.of(caseId, viewer));
         model.addAttribute("standing", Standing.of(found, viewer, Instant.now(clock)));
         return "hinweise/hinweis";
+    }
+
+    /** By offeringId, of those sides of which a text names one. */
+    private Map<String, List<String>> quartersInText(List<OfferingSide> sides) {
+        Map<String, List<String>> read = new HashMap<>();
+        sides.forEach(
+                side -> read.put(side.offeringId(), quarters.keys(side.districts(), side.title(), side.description())));
+        read.values().removeIf(List::isEmpty);
+        return read;
     }
 }

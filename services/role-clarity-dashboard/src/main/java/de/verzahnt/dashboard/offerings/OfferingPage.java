@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.offerings;
 
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.dashboard.shell.OrganisationNames;
+import de.verzahnt.dashboard.shell.QuartersInText;
 import de.verzahnt.starter.caller.Caller;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,12 +21,19 @@ class OfferingPage {
     private final OfferingLinks links;
     private final OrganisationNames names;
     private final Viewers viewers;
+    private final QuartersInText quarters;
 
-    OfferingPage(Offerings offerings, OfferingLinks links, OrganisationNames names, Viewers viewers) {
+    OfferingPage(
+            Offerings offerings,
+            OfferingLinks links,
+            OrganisationNames names,
+            Viewers viewers,
+            QuartersInText quarters) {
         this.offerings = offerings;
         this.links = links;
         this.names = names;
         this.viewers = viewers;
+        this.quarters = quarters;
     }
 
     @GetMapping("/angebote/{namespace}/{name}")
@@ -37,6 +45,8 @@ class OfferingPage {
                         offering.cooperationPartners().stream(), Stream.ofNullable(offering.delegatedBy()))
                 .toList();
         model.addAttribute("offering", offering);
+        model.addAttribute(
+                "quartersInText", quarters.keys(offering.districts(), offering.title(), offering.description()));
         model.addAttribute("names", names.of(others));
         model.addAttribute("links", links.of(offering.offeringId()));
         model.addAttribute("cases", links.cases(offering.offeringId(), viewers.of(caller)));

@@ -1,34 +1,37 @@
 package de.verzahnt.dashboard.rules;
 
 import de.verzahnt.rules.rulebook.MeasuredQuality;
+import de.verzahnt.rules.rulebook.MeasuredQuality.Judge;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How good the rules are in one place from which nothing was learned for it.
  *
  * @param kreise five-digit keys
- * @param doppelstruktur clear notices between a public and a free side
- * @param parallel clear notices between free organisations
+ * @param all clear notices only
  */
-public record PlaceQuality(List<String> kreise, MeasuredQuality doppelstruktur, MeasuredQuality parallel) {
+public record PlaceQuality(List<String> kreise, List<MeasuredQuality> all) {
 
     private static final String CLEAR = "HINWEIS";
 
-    /** Both columns of its row. */
+    /** Of the rules: between a public and a free side, and between free organisations. */
     public List<MeasuredQuality> figures() {
-        return List.of(doppelstruktur, parallel);
+        return List.of(QualityView.figure(all, "DOPPELSTRUKTUR", CLEAR), QualityView.figure(all, "PARALLEL", CLEAR));
+    }
+
+    /** Of all who were measured there, on overlaps of any class. */
+    public List<MeasuredQuality> judges() {
+        return Arrays.stream(Judge.values())
+                .map(judge -> QualityView.find(all, judge, MeasuredQuality.ANY, CLEAR))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static List<PlaceQuality> all() {
         return MeasuredQuality.elsewhere().entrySet().stream()
-                .map(place -> of(place.getKey(), place.getValue()))
+                .map(place -> new PlaceQuality(List.of(place.getKey().split("\\+")), place.getValue()))
                 .toList();
-    }
-
-    private static PlaceQuality of(String kreise, List<MeasuredQuality> figures) {
-        return new PlaceQuality(
-                List.of(kreise.split("\\+")),
-                QualityView.figure(figures, "DOPPELSTRUKTUR", CLEAR),
-                QualityView.figure(figures, "PARALLEL", CLEAR));
     }
 }

@@ -35,6 +35,11 @@ public class RuleBooks {
                 shipped, rows.all().stream().map(RecordedActivation::activation).toList());
     }
 
+    /** Whether nobody has decided yet on what came with this release, be it only to agree. */
+    public boolean isProposal() {
+        return inForce().version().equals(shipped.version());
+    }
+
     /** Every decision on this release's book, newest first. */
     public List<RuleVersion> history() {
         List<RecordedActivation> all = rows.all().stream()

@@ -75,6 +75,28 @@ class CasePagesTest {
     }
 
     @Test
+    void aQuarterThatStandsOnlyInTheTextIsShownAsReadThereWithTheWayToCorrectIt() throws Exception {
+        story.project(Story.KI_CAFE, Story.KI, "Sprachcafé in Ehrenfeld", "05315000");
+        for (String address : List.of("/hinweise/c1", "/angebote/" + Story.KI_CAFE)) {
+            browser.perform(page(address).with(login("reporter", Story.AGENCY)))
+                    .andExpect(status().isOk())
+                    .andExpect(
+                            content()
+                                    .string(
+                                            matchesPattern(
+                                                    "(?s).*Ehrenfeld.{0,20} \\(aus dem Text erkannt, Schlüssel 05315000-[A-Z0-9]+\\).*")))
+                    .andExpect(
+                            content().string(containsString("melden Sie das Angebot noch einmal mit dem Schlüssel")));
+        }
+    }
+
+    @Test
+    void ofAQuarterThatIsReportedNothingIsReadFromTheText() throws Exception {
+        browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
+                .andExpect(content().string(not(containsString("aus dem Text erkannt"))));
+    }
+
+    @Test
     void theCaseSaysOfWhichMomentTheStateItShowsIs() throws Exception {
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
                 .andExpect(content()

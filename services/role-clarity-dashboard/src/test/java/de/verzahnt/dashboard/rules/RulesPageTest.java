@@ -9,9 +9,11 @@ import de.verzahnt.dashboard.cases.ReasonWords;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.rules.rulebook.MeasuredQuality;
+import de.verzahnt.rules.rulebook.MeasuredQuality.Judge;
 import de.verzahnt.rules.rulebook.MeasuredReliability;
 import de.verzahnt.rules.rulebook.RuleBook;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,9 +97,33 @@ class RulesPageTest {
     void theFiguresAreThoseTheBuildMeasured() throws Exception {
         String page = text("/regeln", "ki");
         assertThat(MeasuredQuality.shipped())
-                .filteredOn(figure -> figure.found() > 0 && !figure.band().equals("ALERT"))
+                .filteredOn(figure -> figure.judge() == Judge.RULES
+                        && figure.found() > 0
+                        && !figure.band().equals("ALERT"))
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(page).contains(figure.right() + " von " + figure.found() + " ("));
+    }
+
+    @Test
+    void besideTheRulesStandWhatAPlainProcedureAndASecondPersonReachInTheSameTables() throws Exception {
+        String page = text("/regeln", "ki");
+        assertThat(List.of(Judge.values())).allSatisfy(judge -> {
+            MeasuredQuality measured = overlaps(MeasuredQuality.shipped(), judge);
+            assertThat(page).containsPattern("(?s)Überschneidungen jeder Art</th>.{0,800}>" + f1(measured) + "</td>");
+        });
+        assertThat(page.replaceAll("<[^>]+>", ""))
+                .containsPattern("Regeln 0,\\d\\d, einfaches Verfahren 0,\\d\\d, zwei Menschen 0,71");
+    }
+
+    private static MeasuredQuality overlaps(List<MeasuredQuality> figures, Judge judge) {
+        return figures.stream()
+                .filter(figure -> figure.judge() == judge && figure.name().equals(MeasuredQuality.ANY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String f1(MeasuredQuality figure) {
+        return String.format(Locale.GERMAN, "%.2f", figure.f1());
     }
 
     @Test

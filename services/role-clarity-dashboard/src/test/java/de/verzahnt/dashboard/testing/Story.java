@@ -86,7 +86,7 @@ public class Story {
                 AgencyActivity.newBuilder()
                         .setActivityId(id)
                         .setOrganisationId(organisation)
-                        .setOffering(cafe(title))
+                        .setOffering(cafe(title, "05334002-P-OST"))
                         .setLifecycle(Lifecycle.ACTIVE)
                         .setRevision(1)
                         .setProvenance(ORIGIN)
@@ -95,19 +95,24 @@ public class Story {
 
     /** A public body reports it. */
     public void project(String id, String organisation, String title) {
+        project(id, organisation, title, "05334002-P-OST");
+    }
+
+    /** A public body reports it for this area. */
+    public void project(String id, String organisation, String title, String district) {
         hears(
                 id,
                 KiProject.newBuilder()
                         .setProjectId(id)
                         .setOrganisationId(organisation)
-                        .setOffering(cafe(title))
+                        .setOffering(cafe(title, district))
                         .setLifecycle(Lifecycle.ACTIVE)
                         .setRevision(1)
                         .setProvenance(ORIGIN)
                         .build());
     }
 
-    private static OfferingDetails cafe(String title) {
+    private static OfferingDetails cafe(String title, String district) {
         return OfferingDetails.newBuilder()
                 .setTitle(title)
                 .setDescription("Offener Treff zum Deutschsprechen für Frauen mit Fluchtgeschichte.")
@@ -115,7 +120,7 @@ public class Story {
                 .setTargetGroups(List.of("FRAUEN", "GEFLUECHTETE"))
                 .setFormat("BEGEGNUNG")
                 .setRole("OPERATIVE")
-                .setDistricts(List.of("05334002-P-OST"))
+                .setDistricts(List.of(district))
                 .setPeriodFrom(LocalDate.of(2025, 9, 1))
                 .setSchedule("FREQ=WEEKLY;BYDAY=TH 10:00-12:00")
                 .setLanguages(List.of("de", "ar"))

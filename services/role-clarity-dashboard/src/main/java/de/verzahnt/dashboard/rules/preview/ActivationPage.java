@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.dashboard.rules.Activations;
+import de.verzahnt.dashboard.rules.RuleBooks;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Puts tried rules in force. Only the administration: they hold in every Kreis, and a steering group speaks for its own.
+ * Puts tried rules in force, or records that those which came with the release are agreed as they are. Only the administration: they hold in every Kreis, and a steering group speaks for its own.
  * What the steering groups agreed is the reason it records.
  */
 @Controller
@@ -31,10 +32,12 @@ class ActivationPage {
 
     private final PreviewScreen screen;
     private final Activations activations;
+    private final RuleBooks books;
 
-    ActivationPage(PreviewScreen screen, Activations activations) {
+    ActivationPage(PreviewScreen screen, Activations activations, RuleBooks books) {
         this.screen = screen;
         this.activations = activations;
+        this.books = books;
     }
 
     @PostMapping("/regeln/vorschau/aktivieren")
@@ -50,7 +53,8 @@ class ActivationPage {
         }
         PreviewForm form = screen.form(parameters, locale);
         String reason = parameters.getOrDefault("reason", "").strip();
-        List<FieldError> errors = errors(form, reason);
+        boolean confirms = books.isProposal() && parameters.containsKey("confirm");
+        List<FieldError> errors = errors(form, reason, confirms);
         if (!form.errors().isEmpty() || !errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return screen.show(form, parameters, errors, caller, model);
@@ -65,14 +69,14 @@ class ActivationPage {
         return "redirect:/regeln#verlauf";
     }
 
-    private static List<FieldError> errors(PreviewForm form, String reason) {
+    private static List<FieldError> errors(PreviewForm form, String reason, boolean confirms) {
         List<FieldError> errors = new ArrayList<>(PersonalDataErrors.in("reason", reason));
         if (reason.isEmpty()) {
             errors.add(new FieldError("reason", null, Message.of("refusal.reason-in-words")));
         } else if (reason.length() > LONGEST_REASON) {
             errors.add(new FieldError("reason", reason, Message.of("refusal.at-most-4000")));
         }
-        if (form.errors().isEmpty() && form.changed().isEmpty()) {
+        if (form.errors().isEmpty() && form.changed().isEmpty() && !confirms) {
             errors.add(new FieldError("values", null, Message.of("refusal.one-other-value")));
         }
         return errors;

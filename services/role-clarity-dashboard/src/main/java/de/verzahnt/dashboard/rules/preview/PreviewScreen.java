@@ -53,6 +53,7 @@ class PreviewScreen {
         model.addAttribute("reason", parameters.getOrDefault("reason", ""));
         model.addAttribute("activates", caller.has(Role.ADMIN));
         model.addAttribute("reloads", false);
+        model.addAttribute("confirms", caller.has(Role.ADMIN) && form.changed().isEmpty() && books.isProposal());
         if (form.errors().isEmpty() && !form.changed().isEmpty() && reach.any()) {
             model.addAttribute("address", RuleValues.address(reach.chosen(), form.changed()));
             Task task = new Task(reach.chosen(), inForce, Tried.of(inForce, form.changed()));

@@ -157,6 +157,37 @@ class ActivationPageTest {
     }
 
     @Test
+    void untilSomebodyDecidesTheThresholdsAreAProposalAndThenAgreedSinceWhenByWhomAndWhy() throws Exception {
+        assertThat(rules()).contains("Das ist bisher ein Vorschlag").doesNotContain("Vereinbart seit");
+        browser.perform(activation(BASE, "85", WHY));
+
+        assertThat(rules())
+                .contains(
+                        "Vereinbart seit 01.03.2026 mit Fassung " + BASE + ".1, eingetragen von: Verwaltung des Hubs.")
+                .doesNotContain("Das ist bisher ein Vorschlag");
+    }
+
+    @Test
+    void whatCameWithTheReleaseCanBeAgreedAsItIsOnce() throws Exception {
+        browser.perform(get("/regeln/vorschau").with(login("admin")))
+                .andExpect(content().string(containsString("Die ausgelieferten Werte so vereinbaren")));
+        browser.perform(confirmation(BASE)).andExpect(redirectedUrl("/regeln#verlauf"));
+        browser.perform(confirmation(BASE + ".1")).andExpect(status().isUnprocessableContent());
+
+        assertThat(rules()).contains("Vereinbart seit 01.03.2026 mit Fassung " + BASE + ".1");
+        assertThat(outbox.taken()).hasSize(1);
+    }
+
+    private static MockHttpServletRequestBuilder confirmation(String against) {
+        return post("/regeln/vorschau/aktivieren")
+                .param("against", against)
+                .param("confirm", "true")
+                .param("reason", WHY)
+                .with(csrf())
+                .with(login("admin"));
+    }
+
+    @Test
     void onlyTheAdministrationActivatesAndOnlyFromItsOwnPage() throws Exception {
         browser.perform(activation(BASE, "85", WHY).with(login("steering", Story.STEERING_GROUP)))
                 .andExpect(status().isForbidden());
