@@ -2,13 +2,15 @@ package de.verzahnt.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that offerings do, or a word for people, and how clerks write it. Kept by domain people in {@code concepts.csv}.
  *
  * @param kind what the words tell
  * @param kindred codes of other concepts under which the same thing often goes; always mutual
- * @param synonyms terms: words in any spelling, {@code *} for any letters, {@code ..} for up to three words between
+ * @param synonyms German terms: words in any spelling, {@code *} for any letters, {@code ..} for up to three words between
+ * @param otherLanguages terms in the other languages that offerings are written in, spelled alike
  * @param unless terms, written alike, that only sound like it and are passed over
  */
 public record Concept(
@@ -18,6 +20,7 @@ public record Concept(
         Kind kind,
         Set<String> kindred,
         List<String> synonyms,
+        List<String> otherLanguages,
         List<String> unless)
         implements Code {
 
@@ -36,6 +39,12 @@ public record Concept(
     public Concept {
         kindred = Set.copyOf(kindred);
         synonyms = List.copyOf(synonyms);
+        otherLanguages = List.copyOf(otherLanguages);
         unless = List.copyOf(unless);
+    }
+
+    /** All terms that name it, in whatever language. */
+    public List<String> terms() {
+        return Stream.concat(synonyms.stream(), otherLanguages.stream()).toList();
     }
 }

@@ -79,6 +79,7 @@ final class ReferenceFiles {
                         row.oneOf(Concept.Kind.class, "kind"),
                         kindred.getOrDefault(row.text("code"), Set.of()),
                         row.list("terms"),
+                        row.list("other_languages"),
                         row.list("unless")));
     }
 

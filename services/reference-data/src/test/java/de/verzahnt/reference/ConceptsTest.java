@@ -26,8 +26,8 @@ class ConceptsTest {
     @Test
     void everyTermHasAWordAndNoneBeginsOrEndsWithAGap() {
         assertThat(concepts.all()).allSatisfy(concept -> {
-            assertThat(concept.synonyms()).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(Stream.concat(concept.synonyms().stream(), concept.unless().stream()))
+            assertThat(concept.terms()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(Stream.concat(concept.terms().stream(), concept.unless().stream()))
                     .allMatch(term -> term.codePoints().anyMatch(Character::isLetter))
                     .noneMatch(term -> term.startsWith("..") || term.endsWith(".."));
         });
@@ -36,7 +36,7 @@ class ConceptsTest {
     @Test
     void noTermIsPassedOverByItsOwnConcept() {
         assertThat(concepts.all())
-                .allSatisfy(concept -> assertThat(concept.unless()).doesNotContainAnyElementsOf(concept.synonyms()));
+                .allSatisfy(concept -> assertThat(concept.unless()).doesNotContainAnyElementsOf(concept.terms()));
     }
 
     @Test

@@ -80,14 +80,18 @@ final class LabelList {
         }
         PairKey pair = PairKey.of(a, b);
         Row earlier = rows.putIfAbsent(pair, row);
-        if (earlier == null
-                && !row.text("label_1").isEmpty()
-                && !row.text("label_2").isEmpty()) {
+        if (earlier == null) {
+            note(pair, row);
+        } else {
+            mustAgree(row, earlier);
+        }
+    }
+
+    private void note(PairKey pair, Row row) {
+        if (!row.text("label_1").isEmpty() && !row.text("label_2").isEmpty()) {
             twice.put(pair, new TwoLabels(row.text("label_1"), row.text("label_2")));
         }
-        if (earlier != null) {
-            mustAgree(row, earlier);
-        } else if (CLASSES.contains(row.text("class"))) {
+        if (CLASSES.contains(row.text("class"))) {
             labels.put(pair, new Label(FindingClass.valueOf(row.text("class")), isDisputed(row)));
         } else if (row.text("class").equals(NONE)) {
             denied.add(pair);

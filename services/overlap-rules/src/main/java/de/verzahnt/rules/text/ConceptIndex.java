@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
- * How close any text is to each concept, each taken as one text of its terms and examples (Rocchio). Immutable, and built
+ * How close any text is to each concept, each taken as one text of its German terms and examples (Rocchio). Immutable, and built
  * once for a list: it takes some tenths of a second and serves every reader.
  */
 final class ConceptIndex {

@@ -38,7 +38,7 @@ final class ConceptReader {
                         case PEOPLE -> people;
                         case INSTITUTION -> institutions;
                     };
-            concept.synonyms().forEach(term -> ofKind.add(term, concept));
+            concept.terms().forEach(term -> ofKind.add(term, concept));
             concept.unless().forEach(term -> soundsLike.add(term, concept));
         });
     }
