@@ -10,21 +10,22 @@ import java.util.Objects;
  * How good the rules are in one place from which nothing was learned for it.
  *
  * @param kreise five-digit keys
- * @param all clear notices only
+ * @param measured of all judges there
  */
-public record PlaceQuality(List<String> kreise, List<MeasuredQuality> all) {
+public record PlaceQuality(List<String> kreise, List<MeasuredQuality> measured) {
 
     private static final String CLEAR = "HINWEIS";
 
     /** Of the rules: between a public and a free side, and between free organisations. */
     public List<MeasuredQuality> figures() {
-        return List.of(QualityView.figure(all, "DOPPELSTRUKTUR", CLEAR), QualityView.figure(all, "PARALLEL", CLEAR));
+        return List.of(
+                QualityView.figure(measured, "DOPPELSTRUKTUR", CLEAR), QualityView.figure(measured, "PARALLEL", CLEAR));
     }
 
     /** Of all who were measured there, on overlaps of any class. */
     public List<MeasuredQuality> judges() {
         return Arrays.stream(Judge.values())
-                .map(judge -> QualityView.find(all, judge, MeasuredQuality.ANY, CLEAR))
+                .map(judge -> QualityView.find(measured, judge, MeasuredQuality.ANY, CLEAR))
                 .filter(Objects::nonNull)
                 .toList();
     }
