@@ -96,12 +96,14 @@ class RulesPageTest {
     @Test
     void theFiguresAreThoseTheBuildMeasured() throws Exception {
         String page = text("/regeln", "ki");
+        LocaleContextHolder.setLocale(Locale.GERMAN);
         assertThat(MeasuredQuality.shipped())
                 .filteredOn(figure -> figure.judge() == Judge.RULES
                         && figure.found() > 0
                         && !figure.band().equals("ALERT"))
                 .isNotEmpty()
-                .allSatisfy(figure -> assertThat(page).contains(figure.right() + " von " + figure.found() + " ("));
+                .allSatisfy(figure -> assertThat(page)
+                        .contains(words.count(figure.right()) + " von " + words.count(figure.found()) + " ("));
     }
 
     @Test
