@@ -6,9 +6,9 @@ import de.verzahnt.provisioning.ProvisioningReport;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The order of starting: what does not wait for each other starts together. */
 final class Launch {
-
-    private static final Set<Part> SERVICES = EnumSet.copyOf(Part.services());
 
     private final LocalHub hub;
     private final HubSettings settings;
@@ -43,9 +41,13 @@ final class Launch {
         var registry = start(Part.REGISTRY, kafka);
         var mailbox = start(Part.MAILBOX, done());
         var schemas = CompletableFuture.allOf(registry, topics).thenRunAsync(this::provisionSchemas, threads);
-        var ground = CompletableFuture.allOf(postgres, identity, mailbox, schemas);
+        var databases = databases(postgres);
+        var ground = CompletableFuture.allOf(identity, mailbox, schemas);
         var steps = new ArrayList<>(List.of(postgres, identity, mailbox, schemas));
-        SERVICES.forEach(service -> steps.add(start(service, ground)));
+        steps.addAll(databases.values());
+        for (Part service : Part.services()) {
+            steps.add(start(service, CompletableFuture.allOf(ground, databases.getOrDefault(service, done()))));
+        }
         try {
             allOrFirstFailure(steps).join();
         } catch (CompletionException failure) {
@@ -53,6 +55,21 @@ final class Launch {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** One after the other, so that the first services start while the databases of the others are still made. */
+    private Map<Part, CompletableFuture<Void>> databases(CompletableFuture<Void> postgres) {
+        var databases = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
+        if (settings.parts().contains(Part.POSTGRESQL)) {
+            var last = postgres;
+            for (Part service : Part.services()) {
+                if (!service.database().isEmpty()) {
+                    last = last.thenRunAsync(() -> hub.makeDatabase(service), threads);
+                    databases.put(service, last);
+                }
+            }
+        }
+        return databases;
     }
 
     private CompletableFuture<Void> start(Part part, CompletableFuture<Void> after) {
