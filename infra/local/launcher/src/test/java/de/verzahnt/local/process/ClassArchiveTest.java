@@ -102,7 +102,8 @@ class ClassArchiveTest {
         Path source = folder.resolve("Program.java");
         Files.writeString(
                 source,
-                "class Program { public static void main(String[] a) { System.out.println(\"%s\"); } }".formatted(word));
+                "class Program { public static void main(String[] a) { System.out.println(\"%s\"); } }"
+                        .formatted(word));
         ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
         Path fresh = folder.resolve("fresh.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(fresh))) {
