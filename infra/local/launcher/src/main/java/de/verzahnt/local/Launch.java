@@ -13,10 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The order of starting: what does not wait for each other starts together. */
 final class Launch {
+
+    private static final Duration REGISTRY_READS = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final LocalHub hub;
     private final HubSettings settings;
@@ -102,10 +106,20 @@ final class Launch {
     private void provisionSchemas() {
         if (settings.parts().contains(Part.REGISTRY)) {
             long start = System.nanoTime();
-            requireComplete(new ProvisioningReport(
-                    Provisioning.schemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100))));
+            var report = schemas();
+            while (!report.complete() && System.nanoTime() - start < REGISTRY_READS.toNanos()) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                report = schemas();
+            }
+            requireComplete(report);
             settings.progress().ready("topics and schemas", Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /** A registry that has just started may answer before it has read what it kept, and refuses what it then finds. */
+    private ProvisioningReport schemas() {
+        return new ProvisioningReport(
+                Provisioning.schemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100)));
     }
 
     private static void requireComplete(ProvisioningReport report) {
