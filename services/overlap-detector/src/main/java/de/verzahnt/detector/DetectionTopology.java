@@ -17,9 +17,9 @@ import de.verzahnt.detector.cases.CaseInput;
 import de.verzahnt.detector.cases.CaseInput.Found;
 import de.verzahnt.detector.cases.DecisionMapping;
 import de.verzahnt.detector.demand.Demands;
-import de.verzahnt.detector.kreis.Compared;
 import de.verzahnt.detector.kreis.FindingChangeMapping;
 import de.verzahnt.detector.kreis.KreisCounts;
+import de.verzahnt.detector.kreis.LastComparison;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.kreis.PairMapping;
@@ -129,7 +129,7 @@ final class DetectionTopology {
                 () -> new MeetInKreis(meeting, demands, today, settings.checkInterval(), counts),
                 store(kept.apply(MeetInKreis.OFFERINGS), PlacedOfferingMapping.serde()),
                 store(kept.apply(MeetInKreis.FINDINGS), PairMapping.serde()),
-                store(kept.apply(MeetInKreis.COMPARISONS), Compared.serde()));
+                store(kept.apply(MeetInKreis.COMPARISONS), LastComparison.serde()));
     }
 
     private Step<CaseInput, String, OverlapCase> assembleCases() {

@@ -3,7 +3,7 @@ package de.verzahnt.detector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.cases.Pair;
-import de.verzahnt.detector.kreis.Compared;
+import de.verzahnt.detector.kreis.LastComparison;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.PlacedOffering;
 import de.verzahnt.events.CaseLine;
@@ -58,8 +58,8 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
     }
 
     private void leftBy(boolean thisRelease) {
-        KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        compared.put("05334", new Compared(TestHub.RULES.version(), "", TODAY, thisRelease));
+        KeyValueStore<String, LastComparison> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
+        compared.put("05334", new LastComparison(TestHub.RULES.version(), "", TODAY, thisRelease));
     }
 
     private void found(Report line) {

@@ -1,6 +1,6 @@
 package de.verzahnt.detector;
 
-import de.verzahnt.detector.kreis.Compared;
+import de.verzahnt.detector.kreis.LastComparison;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +14,8 @@ final class NewStart {
     private NewStart() {}
 
     static void of(TestHub hub) {
-        KeyValueStore<String, Compared> comparisons = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        Map<String, Compared> before = new HashMap<>();
+        KeyValueStore<String, LastComparison> comparisons = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
+        Map<String, LastComparison> before = new HashMap<>();
         try (var all = comparisons.all()) {
             all.forEachRemaining(entry -> before.put(entry.key, entry.value));
         }
@@ -24,7 +24,8 @@ final class NewStart {
             String now = hub.places.getOrDefault(kreis, "");
             renamed.put(kreis, now + "'");
             if (last.places().equals(now)) {
-                comparisons.put(kreis, new Compared(last.rulesVersion(), now + "'", last.on(), last.alikeAreOne()));
+                comparisons.put(
+                        kreis, new LastComparison(last.rulesVersion(), now + "'", last.on(), last.alikeAreOne()));
             }
         });
         hub.places = renamed;

@@ -2,7 +2,7 @@ package de.verzahnt.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.detector.kreis.Compared;
+import de.verzahnt.detector.kreis.LastComparison;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.PlacedOffering;
 import de.verzahnt.events.CaseStatus;
@@ -52,8 +52,8 @@ class ReplayTopologyTest extends TopologyStory {
         for (Report report : reports) {
             offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START));
         }
-        KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
-        compared.put("05334", Compared.now("v0", "", LocalDate.parse("2026-01-05")));
+        KeyValueStore<String, LastComparison> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
+        compared.put("05334", LastComparison.now("v0", "", LocalDate.parse("2026-01-05")));
         NewStart.of(hub);
     }
 

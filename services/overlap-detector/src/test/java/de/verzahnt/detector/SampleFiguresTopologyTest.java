@@ -3,7 +3,7 @@ package de.verzahnt.detector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.cases.Pair;
-import de.verzahnt.detector.kreis.Compared;
+import de.verzahnt.detector.kreis.LastComparison;
 import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.PlacedOffering;
 import de.verzahnt.events.CaseLine;
@@ -64,12 +64,12 @@ class SampleFiguresTopologyTest {
     /** As if an earlier version had compared them: the next look at the clock compares all of them. */
     private static void place(TestHub hub, Offering offering) {
         KeyValueStore<String, PlacedOffering> offerings = hub.driver.getKeyValueStore(MeetInKreis.OFFERINGS);
-        KeyValueStore<String, Compared> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
+        KeyValueStore<String, LastComparison> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
         offering.districts().stream()
                 .flatMap(key -> TestHub.REFERENCE.districts().kreiseOf(key).stream())
                 .forEach(kreis -> {
                     offerings.put(kreis.key() + "|" + offering.id(), new PlacedOffering(offering, TestHub.START));
-                    compared.put(kreis.key(), Compared.now("v0", "", LocalDate.parse("2026-01-05")));
+                    compared.put(kreis.key(), LastComparison.now("v0", "", LocalDate.parse("2026-01-05")));
                 });
     }
 

@@ -27,32 +27,35 @@ final class Database implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres postgres;
+    private final Secrets secrets;
     private final ManagedProcess child;
 
-    private Database(EmbeddedPostgres postgres, ManagedProcess child) {
+    private Database(EmbeddedPostgres postgres, Secrets secrets, ManagedProcess child) {
         this.postgres = postgres;
+        this.secrets = secrets;
         this.child = child;
     }
 
-    static Database start(Path folder, int port, Secrets secrets, ProcessSupervisor supervisor) throws IOException {
+    static Database start(Path binaries, Path folder, int port, Secrets secrets, ProcessSupervisor supervisor)
+            throws IOException {
         Path cluster = folder.resolve("cluster");
         Path rules = cluster.resolve("pg_hba.conf");
         boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
-        var postgres = settings(folder, port, supervisor)
+        var postgres = settings(binaries, folder, port, supervisor)
                 .setConnectConfig("password", secrets.of("postgresql"))
                 .start();
         var child = supervisor.adopt(Part.POSTGRESQL.id(), server(cluster));
-        prepare(postgres, secrets);
         if (fresh) {
             close(postgres, secrets, rules);
         }
-        return new Database(postgres, child);
+        return new Database(postgres, secrets, child);
     }
 
-    private static EmbeddedPostgres.Builder settings(Path folder, int port, ProcessSupervisor supervisor) {
+    private static EmbeddedPostgres.Builder settings(
+            Path binaries, Path folder, int port, ProcessSupervisor supervisor) {
         Redirect log = Redirect.appendTo(supervisor.log(Part.POSTGRESQL.id()).toFile());
         return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setDataDirectory(folder.resolve("cluster"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -61,7 +64,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("shared_buffers", "40MB")
                 .setServerConfig("max_connections", "80")
                 .setOutputRedirector(log)
                 .setErrorRedirector(log);
@@ -90,20 +93,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** A service that is new since the folder was made finds its database, too. */
-    private static void prepare(EmbeddedPostgres postgres, Secrets secrets) throws IOException {
+    /** Makes the service's role and database unless they are there. */
+    void make(Part service) {
+        String name = service.database();
         try (Connection connection = connect(postgres, secrets);
                 Statement statement = connection.createStatement()) {
-            for (Part part : Part.services()) {
-                if (!part.database().isEmpty() && !exists(statement, part.database())) {
-                    statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'"
-                            .formatted(part.database(), secrets.of(part.database())));
-                    statement.execute("CREATE DATABASE %1$s OWNER %1$s".formatted(part.database()));
-                    statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(part.database()));
-                }
+            if (!exists(statement, name)) {
+                statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, secrets.of(name)));
+                statement.execute("CREATE DATABASE %1$s OWNER %1$s".formatted(name));
+                statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             }
         } catch (SQLException failure) {
-            throw new IOException("postgresql: " + failure.getMessage(), failure);
+            throw new HubProblem("postgresql: " + failure.getMessage(), failure);
         }
     }
 

@@ -90,6 +90,8 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
             environment.put("SPRING_DATASOURCE_URL", jdbcUrl(part));
             environment.put("SPRING_DATASOURCE_USERNAME", part.database());
             environment.put("SPRING_DATASOURCE_PASSWORD", secrets.of(part.database()));
+            // By itself each pool is as large as it may get from the beginning, a process of PostgreSQL each.
+            environment.put("SPRING_DATASOURCE_HIKARI_MINIMUM_IDLE", "1");
         }
     }
 }

@@ -6,19 +6,21 @@ import de.verzahnt.provisioning.ProvisioningReport;
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The order of starting: what does not wait for each other starts together. */
 final class Launch {
 
-    private static final Set<Part> SERVICES = EnumSet.copyOf(Part.services());
+    private static final Duration REGISTRY_READS = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final LocalHub hub;
     private final HubSettings settings;
@@ -43,9 +45,13 @@ final class Launch {
         var registry = start(Part.REGISTRY, kafka);
         var mailbox = start(Part.MAILBOX, done());
         var schemas = CompletableFuture.allOf(registry, topics).thenRunAsync(this::provisionSchemas, threads);
-        var ground = CompletableFuture.allOf(postgres, identity, mailbox, schemas);
+        var databases = databases(postgres);
+        var ground = CompletableFuture.allOf(identity, mailbox, schemas);
         var steps = new ArrayList<>(List.of(postgres, identity, mailbox, schemas));
-        SERVICES.forEach(service -> steps.add(start(service, ground)));
+        steps.addAll(databases.values());
+        for (Part service : Part.services()) {
+            steps.add(start(service, CompletableFuture.allOf(ground, databases.getOrDefault(service, done()))));
+        }
         try {
             allOrFirstFailure(steps).join();
         } catch (CompletionException failure) {
@@ -53,6 +59,21 @@ final class Launch {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** One after the other, so that the first services start while the databases of the others are still made. */
+    private Map<Part, CompletableFuture<Void>> databases(CompletableFuture<Void> postgres) {
+        var databases = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
+        if (settings.parts().contains(Part.POSTGRESQL)) {
+            var last = postgres;
+            for (Part service : Part.services()) {
+                if (!service.database().isEmpty()) {
+                    last = last.thenRunAsync(() -> hub.makeDatabase(service), threads);
+                    databases.put(service, last);
+                }
+            }
+        }
+        return databases;
     }
 
     private CompletableFuture<Void> start(Part part, CompletableFuture<Void> after) {
@@ -85,10 +106,20 @@ final class Launch {
     private void provisionSchemas() {
         if (settings.parts().contains(Part.REGISTRY)) {
             long start = System.nanoTime();
-            requireComplete(new ProvisioningReport(
-                    Provisioning.schemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100))));
+            var report = schemas();
+            while (!report.complete() && System.nanoTime() - start < REGISTRY_READS.toNanos()) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                report = schemas();
+            }
+            requireComplete(report);
             settings.progress().ready("topics and schemas", Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /** A registry that has just started may answer before it has read what it kept, and refuses what it then finds. */
+    private ProvisioningReport schemas() {
+        return new ProvisioningReport(
+                Provisioning.schemas(new CachedSchemaRegistryClient(environment.registryUrl(), 100)));
     }
 
     private static void requireComplete(ProvisioningReport report) {

@@ -32,14 +32,14 @@ public final class LocalHub implements Gateways, AutoCloseable {
     private final Thread closer = new Thread(this::end, "hub-closer");
     private volatile boolean ending;
 
-    private LocalHub(HubSettings settings, FolderLock lock) {
+    private LocalHub(HubSettings settings, FolderLock lock, boolean rehearsing) {
         this.settings = settings;
         this.lock = lock;
         settings.ports().requireFree(settings.parts());
         this.environment =
                 new Environment(settings.ports(), new Secrets(settings.folder()), settings.folder(), settings.told());
         this.supervisor = new ProcessSupervisor(settings.folder());
-        this.starter = new Starter(environment, supervisor);
+        this.starter = new Starter(environment, supervisor, rehearsing);
         this.tokens = new Tokens(URI.create(environment.issuer()), environment.secrets());
     }
 
@@ -49,10 +49,18 @@ public final class LocalHub implements Gateways, AutoCloseable {
      * @throws HubProblem when a port is taken, the folder is in use, or a part does not get healthy; nothing runs then
      */
     public static LocalHub start(HubSettings settings) {
-        var hub = create(settings);
+        return start(create(settings, false));
+    }
+
+    /** Starts the parts as {@link #start} does; each archives the classes it has loaded when it is ended. */
+    static LocalHub rehearse(HubSettings settings) {
+        return start(create(settings, true));
+    }
+
+    private static LocalHub start(LocalHub hub) {
         Runtime.getRuntime().addShutdownHook(hub.closer);
         try {
-            new Launch(hub, settings, hub.environment).run();
+            new Launch(hub, hub.settings, hub.environment).run();
             return hub;
         } catch (RuntimeException failure) {
             hub.close();
@@ -60,10 +68,10 @@ public final class LocalHub implements Gateways, AutoCloseable {
         }
     }
 
-    private static LocalHub create(HubSettings settings) {
+    private static LocalHub create(HubSettings settings, boolean rehearsing) {
         var lock = FolderLock.take(settings.folder());
         try {
-            return new LocalHub(settings, lock);
+            return new LocalHub(settings, lock, rehearsing);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -86,6 +94,11 @@ public final class LocalHub implements Gateways, AutoCloseable {
             }
         }
         settings.progress().ready(part.id(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Makes the database of a service unless it is there. */
+    void makeDatabase(Part service) {
+        starter.makeDatabase(service);
     }
 
     /** Starts one part and does not wait: to see what it does while something it needs is away. */

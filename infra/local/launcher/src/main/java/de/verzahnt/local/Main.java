@@ -74,7 +74,7 @@ public final class Main {
 
     @Command(description = "Starts all once at the end of a build, so that later starts are fast.", hidden = true)
     int rehearse() {
-        return new Rehearsal().run();
+        return new Rehearsal(OUT).run();
     }
 
     @Command(description = "Stops everything; data is kept.", mixinStandardHelpOptions = true)

@@ -67,8 +67,4 @@ public enum Part {
     int heapMegabytes() {
         return heapMegabytes;
     }
-
-    boolean isSpringBoot() {
-        return !module.isEmpty();
-    }
 }

@@ -1,12 +1,13 @@
 package de.verzahnt.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Where the built parts lie. */
@@ -30,31 +31,31 @@ record Repository(Path root) {
                 .orElseThrow(() -> notBuilt(part, target));
     }
 
-    /** Class path of the parts whose main class lives in the launcher. */
-    String launcherClassPath() {
-        return launcherTarget().resolve("classes") + File.pathSeparator
-                + launcherTarget().resolve("lib") + "/*";
+    /** Jars of the parts whose main class lives in the launcher. */
+    List<Path> launcherJars() {
+        return jars(launcherTarget(), "launcher-*.jar", Part.KAFKA);
     }
 
     Path launcherTarget() {
         return root.resolve("infra/local/launcher/target");
     }
 
-    String mailboxClassPath() {
-        Path target = root.resolve("infra/local/mailbox/target");
-        if (!Files.isDirectory(target.resolve("lib"))) {
-            throw notBuilt(Part.MAILBOX, target);
+    List<Path> mailboxJars() {
+        return jars(root.resolve("infra/local/mailbox/target"), "local-mailbox-*.jar", Part.MAILBOX);
+    }
+
+    List<Path> registryJars() {
+        return jars(launcherTarget().resolve("registry"), "apicurio-registry-app-*-runner.jar", Part.REGISTRY);
+    }
+
+    /** Its own jar, then those it needs, always in the same order: an archive of classes is made for one class path. */
+    private static List<Path> jars(Path folder, String own, Part part) {
+        try (var needed = Files.list(folder.resolve("lib"))) {
+            Path first = newest(folder, own).orElseThrow(() -> notBuilt(part, folder));
+            return Stream.concat(Stream.of(first), needed.sorted()).toList();
+        } catch (IOException failure) {
+            throw notBuilt(part, folder);
         }
-        return target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*";
-    }
-
-    Path registry() {
-        return launcherTarget().resolve("registry");
-    }
-
-    Path registryJar() {
-        return newest(registry(), "apicurio-registry-app-*-runner.jar")
-                .orElseThrow(() -> notBuilt(Part.REGISTRY, registry()));
     }
 
     private static HubProblem notBuilt(Part part, Path folder) {

@@ -11,9 +11,7 @@ import java.time.Duration;
  */
 record Running(ManagedProcess child, Runnable stop) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    static Running of(ManagedProcess child) {
-        return new Running(child, () -> child.stop(PATIENCE));
+    static Running of(ManagedProcess child, Duration patience) {
+        return new Running(child, () -> child.stop(patience));
     }
 }

@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 
-/** A service's jar laid out for a quick start: unpacked once a build, with an archive of the classes it loads. */
+/** A service's jar laid out for a quick start: unpacked once a build, since classes can be archived only from plain jars. */
 record ServiceFiles(Path folder) {
 
     private static final String PREFIX = "unpacked-";
@@ -30,19 +29,6 @@ record ServiceFiles(Path folder) {
 
     Path jar() {
         return folder.resolve("service.jar");
-    }
-
-    Path archive() {
-        return folder.resolve("classes.jsa");
-    }
-
-    /** Takes an archive just made; the start that finds it uses it. */
-    void archiveIs(Path fresh) {
-        try {
-            Files.move(fresh, archive(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static void unpack(Path jar, Path folder) throws IOException {

@@ -35,6 +35,8 @@ final class UpCommand {
         }
         out.println(new Welcome(hub).text());
         ready();
+        // Starting took far more than waiting will; what it left is given back to the machine.
+        System.gc();
         return stay(hub);
     }
 

@@ -1,7 +1,7 @@
 package de.verzahnt.notifier.mail;
 
 import de.verzahnt.notifier.mail.SendResult.Away;
-import de.verzahnt.notifier.notice.Gatherer;
+import de.verzahnt.notifier.notice.MailBatcher;
 import de.verzahnt.starter.loop.BackgroundLoop;
 import de.verzahnt.starter.loop.Pauses;
 import java.time.Duration;
@@ -11,13 +11,13 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** The thread that gathers and sends; while the mail server is away it asks less and less often. */
 final class Dispatch extends BackgroundLoop {
 
-    private final Gatherer gatherer;
+    private final MailBatcher gatherer;
     private final NoticeMailSender sender;
     private final JavaMailSenderImpl smtp;
     private final MailProperties settings;
     private final Pauses away;
 
-    Dispatch(Gatherer gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
+    Dispatch(MailBatcher gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
         super("mail-dispatch", settings.firstAway(), settings.longestAway());
         this.gatherer = gatherer;
         this.sender = sender;

@@ -1,7 +1,7 @@
 package de.verzahnt.notifier.mail;
 
 import de.verzahnt.notifier.feed.KnownOrganisations;
-import de.verzahnt.notifier.notice.Gatherer;
+import de.verzahnt.notifier.notice.MailBatcher;
 import de.verzahnt.notifier.notice.MessageIds;
 import de.verzahnt.starter.observability.Traces;
 import io.micrometer.core.instrument.Gauge;
@@ -38,7 +38,7 @@ class MailConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(Gatherer gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
+    Dispatch dispatch(MailBatcher gatherer, NoticeMailSender sender, JavaMailSenderImpl smtp, MailProperties settings) {
         return new Dispatch(gatherer, sender, smtp, settings);
     }
 

@@ -18,7 +18,7 @@ class MailWriter {
     private final Mails mails;
     private final Wording wording;
     private final MailTemplates templates;
-    private final Phrases phrases;
+    private final MailMessages phrases;
     private final Envelope envelope;
     private final DashboardProperties dashboard;
 
@@ -26,7 +26,7 @@ class MailWriter {
             Mails mails,
             Wording wording,
             MailTemplates templates,
-            Phrases phrases,
+            MailMessages phrases,
             MailProperties settings,
             DashboardProperties dashboard) {
         this.mails = mails;

@@ -24,13 +24,13 @@ class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
 
-    private final Phrases phrases;
+    private final MailMessages phrases;
     private final KnownOfferings offerings;
     private final KnownOrganisations organisations;
     private final DashboardProperties dashboard;
 
     Wording(
-            Phrases phrases,
+            MailMessages phrases,
             KnownOfferings offerings,
             KnownOrganisations organisations,
             DashboardProperties dashboard) {

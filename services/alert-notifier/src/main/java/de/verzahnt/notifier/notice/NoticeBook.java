@@ -27,11 +27,11 @@ public class NoticeBook {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
-    private final Beginning beginning;
+    private final FirstStart beginning;
     private final NoticeEvents events;
     private final Clock clock;
 
-    NoticeBook(JdbcClient jdbc, Beginning beginning, NoticeEvents events, Clock clock) {
+    NoticeBook(JdbcClient jdbc, FirstStart beginning, NoticeEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.beginning = beginning;
         this.events = events;

@@ -18,7 +18,7 @@ record WaitingDelivery(NoticeId notice, Instant recordedAt, boolean complete) {
         return notice.caseId() + "/" + notice.caseRevision();
     }
 
-    Gathering.Waiting waiting() {
-        return new Gathering.Waiting(notice.caseId(), recordedAt);
+    BatchingPolicy.Waiting waiting() {
+        return new BatchingPolicy.Waiting(notice.caseId(), recordedAt);
     }
 }

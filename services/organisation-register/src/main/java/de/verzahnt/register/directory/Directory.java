@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All entries at one moment; works out what a change brings about and knows no database. */
-public interface Directory<T, E extends Entry<T>> {
+public interface Directory<T, E extends DirectoryEntry<T>> {
 
     /** The entry with exactly this id, a withdrawn one too. */
     Optional<E> find(String id);
@@ -14,5 +14,5 @@ public interface Directory<T, E extends Entry<T>> {
     List<E> all();
 
     /** Puts these in, all or none; what they depend on may come with them in any order. */
-    Outcome<E> put(Collection<T> reported);
+    ChangeResult<E> put(Collection<T> reported);
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
 
 /** From entries to their events and back: an event carries the whole state, so nothing gets lost on the way. */
-public interface DirectoryEvents<E extends Entry<?>, V extends SpecificRecord> {
+public interface DirectoryEvents<E extends DirectoryEntry<?>, V extends SpecificRecord> {
 
     /** Where the events go, by the id of the entry. */
     Topic topic();

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes a directory: entries and their events in one transaction. */
-public final class DirectoryIntake<T, E extends Entry<T>, D extends Directory<T, E>> {
+public final class DirectoryIntake<T, E extends DirectoryEntry<T>, D extends Directory<T, E>> {
     private final DirectoryTable<E, D> table;
     private final DirectoryEvents<E, ?> events;
     private final Outbox outbox;
@@ -38,10 +38,11 @@ public final class DirectoryIntake<T, E extends Entry<T>, D extends Directory<T,
     }
 
     /** Puts one entry in; a broken condition ends as 412. */
-    public Outcome<E> put(String id, T report, IfMatch condition, Origin origin) {
+    public ChangeResult<E> put(String id, T report, IfMatch condition, Origin origin) {
         return change(
                 before -> {
-                    condition.demand(before.find(id).map(Entry::revision).orElse(null));
+                    condition.demand(
+                            before.find(id).map(DirectoryEntry::revision).orElse(null));
                     return before.put(List.of(report));
                 },
                 origin,
@@ -49,7 +50,8 @@ public final class DirectoryIntake<T, E extends Entry<T>, D extends Directory<T,
     }
 
     /** Withdraws one entry; an unknown one ends as 404, a broken condition as 412. */
-    public Outcome<E> withdraw(String id, BiFunction<D, E, Outcome<E>> withdrawal, IfMatch condition, Origin origin) {
+    public ChangeResult<E> withdraw(
+            String id, BiFunction<D, E, ChangeResult<E>> withdrawal, IfMatch condition, Origin origin) {
         return change(
                 before -> {
                     E entry = before.find(id).orElseThrow(() -> new UnknownId(id));
@@ -65,10 +67,10 @@ public final class DirectoryIntake<T, E extends Entry<T>, D extends Directory<T,
      *
      * @param dryRun true: everything is tried, nothing stays
      */
-    Outcome<E> change(Function<D, Outcome<E>> change, Origin origin, boolean dryRun) {
+    ChangeResult<E> change(Function<D, ChangeResult<E>> change, Origin origin, boolean dryRun) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            Outcome<E> outcome = change.apply(table.lock());
-            if (!dryRun && outcome instanceof Outcome.Changed<E> changed) {
+            ChangeResult<E> outcome = change.apply(table.lock());
+            if (!dryRun && outcome instanceof ChangeResult.Changed<E> changed) {
                 Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                 changed.entries().forEach(entry -> write(entry, origin, now));
             }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of a directory; small enough to be read whole. Of one id it only ever takes a newer revision. */
-public final class DirectoryTable<E extends Entry<?>, D extends Directory<?, E>> {
+public final class DirectoryTable<E extends DirectoryEntry<?>, D extends Directory<?, E>> {
     private static final String UPSERT = """
             INSERT INTO %1$s (id, revision, reported_at, reported_by, source_system, channel, entry)
             VALUES (:id, :revision, :reportedAt, :reportedBy, :source, :channel, CAST(:entry AS jsonb))

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a whole file into a directory, or nothing of it. */
-public final class DirectoryUpload<T, E extends Entry<T>, D extends Directory<T, E>> {
+public final class DirectoryUpload<T, E extends DirectoryEntry<T>, D extends Directory<T, E>> {
     private static final int MOST_ROWS = 5000;
 
     private final DirectoryIntake<T, E, D> intake;
@@ -33,13 +33,13 @@ public final class DirectoryUpload<T, E extends Entry<T>, D extends Directory<T,
         intake.change(
                 before -> {
                     List<FileRow<T>> rows = file.rows(table.rows(), before);
-                    Outcome<E> outcome = before.put(readable(rows));
+                    ChangeResult<E> outcome = before.put(readable(rows));
                     List<BatchRow> answers = rows.stream()
                             .map(row -> answer(file, row, outcome, before))
                             .toList();
                     result.set(BatchResult.of(order, table.encoding(), answers));
                     boolean broken = rows.stream().anyMatch(row -> row.report() == null);
-                    return broken ? new Outcome.Refused<>(Map.of()) : outcome;
+                    return broken ? new ChangeResult.Refused<>(Map.of()) : outcome;
                 },
                 origin,
                 dryRun);
@@ -57,10 +57,10 @@ public final class DirectoryUpload<T, E extends Entry<T>, D extends Directory<T,
         return List.copyOf(reports.values());
     }
 
-    private static <T, E extends Entry<T>, D extends Directory<T, E>> BatchRow answer(
-            DirectoryFile<T, D> file, FileRow<T> row, Outcome<E> outcome, D before) {
+    private static <T, E extends DirectoryEntry<T>, D extends Directory<T, E>> BatchRow answer(
+            DirectoryFile<T, D> file, FileRow<T> row, ChangeResult<E> outcome, D before) {
         List<FieldError> errors = row.errors();
-        if (outcome instanceof Outcome.Refused<E> refused && errors.isEmpty()) {
+        if (outcome instanceof ChangeResult.Refused<E> refused && errors.isEmpty()) {
             errors = refused.errors().getOrDefault(row.id(), List.of());
         }
         BatchRow.Outcome what = errors.isEmpty() ? what(row, before) : BatchRow.Outcome.REFUSED;
@@ -71,7 +71,7 @@ public final class DirectoryUpload<T, E extends Entry<T>, D extends Directory<T,
                         .toList());
     }
 
-    private static <T, E extends Entry<T>> BatchRow.Outcome what(FileRow<T> row, Directory<T, E> before) {
+    private static <T, E extends DirectoryEntry<T>> BatchRow.Outcome what(FileRow<T> row, Directory<T, E> before) {
         return before.find(row.id())
                 .map(stored -> stored.active() && stored.reported().equals(row.report())
                         ? BatchRow.Outcome.UNCHANGED

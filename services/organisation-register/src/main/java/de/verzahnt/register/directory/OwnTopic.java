@@ -9,7 +9,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 /** What the topic of a directory knows and its table does not: an older revision of it is no news. */
-public final class OwnTopic<E extends Entry<?>, V extends SpecificRecord> implements StateTable<V> {
+public final class OwnTopic<E extends DirectoryEntry<?>, V extends SpecificRecord> implements StateTable<V> {
     private final DirectoryTable<E, ?> table;
     private final DirectoryEvents<E, V> events;
     private final CatchUp catchUp = new CatchUp();

@@ -7,10 +7,10 @@ import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.UnknownId;
 import de.verzahnt.messages.Message;
+import de.verzahnt.register.directory.ChangeResult;
+import de.verzahnt.register.directory.DirectoryEntry;
 import de.verzahnt.register.directory.DirectoryIntake;
 import de.verzahnt.register.directory.DirectoryTable;
-import de.verzahnt.register.directory.Entry;
-import de.verzahnt.register.directory.Outcome;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -81,7 +81,8 @@ class OrganisationController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         Origin origin = Admins.origin(caller, source, Channel.API);
-        Outcome<OrganisationEntry> outcome = intake.withdraw(id, Organisations::withdraw, new IfMatch(ifMatch), origin);
+        ChangeResult<OrganisationEntry> outcome =
+                intake.withdraw(id, Organisations::withdraw, new IfMatch(ifMatch), origin);
         return answer(id, outcome.orRefuse(id, OrganisationController::hasOthers));
     }
 
@@ -91,6 +92,6 @@ class OrganisationController {
 
     private ResponseEntity<OrganisationView> answer(String id, List<OrganisationEntry> changed) {
         OrganisationEntry entry = table.read().find(id).orElseThrow(() -> new UnknownId(id));
-        return StateAnswer.of(Entry.isNew(id, changed), entry.revision(), OrganisationView.of(entry));
+        return StateAnswer.of(DirectoryEntry.isNew(id, changed), entry.revision(), OrganisationView.of(entry));
     }
 }

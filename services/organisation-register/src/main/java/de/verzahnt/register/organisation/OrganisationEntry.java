@@ -1,6 +1,6 @@
 package de.verzahnt.register.organisation;
 
-import de.verzahnt.register.directory.Entry;
+import de.verzahnt.register.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts accepted changes from 1 on
  */
 record OrganisationEntry(Organisation organisation, String bodyId, boolean active, long revision)
-        implements Entry<Organisation> {
+        implements DirectoryEntry<Organisation> {
 
     @Override
     public String id() {

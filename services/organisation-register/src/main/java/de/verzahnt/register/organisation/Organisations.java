@@ -1,8 +1,8 @@
 package de.verzahnt.register.organisation;
 
 import de.verzahnt.messages.Message;
+import de.verzahnt.register.directory.ChangeResult;
 import de.verzahnt.register.directory.Directory;
-import de.verzahnt.register.directory.Outcome;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,18 +37,18 @@ final class Organisations implements Directory<Organisation, OrganisationEntry> 
     }
 
     @Override
-    public Outcome<OrganisationEntry> put(Collection<Organisation> organisations) {
+    public ChangeResult<OrganisationEntry> put(Collection<Organisation> organisations) {
         Map<String, Organisation> next = active();
         organisations.forEach(organisation -> next.put(organisation.organisationId(), organisation));
         Map<String, List<FieldError>> errors = new TreeMap<>();
         for (Organisation organisation : organisations) {
             broken(organisation, next).ifPresent(error -> errors.put(organisation.organisationId(), List.of(error)));
         }
-        return errors.isEmpty() ? changed(next) : new Outcome.Refused<>(errors);
+        return errors.isEmpty() ? changed(next) : new ChangeResult.Refused<>(errors);
     }
 
     /** Withdraws an organisation that no other belongs to. */
-    Outcome<OrganisationEntry> withdraw(OrganisationEntry entry) {
+    ChangeResult<OrganisationEntry> withdraw(OrganisationEntry entry) {
         List<String> children = active().values().stream()
                 .filter(organisation -> entry.id().equals(organisation.parentOrganisation()))
                 .map(Organisation::organisationId)
@@ -57,10 +57,10 @@ final class Organisations implements Directory<Organisation, OrganisationEntry> 
         if (!children.isEmpty()) {
             FieldError error = new FieldError(
                     "organisationId", entry.id(), Message.of("register.no-children", String.join(", ", children)));
-            return new Outcome.Refused<>(Map.of(entry.id(), List.of(error)));
+            return new ChangeResult.Refused<>(Map.of(entry.id(), List.of(error)));
         }
         OrganisationEntry next = OrganisationEntry.next(entry, entry.organisation(), entry.bodyId(), false);
-        return new Outcome.Changed<>(next.equals(entry) ? List.of() : List.of(next));
+        return new ChangeResult.Changed<>(next.equals(entry) ? List.of() : List.of(next));
     }
 
     private Map<String, Organisation> active() {
@@ -69,8 +69,8 @@ final class Organisations implements Directory<Organisation, OrganisationEntry> 
         return active;
     }
 
-    private Outcome.Changed<OrganisationEntry> changed(Map<String, Organisation> next) {
-        return new Outcome.Changed<>(next.values().stream()
+    private ChangeResult.Changed<OrganisationEntry> changed(Map<String, Organisation> next) {
+        return new ChangeResult.Changed<>(next.values().stream()
                 .map(organisation -> OrganisationEntry.next(
                         entries.get(organisation.organisationId()), organisation, top(organisation, next), true))
                 .filter(entry -> !entry.equals(entries.get(entry.id())))

@@ -4,8 +4,8 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.DistrictLevel;
 import de.verzahnt.reference.Districts;
+import de.verzahnt.register.directory.ChangeResult;
 import de.verzahnt.register.directory.Directory;
-import de.verzahnt.register.directory.Outcome;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Sozialraeume implements Directory<Sozialraum, SozialraumEntry> {
     }
 
     @Override
-    public Outcome<SozialraumEntry> put(Collection<Sozialraum> sozialraeume) {
+    public ChangeResult<SozialraumEntry> put(Collection<Sozialraum> sozialraeume) {
         Map<String, Sozialraum> next = active();
         sozialraeume.forEach(sozialraum -> next.put(sozialraum.key(), sozialraum));
         Map<String, List<FieldError>> errors = new TreeMap<>();
@@ -48,27 +48,27 @@ final class Sozialraeume implements Directory<Sozialraum, SozialraumEntry> {
                 .filter(sozialraum -> !next.containsKey(sozialraum.parentKey()) && !isShipped(sozialraum.parentKey()))
                 .forEach(sozialraum -> errors.put(sozialraum.key(), List.of(homeless(sozialraum))));
         return errors.isEmpty()
-                ? new Outcome.Changed<>(sozialraeume.stream()
+                ? new ChangeResult.Changed<>(sozialraeume.stream()
                         .map(sozialraum -> SozialraumEntry.next(entries.get(sozialraum.key()), sozialraum, null))
                         .filter(entry -> !entry.equals(entries.get(entry.id())))
                         .distinct()
                         .toList())
-                : new Outcome.Refused<>(errors);
+                : new ChangeResult.Refused<>(errors);
     }
 
     /** Withdraws a Sozialraum that no other lies in; of a key of the shipped list its other names. */
-    Outcome<SozialraumEntry> withdraw(SozialraumEntry entry, String reason) {
+    ChangeResult<SozialraumEntry> withdraw(SozialraumEntry entry, String reason) {
         List<String> within = active().values().stream()
                 .filter(sozialraum -> sozialraum.parentKey().equals(entry.id()))
                 .map(Sozialraum::key)
                 .toList();
         if (!within.isEmpty() && shipped.find(entry.id()).isEmpty()) {
             String keys = String.join(", ", within);
-            return new Outcome.Refused<>(
+            return new ChangeResult.Refused<>(
                     Map.of(entry.id(), List.of(new FieldError("key", entry.id(), Message.of("register.empty", keys)))));
         }
         SozialraumEntry next = SozialraumEntry.next(entry, entry.sozialraum(), reason);
-        return new Outcome.Changed<>(next.equals(entry) ? List.of() : List.of(next));
+        return new ChangeResult.Changed<>(next.equals(entry) ? List.of() : List.of(next));
     }
 
     private Map<String, Sozialraum> active() {

@@ -8,9 +8,9 @@ import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.UnknownId;
 import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.messages.Message;
+import de.verzahnt.register.directory.ChangeResult;
+import de.verzahnt.register.directory.DirectoryEntry;
 import de.verzahnt.register.directory.DirectoryIntake;
-import de.verzahnt.register.directory.Entry;
-import de.verzahnt.register.directory.Outcome;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
@@ -88,7 +88,7 @@ class SozialraumController {
             Caller caller) {
         Origin origin = origin(key, source, caller);
         String why = Withdrawal.reason(reason, body);
-        Outcome<SozialraumEntry> outcome =
+        ChangeResult<SozialraumEntry> outcome =
                 intake.withdraw(key, (all, entry) -> all.withdraw(entry, why), new IfMatch(ifMatch), origin);
         return answer(key, outcome.orRefuse(key, SozialraumController::hasOthers));
     }
@@ -108,6 +108,6 @@ class SozialraumController {
         // Of what only the list speaks nothing is stored here that a condition could name.
         return view.revision() == 0
                 ? ResponseEntity.ok(view)
-                : StateAnswer.of(Entry.isNew(key, changed), view.revision(), view);
+                : StateAnswer.of(DirectoryEntry.isNew(key, changed), view.revision(), view);
     }
 }

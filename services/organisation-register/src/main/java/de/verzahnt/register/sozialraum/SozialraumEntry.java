@@ -1,6 +1,6 @@
 package de.verzahnt.register.sozialraum;
 
-import de.verzahnt.register.directory.Entry;
+import de.verzahnt.register.directory.DirectoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts accepted changes from 1 on
  */
 record SozialraumEntry(Sozialraum sozialraum, @Nullable String withdrawalReason, long revision)
-        implements Entry<Sozialraum> {
+        implements DirectoryEntry<Sozialraum> {
 
     @Override
     public String id() {

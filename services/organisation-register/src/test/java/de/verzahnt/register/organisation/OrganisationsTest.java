@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.verzahnt.reference.Sector;
-import de.verzahnt.register.directory.Outcome;
+import de.verzahnt.register.directory.ChangeResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ class OrganisationsTest {
 
     @Test
     void aParentMayComeInTheSameFileInAnyOrder() {
-        Outcome<OrganisationEntry> outcome = new Organisations(List.of())
+        ChangeResult<OrganisationEntry> outcome = new Organisations(List.of())
                 .put(List.of(organisation("kim", "ki"), organisation("ki", "region"), organisation("region", null)));
 
         assertThat(changed(outcome))
@@ -87,13 +87,13 @@ class OrganisationsTest {
         return new Organisations(changed(new Organisations(List.of()).put(List.of(organisations))));
     }
 
-    private static List<OrganisationEntry> changed(Outcome<OrganisationEntry> outcome) {
-        return ((Outcome.Changed<OrganisationEntry>) outcome).entries();
+    private static List<OrganisationEntry> changed(ChangeResult<OrganisationEntry> outcome) {
+        return ((ChangeResult.Changed<OrganisationEntry>) outcome).entries();
     }
 
-    private static List<String> refused(Outcome<OrganisationEntry> outcome) {
+    private static List<String> refused(ChangeResult<OrganisationEntry> outcome) {
         return new ArrayList<>(
-                ((Outcome.Refused<OrganisationEntry>) outcome).errors().keySet());
+                ((ChangeResult.Refused<OrganisationEntry>) outcome).errors().keySet());
     }
 
     private static Organisation organisation(String id, @Nullable String parent) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.register.directory.Outcome;
+import de.verzahnt.register.directory.ChangeResult;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class SozialraeumeTest {
 
     @Test
     void aParentMayComeInTheSameFileInAnyOrder() {
-        Outcome<SozialraumEntry> outcome = kept().put(
+        ChangeResult<SozialraumEntry> outcome = kept().put(
                         List.of(sozialraum("05334012-OST-T2", "05334012-OST"), sozialraum("05334012-OST", GEMEINDE)));
 
         assertThat(changed(outcome))
@@ -83,12 +83,12 @@ class SozialraeumeTest {
         return new Sozialraeume(List.of(entries), SHIPPED);
     }
 
-    private static List<SozialraumEntry> changed(Outcome<SozialraumEntry> outcome) {
-        return ((Outcome.Changed<SozialraumEntry>) outcome).entries();
+    private static List<SozialraumEntry> changed(ChangeResult<SozialraumEntry> outcome) {
+        return ((ChangeResult.Changed<SozialraumEntry>) outcome).entries();
     }
 
-    private static Set<String> refused(Outcome<SozialraumEntry> outcome) {
-        return ((Outcome.Refused<SozialraumEntry>) outcome).errors().keySet();
+    private static Set<String> refused(ChangeResult<SozialraumEntry> outcome) {
+        return ((ChangeResult.Refused<SozialraumEntry>) outcome).errors().keySet();
     }
 
     private static Sozialraum sozialraum(String key, String parent) {

@@ -12,8 +12,8 @@ import java.util.Map;
 final class Alike {
     private static final BitSet NONE = new BitSet(0);
 
-    private final Arrows all = new Arrows();
-    private final Arrows sure = new Arrows();
+    private final FindingGraph all = new FindingGraph();
+    private final FindingGraph sure = new FindingGraph();
     private final Map<Integer, BitSet> told = new HashMap<>();
     private final BitSet touched = new BitSet();
     private final Map<Integer, BitSet> changed = new HashMap<>();

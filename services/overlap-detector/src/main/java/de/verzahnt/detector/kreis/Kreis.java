@@ -44,7 +44,7 @@ final class Kreis {
         this.places = meeting.placesOf(key);
         this.stores = stores;
         this.counts = counts;
-        Compared last = stores.compared(key);
+        LastComparison last = stores.compared(key);
         boolean toldAll = last != null && !last.alikeAreOne();
         this.findings = new StandingFindings(key, rules.version(), stores, changes, counts, toldAll);
         this.signals = new Signals(key, meeting.reference(), findings);

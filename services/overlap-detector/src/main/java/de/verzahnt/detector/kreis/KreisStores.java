@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class KreisStores {
     private final KeyValueStore<String, @Nullable PlacedOffering> offerings;
     private final KeyValueStore<String, @Nullable Pair> findings;
-    private final KeyValueStore<String, @Nullable Compared> comparisons;
+    private final KeyValueStore<String, @Nullable LastComparison> comparisons;
 
     KreisStores(ProcessingContext context) {
         offerings = context.getStateStore(MeetInKreis.OFFERINGS);
@@ -43,11 +43,11 @@ final class KreisStores {
     }
 
     @Nullable
-    Compared compared(String kreis) {
+    LastComparison compared(String kreis) {
         return comparisons.get(kreis);
     }
 
-    void compared(String kreis, Compared compared) {
+    void compared(String kreis, LastComparison compared) {
         comparisons.put(kreis, compared);
     }
 

@@ -102,8 +102,8 @@ public final class MeetInKreis implements Processor<String, Visit, String, List<
                         known != null && known.isUnder(now) ? known : new Kreis(k, now, stores, this::note, counts));
         LocalDate date = today.date();
         String version = now.rules().version();
-        Compared due = Compared.now(version, now.placesOf(key), date);
-        @Nullable Compared last = stores.compared(key);
+        LastComparison due = LastComparison.now(version, now.placesOf(key), date);
+        @Nullable LastComparison last = stores.compared(key);
         if (!due.equals(last)) {
             boolean rulesChanged = last != null && !last.rulesVersion().equals(version);
             kreis.compareAll(date, rulesChanged, today.now());

@@ -47,11 +47,11 @@ class DecisionPages {
     @GetMapping
     String ask(
             @PathVariable String caseId,
-            @PathVariable Outcome outcome,
+            @PathVariable("outcome") String said,
             @RequestParam(required = false) @Nullable String refersTo,
             Caller caller,
             Model model) {
-        known(outcome);
+        Outcome outcome = known(said);
         Viewer viewer = viewers.of(caller);
         CaseDetails about = find(caseId, viewer);
         Standing standing = speaking(about, viewer);
@@ -64,13 +64,13 @@ class DecisionPages {
     @PostMapping
     String record(
             @PathVariable String caseId,
-            @PathVariable Outcome outcome,
+            @PathVariable("outcome") String said,
             @ModelAttribute DecisionForm form,
             Caller caller,
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
-        known(outcome);
+        Outcome outcome = known(said);
         Viewer viewer = viewers.of(caller);
         CaseDetails about = find(caseId, viewer);
         Standing standing = speaking(about, viewer);
@@ -84,10 +84,11 @@ class DecisionPages {
     }
 
     // UNKNOWN stands for what a later release says; nobody can choose it.
-    private static void known(Outcome outcome) {
-        if (outcome == Outcome.UNKNOWN) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+    private static Outcome known(String said) {
+        return EnumSet.complementOf(EnumSet.of(Outcome.UNKNOWN)).stream()
+                .filter(outcome -> outcome.name().equals(said))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private CaseDetails find(String caseId, Viewer viewer) {

@@ -5,10 +5,12 @@ import de.verzahnt.starter.caller.Callers;
 import de.verzahnt.starter.caller.Role;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,7 +32,7 @@ class ShellOfEveryPage {
     Shell shell(HttpServletRequest request) {
         Optional<Caller> caller = Callers.find();
         List<String> organisations =
-                caller.map(who -> names.sorted(who.organisations())).orElse(List.of());
+                caller.map(who -> namesOf(who.organisations(), request)).orElse(List.of());
         BuildProperties known = build.getIfAvailable();
         return new Shell(
                 caller.isPresent(),
@@ -40,6 +42,13 @@ class ShellOfEveryPage {
                 here(request, "de"),
                 here(request, "en"),
                 known == null ? null : known.getVersion());
+    }
+
+    /** The frame stands while the database is away: a page that tells of a fault calls organisations by their ids. */
+    private List<String> namesOf(Collection<String> organisations, HttpServletRequest request) {
+        boolean fault = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
+        return fault ? organisations.stream().sorted().toList() : names.sorted(organisations);
     }
 
     private static String here(HttpServletRequest request, String language) {

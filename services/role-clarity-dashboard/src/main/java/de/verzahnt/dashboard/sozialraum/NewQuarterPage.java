@@ -6,8 +6,8 @@ import de.verzahnt.starter.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,33 +29,47 @@ class NewQuarterPage {
     }
 
     @GetMapping("/sozialraeume/neu")
-    String form(@RequestParam String gemeinde, Caller caller, Model model) {
+    String form(
+            @RequestParam(required = false) @Nullable String gemeinde,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
         Keeping.demand(caller);
-        return show(gemeinde, new QuarterForm(gemeinde, null, null, null, null, null), List.of(), model);
+        QuarterForm empty = new QuarterForm(gemeinde, null, null, null, null, null);
+        Gemeinde within = within(gemeinde, model);
+        return within == null ? elsewhere(gemeinde, empty, model, response) : show(within, empty, List.of(), model);
     }
 
     @PostMapping("/sozialraeume/neu")
     String add(
-            @RequestParam String gemeinde,
+            @RequestParam(required = false) @Nullable String gemeinde,
             QuarterForm form,
             Caller caller,
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
         Keeping.demand(caller);
-        String key = form.newKey();
-        List<FieldError> errors = errors(key, form);
+        Gemeinde within = within(gemeinde, model);
+        if (within == null) {
+            return elsewhere(gemeinde, form, model, response);
+        }
+        List<FieldError> errors = errors(within, form);
         if (errors.isEmpty()) {
-            after.addFlashAttribute("saved", key);
-            after.addAttribute("gemeinde", gemeinde);
+            after.addFlashAttribute("saved", form.newKey());
+            after.addAttribute("gemeinde", within.key());
             return "redirect:/sozialraeume";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(gemeinde, form, errors, model);
+        return show(within, form, errors, model);
     }
 
     /** A key that is taken is changed on its own page, never by chance from here. */
-    private List<FieldError> errors(String key, QuarterForm form) {
+    private List<FieldError> errors(Gemeinde within, QuarterForm form) {
+        String parent = form.parentKey();
+        if (parent == null || !(parent + "-").startsWith(within.key() + "-")) {
+            return List.of(new FieldError("parentKey", parent, Message.of("refusal.place-within", within.name())));
+        }
+        String key = form.newKey();
         if (!KEY.matcher(key).matches()) {
             return List.of(new FieldError("key", form.suffix(), Message.of("refusal.suffix")));
         }
@@ -67,15 +81,31 @@ class NewQuarterPage {
                 : List.of();
     }
 
-    private String show(String gemeinde, QuarterForm form, List<FieldError> errors, Model model) {
-        Gemeinde within = Keeping.value(register.gemeinden()).stream()
+    /** The Gemeinde meant, where the reader keeps it. */
+    private @Nullable Gemeinde within(@Nullable String gemeinde, Model model) {
+        List<Gemeinde> own = Keeping.value(register.gemeinden());
+        model.addAttribute("gemeinden", own);
+        return own.stream()
                 .filter(one -> one.key().equals(gemeinde))
                 .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("gemeinde: not the reader's (expected: one of them)"));
+                .orElse(null);
+    }
+
+    /** Asks for the Gemeinde; what was typed stays. */
+    private static String elsewhere(
+            @Nullable String gemeinde, QuarterForm form, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("gemeinde", null);
+        model.addAttribute("form", form);
+        Keeping.showErrors(List.of(new FieldError("gemeinde", gemeinde, Message.of("refusal.own-gemeinde"))), model);
+        return "sozialraeume/neu";
+    }
+
+    private String show(Gemeinde within, QuarterForm form, List<FieldError> errors, Model model) {
         model.addAttribute("gemeinde", within);
         model.addAttribute(
                 "parents",
-                Tree.of(gemeinde, Keeping.value(register.within(gemeinde))).stream()
+                Tree.of(within.key(), Keeping.value(register.within(within.key()))).stream()
                         .filter(line -> line.quarter().stands())
                         .toList());
         model.addAttribute("form", form);

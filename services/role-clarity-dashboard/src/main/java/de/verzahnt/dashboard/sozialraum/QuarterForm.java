@@ -18,7 +18,7 @@ record QuarterForm(
         @Nullable String name,
         @Nullable String otherNames,
         @Nullable String validFrom,
-        @Nullable Long revision) {
+        @Nullable String revision) {
 
     static QuarterForm of(Quarter quarter) {
         return new QuarterForm(
@@ -27,7 +27,7 @@ record QuarterForm(
                 quarter.name(),
                 String.join("\n", quarter.otherNames()),
                 quarter.validFrom(),
-                quarter.revision());
+                Long.toString(quarter.revision()));
     }
 
     /** The key of a new one: its parent's and the suffix, whose small letters are meant as capitals. */
@@ -38,12 +38,12 @@ record QuarterForm(
 
     /** Keeps what was typed, against the state that is stored now. */
     QuarterForm against(long stored) {
-        return new QuarterForm(parentKey, suffix, name, otherNames, validFrom, stored);
+        return new QuarterForm(parentKey, suffix, name, otherNames, validFrom, Long.toString(stored));
     }
 
     /** The revision that was on the screen. */
-    public long known() {
-        return revision == null ? 0 : revision;
+    public Revision known() {
+        return Revision.of(revision);
     }
 
     QuarterBody body() {

@@ -40,7 +40,10 @@ class QuarterPages {
             RedirectAttributes after,
             HttpServletResponse response) {
         Keeping.demand(caller);
-        Reply<Quarter> reply = register.put(key, form.body(), form.known());
+        if (!form.known().errors().isEmpty()) {
+            return wrong(key, form, form.known().errors(), model, response);
+        }
+        Reply<Quarter> reply = register.put(key, form.body(), form.known().number());
         return reply instanceof Reply.Refused<Quarter> refused
                 ? again(key, form, refused, model, response)
                 : done(key, "saved", after);
@@ -50,18 +53,33 @@ class QuarterPages {
     String withdraw(
             @PathVariable String key,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "0") long revision,
+            @RequestParam(required = false) @Nullable String revision,
             Caller caller,
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
         Keeping.demand(caller);
-        Reply<Quarter> reply = register.withdraw(key, reason, revision);
+        model.addAttribute("reason", reason);
+        Revision known = Revision.of(revision);
+        if (!known.errors().isEmpty()) {
+            return wrong(key, null, known.errors(), model, response);
+        }
+        Reply<Quarter> reply = register.withdraw(key, reason, known.number());
         if (reply instanceof Reply.Refused<Quarter> refused) {
-            model.addAttribute("reason", reason);
             return again(key, null, refused, model, response);
         }
         return done(key, "withdrawn", after);
+    }
+
+    private String wrong(
+            String key,
+            @Nullable QuarterForm typed,
+            List<FieldError> errors,
+            Model model,
+            HttpServletResponse response) {
+        Quarter stored = Keeping.value(register.find(key));
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(stored, typed == null ? QuarterForm.of(stored) : typed.against(stored.revision()), errors, model);
     }
 
     /** What was typed stays; it now stands against what is stored. */

@@ -1,9 +1,13 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
+import de.verzahnt.starter.problem.FieldError;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,21 +28,26 @@ class SozialraumPages {
     @GetMapping("/sozialraeume")
     String list(@RequestParam(required = false) @Nullable String gemeinde, Caller caller, Model model) {
         Keeping.demand(caller);
-        return show(gemeinde, model);
+        return show(gemeinde, List.of(), model);
     }
 
     /** Tries the table first, so that every row is told of; takes it over only when all is right. */
     @PostMapping("/sozialraeume/tabelle")
     String table(
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String gemeinde,
-            @RequestParam(defaultValue = "true") boolean dryRun,
+            @RequestParam(required = false) @Nullable String dryRun,
             Caller caller,
-            Model model)
+            Model model,
+            HttpServletResponse response)
             throws IOException {
         Keeping.demand(caller);
+        if (file == null || file.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(gemeinde, List.of(new FieldError("file", null, Message.of("refusal.csv-file"))), model);
+        }
         Reply<UploadResult> reply = register.table(file.getBytes(), true);
-        if (!dryRun
+        if ("false".equals(dryRun)
                 && reply instanceof Reply.Done<UploadResult> tried
                 && tried.value().refused() == 0) {
             reply = register.table(file.getBytes(), false);
@@ -48,10 +57,11 @@ class SozialraumPages {
         } else {
             model.addAttribute("unusable", Keeping.errors((Reply.Refused<UploadResult>) reply));
         }
-        return show(gemeinde, model);
+        return show(gemeinde, List.of(), model);
     }
 
-    private String show(@Nullable String wanted, Model model) {
+    private String show(@Nullable String wanted, List<FieldError> errors, Model model) {
+        Keeping.showErrors(errors, model);
         Reply<List<Gemeinde>> keeps = register.gemeinden();
         List<Gemeinde> gemeinden = keeps instanceof Reply.Done<List<Gemeinde>> done ? done.value() : List.of();
         model.addAttribute("gemeinden", gemeinden);

@@ -37,6 +37,12 @@ class PreviewLogin {
 
     private static final class Believe extends OncePerRequestFilter {
 
+        /** On error pages somebody is logged in, too, as in earnest. */
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+        }
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Primary;
 
 /** A login whose token is known, without an issuer. */
 @TestConfiguration(proxyBeanMethods = false)
-class LoginForTests {
+public class LoginForTests {
 
     @Bean
     @Primary

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Answers over real HTTP what the test wants, and keeps what it was asked. */
-final class RegisterForTests {
+public final class RegisterForTests {
 
     /** One request as it arrived. */
     record Asked(
@@ -27,7 +27,8 @@ final class RegisterForTests {
     private final Map<String, Said> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new ArrayList<>();
 
-    RegisterForTests() {
+    /** Listens on a free port. */
+    public RegisterForTests() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -37,17 +38,18 @@ final class RegisterForTests {
         server.start();
     }
 
-    String address() {
+    /** Its base address. */
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     /** From now on this is the answer, e.g. to {@code GET /api/v1/sozialraeume/gemeinden}. */
-    void says(String what, int status, String body) {
+    public void says(String what, int status, String body) {
         answers.put(what, new Said(status, body));
     }
 
     /** Knows nothing any more. */
-    void forgets() {
+    public void forgets() {
         answers.clear();
         asked.clear();
     }
@@ -57,7 +59,7 @@ final class RegisterForTests {
     }
 
     /** A Sozialraum as the register writes it. */
-    static String quarter(String key, String name, String parent, long revision) {
+    public static String quarter(String key, String name, String parent, long revision) {
         return """
                 {"key": "%s", "name": "%s", "parentKey": "%s", "otherNames": ["Ostviertel"], "listedNames": [],
                  "listed": false, "active": true, "revision": %d}""".formatted(key, name, parent, revision);

@@ -1,6 +1,5 @@
 package de.verzahnt.local.process;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,21 @@ public final class JavaCommand {
         command.add(java("java"));
         command.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
+                // By itself the JVM takes a 64th of the machine's memory at once, and a third of the heap for what is
+                // new.
+                "-Xms" + Math.min(heapMegabytes, 64) + "m",
+                "-Xmn" + Math.min(heapMegabytes / 3, 20) + "m",
+                "-XX:MetaspaceSize=64m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=64m",
+                // Archived classes stay where they were archived: moved to a random place they would be memory of each
+                // JVM.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.net.preferIPv4Stack=true"));
@@ -29,17 +39,17 @@ public final class JavaCommand {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
     }
 
-    /** Uses the archive of loaded classes when it is there. */
-    public JavaCommand archive(Path archive) {
-        if (Files.exists(archive)) {
-            command.add("-XX:SharedArchiveFile=" + archive);
+    /** Uses the archive of loaded classes when there is one. */
+    public JavaCommand using(ClassArchive archive) {
+        if (archive.exists()) {
+            command.add("-XX:SharedArchiveFile=" + archive.file());
         }
         return quietly();
     }
 
     /** Archives the classes it has loaded when it ends. */
-    public JavaCommand archivingAtExit(Path archive) {
-        command.add("-XX:ArchiveClassesAtExit=" + archive);
+    public JavaCommand making(ClassArchive archive) {
+        command.add("-XX:ArchiveClassesAtExit=" + archive.beingMade());
         return quietly();
     }
 

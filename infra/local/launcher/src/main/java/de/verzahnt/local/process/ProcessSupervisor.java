@@ -59,6 +59,8 @@ public final class ProcessSupervisor implements AutoCloseable {
                 .redirectOutput(log(name).toFile())
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
+        // By itself the C library keeps memory apart for up to sixteen threads on a machine of two processors.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         synchronized (children) {
             if (closed) {
                 throw new IllegalStateException(

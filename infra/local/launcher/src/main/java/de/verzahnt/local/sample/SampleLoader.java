@@ -2,6 +2,11 @@ package de.verzahnt.local.sample;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * Loads the Aachen example as its organisations would: the register as its administrator, offerings as each organisation
@@ -34,7 +39,21 @@ public final class SampleLoader {
      * @throws SampleRefused when a gateway refuses a file, with its words
      */
     public int load() {
-        return loadRegister() + loadOfferings() + loadAuthority();
+        return loadRegister() + together(List.of(this::loadActivities, this::loadProjects, this::loadAuthority));
+    }
+
+    /** Each gateway is a process of its own and waits for none of the others. */
+    private static int together(List<Supplier<Integer>> parts) {
+        var threads = Executors.newFixedThreadPool(parts.size());
+        try {
+            return parts.stream().map(part -> CompletableFuture.supplyAsync(part, threads)).toList().stream()
+                    .mapToInt(CompletableFuture::join)
+                    .sum();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException known ? known : failure;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private int loadRegister() {
@@ -47,9 +66,12 @@ public final class SampleLoader {
                         SampleFile.read(responsibilities));
     }
 
-    private int loadOfferings() {
-        return sendByOrganisation(AGENCY_ACTIVITIES, "/api/v1/activities/csv", "agency_activities.csv")
-                + sendByOrganisation(KI_PROJECTS, "/api/v1/projects/csv", "ki_projects.csv");
+    private int loadActivities() {
+        return sendByOrganisation(AGENCY_ACTIVITIES, "/api/v1/activities/csv", "agency_activities.csv");
+    }
+
+    private int loadProjects() {
+        return sendByOrganisation(KI_PROJECTS, "/api/v1/projects/csv", "ki_projects.csv");
     }
 
     private int loadAuthority() {

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Upload {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int ACCEPTED_BELOW = 300;
     private static final int SHOWN = 600;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record CaseChange(
         Question question,
         String field,
-        @Nullable Answer before,
-        @Nullable Answer after) {
+        @Nullable TriedCase before,
+        @Nullable TriedCase after) {
 
     boolean any() {
         return before == null || after == null || before.band() != after.band() || reshaped();

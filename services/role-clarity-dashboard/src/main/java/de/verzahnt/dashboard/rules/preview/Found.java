@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param classes of each pair found
  */
-record Found(Map<Question, Answer> cases, Map<Two, FindingClass> classes) {
+record Found(Map<Question, TriedCase> cases, Map<Two, FindingClass> classes) {
 
     /** Ids of two offerings, the smaller first. */
     record Two(String one, String other) {
@@ -24,7 +24,8 @@ record Found(Map<Question, Answer> cases, Map<Two, FindingClass> classes) {
     }
 
     void add(String kreis, Finding finding) {
-        cases.merge(new Question(finding.findingClass(), kreis, finding.anchorId()), Answer.of(finding), Answer::and);
+        cases.merge(
+                new Question(finding.findingClass(), kreis, finding.anchorId()), TriedCase.of(finding), TriedCase::and);
         classes.put(Two.of(finding.anchorId(), finding.lineId()), finding.findingClass());
     }
 }

@@ -20,8 +20,8 @@ record Trial(
         List<Tally> rows,
         List<CaseChange> changes,
         List<ClassChange> reclassed,
-        Agreement confirmed,
-        Agreement denied,
+        DecisionMatch confirmed,
+        DecisionMatch denied,
         long millis) {
 
     static final List<FindingClass> CLASSES = List.of(

@@ -26,8 +26,8 @@ final class TrialRun {
     private final List<Tally> rows = Trial.emptyRows();
     private final List<CaseChange> changes = new ArrayList<>();
     private final Map<String, ClassChange> reclassed = new TreeMap<>();
-    private Agreement confirmed = Agreement.NONE;
-    private Agreement denied = Agreement.NONE;
+    private DecisionMatch confirmed = DecisionMatch.NONE;
+    private DecisionMatch denied = DecisionMatch.NONE;
 
     TrialRun(Task task, ReferenceData reference, LocalDate today) {
         var tried = task.tried();

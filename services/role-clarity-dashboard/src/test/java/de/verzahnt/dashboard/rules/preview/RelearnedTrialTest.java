@@ -59,8 +59,8 @@ class RelearnedTrialTest {
     @Test
     void theCasesThatComeGoAndChangeAreExactlyThoseOfBruteForce() {
         Trials.Material material = trials.material(task);
-        Map<Question, Answer> before = bruteForce(OverlapRules.of(RuleBook.shipped(), reference), material);
-        Map<Question, Answer> after = bruteForce(book.rules(reference), material);
+        Map<Question, TriedCase> before = bruteForce(OverlapRules.of(RuleBook.shipped(), reference), material);
+        Map<Question, TriedCase> after = bruteForce(book.rules(reference), material);
 
         Set<String> expected = Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
@@ -98,8 +98,8 @@ class RelearnedTrialTest {
         return change.kind() + " " + change.question() + " " + change.before() + " " + change.after();
     }
 
-    private static Map<Question, Answer> bruteForce(OverlapRules rules, Trials.Material material) {
-        Map<Question, Answer> cases = new HashMap<>();
+    private static Map<Question, TriedCase> bruteForce(OverlapRules rules, Trials.Material material) {
+        Map<Question, TriedCase> cases = new HashMap<>();
         List<Offering> all = material.offerings().getOrDefault(KREIS, List.of());
         for (int i = 0; i < all.size(); i++) {
             for (Offering other : all.subList(0, i)) {
@@ -109,8 +109,8 @@ class RelearnedTrialTest {
                                     found.finding().findingClass(),
                                     KREIS,
                                     found.finding().anchorId()),
-                            Answer.of(found.finding()),
-                            Answer::and);
+                            TriedCase.of(found.finding()),
+                            TriedCase::and);
                 }
             }
         }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Findings of one kind as arrows from anchor to line, by number. Sets handed out are not to be changed. */
-final class Arrows {
+final class FindingGraph {
     private static final BitSet NONE = new BitSet(0);
 
     private final Map<Integer, BitSet> lines = new HashMap<>();

@@ -2,8 +2,8 @@ package de.verzahnt.notifier.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.verzahnt.notifier.notice.Gathering.Waiting;
-import de.verzahnt.notifier.notice.Gathering.Way;
+import de.verzahnt.notifier.notice.BatchingPolicy.Waiting;
+import de.verzahnt.notifier.notice.BatchingPolicy.Way;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GatheringTest {
+class BatchingPolicyTest {
 
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Gathering GATHERING = new Gathering(Duration.ofSeconds(3), Duration.ofMinutes(10), 20);
+    private static final BatchingPolicy GATHERING =
+            new BatchingPolicy(Duration.ofSeconds(3), Duration.ofMinutes(10), 20);
 
     @Test
     void aSingleNoticeWaitsUntilTheBurstIsOverAndGoesAlone() {

@@ -7,10 +7,10 @@ package de.verzahnt.dashboard.rules.preview;
  * @param now of them told by the rules in force
  * @param then of them told by the rules tried
  */
-public record Agreement(int lines, int now, int then) {
-    static final Agreement NONE = new Agreement(0, 0, 0);
+public record DecisionMatch(int lines, int now, int then) {
+    static final DecisionMatch NONE = new DecisionMatch(0, 0, 0);
 
-    Agreement and(boolean toldNow, boolean toldThen) {
-        return new Agreement(lines + 1, now + (toldNow ? 1 : 0), then + (toldThen ? 1 : 0));
+    DecisionMatch and(boolean toldNow, boolean toldThen) {
+        return new DecisionMatch(lines + 1, now + (toldNow ? 1 : 0), then + (toldThen ? 1 : 0));
     }
 }

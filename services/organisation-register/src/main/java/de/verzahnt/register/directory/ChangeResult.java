@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Answer of a directory to a change. */
-public sealed interface Outcome<E> {
+public sealed interface ChangeResult<E> {
 
     /**
      * The change holds.
      *
      * @param entries all entries that are new or differ now; those that only follow from the change among them
      */
-    record Changed<E>(List<E> entries) implements Outcome<E> {
+    record Changed<E>(List<E> entries) implements ChangeResult<E> {
         public Changed {
             entries = List.copyOf(entries);
         }
@@ -27,7 +27,7 @@ public sealed interface Outcome<E> {
      *
      * @param errors by id
      */
-    record Refused<E>(Map<String, List<FieldError>> errors) implements Outcome<E> {
+    record Refused<E>(Map<String, List<FieldError>> errors) implements ChangeResult<E> {
         public Refused {
             errors = Map.copyOf(errors);
         }

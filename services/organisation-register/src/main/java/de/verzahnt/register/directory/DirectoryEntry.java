@@ -7,7 +7,7 @@ import java.util.Collection;
  *
  * @param <T> what was reported of it
  */
-public interface Entry<T> {
+public interface DirectoryEntry<T> {
 
     /** Its id, which never changes. */
     String id();
@@ -22,7 +22,7 @@ public interface Entry<T> {
     long revision();
 
     /** Whether the entry with this id is among those that changed and was not there before. */
-    static boolean isNew(String id, Collection<? extends Entry<?>> changed) {
+    static boolean isNew(String id, Collection<? extends DirectoryEntry<?>> changed) {
         return changed.stream().anyMatch(entry -> entry.id().equals(id) && entry.revision() == 1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * within the window become one mail. Where single mails have come close to the limit already, what would pass it waits
  * for the window to end and then goes together. Nothing waits longer than the window.
  */
-record Gathering(Duration quiet, Duration window, int limit) {
+record BatchingPolicy(Duration quiet, Duration window, int limit) {
 
     /** What is to be done with all that wait. */
     enum Way {

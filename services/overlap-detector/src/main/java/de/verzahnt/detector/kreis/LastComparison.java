@@ -11,20 +11,20 @@ import org.apache.kafka.common.serialization.Serde;
  * @param places version of the Sozialräume its KIs keep; empty when they keep none
  * @param alikeAreOne whether many alike were one question then; before, every finding was told
  */
-public record Compared(String rulesVersion, String places, LocalDate on, boolean alikeAreOne) {
+public record LastComparison(String rulesVersion, String places, LocalDate on, boolean alikeAreOne) {
 
     /** As it is compared now. */
-    public static Compared now(String rulesVersion, String places, LocalDate on) {
-        return new Compared(rulesVersion, places, on, true);
+    public static LastComparison now(String rulesVersion, String places, LocalDate on) {
+        return new LastComparison(rulesVersion, places, on, true);
     }
 
     /** Serde of the store {@code comparisons-by-kreis}. */
-    public static Serde<Compared> serde() {
+    public static Serde<LastComparison> serde() {
         return StateSerde.of(
                 KreisState.class,
                 compared -> new KreisState(
                         compared.rulesVersion(), compared.on(), compared.alikeAreOne(), compared.places()),
-                state -> new Compared(
+                state -> new LastComparison(
                         state.getRulesVersion(), state.getPlaces(), state.getComparedOn(), state.getAlikeAreOne()));
     }
 }

@@ -7,11 +7,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** Signs of life on every live connection: proxies keep it open, and pages that have gone are noticed. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class LiveHeart {
+class LiveHeartbeat {
 
     private final OpenPages pages;
 
-    LiveHeart(OpenPages pages) {
+    LiveHeartbeat(OpenPages pages) {
         this.pages = pages;
     }
 

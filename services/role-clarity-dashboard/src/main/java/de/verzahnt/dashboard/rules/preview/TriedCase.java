@@ -12,17 +12,17 @@ import java.util.TreeSet;
  * @param band the clearest of its lines
  * @param lines offerings in it besides the anchor
  */
-record Answer(Band band, Set<String> lines) {
+record TriedCase(Band band, Set<String> lines) {
 
-    static Answer of(Finding finding) {
+    static TriedCase of(Finding finding) {
         // A link is a link, however clear.
         Band band = finding.findingClass() == FindingClass.RELATED ? Band.HINWEIS : finding.band();
-        return new Answer(band, Set.of(finding.lineId()));
+        return new TriedCase(band, Set.of(finding.lineId()));
     }
 
-    Answer and(Answer other) {
+    TriedCase and(TriedCase other) {
         Set<String> all = new TreeSet<>(lines);
         all.addAll(other.lines);
-        return new Answer(band == Band.HINWEIS ? band : other.band, all);
+        return new TriedCase(band == Band.HINWEIS ? band : other.band, all);
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
  * first start, less the look-back, counts as told. An outage later on does not move it, so nothing is lost by that.
  */
 @Component
-class Beginning {
+class FirstStart {
 
     private final Instant tellsFrom;
 
-    Beginning(JdbcClient jdbc, Clock clock, NoticeProperties settings) {
+    FirstStart(JdbcClient jdbc, Clock clock, NoticeProperties settings) {
         jdbc.sql("INSERT INTO beginning (began_at) VALUES (?) ON CONFLICT DO NOTHING")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,6 +1,6 @@
 package de.verzahnt.notifier.notice;
 
-import de.verzahnt.notifier.notice.Gathering.Way;
+import de.verzahnt.notifier.notice.BatchingPolicy.Way;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
  * that nobody hears of it before the others only because those are in a storm.
  */
 @Component
-public class Gatherer {
+public class MailBatcher {
 
     private final Deliveries deliveries;
     private final MailPlans plans;
     private final NoticeProperties settings;
     private final Clock clock;
 
-    Gatherer(Deliveries deliveries, MailPlans plans, NoticeProperties settings, Clock clock) {
+    MailBatcher(Deliveries deliveries, MailPlans plans, NoticeProperties settings, Clock clock) {
         this.deliveries = deliveries;
         this.plans = plans;
         this.settings = settings;
@@ -53,7 +53,7 @@ public class Gatherer {
     }
 
     private Map<String, Way> ways(Map<String, List<WaitingDelivery>> byOrganisation, Instant now) {
-        var gathering = new Gathering(settings.quiet(), settings.stormWindow(), settings.stormAbove());
+        var gathering = new BatchingPolicy(settings.quiet(), settings.stormWindow(), settings.stormAbove());
         Map<String, Integer> recent = deliveries.casesSince(now.minus(settings.stormWindow()), byOrganisation.keySet());
         Map<String, Way> ways = new HashMap<>();
         byOrganisation.forEach((organisation, waiting) -> ways.put(

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** German words of the mails. The sentences of the reasons are those of the screen (reference-data). */
 @Component
-class Phrases {
+class MailMessages {
 
     private final Properties words = new Properties();
 
-    Phrases() {
+    MailMessages() {
         List.of("messages/mails.properties", "messages/reasons.properties").forEach(this::load);
     }
 

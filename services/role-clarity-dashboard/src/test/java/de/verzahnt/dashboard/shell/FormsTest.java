@@ -1,0 +1,185 @@
+package de.verzahnt.dashboard.shell;
+
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
+import static de.verzahnt.dashboard.testing.Readers.login;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import de.verzahnt.dashboard.sozialraum.LoginForTests;
+import de.verzahnt.dashboard.sozialraum.RegisterForTests;
+import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.FindingClass;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whatever a form lacks or sends wrongly is told on the form's own page, never by the page for bad requests. */
+@DashboardTest
+@Import(LoginForTests.class)
+class FormsTest {
+
+    private static final RegisterForTests REGISTER = new RegisterForTests();
+    private static final String QUARTER = "05334012-OST";
+    private static final Map<String, String> ADDRESS =
+            Map.of("{caseId}", "c1", "{outcome}", "ABSPRACHE", "{key}", QUARTER);
+    /** Every field of every form; a field a form does not have does not matter to it. */
+    private static final List<String> FIELDS = List.of(
+            "against",
+            "capacity",
+            "decidedBy",
+            "dismissalReason",
+            "dryRun",
+            "file",
+            "gemeinde",
+            "key",
+            "kreis",
+            "lines",
+            "name",
+            "otherNames",
+            "parentKey",
+            "parties",
+            "reason",
+            "refersTo",
+            "revision",
+            "scope",
+            "suffix",
+            "text",
+            "thresholds.HINWEIS",
+            "validFrom",
+            "validUntil");
+
+    @DynamicPropertySource
+    static void register(DynamicPropertyRegistry properties) {
+        properties.add("verzahnt.register.url", REGISTER::address);
+    }
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping addresses;
+
+    @BeforeEach
+    void aCaseAndAQuarter() throws Exception {
+        story.beginsWithThreeCafes();
+        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        String all = "/api/v1/sozialraeume";
+        String east = RegisterForTests.quarter(QUARTER, "Eschweiler-Ost", "05334012", 3);
+        REGISTER.forgets();
+        REGISTER.says("GET " + all + "/gemeinden", 200, "[{\"key\": \"05334012\", \"name\": \"Eschweiler, Stadt\"}]");
+        REGISTER.says(
+                "GET " + all + "?within=05334012&page=0&size=200",
+                200,
+                "{\"items\": [%s], \"total\": 1}".formatted(east));
+        REGISTER.says("GET " + all + "/" + QUARTER, 200, east);
+        REGISTER.says("PUT " + all + "/" + QUARTER, 422, refused("name"));
+        REGISTER.says("DELETE " + all + "/" + QUARTER + "?reason=", 422, refused("reason"));
+    }
+
+    @Test
+    void aFormThatSendsNothingIsNoBadRequest() throws Exception {
+        for (String form : forms()) {
+            assertThat(sent(form, List.of(), "").getStatus())
+                    .as(form)
+                    .isNotEqualTo(400)
+                    .isLessThan(500);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "x", "99999999999999999999", "ü\u0000"})
+    void aFormWithThisInEveryFieldIsNoBadRequest(String nonsense) throws Exception {
+        for (String form : forms()) {
+            assertThat(sent(form, FIELDS, nonsense).getStatus())
+                    .as("%s with %s", form, nonsense)
+                    .isNotEqualTo(400)
+                    .isLessThan(500);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sozialraeume/neu, gemeinde, gemeinde",
+        "/sozialraeume/neu, parentKey, gemeinde",
+        "/sozialraeume/tabelle, file, gemeinde",
+        "/sozialraeume/{key}/zurueckziehen, reason, name",
+        "/hinweise/{caseId}/antwort/{outcome}, scope, text",
+        "/regeln/vorschau/buch, file, kreis"
+    })
+    void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
+        MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"%s-error\"".formatted(missing), "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void theFormOfANewQuarterAsksForTheGemeindeItsAddressLacks() throws Exception {
+        MockHttpServletResponse answer = browser.perform(get("/sozialraeume/neu?lang=en")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(login("admin")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"gemeinde-error\"", "one of your municipalities", "Eschweiler, Stadt");
+    }
+
+    /** Addresses of all forms that change something, as the controllers name them. */
+    private List<String> forms() {
+        List<String> forms = addresses.getHandlerMethods().keySet().stream()
+                .filter(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(one -> one.getPatternValues().stream())
+                .filter(path -> !path.startsWith("/api/"))
+                .sorted()
+                .toList();
+        assertThat(forms).hasSizeGreaterThanOrEqualTo(7);
+        return forms;
+    }
+
+    private MockHttpServletResponse sent(String form, List<String> fields, String value) throws Exception {
+        String address = form;
+        for (Map.Entry<String, String> part : ADDRESS.entrySet()) {
+            address = address.replace(part.getKey(), part.getValue());
+        }
+        MockHttpServletRequestBuilder request =
+                post(address).accept(MediaType.TEXT_HTML).with(csrf()).with(whoMay(form));
+        fields.forEach(field -> request.param(field, value));
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    private static RequestPostProcessor whoMay(String form) {
+        return form.startsWith("/hinweise") ? login("reporter", Story.AGENCY) : login("admin");
+    }
+
+    private static String refused(String field) {
+        return """
+                {"errors": [{"field": "%s", "expected": "ein Text", "expectedEn": "a text"}]}""".formatted(field);
+    }
+}
