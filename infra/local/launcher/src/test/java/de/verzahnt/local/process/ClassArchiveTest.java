@@ -102,7 +102,7 @@ class ClassArchiveTest {
         Path source = folder.resolve("Program.java");
         Files.writeString(
                 source,
-                "class Program { public static void main(String[] a) { System.out.println(\"%s\"); } }"
+                "class Program { public static void main(String[] a) { java.util.List.of(\"%s\").forEach(System.out::println); } }"
                         .formatted(word));
         ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
         Path fresh = folder.resolve("fresh.jar");
