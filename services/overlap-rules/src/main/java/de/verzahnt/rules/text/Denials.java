@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of a German text what it says is not done: a main clause with "nicht" ("Wir nähen nicht", "Hausaufgabenhilfe
- * bieten wir nicht an"), and the noun behind "kein" or "ohne" with its attributes. Clauses that tell of people ("die noch
+ * bieten wir nicht an"), the noun behind "kein" or "ohne" with its attributes, "weder … noch", and what it sends people
+ * elsewhere for ("bei Schulden verweisen wir an …") or expects of them. Clauses that tell of people ("die noch
  * nicht lesen können", "viele Eltern können nicht helfen") and "nicht nur" deny nothing.
  */
 final class Denials {
@@ -20,12 +21,20 @@ final class Denials {
             Pattern.compile("(?iu)\\b(?:wir|hier|wird|werden|erfolgt|findet|handelt|gibt es"
                     + "|ist es|ist das|ersetzt|vorgesehen|gemeint|enthalten|erforderlich|nötig|möglich)\\b");
     /** Begins a clause that tells of somebody, or under which condition. */
-    private static final Pattern SUBORDINATE = Pattern.compile("(?iu)^\\s*(?:(?:und|oder|aber|auch|für|mit|bei)\\s+)?"
-            + "(?:die|der|das|den|dem|deren|denen|dessen|wer|wen|wem|was|wie|wo|wenn|ob|weil|dass|damit|falls"
-            + "|obwohl|sofern|solange|bis|warum|alle|menschen|personen)\\b");
+    private static final Pattern CONDITION =
+            begins("deren|denen|dessen|wer|wen|wem|was|wie|wo|wenn|ob|weil|dass|damit|falls"
+                    + "|obwohl|sofern|solange|bis|warum|alle|menschen|personen");
+    /** The same behind a comma; elsewhere it is an article. */
+    private static final Pattern RELATIVE = begins("die|der|das|den|dem");
+    /** In a clause that sends people elsewhere, or says what they must have done before. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?iu)\\b(?:verweisen|verweist|weiterverwiesen|voraussetzung|vorausgesetzt)\\b");
 
     private static final Pattern DENIED_NOUN = Pattern.compile(
-            "(?U)\\b(?:[Kk]eine?[nmrs]?|[Oo]hne|[Ss]tatt)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}\\p{Lu}[\\p{L}-]*");
+            "(?U)\\b(?:[Kk]eine?[nmrs]?|[Oo]hne|[Ss]tatt)\\s+"
+                    + "(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}\\p{Lu}[\\p{L}-]*(?:\\s+(?:und|oder)\\s+(?<=-\\s(?:und|oder)\\s)\\p{Lu}[\\p{L}-]*)?");
+    private static final Pattern NEITHER_NOR =
+            Pattern.compile("(?U)\\b[Ww]eder\\b[^.!?;]*\\bnoch\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}\\p{Lu}[\\p{L}-]*");
 
     private static final Set<String> WORDS =
             Set.of("kein", "keine", "keinen", "keiner", "keinem", "ohne", "statt", "nicht");
@@ -44,19 +53,22 @@ final class Denials {
 
     /** The text without what it denies, a blank in its place. */
     static String without(String text) {
-        String affirmed = mayDeny(text) ? CLAUSE.matcher(text).replaceAll(Denials::affirmed) : text;
+        String told = NEITHER_NOR.matcher(text).replaceAll(" ");
+        String affirmed = CLAUSE.matcher(told).replaceAll(clause -> affirmed(clause, told));
         return DENIED_NOUN.matcher(affirmed).replaceAll(" ");
     }
 
-    private static boolean mayDeny(String text) {
-        return text.contains("nicht") || text.contains("Nicht");
-    }
-
-    private static String affirmed(MatchResult clause) {
+    private static String affirmed(MatchResult clause, String text) {
         String said = clause.group();
+        boolean behindComma = clause.start() > 0 && text.charAt(clause.start() - 1) == ',';
         boolean denies = DENIED.matcher(said).find()
                 && OF_THE_OFFERING.matcher(said).find()
-                && !SUBORDINATE.matcher(said).find();
-        return denies ? " " : Matcher.quoteReplacement(said);
+                && !CONDITION.matcher(said).find()
+                && !(behindComma && RELATIVE.matcher(said).find());
+        return denies || ELSEWHERE.matcher(said).find() ? " " : Matcher.quoteReplacement(said);
+    }
+
+    private static Pattern begins(String words) {
+        return Pattern.compile("(?iu)^\\s*(?:(?:und|oder|aber|auch|für|mit|bei)\\s+)?(?:" + words + ")\\b");
     }
 }

@@ -15,6 +15,7 @@ class HouseTest {
             In der Stadtbibliothek         | Lesen (Stadtbibliothek)
             Kulturfabrik, Saal             | Saal der Kulturfabrik
             Stadtbücherei                  | Stadtbuecherei
+            Im Haus der Kulturen           | Haus der Kulturen, Saal 2
             """)
     void bothNameOneHouse(String one, String other) {
         assertThat(oneHouse(one, other)).isTrue();
@@ -24,6 +25,7 @@ class HouseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Im Bürgerhaus      | Im Gemeindehaus
             Im Bürgerhaus      | Treff
+            Haus der Kulturen  | Haus der Jugend
             Treff              | Treff
             """)
     void eachHasItsOwnHouseOrNamesNone(String one, String other) {

@@ -19,7 +19,11 @@ class DenialsTest {
                 "Es handelt sich nicht um einen Integrationskurs",
                 "Keine Rechtsberatung",
                 "Kein eigenes Café",
-                "Ohne festen Kurs"
+                "Ohne festen Kurs",
+                "Keine Insolvenz- oder Schuldnerberatung",
+                "Die Schuldnerberatung können wir leider nicht mehr anbieten.",
+                "Bei Schulden verweisen wir an die Schuldnerberatung der Caritas.",
+                "Voraussetzung ist ein Deutschkurs B1"
             })
     void nothingOfItIsLeft(String text) {
         assertThat(Words.plain(Denials.without(text))).isEmpty();
@@ -30,6 +34,8 @@ class DenialsTest {
             Wohnungen vermitteln wir nicht, den Antrag füllen wir aus | den antrag fuellen wir aus
             Schreibhilfe. Übersetzungen sind nicht vorgesehen.        | schreibhilfe
             Wir sind ein Treff und keine Schule                       | wir sind ein treff und
+            Weder Schuldnerberatung noch Rechtsberatung, aber Kaffee  | aber kaffee
+            Keine Beratung und Kaffee                                 | und kaffee
             """)
     void theOtherClausesStay(String text, String left) {
         assertThat(Words.plain(Denials.without(text))).isEqualTo(left);
