@@ -82,7 +82,6 @@ class ReportToEventIT {
         Map<String, TouchpointCount> told = Told.newest(
                 gateway.brokers(),
                 Topics.ABH_TOUCHPOINT,
-                TouchpointCount.class,
                 all -> all.values().stream()
                                 .filter(e -> e.getLifecycle() == Lifecycle.WITHDRAWN)
                                 .count()
@@ -155,7 +154,6 @@ class ReportToEventIT {
         Map<String, ProcessChange> told = Told.newest(
                 gateway.brokers(),
                 Topics.ABH_PROCESS_CHANGE,
-                ProcessChange.class,
                 all -> all.size() >= 3 && all.values().stream().anyMatch(e -> e.getLifecycle() == Lifecycle.WITHDRAWN));
         assertThat(told.get("abh-staedteregion/pc-2026-01"))
                 .satisfies(event -> assertThat(event.getTitle()).isEqualTo("Terminbuchung nur noch online"));
@@ -238,7 +236,6 @@ class ReportToEventIT {
     }
 
     private static Map<String, TouchpointCount> touchpoints(String until) {
-        return Told.newest(
-                gateway.brokers(), Topics.ABH_TOUCHPOINT, TouchpointCount.class, all -> all.containsKey(until));
+        return Told.newest(gateway.brokers(), Topics.ABH_TOUCHPOINT, all -> all.containsKey(until));
     }
 }

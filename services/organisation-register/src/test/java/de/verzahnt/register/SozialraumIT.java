@@ -142,7 +142,7 @@ class SozialraumIT {
     }
 
     private static List<Sozialraum> events(String key) {
-        return REGISTER.events(Topics.SOZIALRAUM, Sozialraum.class, key).stream()
+        return REGISTER.events(Topics.SOZIALRAUM, key).stream()
                 .map(ConsumerRecord::value)
                 .toList();
     }

@@ -68,7 +68,7 @@ class NoticeIntake {
     private StoredNotice save(StoredNotice state, Origin origin) {
         store.save(state);
         String type = EventType.of(Topics.ABH_PROCESS_CHANGE, state.active());
-        outbox.append(Topics.ABH_PROCESS_CHANGE, state.changeId(), event(state, origin), type, state.reportedAt());
+        outbox.append(Topics.ABH_PROCESS_CHANGE, event(state, origin), type, state.reportedAt());
         return state;
     }
 

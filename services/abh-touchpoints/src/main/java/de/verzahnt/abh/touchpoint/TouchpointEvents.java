@@ -33,6 +33,6 @@ class TouchpointEvents {
                 .setProvenance(origin.provenance(table.authority(), now))
                 .build();
         String type = EventType.of(Topics.ABH_TOUCHPOINT, cell.active());
-        outbox.append(Topics.ABH_TOUCHPOINT, table.eventKey(cell.key()), event, type, now);
+        outbox.append(Topics.ABH_TOUCHPOINT, event, type, now);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,7 +81,11 @@ public final class DirectoryIntake<T, E extends DirectoryEntry<T>, D extends Dir
 
     private void write(E entry, Origin origin, Instant now) {
         table.write(entry, origin, now);
-        String type = EventType.of(events.topic(), entry.active());
-        outbox.append(events.topic(), entry.id(), events.event(entry, origin, now), type, now);
+        publish(events, entry, origin, now);
+    }
+
+    private <V extends SpecificRecord> void publish(DirectoryEvents<E, V> as, E entry, Origin origin, Instant now) {
+        String type = EventType.of(as.topic(), entry.active());
+        outbox.append(as.topic(), as.event(entry, origin, now), type, now);
     }
 }

@@ -3,7 +3,7 @@ package de.verzahnt.detector.offerings;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.TopicRecords;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class AgencyActivityMapping implements ValueMapperWithKey<String, @
 
     @Override
     public Sent apply(String key, @Nullable AgencyActivity event) {
-        ContractRules.check(key, event);
+        TopicRecords.check(Topics.AGENCY_ACTIVITY, key, event);
         return event == null
                 ? reader.nothing()
                 : reader.read(

@@ -3,7 +3,7 @@ package de.verzahnt.detector.offerings;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.TopicRecords;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class KiProjectMapping implements ValueMapperWithKey<String, @Nulla
 
     @Override
     public Sent apply(String key, @Nullable KiProject event) {
-        ContractRules.check(key, event);
+        TopicRecords.check(Topics.KI_PROJECT, key, event);
         return event == null
                 ? reader.nothing()
                 : reader.read(

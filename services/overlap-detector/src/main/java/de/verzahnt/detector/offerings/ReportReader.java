@@ -21,7 +21,7 @@ final class ReportReader {
     private final String topic;
 
     /** Of reports that come through this topic. */
-    ReportReader(ReferenceData reference, Topic topic) {
+    ReportReader(ReferenceData reference, Topic<?> topic) {
         this.reference = reference;
         this.topic = topic.name();
     }

@@ -5,15 +5,12 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.dashboard.readmodel.Row;
 import de.verzahnt.events.AgencyActivity;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the rows of the table {@code offering} that came as activitys. */
 @Component
-class ActivityProjection implements Projection {
+class ActivityProjection implements Projection<AgencyActivity> {
 
     private final JdbcClient jdbc;
     private final OfferingRows rows;
@@ -24,19 +21,20 @@ class ActivityProjection implements Projection {
     }
 
     @Override
-    public Topic topic() {
+    public Topic<AgencyActivity> topic() {
         return Topics.AGENCY_ACTIVITY;
     }
 
     @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value instanceof AgencyActivity activity) {
-            row(key, activity).put(jdbc);
-        } else {
-            jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'ACTIVITY'")
-                    .param(key)
-                    .update();
-        }
+    public void take(String key, AgencyActivity activity) {
+        row(key, activity).put(jdbc);
+    }
+
+    @Override
+    public void forget(String key) {
+        jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'ACTIVITY'")
+                .param(key)
+                .update();
     }
 
     @Override

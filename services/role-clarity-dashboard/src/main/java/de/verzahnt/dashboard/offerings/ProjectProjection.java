@@ -5,15 +5,12 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.dashboard.readmodel.Row;
 import de.verzahnt.events.KiProject;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the rows of the table {@code offering} that came as projects. */
 @Component
-class ProjectProjection implements Projection {
+class ProjectProjection implements Projection<KiProject> {
 
     private final JdbcClient jdbc;
     private final OfferingRows rows;
@@ -24,19 +21,20 @@ class ProjectProjection implements Projection {
     }
 
     @Override
-    public Topic topic() {
+    public Topic<KiProject> topic() {
         return Topics.KI_PROJECT;
     }
 
     @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value instanceof KiProject project) {
-            row(key, project).put(jdbc);
-        } else {
-            jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'PROJECT'")
-                    .param(key)
-                    .update();
-        }
+    public void take(String key, KiProject project) {
+        row(key, project).put(jdbc);
+    }
+
+    @Override
+    public void forget(String key) {
+        jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'PROJECT'")
+                .param(key)
+                .update();
     }
 
     @Override
