@@ -28,51 +28,38 @@ class OfferingRows {
         this.current = current;
     }
 
-    /** An id belongs to the gateway it came through first, here as in the detector. */
-    Row row(String id, String origin, String organisationId, OfferingDetails offering) {
-        Row row = new Row("offering", "offering_id", id)
-                .with("origin", origin)
-                .replacingItsLike("origin")
-                .with("organisation_id", organisationId);
-        what(row, offering);
-        return frame(row, offering);
+    /** Which rows of the table came from there. */
+    static String from(String origin) {
+        return "origin = '" + origin + "'";
     }
 
-    private void what(Row row, OfferingDetails offering) {
-        row.with("title", offering.getTitle())
-                .with("description", offering.getDescription())
+    /**
+     * What is offered: the whole as a value, and in columns what is searched, filtered and sorted by. An id belongs to the
+     * gateway it came through first, here as in the detector.
+     */
+    Row filled(Row row, String origin, String organisationId, OfferingDetails offering) {
+        return row.with("origin", origin)
+                .replacingItsLike("origin")
+                .with("organisation_id", organisationId)
+                .withJson("offering", offering)
+                .with("title", offering.getTitle())
                 .with("field", offering.getField())
-                .with("further_fields", offering.getFurtherFields())
                 .with("fields", fields(offering).toList())
-                .with("target_groups", offering.getTargetGroups())
-                .with("format", offering.getFormat())
                 .with("role", offering.getRole())
                 .with("districts", offering.getDistricts())
                 .with("areas", areas(offering.getDistricts()))
+                .with("period_from", offering.getPeriodFrom())
+                .with("period_until", offering.getPeriodUntil())
+                .with("part_of", offering.getPartOf())
                 .withSearch("search", offering.getTitle(), searched(offering));
     }
 
-    private static Row frame(Row row, OfferingDetails offering) {
-        return row.with("period_from", offering.getPeriodFrom())
-                .with("period_until", offering.getPeriodUntil())
-                .with("schedule", offering.getSchedule())
-                .with("languages", offering.getLanguages())
-                .with("funding_programme", offering.getFundingProgramme())
-                .with("funding_until", offering.getFundingUntil())
-                .with("cooperation_partners", offering.getCooperationPartners())
-                .with("delegated_by", offering.getDelegatedBy())
-                .with("part_of", offering.getPartOf())
-                .with("capacity", offering.getCapacity())
-                .with("url", offering.getUrl());
-    }
-
-    static Row state(
+    static void state(
             Row row, Lifecycle lifecycle, @Nullable String withdrawalReason, long revision, Provenance provenance) {
-        return row.with("active", lifecycle == Lifecycle.ACTIVE)
+        row.with("active", lifecycle == Lifecycle.ACTIVE)
                 .with("withdrawal_reason", withdrawalReason)
                 .with("revision", revision)
-                .with("reported_at", provenance.getReportedAt())
-                .with("reported_by", provenance.getReportedBy());
+                .with("reported_at", provenance.getReportedAt());
     }
 
     private List<String> areas(List<String> districts) {

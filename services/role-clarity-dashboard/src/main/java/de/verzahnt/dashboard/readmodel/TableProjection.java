@@ -11,8 +11,15 @@ public abstract class TableProjection<V extends SpecificRecord> implements Proje
     private final Topic<V> topic;
     private final String table;
     private final String keyColumn;
+    private final String ofThisTopic;
 
     protected TableProjection(JdbcClient jdbc, Topic<V> topic, String table, String keyColumn) {
+        this(jdbc, topic, table, keyColumn, "true");
+    }
+
+    /** Where topics share a table; the condition tells which rows are this one's. */
+    protected TableProjection(JdbcClient jdbc, Topic<V> topic, String table, String keyColumn, String ofThisTopic) {
+        this.ofThisTopic = ofThisTopic;
         this.jdbc = jdbc;
         this.topic = topic;
         this.table = table;
@@ -34,13 +41,13 @@ public abstract class TableProjection<V extends SpecificRecord> implements Proje
 
     @Override
     public final void forget(String key) {
-        jdbc.sql("DELETE FROM " + table + " WHERE " + keyColumn + " = ?")
+        jdbc.sql("DELETE FROM " + table + " WHERE " + keyColumn + " = ? AND " + ofThisTopic)
                 .param(key)
                 .update();
     }
 
     @Override
     public final void clear() {
-        jdbc.sql("DELETE FROM " + table).update();
+        jdbc.sql("DELETE FROM " + table + " WHERE " + ofThisTopic).update();
     }
 }
