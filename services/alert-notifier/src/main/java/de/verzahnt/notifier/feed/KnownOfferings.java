@@ -19,10 +19,14 @@ public class KnownOfferings {
     /** Takes over a state; an older one than the stored changes nothing. */
     void take(String offeringId, String title, long revision) {
         jdbc.sql("""
-                        INSERT INTO known_offering VALUES (?, ?, ?)
+                        INSERT INTO known_offering (offering_id, title, revision) VALUES (:id, :title, :revision)
                         ON CONFLICT (offering_id) DO UPDATE SET title = excluded.title, revision = excluded.revision
                         WHERE excluded.revision >= known_offering.revision
-                        """).param(offeringId).param(title).param(revision).update();
+                        """)
+                .param("id", offeringId)
+                .param("title", title)
+                .param("revision", revision)
+                .update();
     }
 
     void forget(String offeringId) {
