@@ -124,11 +124,19 @@ class ReportToEventIT {
                 gateway.send("/api/v1/touchpoints/batch?dryRun=true", "application/json", "[" + good + "]");
         HttpResponse<String> lines = gateway.send("/api/v1/touchpoints/batch", "application/x-ndjson", good + "\n\n");
 
-        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
-                .containsExactlyInAnyOrder("[1].authority", "[1].rows[0].count", "[1].more");
+        assertThat(fields(refused)).containsExactlyInAnyOrder("[1].authority", "[1].rows[0].count", "[1].more");
         assertThat(array.body()).contains("\"written\":false");
         assertThat((List<String>) JsonPath.read(lines.body(), "$.tables[*].outcome"))
                 .containsExactly("CREATED");
+    }
+
+    @Test
+    void typeErrorsDoNotHideValueErrors() throws Exception {
+        HttpResponse<String> table = gateway.put(TABLE + "2024-Q5", "{\"rows\":[{\"count\":\"x\"}]}");
+        HttpResponse<String> change = gateway.put(NOTICE + "arten", "{\"title\":5,\"validFrom\":\"gestern\"}");
+
+        assertThat(fields(table)).containsOnlyOnce("rows[0].count", "rows[0].kind", "period");
+        assertThat(fields(change)).containsOnlyOnce("title", "validFrom", "districtKey");
     }
 
     @Test
@@ -176,12 +184,9 @@ class ReportToEventIT {
         HttpResponse<String> twice = gateway.send(batch, "application/x-ndjson", good + "\n" + good);
         HttpResponse<String> misshapen = gateway.send(batch, "application/json", "[{\"ids\":1},5]");
         HttpResponse<String> dry = gateway.send(batch + "?dryRun=true", "application/json", "[" + good + "]");
-        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
-                .contains("[1].id", "[1].report.validFrom", "[1].report.title", "[2].report.title");
-        assertThat((List<String>) JsonPath.read(twice.body(), "$.errors[*].field"))
-                .containsExactly("line[2].id");
-        assertThat((List<String>) JsonPath.read(misshapen.body(), "$.errors[*].field"))
-                .containsExactly("[0].ids", "[0].authority", "[0].report", "[1]");
+        assertThat(fields(refused)).contains("[1].id", "[1].report.validFrom", "[1].report.title", "[2].report.title");
+        assertThat(fields(twice)).containsExactly("line[2].id");
+        assertThat(fields(misshapen)).containsExactly("[0].ids", "[0].authority", "[0].report", "[1]");
         assertThat(dry.body()).contains("\"written\":false");
         assertThat(gateway.get(NOTICE + "batch-1").statusCode()).isEqualTo(404);
 
@@ -233,6 +238,10 @@ class ReportToEventIT {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains(word);
+    }
+
+    private static List<String> fields(HttpResponse<String> answer) {
+        return JsonPath.read(answer.body(), "$.errors[*].field");
     }
 
     private static Map<String, TouchpointCount> touchpoints(String until) {

@@ -63,6 +63,16 @@ class KiGatewayIT {
     }
 
     @Test
+    void typeErrorsDoNotHideValueErrors() {
+        HttpResponse<String> refused =
+                KI.put("/api/v1/projects/ki-staedteregion/arten", "{\"title\":5,\"field\":\"NIRGENDS\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .containsOnlyOnce("title", "field", "organisationId");
+    }
+
+    @Test
     void anOfferingIsReportedInAKeptSozialraumUntilItIsWithdrawn() {
         String key = "05334028-MITTE";
         String project = "/api/v1/projects/ki-staedteregion/treff-mitte";

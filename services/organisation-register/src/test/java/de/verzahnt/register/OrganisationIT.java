@@ -102,6 +102,16 @@ class OrganisationIT {
     }
 
     @Test
+    void typeErrorsDoNotHideValueErrors() {
+        HttpResponse<String> refused =
+                ADMIN.put(ORGANISATIONS + "/neu-arten", "{\"name\":5,\"type\":\"NIRGENDS\",\"sector\":\"FREE\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .containsOnlyOnce("name", "type");
+    }
+
+    @Test
     void aWrongFileOfOrganisationsTellsEveryRowAndTakesNothingOver() {
         String file = """
                 organisation_id,name,type,sector,umbrella,home_district,parent_organisation

@@ -15,7 +15,6 @@ import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -58,13 +57,8 @@ class NoticeController {
             @RequestBody NoticeReport report,
             Caller caller) {
         Authority reporting = authorities.demand(caller, authority);
-        List<FieldError> errors =
-                new ArrayList<>(NoticeIds.error("id", id).stream().toList());
-        Notice notice =
-                check.check(reporting, report, UnaryOperator.identity(), errors).orElse(null);
-        if (notice == null || !errors.isEmpty()) {
-            throw new InvalidReport(errors);
-        }
+        List<FieldError> errors = new ArrayList<>();
+        Notice notice = check.check(reporting, id, report, errors).orElseThrow(() -> new InvalidReport(errors));
         Origin origin = Origin.of(source, Channel.API);
         StoredNotice state = intake.take(
                         authority, NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch))

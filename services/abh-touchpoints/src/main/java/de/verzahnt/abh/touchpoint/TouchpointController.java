@@ -70,31 +70,14 @@ class TouchpointController {
 
     private List<PublicCell> cells(
             Authority authority, String period, TouchpointReport report, @Nullable String suppress) {
-        List<FieldError> errors =
-                new ArrayList<>(Periods.error("period", period).stream().toList());
+        List<FieldError> errors = new ArrayList<>();
+        List<PlacedRow> rows = TableReports.placed(period, report, errors);
         Secondary secondary = TableReports.secondary(suppress).orElse(null);
         if (secondary == null) {
             errors.add(new FieldError("suppress", suppress, Message.of("immigration-office.suppress")));
         }
-        List<@Nullable TouchpointRow> rows = report.rows();
-        if (rows == null || rows.isEmpty() || rows.stream().anyMatch(java.util.Objects::isNull)) {
-            errors.add(new FieldError("rows", null, Message.of("immigration-office.rows")));
-        } else {
-            List<PlacedRow> placed = new ArrayList<>();
-            rows.forEach(row -> placed.add(placed(placed.size(), row)));
-            return sound(
-                    errors,
-                    reports.publishable(authority, placed, secondary == null ? Secondary.NONE : secondary, errors));
-        }
-        return sound(errors, List.of());
-    }
-
-    private static PlacedRow placed(int index, @Nullable TouchpointRow row) {
-        TouchpointRow present = row == null ? new TouchpointRow(null, null, null, null) : row;
-        return new PlacedRow(present, field -> "rows[" + index + "]." + field);
-    }
-
-    private static List<PublicCell> sound(List<FieldError> errors, List<PublicCell> cells) {
+        List<PublicCell> cells =
+                reports.publishable(authority, rows, secondary == null ? Secondary.NONE : secondary, errors);
         if (!errors.isEmpty()) {
             throw new InvalidReport(errors);
         }
