@@ -2,11 +2,13 @@ package de.verzahnt.abh.touchpoint;
 
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
 import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.abh.touchpoint.TouchpointIntake.Outcome;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.SourceSystem;
+import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -58,14 +59,15 @@ class TouchpointController {
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String suppress,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             @RequestBody TouchpointReport report,
             Caller caller) {
         Authority reporting = authorities.demand(caller, authority);
         TableKey key = new TableKey(authority, period);
         List<PublicCell> cells = cells(reporting, period, report, suppress);
-        Outcome outcome = intake.take(key, cells, Origin.of(source, Channel.API), new IfMatch(ifMatch));
-        return answer(key, outcome == Outcome.CREATED ? HttpStatus.CREATED : HttpStatus.OK);
+        Outcome outcome = intake.take(
+                key, cells, new Origin(authority, SourceSystem.name(source), Channel.API), new IfMatch(ifMatch));
+        return answer(key, outcome == Outcome.CREATED);
     }
 
     private List<PublicCell> cells(
@@ -87,7 +89,7 @@ class TouchpointController {
     @Operation(summary = "A table as published")
     @GetMapping
     ResponseEntity<TableView> get(@PathVariable String authority, @PathVariable String period) {
-        return answer(new TableKey(authority, period), HttpStatus.OK);
+        return answer(new TableKey(authority, period), false);
     }
 
     @Operation(summary = "Withdraw a table; the reason names no person")
@@ -97,22 +99,21 @@ class TouchpointController {
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String reason,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         authorities.demand(caller, authority);
         TableKey key = new TableKey(authority, period);
         String stated = Withdrawal.reason(reason, null);
-        if (!intake.withdraw(key, stated, Origin.of(source, Channel.API), new IfMatch(ifMatch))) {
+        if (!intake.withdraw(
+                key, stated, new Origin(authority, SourceSystem.name(source), Channel.API), new IfMatch(ifMatch))) {
             throw missing(key);
         }
-        return answer(key, HttpStatus.OK);
+        return answer(key, false);
     }
 
-    private ResponseEntity<TableView> answer(TableKey key, HttpStatus status) {
+    private ResponseEntity<TableView> answer(TableKey key, boolean isNew) {
         StoredTable table = store.find(key).orElseThrow(() -> missing(key));
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.etag(table.revision()))
-                .body(TableView.of(key, table, store.cells(key)));
+        return StateAnswer.of(isNew, table.revision(), TableView.of(key, table, store.cells(key)));
     }
 
     private static ProblemException missing(TableKey key) {
