@@ -11,6 +11,7 @@ import static de.verzahnt.detector.Step.store;
 import static de.verzahnt.detector.Step.table;
 
 import de.verzahnt.cases.FindingChange;
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topic;
 import de.verzahnt.detector.cases.AssembleCases;
 import de.verzahnt.detector.cases.CaseFileMapping;
@@ -25,8 +26,7 @@ import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.kreis.PairMapping;
 import de.verzahnt.detector.kreis.PlacedOfferingMapping;
-import de.verzahnt.detector.offerings.AgencyActivityMapping;
-import de.verzahnt.detector.offerings.KiProjectMapping;
+import de.verzahnt.detector.offerings.OfferingEventMapping;
 import de.verzahnt.detector.offerings.OneGatewayAnId;
 import de.verzahnt.detector.offerings.OrganisationMapping;
 import de.verzahnt.detector.offerings.RegisterOfferings;
@@ -84,9 +84,9 @@ final class DetectionTopology {
     /** Adds all steps to the builder. */
     void addTo(StreamsBuilder builder, AvroSerdes avro) {
         var activities = ingest("agency-activities", AGENCY_ACTIVITY, builder, avro)
-                .mapValues(new AgencyActivityMapping(reference), Named.as("read-agency-activities"));
+                .mapValues(offered(AGENCY_ACTIVITY, OfferingEvent::of), Named.as("read-agency-activities"));
         var projects = ingest("ki-projects", KI_PROJECT, builder, avro)
-                .mapValues(new KiProjectMapping(reference), Named.as("read-ki-projects"));
+                .mapValues(offered(KI_PROJECT, OfferingEvent::of), Named.as("read-ki-projects"));
         var organisations = ingest("organisations", ORGANISATION, builder, avro)
                 .mapValues(new OrganisationMapping(), Named.as("read-organisations"))
                 .toTable(Named.as("know-organisations"), table("organisations-by-id", ProviderMapping.serde()));
@@ -121,6 +121,11 @@ final class DetectionTopology {
                                 .withName("egress-overlap-cases"));
     }
     // CHECKSTYLE-ON
+
+    private <V extends SpecificRecord> OfferingEventMapping<V> offered(
+            Topic<V> topic, Function<V, OfferingEvent> event) {
+        return new OfferingEventMapping<>(topic, event, reference);
+    }
 
     private Step<ReportedOffering, String, Visit> registerOfferings() {
         return Step.of(

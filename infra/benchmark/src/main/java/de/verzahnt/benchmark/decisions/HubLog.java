@@ -1,9 +1,8 @@
 package de.verzahnt.benchmark.decisions;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
-import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.local.LogAddress;
@@ -31,8 +30,11 @@ final class HubLog {
         try (TopicReader reader = new TopicReader(address)) {
             reader.read(Topics.OVERLAP_CASE, log::take);
             reader.read(Topics.DECISION, log::take);
-            reader.read(Topics.AGENCY_ACTIVITY, log::take);
-            reader.read(Topics.KI_PROJECT, log::take);
+            reader.read(
+                    Topics.AGENCY_ACTIVITY,
+                    (place, one) -> log.offered(place, one == null ? null : OfferingEvent.of(one)));
+            reader.read(
+                    Topics.KI_PROJECT, (place, one) -> log.offered(place, one == null ? null : OfferingEvent.of(one)));
             reader.read(Topics.ORGANISATION, log::take);
             return new Records(
                     log.cases,
@@ -55,19 +57,11 @@ final class HubLog {
         }
     }
 
-    private void take(ConsumerRecord<String, byte[]> place, @Nullable AgencyActivity activity) {
-        if (activity == null) {
+    private void offered(ConsumerRecord<String, byte[]> place, @Nullable OfferingEvent event) {
+        if (event == null) {
             forget(place);
         } else {
-            wordings.add(Wording.of(place.topic(), Instant.ofEpochMilli(place.timestamp()), activity));
-        }
-    }
-
-    private void take(ConsumerRecord<String, byte[]> place, @Nullable KiProject project) {
-        if (project == null) {
-            forget(place);
-        } else {
-            wordings.add(Wording.of(place.topic(), Instant.ofEpochMilli(place.timestamp()), project));
+            wordings.add(Wording.of(place.topic(), Instant.ofEpochMilli(place.timestamp()), event));
         }
     }
 

@@ -1,8 +1,7 @@
 package de.verzahnt.notifier.feed;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
-import de.verzahnt.events.KiProject;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.notifier.notice.NoticeBook;
 import de.verzahnt.starter.deadletter.DeadLetters;
@@ -35,10 +34,12 @@ class HubFeed {
                 .taking(Topics.ORGANISATION, record -> record.handTo(organisations::take, organisations::forget))
                 .taking(
                         Topics.AGENCY_ACTIVITY,
-                        record -> record.handTo(activity -> take(activity, offerings), offerings::forget))
+                        record -> record.handTo(
+                                activity -> offerings.take(OfferingEvent.of(activity)), offerings::forget))
                 .taking(
                         Topics.KI_PROJECT,
-                        record -> record.handTo(project -> take(project, offerings), offerings::forget))
+                        record ->
+                                record.handTo(project -> offerings.take(OfferingEvent.of(project)), offerings::forget))
                 .taking(Topics.OVERLAP_CASE, record -> take(record, book));
     }
 
@@ -49,14 +50,6 @@ class HubFeed {
         // The detector writes in transactions, whose marks fill offsets: without this the lag never comes back to 0.
         properties.setFixTxOffsets(true);
         return feed.container(consumers, properties);
-    }
-
-    private static void take(AgencyActivity activity, KnownOfferings offerings) {
-        offerings.take(activity.getActivityId(), activity.getOffering().getTitle(), activity.getRevision());
-    }
-
-    private static void take(KiProject project, KnownOfferings offerings) {
-        offerings.take(project.getProjectId(), project.getOffering().getTitle(), project.getRevision());
     }
 
     private static void take(TopicRecord<OverlapCase> record, NoticeBook book) {

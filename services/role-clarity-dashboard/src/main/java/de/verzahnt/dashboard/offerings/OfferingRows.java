@@ -1,10 +1,9 @@
 package de.verzahnt.dashboard.offerings;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.dashboard.readmodel.Row;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
-import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
-import de.verzahnt.events.Provenance;
 import de.verzahnt.reference.Code;
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.District;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Maps what both gateways report alike to a row of the table {@code offering}. */
@@ -28,19 +26,10 @@ class OfferingRows {
         this.current = current;
     }
 
-    /** Which rows of the table came from there. */
-    static String from(String origin) {
-        return "origin = '" + origin + "'";
-    }
-
-    /**
-     * What is offered: the whole as a value, and in columns what is searched, filtered and sorted by. An id belongs to the
-     * gateway it came through first, here as in the detector.
-     */
-    Row filled(Row row, String origin, String organisationId, OfferingDetails offering) {
-        return row.with("origin", origin)
-                .replacingItsLike("origin")
-                .with("organisation_id", organisationId)
+    /** The state, and what is offered: the whole as a value, and in columns what is searched, filtered and sorted by. */
+    Row filled(Row row, OfferingEvent event) {
+        OfferingDetails offering = event.offering();
+        return row.with("organisation_id", event.organisationId())
                 .withJson("offering", offering)
                 .with("title", offering.getTitle())
                 .with("field", offering.getField())
@@ -51,15 +40,11 @@ class OfferingRows {
                 .with("period_from", offering.getPeriodFrom())
                 .with("period_until", offering.getPeriodUntil())
                 .with("part_of", offering.getPartOf())
+                .with("active", event.stands())
+                .with("withdrawal_reason", event.withdrawalReason())
+                .with("revision", event.revision())
+                .with("reported_at", event.provenance().getReportedAt())
                 .withSearch("search", offering.getTitle(), searched(offering));
-    }
-
-    static void state(
-            Row row, Lifecycle lifecycle, @Nullable String withdrawalReason, long revision, Provenance provenance) {
-        row.with("active", lifecycle == Lifecycle.ACTIVE)
-                .with("withdrawal_reason", withdrawalReason)
-                .with("revision", revision)
-                .with("reported_at", provenance.getReportedAt());
     }
 
     private List<String> areas(List<String> districts) {
