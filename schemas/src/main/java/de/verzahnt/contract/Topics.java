@@ -1,6 +1,8 @@
 package de.verzahnt.contract;
 
-import de.verzahnt.contract.Topic.Cleanup;
+import static de.verzahnt.contract.Topic.Cleanup.COMPACT;
+import static de.verzahnt.contract.Topic.Cleanup.KEEP_FOR_EVER;
+
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.KiProject;
@@ -22,23 +24,28 @@ public final class Topics {
     /** Days after which a dead letter may go. */
     public static final int DEAD_LETTER_DAYS = 90;
 
-    public static final Topic ORGANISATION =
-            new Topic("vz.organisation.v1", Organisation.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic SOZIALRAUM = new Topic("vz.sozialraum.v1", Sozialraum.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic AGENCY_ACTIVITY =
-            new Topic("vz.agency-activity.v1", AgencyActivity.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic KI_PROJECT = new Topic("vz.ki-project.v1", KiProject.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic ABH_TOUCHPOINT =
-            new Topic("vz.abh-touchpoint.v1", TouchpointCount.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic ABH_PROCESS_CHANGE =
-            new Topic("vz.abh-process-change.v1", ProcessChange.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic OVERLAP_CASE =
-            new Topic("vz.overlap-case.v1", OverlapCase.getClassSchema(), Cleanup.KEEP_FOR_EVER);
-    public static final Topic DECISION =
-            new Topic("vz.decision.v1", DecisionRecorded.getClassSchema(), Cleanup.KEEP_FOR_EVER);
-    public static final Topic NOTICE = new Topic("vz.notice.v1", NoticeDelivery.getClassSchema(), Cleanup.COMPACT);
-    public static final Topic RULE_BOOK =
-            new Topic("vz.rule-book.v1", RuleBookActivated.getClassSchema(), Cleanup.KEEP_FOR_EVER);
+    public static final Topic<Organisation> ORGANISATION =
+            new Topic<>("vz.organisation.v1", Organisation.class, Organisation::getOrganisationId, COMPACT);
+    public static final Topic<Sozialraum> SOZIALRAUM =
+            new Topic<>("vz.sozialraum.v1", Sozialraum.class, Sozialraum::getKey, COMPACT);
+    public static final Topic<AgencyActivity> AGENCY_ACTIVITY =
+            new Topic<>("vz.agency-activity.v1", AgencyActivity.class, AgencyActivity::getActivityId, COMPACT);
+    public static final Topic<KiProject> KI_PROJECT =
+            new Topic<>("vz.ki-project.v1", KiProject.class, KiProject::getProjectId, COMPACT);
+    public static final Topic<TouchpointCount> ABH_TOUCHPOINT =
+            new Topic<>("vz.abh-touchpoint.v1", TouchpointCount.class, Topics::cell, COMPACT);
+    public static final Topic<ProcessChange> ABH_PROCESS_CHANGE =
+            new Topic<>("vz.abh-process-change.v1", ProcessChange.class, ProcessChange::getChangeId, COMPACT);
+    public static final Topic<OverlapCase> OVERLAP_CASE =
+            new Topic<>("vz.overlap-case.v1", OverlapCase.class, OverlapCase::getCaseId, KEEP_FOR_EVER);
+    public static final Topic<DecisionRecorded> DECISION =
+            new Topic<>("vz.decision.v1", DecisionRecorded.class, DecisionRecorded::getCaseId, KEEP_FOR_EVER);
+    public static final Topic<NoticeDelivery> NOTICE =
+            new Topic<>("vz.notice.v1", NoticeDelivery.class, NoticeDelivery::getNoticeId, COMPACT);
+
+    /** All decisions on the rules stand in one order, so under one key. */
+    public static final Topic<RuleBookActivated> RULE_BOOK =
+            new Topic<>("vz.rule-book.v1", RuleBookActivated.class, any -> "rule-book", KEEP_FOR_EVER);
 
     /** Services that read from topics and therefore own a topic of dead letters. */
     public static final List<String> DEAD_LETTER_OWNERS = List.of(
@@ -53,7 +60,7 @@ public final class Topics {
     private Topics() {}
 
     /** All topics that carry contract values; dead letters carry original bytes and are named by {@link #deadLetters}. */
-    public static List<Topic> all() {
+    public static List<Topic<?>> all() {
         return List.of(
                 ORGANISATION,
                 SOZIALRAUM,
@@ -70,5 +77,11 @@ public final class Topics {
     /** Name of a service's topic of dead letters: original bytes, reason in the headers. */
     public static String deadLetters(String service) {
         return "vz." + service + ".dead-letters.v1";
+    }
+
+    private static String cell(TouchpointCount count) {
+        String cell =
+                String.join("/", count.getAuthorityId(), count.getDistrictKey(), count.getPeriod(), count.getKind());
+        return count.getReferredTo() == null ? cell : cell + "/" + count.getReferredTo();
     }
 }

@@ -22,7 +22,7 @@ final class ReleasedSchemas {
         return names(FOLDER);
     }
 
-    static List<Schema> of(Topic topic) {
+    static List<Schema> of(Topic<?> topic) {
         return versions().stream()
                 .map(version -> file(version, topic))
                 .filter(Files::exists)
@@ -36,14 +36,14 @@ final class ReleasedSchemas {
     }
 
     private static void release(String version) throws IOException {
-        for (Topic topic : Topics.all()) {
+        for (Topic<?> topic : Topics.all()) {
             Path file = file(version, topic);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, topic.value().toString(true) + "\n");
+            Files.writeString(file, topic.schema().toString(true) + "\n");
         }
     }
 
-    private static Path file(String version, Topic topic) {
+    private static Path file(String version, Topic<?> topic) {
         return FOLDER.resolve(version).resolve(topic.name() + ".avsc");
     }
 

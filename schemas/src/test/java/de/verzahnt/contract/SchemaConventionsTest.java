@@ -14,7 +14,7 @@ class SchemaConventionsTest {
 
     static List<Schema> types() {
         Map<String, Schema> named = new LinkedHashMap<>();
-        Topics.all().forEach(topic -> collect(topic.value(), named));
+        Topics.all().forEach(topic -> collect(topic.schema(), named));
         return List.copyOf(named.values());
     }
 

@@ -27,7 +27,7 @@ final class SchemaProvisioning {
     List<Step> provision() throws IOException, RestClientException {
         var subjects = registry.getAllSubjects();
         var steps = new ArrayList<Step>();
-        for (Topic topic : Topics.all()) {
+        for (Topic<?> topic : Topics.all()) {
             boolean known = subjects.contains(topic.valueSubject());
             steps.add(register(topic.valueSubject(), published(topic), known));
         }
@@ -35,8 +35,8 @@ final class SchemaProvisioning {
     }
 
     /** As the serializers look it up: exactly as generated. */
-    static AvroSchema published(Topic topic) {
-        return new AvroSchema(topic.value());
+    static AvroSchema published(Topic<?> topic) {
+        return new AvroSchema(topic.schema());
     }
 
     private Step register(String subject, AvroSchema schema, boolean known) throws IOException, RestClientException {

@@ -25,7 +25,7 @@ final class TopicSettings {
 
     static Map<String, Map<String, String>> all(Durability durability) {
         var topics = new LinkedHashMap<String, Map<String, String>>();
-        for (Topic topic : Topics.all()) {
+        for (Topic<?> topic : Topics.all()) {
             topics.put(topic.name(), with(durability, ofContract(topic)));
         }
         for (String owner : Topics.DEAD_LETTER_OWNERS) {
@@ -34,7 +34,7 @@ final class TopicSettings {
         return topics;
     }
 
-    private static Map<String, String> ofContract(Topic topic) {
+    private static Map<String, String> ofContract(Topic<?> topic) {
         return switch (topic.cleanup()) {
             case COMPACT ->
                 Map.of(

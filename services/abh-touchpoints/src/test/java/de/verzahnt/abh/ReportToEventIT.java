@@ -82,7 +82,6 @@ class ReportToEventIT {
         Map<String, TouchpointCount> told = Told.newest(
                 gateway.brokers(),
                 Topics.ABH_TOUCHPOINT,
-                TouchpointCount.class,
                 all -> all.values().stream()
                                 .filter(e -> e.getLifecycle() == Lifecycle.WITHDRAWN)
                                 .count()
@@ -125,11 +124,19 @@ class ReportToEventIT {
                 gateway.send("/api/v1/touchpoints/batch?dryRun=true", "application/json", "[" + good + "]");
         HttpResponse<String> lines = gateway.send("/api/v1/touchpoints/batch", "application/x-ndjson", good + "\n\n");
 
-        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
-                .containsExactlyInAnyOrder("[1].authority", "[1].rows[0].count", "[1].more");
+        assertThat(fields(refused)).containsExactlyInAnyOrder("[1].authority", "[1].rows[0].count", "[1].more");
         assertThat(array.body()).contains("\"written\":false");
         assertThat((List<String>) JsonPath.read(lines.body(), "$.tables[*].outcome"))
                 .containsExactly("CREATED");
+    }
+
+    @Test
+    void typeErrorsDoNotHideValueErrors() throws Exception {
+        HttpResponse<String> table = gateway.put(TABLE + "2024-Q5", "{\"rows\":[{\"count\":\"x\"}]}");
+        HttpResponse<String> change = gateway.put(NOTICE + "arten", "{\"title\":5,\"validFrom\":\"gestern\"}");
+
+        assertThat(fields(table)).containsOnlyOnce("rows[0].count", "rows[0].kind", "period");
+        assertThat(fields(change)).containsOnlyOnce("title", "validFrom", "districtKey");
     }
 
     @Test
@@ -155,7 +162,6 @@ class ReportToEventIT {
         Map<String, ProcessChange> told = Told.newest(
                 gateway.brokers(),
                 Topics.ABH_PROCESS_CHANGE,
-                ProcessChange.class,
                 all -> all.size() >= 3 && all.values().stream().anyMatch(e -> e.getLifecycle() == Lifecycle.WITHDRAWN));
         assertThat(told.get("abh-staedteregion/pc-2026-01"))
                 .satisfies(event -> assertThat(event.getTitle()).isEqualTo("Terminbuchung nur noch online"));
@@ -178,12 +184,9 @@ class ReportToEventIT {
         HttpResponse<String> twice = gateway.send(batch, "application/x-ndjson", good + "\n" + good);
         HttpResponse<String> misshapen = gateway.send(batch, "application/json", "[{\"ids\":1},5]");
         HttpResponse<String> dry = gateway.send(batch + "?dryRun=true", "application/json", "[" + good + "]");
-        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
-                .contains("[1].id", "[1].report.validFrom", "[1].report.title", "[2].report.title");
-        assertThat((List<String>) JsonPath.read(twice.body(), "$.errors[*].field"))
-                .containsExactly("line[2].id");
-        assertThat((List<String>) JsonPath.read(misshapen.body(), "$.errors[*].field"))
-                .containsExactly("[0].ids", "[0].authority", "[0].report", "[1]");
+        assertThat(fields(refused)).contains("[1].id", "[1].report.validFrom", "[1].report.title", "[2].report.title");
+        assertThat(fields(twice)).containsExactly("line[2].id");
+        assertThat(fields(misshapen)).containsExactly("[0].ids", "[0].authority", "[0].report", "[1]");
         assertThat(dry.body()).contains("\"written\":false");
         assertThat(gateway.get(NOTICE + "batch-1").statusCode()).isEqualTo(404);
 
@@ -237,8 +240,11 @@ class ReportToEventIT {
         assertThat(answer.body()).contains(word);
     }
 
+    private static List<String> fields(HttpResponse<String> answer) {
+        return JsonPath.read(answer.body(), "$.errors[*].field");
+    }
+
     private static Map<String, TouchpointCount> touchpoints(String until) {
-        return Told.newest(
-                gateway.brokers(), Topics.ABH_TOUCHPOINT, TouchpointCount.class, all -> all.containsKey(until));
+        return Told.newest(gateway.brokers(), Topics.ABH_TOUCHPOINT, all -> all.containsKey(until));
     }
 }

@@ -19,7 +19,7 @@ final class Told {
     private Told() {}
 
     static <T extends SpecificRecord> Map<String, T> newest(
-            String brokers, Topic topic, Class<T> type, Predicate<Map<String, T>> complete) {
+            String brokers, Topic<T> topic, Predicate<Map<String, T>> complete) {
         Map<String, T> newest = new HashMap<>();
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -31,7 +31,7 @@ final class Told {
         try (KafkaConsumer<String, T> consumer = new KafkaConsumer<>(
                 settings,
                 new StringDeserializer(),
-                AvroSerdes.against(RunningGateway.REGISTRY).valueDeserializer(type))) {
+                AvroSerdes.against(RunningGateway.REGISTRY).valueDeserializer(topic.type()))) {
             consumer.subscribe(List.of(topic.name()));
             long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             while (!complete.test(newest) && System.nanoTime() < deadline) {

@@ -33,7 +33,7 @@ final class Agency {
     /** A gateway of its own, for tests that take parts away. */
     static RunningGateway start() {
         RunningGateway gateway = new RunningGateway(AgencyActivitiesApplication.class);
-        Sample.organisations().forEach(o -> gateway.publish(Topics.ORGANISATION, o.getOrganisationId(), o));
+        Sample.organisations().forEach(o -> gateway.publish(Topics.ORGANISATION, o));
         String all = "\"organisations\":" + Sample.organisations().size();
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         gateway.client().get("/actuator/health/readiness").body())

@@ -145,8 +145,6 @@ class AgencyGatewayIT {
 
     private static List<ConsumerRecord<String, AgencyActivity>> events(String id, int count) {
         return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> Agency.GATEWAY.events(Topics.AGENCY_ACTIVITY, AgencyActivity.class, id),
-                        found -> found.size() >= count);
+                .until(() -> Agency.GATEWAY.events(Topics.AGENCY_ACTIVITY, id), found -> found.size() >= count);
     }
 }

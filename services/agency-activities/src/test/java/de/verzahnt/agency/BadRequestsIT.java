@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,16 @@ class BadRequestsIT {
         assertThat(caritas.post(PATH + "/batch", "application/json", bytes).statusCode())
                 .isEqualTo(413);
         assertThat(caritas.post(PATH + "/csv", "text/csv", bytes).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void typeErrorsDoNotHideValueErrors() {
+        HttpResponse<String> answer = Agency.reporterOf("caritas-aachen-ia")
+                .put(PATH + "/it/types", "{\"title\":5,\"field\":\"NIRGENDS\",\"districts\":[\"05334002\",7]}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].field"))
+                .containsOnlyOnce("title", "field", "districts[1]", "organisationId", "format", "role");
     }
 
     @Test

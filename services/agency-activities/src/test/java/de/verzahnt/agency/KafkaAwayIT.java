@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.intake.running.Client;
 import de.verzahnt.intake.running.RunningGateway;
 import java.time.Duration;
@@ -29,10 +28,10 @@ class KafkaAwayIT {
                     .isEqualTo(503));
 
             gateway.kafkaComesBack();
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                            gateway.events(Topics.AGENCY_ACTIVITY, AgencyActivity.class, "it/away"))
-                    .extracting(event -> event.value().getOffering().getTitle())
-                    .containsExactly("Eins", "Zwei"));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(gateway.events(Topics.AGENCY_ACTIVITY, "it/away"))
+                            .extracting(event -> event.value().getOffering().getTitle())
+                            .containsExactly("Eins", "Zwei"));
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.intake.running.Client;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ class ParallelReportsIT {
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         var events = await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> Agency.GATEWAY.events(Topics.AGENCY_ACTIVITY, AgencyActivity.class, "it/race"),
+                        () -> Agency.GATEWAY.events(Topics.AGENCY_ACTIVITY, "it/race"),
                         found -> found.size() >= AT_ONCE);
         assertThat(events)
                 .extracting(event -> event.value().getRevision())

@@ -145,7 +145,7 @@ class NotifierIT {
                 .untilAsserted(() -> assertThat(states("case-gone", "gone-ki")).endsWith(NoticeState.REFUSED));
         oneMail("gone-ia");
 
-        hub.publish(Topics.ORGANISATION, "gone-ki", Say.organisation("gone-ki", mailbox("gone-ki-new"), 2));
+        hub.publish(Topics.ORGANISATION, Say.organisation("gone-ki", mailbox("gone-ki-new"), 2));
         assertThat(oneMail("gone-ki-new").header("X-Verzahnt-Case")).isEqualTo("case-gone");
         assertThat(mails("gone-ki")).isEmpty();
     }
@@ -153,8 +153,8 @@ class NotifierIT {
     @Test
     void whoHasNoMailboxIsShownAndKeepsNobodyElseWaiting() {
         hub.provider("mute-ia");
-        hub.publish(Topics.ORGANISATION, "mute-ki", Say.organisation("mute-ki", "https://ki.example/kontakt", 1));
-        hub.publish(Topics.AGENCY_ACTIVITY, "mute-ki", Say.activity("mute-ki", "mute-ki", "Café"));
+        hub.publish(Topics.ORGANISATION, Say.organisation("mute-ki", "https://ki.example/kontakt", 1));
+        hub.publish(Topics.AGENCY_ACTIVITY, Say.activity("mute-ki", "mute-ki", "Café"));
         hub.publish(Say.overlap("case-mute", 1, FindingClass.DOPPELSTRUKTUR, "mute-ki", Say.line("mute-ia")));
 
         oneMail("mute-ia");

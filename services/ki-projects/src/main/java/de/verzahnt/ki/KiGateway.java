@@ -1,14 +1,13 @@
 package de.verzahnt.ki;
 
-import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
+import de.verzahnt.intake.gateway.OfferingEvents;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
-import org.apache.avro.specific.SpecificRecord;
 
 /** Takes what public bodies report. */
 final class KiGateway implements Gateway {
@@ -29,12 +28,11 @@ final class KiGateway implements Gateway {
     }
 
     @Override
-    public Topic topic() {
-        return Topics.KI_PROJECT;
+    public OfferingEvents<KiProject> events() {
+        return new OfferingEvents<>(Topics.KI_PROJECT, KiGateway::event);
     }
 
-    @Override
-    public SpecificRecord event(StoredOffering state) {
+    private static KiProject event(StoredOffering state) {
         return KiProject.newBuilder()
                 .setProjectId(state.id())
                 .setOrganisationId(state.offering().organisationId())

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Channel;
-import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sozialraum;
@@ -28,7 +27,7 @@ class KiGatewayIT {
 
     @BeforeAll
     static void learnTheRegister() {
-        Sample.organisations().forEach(one -> GATEWAY.publish(Topics.ORGANISATION, one.getOrganisationId(), one));
+        Sample.organisations().forEach(one -> GATEWAY.publish(Topics.ORGANISATION, one));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         GATEWAY.client().get("/actuator/health/readiness").body())
                 .contains("\"organisations\":" + Sample.organisationIds().size()));
@@ -48,7 +47,7 @@ class KiGatewayIT {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat((Integer) JsonPath.read(taken.body(), "$.created")).isEqualTo(43);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        GATEWAY.events(Topics.KI_PROJECT, KiProject.class, "ki-staedteregion/kim-case-management"))
+                        GATEWAY.events(Topics.KI_PROJECT, "ki-staedteregion/kim-case-management"))
                 .extracting(event -> event.value().getOrganisationId())
                 .containsExactly("kim-staedteregion"));
     }
@@ -64,16 +63,26 @@ class KiGatewayIT {
     }
 
     @Test
+    void typeErrorsDoNotHideValueErrors() {
+        HttpResponse<String> refused =
+                KI.put("/api/v1/projects/ki-staedteregion/arten", "{\"title\":5,\"field\":\"NIRGENDS\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .containsOnlyOnce("title", "field", "organisationId");
+    }
+
+    @Test
     void anOfferingIsReportedInAKeptSozialraumUntilItIsWithdrawn() {
         String key = "05334028-MITTE";
         String project = "/api/v1/projects/ki-staedteregion/treff-mitte";
         HttpResponse<String> early = KI.put(project, report("ki-staedteregion", key));
 
-        GATEWAY.publish(Topics.SOZIALRAUM, key, sozialraum(key, Lifecycle.ACTIVE, 1));
+        GATEWAY.publish(Topics.SOZIALRAUM, sozialraum(key, Lifecycle.ACTIVE, 1));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         KI.put(project, report("ki-staedteregion", key)).statusCode())
                 .isEqualTo(201));
-        GATEWAY.publish(Topics.SOZIALRAUM, key, sozialraum(key, Lifecycle.WITHDRAWN, 2));
+        GATEWAY.publish(Topics.SOZIALRAUM, sozialraum(key, Lifecycle.WITHDRAWN, 2));
 
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("districts[0]");

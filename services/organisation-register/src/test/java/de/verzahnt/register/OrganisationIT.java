@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
-import de.verzahnt.events.Organisation;
 import de.verzahnt.intake.running.Client;
 import de.verzahnt.intake.running.RunningGateway;
 import de.verzahnt.intake.running.Sample;
@@ -44,10 +43,10 @@ class OrganisationIT {
         assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
         assertThat((Integer) JsonPath.read(loaded.body(), "$.created")).isEqualTo(88);
         assertThat((Integer) JsonPath.read(again.body(), "$.unchanged")).isEqualTo(88);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        REGISTER.events(Topics.ORGANISATION, Organisation.class, "kim-staedteregion"))
-                .extracting(event -> event.value().getBodyId())
-                .containsExactly("staedteregion-aachen"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "kim-staedteregion"))
+                        .extracting(event -> event.value().getBodyId())
+                        .containsExactly("staedteregion-aachen"));
     }
 
     @Test
@@ -62,11 +61,11 @@ class OrganisationIT {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat((List<String>) JsonPath.read(ki.body(), "$.responsibleDistricts"))
                 .hasSize(9);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        REGISTER.events(Topics.ORGANISATION, Organisation.class, "ki-staedteregion"))
-                .last()
-                .satisfies(event ->
-                        assertThat(event.value().getResponsibleDistricts()).hasSize(9)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "ki-staedteregion"))
+                        .last()
+                        .satisfies(event -> assertThat(event.value().getResponsibleDistricts())
+                                .hasSize(9)));
     }
 
     @Test
@@ -96,10 +95,20 @@ class OrganisationIT {
         assertThat(same.headers().firstValue("ETag")).hasValue("\"1\"");
         assertThat(wrong.statusCode()).isEqualTo(412);
         assertThat(gone.statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        REGISTER.events(Topics.ORGANISATION, Organisation.class, "neuer-verein"))
-                .extracting(event -> event.value().getLifecycle())
-                .containsExactly(Lifecycle.ACTIVE, Lifecycle.WITHDRAWN));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "neuer-verein"))
+                        .extracting(event -> event.value().getLifecycle())
+                        .containsExactly(Lifecycle.ACTIVE, Lifecycle.WITHDRAWN));
+    }
+
+    @Test
+    void typeErrorsDoNotHideValueErrors() {
+        HttpResponse<String> refused =
+                ADMIN.put(ORGANISATIONS + "/neu-arten", "{\"name\":5,\"type\":\"NIRGENDS\",\"sector\":\"FREE\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .containsOnlyOnce("name", "type");
     }
 
     @Test

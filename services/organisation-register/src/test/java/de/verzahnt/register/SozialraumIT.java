@@ -116,6 +116,16 @@ class SozialraumIT {
     }
 
     @Test
+    void typeErrorsDoNotHideValueErrors() {
+        HttpResponse<String> refused =
+                KI.put(ALL + "/05334024-ARTEN", "{\"name\":5,\"parentKey\":\"05334024\",\"validFrom\":\"gestern\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat((List<String>) JsonPath.read(refused.body(), "$.errors[*].field"))
+                .containsOnlyOnce("name", "validFrom");
+    }
+
+    @Test
     void aWrongTableTellsEveryRowAndTakesNothingOver() {
         String file = """
                 key,name,parent_key,other_names,valid_from
@@ -142,7 +152,7 @@ class SozialraumIT {
     }
 
     private static List<Sozialraum> events(String key) {
-        return REGISTER.events(Topics.SOZIALRAUM, Sozialraum.class, key).stream()
+        return REGISTER.events(Topics.SOZIALRAUM, key).stream()
                 .map(ConsumerRecord::value)
                 .toList();
     }

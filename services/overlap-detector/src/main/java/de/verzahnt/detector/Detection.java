@@ -122,9 +122,8 @@ class Detection {
         var streams = StreamsSettings.of(
                 settings, String.join(",", kafka.getBootstrapServers()), ClientSecurity.of(kafkaSettings));
         streams.put(CarriedCause.TRACES, traces);
-        DetectorSerdes serdes = DetectorSerdes.of(avro);
         return StreamFactory.stream(
-                streams, builder -> topology.addTo(builder, serdes), settings.standbyReplicas(), meters);
+                streams, builder -> topology.addTo(builder, avro), settings.standbyReplicas(), meters);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import static de.verzahnt.detector.Step.store;
 import static de.verzahnt.detector.Step.table;
 
 import de.verzahnt.cases.FindingChange;
+import de.verzahnt.contract.OfferingEvent;
+import de.verzahnt.contract.Topic;
 import de.verzahnt.detector.cases.AssembleCases;
 import de.verzahnt.detector.cases.CaseFileMapping;
 import de.verzahnt.detector.cases.CaseInput;
@@ -24,8 +26,7 @@ import de.verzahnt.detector.kreis.MeetInKreis;
 import de.verzahnt.detector.kreis.MeetingRules;
 import de.verzahnt.detector.kreis.PairMapping;
 import de.verzahnt.detector.kreis.PlacedOfferingMapping;
-import de.verzahnt.detector.offerings.AgencyActivityMapping;
-import de.verzahnt.detector.offerings.KiProjectMapping;
+import de.verzahnt.detector.offerings.OfferingEventMapping;
 import de.verzahnt.detector.offerings.OneGatewayAnId;
 import de.verzahnt.detector.offerings.OrganisationMapping;
 import de.verzahnt.detector.offerings.RegisterOfferings;
@@ -38,13 +39,15 @@ import de.verzahnt.detector.stores.ProviderMapping;
 import de.verzahnt.detector.stores.Today;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.kafka.AvroSerdes;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.kafka.common.serialization.Serde;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.TableJoined;
@@ -79,15 +82,15 @@ final class DetectionTopology {
 
     // CHECKSTYLE-OFF: the topology in one breath, up to 40 lines, read as one way
     /** Adds all steps to the builder. */
-    void addTo(StreamsBuilder builder, DetectorSerdes serdes) {
-        var activities = builder.stream(AGENCY_ACTIVITY.name(), ingest("agency-activities", serdes.activity()))
-                .mapValues(new AgencyActivityMapping(reference), Named.as("read-agency-activities"));
-        var projects = builder.stream(KI_PROJECT.name(), ingest("ki-projects", serdes.project()))
-                .mapValues(new KiProjectMapping(reference), Named.as("read-ki-projects"));
-        var organisations = builder.stream(ORGANISATION.name(), ingest("organisations", serdes.organisation()))
+    void addTo(StreamsBuilder builder, AvroSerdes avro) {
+        var activities = ingest("agency-activities", AGENCY_ACTIVITY, builder, avro)
+                .mapValues(offered(AGENCY_ACTIVITY, OfferingEvent::of), Named.as("read-agency-activities"));
+        var projects = ingest("ki-projects", KI_PROJECT, builder, avro)
+                .mapValues(offered(KI_PROJECT, OfferingEvent::of), Named.as("read-ki-projects"));
+        var organisations = ingest("organisations", ORGANISATION, builder, avro)
                 .mapValues(new OrganisationMapping(), Named.as("read-organisations"))
                 .toTable(Named.as("know-organisations"), table("organisations-by-id", ProviderMapping.serde()));
-        var decisions = builder.stream(DECISION.name(), ingest("decisions", serdes.decision()))
+        var decisions = ingest("decisions", DECISION, builder, avro)
                 .mapValues(new DecisionMapping(), Named.as("read-decisions"));
 
         activities
@@ -114,9 +117,15 @@ final class DetectionTopology {
                 .process(assembleCases(), Named.as("assemble-cases"))
                 .to(
                         OVERLAP_CASE.name(),
-                        Produced.with(Serdes.String(), serdes.overlapCase()).withName("egress-overlap-cases"));
+                        Produced.with(Serdes.String(), avro.valueSerde(OVERLAP_CASE.type()))
+                                .withName("egress-overlap-cases"));
     }
     // CHECKSTYLE-ON
+
+    private <V extends SpecificRecord> OfferingEventMapping<V> offered(
+            Topic<V> topic, Function<V, OfferingEvent> event) {
+        return new OfferingEventMapping<>(topic, event, reference);
+    }
 
     private Step<ReportedOffering, String, Visit> registerOfferings() {
         return Step.of(
@@ -138,7 +147,10 @@ final class DetectionTopology {
                 store(kept.apply(AssembleCases.STORE), CaseFileMapping.serde()));
     }
 
-    private static <V> Consumed<String, V> ingest(String what, Serde<V> values) {
-        return Consumed.with(Serdes.String(), values).withName("ingest-" + what);
+    private static <V extends SpecificRecord> KStream<String, V> ingest(
+            String what, Topic<V> topic, StreamsBuilder builder, AvroSerdes avro) {
+        return builder.stream(
+                topic.name(),
+                Consumed.with(Serdes.String(), avro.valueSerde(topic.type())).withName("ingest-" + what));
     }
 }

@@ -15,7 +15,6 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.Sector;
 import de.verzahnt.events.TouchpointCount;
-import de.verzahnt.starter.deadletter.ContractRules;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -156,7 +155,7 @@ class DetectorIT {
     private static void decide(String version, String previous, Map<String, Double> values) {
         hub.send(
                 Topics.RULE_BOOK,
-                ContractRules.RULE_BOOK,
+                "rule-book",
                 RuleBookActivated.newBuilder()
                         .setActivationId(version)
                         .setVersion(version)

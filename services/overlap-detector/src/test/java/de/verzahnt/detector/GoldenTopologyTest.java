@@ -35,13 +35,12 @@ class GoldenTopologyTest {
     private Topology topology() {
         DetectorProperties settings = TestHub.settings(stateDir);
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
-        DetectorSerdes serdes = DetectorSerdes.of(AvroSerdes.against("mock://golden"));
         return TestHub.topology(
                 streams,
                 settings,
                 () -> new MeetingRules(TestHub.RULES, TestHub.REFERENCE, Map.of()),
                 new MovingClock(TestHub.START),
                 Demands.none(),
-                serdes);
+                AvroSerdes.against("mock://golden"));
     }
 }

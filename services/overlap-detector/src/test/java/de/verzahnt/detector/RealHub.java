@@ -55,8 +55,8 @@ final class RealHub implements AutoCloseable {
         BROKER.forEach(broker::brokerProperty);
         broker.afterPropertiesSet();
         Provisioning.topics(address(), Durability.ONE_MACHINE);
-        for (Topic topic : Topics.all()) {
-            avro.registry().register(topic.valueSubject(), new AvroSchema(topic.value()));
+        for (Topic<?> topic : Topics.all()) {
+            avro.registry().register(topic.valueSubject(), new AvroSchema(topic.schema()));
         }
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", address()), new StringSerializer(), new ByteArraySerializer());
@@ -87,11 +87,11 @@ final class RealHub implements AutoCloseable {
                 "--verzahnt.detector.standby-replicas=1");
     }
 
-    void send(Topic topic, String key, SpecificRecord value) {
+    void send(Topic<?> topic, String key, SpecificRecord value) {
         send(topic, key, avro.valueSerializer().serialize(topic.name(), value));
     }
 
-    void send(Topic topic, String key, byte[] value) {
+    void send(Topic<?> topic, String key, byte[] value) {
         producer.send(new ProducerRecord<>(topic.name(), key, value));
         producer.flush();
     }

@@ -95,7 +95,6 @@ final class TestHub implements AutoCloseable {
         DetectorProperties settings = settings(stateDir);
         Properties streams = StreamsSettings.of(settings, "nowhere:9092", Map.of());
         streams.put(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, InMemoryDslStoreSuppliers.class);
-        DetectorSerdes serdes = DetectorSerdes.of(avro);
         driver = new TopologyTestDriver(
                 topology(
                         streams,
@@ -103,13 +102,11 @@ final class TestHub implements AutoCloseable {
                         () -> new MeetingRules(this.rules, reference, places),
                         clock,
                         kreis -> Optional.of(Set.copyOf(counted)),
-                        serdes),
+                        avro),
                 streams,
                 START);
         egress = driver.createOutputTopic(
-                Topics.OVERLAP_CASE.name(),
-                new StringDeserializer(),
-                serdes.overlapCase().deserializer());
+                Topics.OVERLAP_CASE.name(), new StringDeserializer(), avro.valueDeserializer(OverlapCase.class));
         dead = driver.createOutputTopic(
                 Topics.deadLetters("overlap-detector"), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -125,7 +122,7 @@ final class TestHub implements AutoCloseable {
             Supplier<MeetingRules> meeting,
             MovingClock clock,
             Demands demands,
-            DetectorSerdes serdes) {
+            AvroSerdes avro) {
         var topology = new DetectionTopology(
                 REFERENCE,
                 meeting,
@@ -134,8 +131,8 @@ final class TestHub implements AutoCloseable {
                 demands,
                 KreisCounts.none(),
                 Stores::inMemoryKeyValueStore);
-        return BuiltTopology.of(StreamFactory.stream(
-                streams, builder -> topology.addTo(builder, serdes), 0, new SimpleMeterRegistry()));
+        return BuiltTopology.of(
+                StreamFactory.stream(streams, builder -> topology.addTo(builder, avro), 0, new SimpleMeterRegistry()));
     }
 
     /** From now on the KIs of this Kreis keep these Sozialräume beside the shipped ones. */
@@ -194,7 +191,7 @@ final class TestHub implements AutoCloseable {
         input.pipeInput(key, value, clock.instant());
     }
 
-    void tombstone(Topic topic, String key) {
+    void tombstone(Topic<?> topic, String key) {
         bytes(topic.name(), key, null);
     }
 

@@ -50,6 +50,28 @@ public record Offering(
         cooperationPartners = sorted(cooperationPartners);
     }
 
+    /** The same offering, run by this provider. */
+    public Offering runBy(Provider other) {
+        return new Offering(
+                id,
+                other,
+                title,
+                description,
+                field,
+                furtherFields,
+                targetGroups,
+                format,
+                role,
+                districts,
+                period,
+                schedule,
+                languages,
+                fundingProgramme,
+                cooperationPartners,
+                delegatedBy,
+                partOf);
+    }
+
     /** Whether people are served directly; steering, funding, advising, informing and networking are other roles. */
     public boolean operative() {
         return OPERATIVE.equals(role);

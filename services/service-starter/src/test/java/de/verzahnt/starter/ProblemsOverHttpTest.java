@@ -44,9 +44,26 @@ class ProblemsOverHttpTest extends ThingServiceOverHttp {
 
         assertThat(answer).satisfies(problem(400, "invalid-json"));
         assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].field"))
-                .containsExactly("title", "colour", "inner.count", "inner.titel", "inner.inner");
+                .startsWith("title", "colour", "inner.count", "inner.titel", "inner.inner");
         assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].expectedEn"))
                 .contains("text", "one of: RED, GREEN", "whole number", "object");
+    }
+
+    @Test
+    void typeErrorsDoNotHideValueErrors() throws Exception {
+        HttpResponse<String> answer = put("{\"count\":\"five\"}");
+
+        assertThat(answer).satisfies(problem(400, "invalid-json"));
+        assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].field"))
+                .containsExactly("count", "title", "contact");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotMissingAsWell() throws Exception {
+        HttpResponse<String> answer = put("{\"title\":5}");
+
+        assertThat((List<String>) JsonPath.read(answer.body(), "$.errors[*].field"))
+                .containsExactly("title", "contact");
     }
 
     @Test

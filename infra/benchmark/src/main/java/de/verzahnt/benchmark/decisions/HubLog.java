@@ -1,9 +1,8 @@
 package de.verzahnt.benchmark.decisions;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.DecisionRecorded;
-import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.local.LogAddress;
@@ -15,14 +14,13 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the log what decisions are about; a record under a key that is not its own counts as unreadable. */
+/** Reads from the log what decisions are about. */
 final class HubLog {
 
     private final Map<String, List<OverlapCase>> cases = new TreeMap<>();
     private final Map<String, DecisionRecorded> said = new TreeMap<>();
     private final List<Wording> wordings = new ArrayList<>();
     private final Map<String, Organisation> organisations = new TreeMap<>();
-    private int misplaced;
 
     private HubLog() {}
 
@@ -30,52 +28,47 @@ final class HubLog {
     static Records read(LogAddress address) {
         HubLog log = new HubLog();
         try (TopicReader reader = new TopicReader(address)) {
-            reader.read(Topics.OVERLAP_CASE, OverlapCase.class, log::take);
-            reader.read(Topics.DECISION, DecisionRecorded.class, log::take);
-            reader.read(Topics.AGENCY_ACTIVITY, AgencyActivity.class, log::take);
-            reader.read(Topics.KI_PROJECT, KiProject.class, log::take);
-            reader.read(Topics.ORGANISATION, Organisation.class, log::take);
+            reader.read(Topics.OVERLAP_CASE, log::take);
+            reader.read(Topics.DECISION, log::take);
+            reader.read(
+                    Topics.AGENCY_ACTIVITY,
+                    (place, one) -> log.offered(place, one == null ? null : OfferingEvent.of(one)));
+            reader.read(
+                    Topics.KI_PROJECT, (place, one) -> log.offered(place, one == null ? null : OfferingEvent.of(one)));
+            reader.read(Topics.ORGANISATION, log::take);
             return new Records(
                     log.cases,
                     log.said,
                     Offerings.of(log.wordings),
                     new Organisations(log.organisations),
-                    reader.unreadable() + log.misplaced);
+                    reader.unreadable());
         }
     }
 
     private void take(ConsumerRecord<String, byte[]> place, @Nullable OverlapCase state) {
-        if (state != null && isAt(place, state.getCaseId())) {
+        if (state != null) {
             cases.computeIfAbsent(place.key(), id -> new ArrayList<>()).add(state);
         }
     }
 
     private void take(ConsumerRecord<String, byte[]> place, @Nullable DecisionRecorded decision) {
-        if (decision != null && isAt(place, decision.getCaseId())) {
+        if (decision != null) {
             said.put(decision.getDecisionId(), decision);
         }
     }
 
-    private void take(ConsumerRecord<String, byte[]> place, @Nullable AgencyActivity activity) {
-        if (activity == null) {
+    private void offered(ConsumerRecord<String, byte[]> place, @Nullable OfferingEvent event) {
+        if (event == null) {
             forget(place);
-        } else if (isAt(place, activity.getActivityId())) {
-            wordings.add(Wording.of(place.topic(), Instant.ofEpochMilli(place.timestamp()), activity));
-        }
-    }
-
-    private void take(ConsumerRecord<String, byte[]> place, @Nullable KiProject project) {
-        if (project == null) {
-            forget(place);
-        } else if (isAt(place, project.getProjectId())) {
-            wordings.add(Wording.of(place.topic(), Instant.ofEpochMilli(place.timestamp()), project));
+        } else {
+            wordings.add(Wording.of(place.topic(), Instant.ofEpochMilli(place.timestamp()), event));
         }
     }
 
     private void take(ConsumerRecord<String, byte[]> place, @Nullable Organisation organisation) {
         if (organisation == null) {
             organisations.remove(place.key());
-        } else if (isAt(place, organisation.getOrganisationId())) {
+        } else {
             organisations.put(place.key(), organisation);
         }
     }
@@ -83,11 +76,5 @@ final class HubLog {
     /** Whose time of retention is over is not brought back. */
     private void forget(ConsumerRecord<String, byte[]> place) {
         wordings.removeIf(one -> one.topic().equals(place.topic()) && one.id().equals(place.key()));
-    }
-
-    private boolean isAt(ConsumerRecord<String, byte[]> place, String id) {
-        boolean itsOwn = place.key().equals(id);
-        misplaced += itsOwn ? 0 : 1;
-        return itsOwn;
     }
 }

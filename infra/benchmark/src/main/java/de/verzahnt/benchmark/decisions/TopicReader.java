@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -51,8 +52,12 @@ final class TopicReader implements AutoCloseable {
                 false);
     }
 
-    /** Every record of the topic, each key's in their order; the value is null where the topic forgets the key. */
-    <T> void read(Topic topic, Class<T> type, BiConsumer<ConsumerRecord<String, byte[]>, @Nullable T> reader) {
+    /**
+     * Every record of the topic under its own key, each key's in their order; the value is null where the topic forgets
+     * the key.
+     */
+    <T extends SpecificRecord> void read(
+            Topic<T> topic, BiConsumer<ConsumerRecord<String, byte[]>, @Nullable T> reader) {
         try {
             List<TopicPartition> places = consumer.partitionsFor(topic.name()).stream()
                     .map(one -> new TopicPartition(one.topic(), one.partition()))
@@ -66,7 +71,7 @@ final class TopicReader implements AutoCloseable {
                     throw new HubProblem(
                             "%s: not read within %s (expected: up to %s)".formatted(topic.name(), PATIENCE, ends));
                 }
-                consumer.poll(POLL).forEach(one -> decode(one, type, reader));
+                consumer.poll(POLL).forEach(one -> decode(one, topic, reader));
             }
         } catch (KafkaException away) {
             throw new HubProblem("%s: cannot be read: %s".formatted(topic.name(), away.getMessage()), away);
@@ -74,9 +79,9 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** A record nobody can read is no reason to stop, a registry that is away is. */
-    private <T> void decode(
+    private <T extends SpecificRecord> void decode(
             ConsumerRecord<String, byte[]> one,
-            Class<T> type,
+            Topic<T> topic,
             BiConsumer<ConsumerRecord<String, byte[]>, @Nullable T> reader) {
         Object value;
         try {
@@ -88,10 +93,12 @@ final class TopicReader implements AutoCloseable {
             unreadable++;
             return;
         }
-        if (one.key() == null || value != null && !type.isInstance(value)) {
+        if (one.key() == null || value != null && !topic.type().isInstance(value)) {
+            unreadable++;
+        } else if (value != null && !topic.keyOf(topic.type().cast(value)).equals(one.key())) {
             unreadable++;
         } else {
-            reader.accept(one, value == null ? null : type.cast(value));
+            reader.accept(one, topic.type().cast(value));
         }
     }
 

@@ -12,6 +12,7 @@ import static de.verzahnt.events.FindingClass.DOPPELSTRUKTUR;
 import static de.verzahnt.events.FindingClass.PARALLEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.OfferingDetails;
@@ -124,7 +125,7 @@ class LessonTest {
     }
 
     private static Wording wording(String topic, Instant at, String title) {
-        return Wording.of(topic, at, activity(ANCHOR, KI, title));
+        return Wording.of(topic, at, OfferingEvent.of(activity(ANCHOR, KI, title)));
     }
 
     /** The anchor changes to this before a third offering meets it. */

@@ -1,5 +1,6 @@
 package de.verzahnt.benchmark.decisions;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Channel;
@@ -50,7 +51,7 @@ final class Story {
     }
 
     Story reported(Instant at, AgencyActivity activity) {
-        wordings.add(Wording.of(TOPIC, at, activity));
+        wordings.add(Wording.of(TOPIC, at, OfferingEvent.of(activity)));
         return this;
     }
 

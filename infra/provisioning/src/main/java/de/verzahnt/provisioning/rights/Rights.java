@@ -93,11 +93,11 @@ public final class Rights {
                 ROLE_CLARITY_DASHBOARD);
     }
 
-    private static Set<String> names(Topic... topics) {
+    private static Set<String> names(Topic<?>... topics) {
         return Stream.of(topics).map(Topic::name).collect(toUnmodifiableSet());
     }
 
-    private static Set<String> withDeadLetters(String service, Topic... topics) {
+    private static Set<String> withDeadLetters(String service, Topic<?>... topics) {
         return Stream.concat(names(topics).stream(), Stream.of(Topics.deadLetters(service)))
                 .collect(toUnmodifiableSet());
     }

@@ -51,7 +51,7 @@ final class AsyncApi {
         ObjectNode kafka = node.putObject("bindings").putObject("kafka");
         kafka.put("partitions", Topics.PARTITIONS);
         ObjectNode settings = kafka.putObject("topicConfiguration");
-        Topic topic = channel.topic();
+        Topic<?> topic = channel.topic();
         boolean compact = topic != null && topic.cleanup() == Topic.Cleanup.COMPACT;
         settings.putArray("cleanup.policy").add(compact ? "compact" : "delete");
         if (!compact) {
@@ -70,18 +70,18 @@ final class AsyncApi {
     }
 
     private static void message(Channel channel, ObjectNode message) throws JsonProcessingException {
-        Topic topic = channel.topic();
+        Topic<?> topic = channel.topic();
         message.put("summary", channel.says());
         ObjectNode kafka = JSON.createObjectNode();
         kafka.putObject("key").put("type", "string").put("description", channel.key());
         if (topic == null) {
             message.put("name", "DeadLetter").put("contentType", "application/octet-stream");
         } else {
-            message.put("name", topic.value().getName()).put("contentType", "application/avro");
+            message.put("name", topic.schema().getName()).put("contentType", "application/avro");
             message.putObject("headers").put("$ref", "#/components/schemas/event-headers");
             ObjectNode payload = message.putObject("payload");
             payload.put("schemaFormat", "application/vnd.apache.avro+json;version=1.9.0");
-            payload.set("schema", JSON.readTree(topic.value().toString()));
+            payload.set("schema", JSON.readTree(topic.schema().toString()));
             kafka.put("schemaIdLocation", "payload").put("schemaIdPayloadEncoding", "confluent");
         }
         kafka.put("bindingVersion", KAFKA);

@@ -78,11 +78,11 @@ final class AsyncApiPage {
     private static void topic(Channel channel, StringBuilder page, Map<String, Schema> named) {
         page.append("<h2 id=\"%s\"><code>%s</code></h2>\n".formatted(channel.name(), channel.address()))
                 .append("<p>%s Key: %s.</p>\n".formatted(escaped(channel.says()), escaped(channel.key())));
-        Topic topic = channel.topic();
+        Topic<?> topic = channel.topic();
         if (topic != null) {
-            fields(topic.value(), page);
-            Types.collect(topic.value(), named);
-            named.remove(topic.value().getFullName());
+            fields(topic.schema(), page);
+            Types.collect(topic.schema(), named);
+            named.remove(topic.schema().getFullName());
         }
     }
 

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param says what the values are, one or two sentences
  */
 record Channel(
-        String address, @Nullable Topic topic, String key, String says, List<String> senders, List<String> receivers) {
+        String address,
+        @Nullable Topic<?> topic,
+        String key,
+        String says,
+        List<String> senders,
+        List<String> receivers) {
 
     private static final Pattern KEY = Pattern.compile("Key: (.+?)\\.(?= |$)");
 
@@ -47,16 +52,16 @@ record Channel(
                 : "kept for ever: the log is the audit";
     }
 
-    private static Channel of(Topic topic) {
-        Matcher key = KEY.matcher(topic.value().getDoc());
+    private static Channel of(Topic<?> topic) {
+        Matcher key = KEY.matcher(topic.schema().getDoc());
         if (!key.find()) {
-            throw new IllegalStateException(topic.value().getName() + ".doc: no key (expected: 'Key: ….')");
+            throw new IllegalStateException(topic.schema().getName() + ".doc: no key (expected: 'Key: ….')");
         }
         return new Channel(
                 topic.name(),
                 topic,
                 key.group(1),
-                topic.value().getDoc().replaceFirst(" ?Key: .+?\\.(?= |$)", ""),
+                topic.schema().getDoc().replaceFirst(" ?Key: .+?\\.(?= |$)", ""),
                 services(ServiceRights::writes, topic.name()),
                 services(ServiceRights::reads, topic.name()));
     }

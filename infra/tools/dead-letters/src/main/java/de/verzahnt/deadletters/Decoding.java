@@ -1,13 +1,11 @@
 package de.verzahnt.deadletters;
 
-import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumReader;
@@ -66,9 +64,8 @@ final class Decoding {
     }
 
     private static boolean isOf(String sourceTopic, Schema writer) {
-        Optional<Topic> topic = Topics.all().stream()
-                .filter(one -> one.name().equals(sourceTopic))
-                .findFirst();
-        return topic.isPresent() && topic.get().value().getFullName().equals(writer.getFullName());
+        return Topics.all().stream()
+                .filter(topic -> topic.name().equals(sourceTopic))
+                .anyMatch(topic -> topic.schema().getFullName().equals(writer.getFullName()));
     }
 }

@@ -12,6 +12,7 @@ import de.verzahnt.starter.problem.InvalidReport;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who may report for which authority and about which districts. */
@@ -35,10 +36,15 @@ public class Authorities {
                     List.of(new FieldError(
                             "authority", authorityId, Message.of("immigration-office.organisation-of-token"))));
         }
-        Authority known = table.find(authorityId)
+        return find(authorityId)
                 .orElseThrow(() -> new InvalidReport(List.of(new FieldError(
                         "authority", authorityId, Message.of("immigration-office.registered-authority")))));
-        return known.districts().isEmpty() ? new Authority(known.id(), byReference(known.id())) : known;
+    }
+
+    /** The registered authority with its districts, whoever asks. */
+    public Optional<Authority> find(String authorityId) {
+        return table.find(authorityId)
+                .map(known -> known.districts().isEmpty() ? new Authority(known.id(), byReference(known.id())) : known);
     }
 
     /** Whether a district lies within its responsibility: within one of its districts, or a Kreis it has all of. */

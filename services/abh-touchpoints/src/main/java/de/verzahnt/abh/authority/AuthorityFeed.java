@@ -1,7 +1,6 @@
 package de.verzahnt.abh.authority;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.Organisation;
 import de.verzahnt.intake.report.feed.CatchUp;
 import de.verzahnt.intake.report.feed.StateFeeds;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -17,7 +16,7 @@ class AuthorityFeed {
 
     @Bean
     KafkaMessageListenerContainer<byte[], byte[]> organisationFeed(StateFeeds feeds, AuthorityTable table) {
-        return feeds.shared(Topics.ORGANISATION, Organisation.class, "organisations", table, new CatchUp());
+        return feeds.shared(Topics.ORGANISATION, "organisations", table, new CatchUp());
     }
 
     /** An old copy serves while the log is away. */

@@ -8,10 +8,12 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ValueCheck;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks a process change; all errors at once. */
 @Component
-class NoticeCheck {
+class NoticeCheck implements ValueCheck<NoticeReport> {
 
     private static final String KIND = "abh.prozessaenderung";
     private static final int LONGEST_TITLE = 200;
@@ -32,6 +34,27 @@ class NoticeCheck {
     NoticeCheck(ReferenceData reference, Authorities authorities) {
         this.reference = reference;
         this.authorities = authorities;
+    }
+
+    @Override
+    public Class<NoticeReport> reportType() {
+        return NoticeReport.class;
+    }
+
+    @Override
+    public List<FieldError> errors(NoticeReport readable, Map<String, String> path) {
+        List<FieldError> errors = new ArrayList<>();
+        authorities
+                .find(path.getOrDefault("authority", ""))
+                .ifPresent(authority -> check(authority, path.getOrDefault("id", ""), readable, errors));
+        return errors;
+    }
+
+    /** The notice with its id, of an address; or empty with the errors told. */
+    Optional<Notice> check(Authority authority, String id, NoticeReport report, List<FieldError> errors) {
+        NoticeIds.error("id", id).ifPresent(errors::add);
+        Optional<Notice> notice = check(authority, report, UnaryOperator.identity(), errors);
+        return errors.isEmpty() ? notice : Optional.empty();
     }
 
     /** The notice, or empty with the errors told; {@code place} names a field in messages. */

@@ -2,8 +2,10 @@ package de.verzahnt.abh.notice;
 
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.SourceSystem;
+import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
@@ -15,10 +17,8 @@ import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -54,29 +54,23 @@ class NoticeController {
             @PathVariable String authority,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             @RequestBody NoticeReport report,
             Caller caller) {
         Authority reporting = authorities.demand(caller, authority);
-        List<FieldError> errors =
-                new ArrayList<>(NoticeIds.error("id", id).stream().toList());
-        Notice notice =
-                check.check(reporting, report, UnaryOperator.identity(), errors).orElse(null);
-        if (notice == null || !errors.isEmpty()) {
-            throw new InvalidReport(errors);
-        }
-        Origin origin = Origin.of(source, Channel.API);
-        StoredNotice state = intake.take(
-                        authority, NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch))
+        List<FieldError> errors = new ArrayList<>();
+        Notice notice = check.check(reporting, id, report, errors).orElseThrow(() -> new InvalidReport(errors));
+        Origin origin = new Origin(authority, SourceSystem.name(source), Channel.API);
+        StoredNotice state = intake.take(NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch))
                 .state();
-        return answer(state, state.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK);
+        return StateAnswer.of(state.revision() == 1, state.revision(), state);
     }
 
     @Operation(summary = "A process change; a withdrawn one carries its reason")
     @GetMapping
     ResponseEntity<StoredNotice> get(@PathVariable String authority, @PathVariable String id) {
         String changeId = NoticeIds.changeId(authority, id);
-        return answer(store.find(changeId).orElseThrow(() -> missing(changeId)), HttpStatus.OK);
+        return answer(store.find(changeId).orElseThrow(() -> missing(changeId)));
     }
 
     @Operation(summary = "Withdraw a process change; the reason names no person")
@@ -86,20 +80,22 @@ class NoticeController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String reason,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         authorities.demand(caller, authority);
         String changeId = NoticeIds.changeId(authority, id);
         String stated = Withdrawal.reason(reason, null);
-        StoredNotice state = intake.withdraw(changeId, stated, Origin.of(source, Channel.API), new IfMatch(ifMatch))
+        StoredNotice state = intake.withdraw(
+                        changeId,
+                        stated,
+                        new Origin(authority, SourceSystem.name(source), Channel.API),
+                        new IfMatch(ifMatch))
                 .orElseThrow(() -> missing(changeId));
-        return answer(state, HttpStatus.OK);
+        return answer(state);
     }
 
-    private static ResponseEntity<StoredNotice> answer(StoredNotice state, HttpStatus status) {
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.etag(state.revision()))
-                .body(state);
+    private static ResponseEntity<StoredNotice> answer(StoredNotice state) {
+        return StateAnswer.of(false, state.revision(), state);
     }
 
     private static ProblemException missing(String changeId) {

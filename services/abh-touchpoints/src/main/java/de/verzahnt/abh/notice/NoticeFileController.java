@@ -2,8 +2,9 @@ package de.verzahnt.abh.notice;
 
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
@@ -66,9 +67,10 @@ class NoticeFileController {
     FileResult upload(
             @RequestBody(required = false) byte @Nullable [] file,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(errors -> NoticeFile.notices(file, errors), caller, Origin.of(source, Channel.FILE), dryRun);
+        return take(
+                errors -> NoticeFile.notices(file, errors), caller, SourceSystem.origins(source, Channel.FILE), dryRun);
     }
 
     @Operation(summary = "Upload process changes as CSV; all or nothing, dry run first")
@@ -76,7 +78,7 @@ class NoticeFileController {
     FileResult form(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller)
             throws IOException {
         return upload(file.getBytes(), dryRun, source, caller);
@@ -88,9 +90,9 @@ class NoticeFileController {
     FileResult array(
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(errors -> batch.array(body, errors), caller, Origin.of(source, Channel.BATCH), dryRun);
+        return take(errors -> batch.array(body, errors), caller, SourceSystem.origins(source, Channel.BATCH), dryRun);
     }
 
     @Operation(
@@ -99,15 +101,18 @@ class NoticeFileController {
     FileResult lines(
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        return take(errors -> batch.lines(body, errors), caller, Origin.of(source, Channel.BATCH), dryRun);
+        return take(errors -> batch.lines(body, errors), caller, SourceSystem.origins(source, Channel.BATCH), dryRun);
     }
 
     private record Checked(String authority, Notice notice) {}
 
     private FileResult take(
-            Function<List<FieldError>, List<ReportedNotice>> reading, Caller caller, Origin origin, boolean dryRun) {
+            Function<List<FieldError>, List<ReportedNotice>> reading,
+            Caller caller,
+            Function<String, Origin> origins,
+            boolean dryRun) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, Checked> good = new LinkedHashMap<>();
         List<FieldError> wrong = new ArrayList<>();
@@ -116,18 +121,21 @@ class NoticeFileController {
         if (!errors.isEmpty()) {
             throw new InvalidReport(errors);
         }
-        boolean written = !dryRun && Boolean.TRUE.equals(transaction.execute(status -> taken(good, origin)));
+        boolean written = !dryRun && Boolean.TRUE.equals(transaction.execute(status -> taken(good, origins)));
         return new FileResult(dryRun, written, List.copyOf(good.keySet()));
     }
 
     /** Whether any of them says something new. */
-    private boolean taken(Map<String, Checked> good, Origin origin) {
+    private boolean taken(Map<String, Checked> good, Function<String, Origin> origins) {
         long changed = good.entrySet().stream()
-                .map(one -> intake.take(
-                        one.getValue().authority(), one.getKey(), one.getValue().notice(), origin, new IfMatch(null)))
+                .map(one -> take(one.getKey(), one.getValue(), origins))
                 .filter(NoticeIntake.Taken::changed)
                 .count();
         return changed > 0;
+    }
+
+    private NoticeIntake.Taken take(String changeId, Checked one, Function<String, Origin> origins) {
+        return intake.take(changeId, one.notice(), origins.apply(one.authority()), new IfMatch(null));
     }
 
     private void check(ReportedNotice one, Caller caller, Map<String, Checked> good, List<FieldError> errors) {

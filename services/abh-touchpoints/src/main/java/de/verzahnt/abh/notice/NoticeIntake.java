@@ -1,10 +1,10 @@
 package de.verzahnt.abh.notice;
 
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.ProcessChange;
 import de.verzahnt.intake.report.event.EventType;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Clock;
@@ -34,12 +34,12 @@ class NoticeIntake {
 
     /** Takes over a report. */
     @Transactional
-    public Taken take(String authority, String changeId, Notice notice, Origin origin, IfMatch condition) {
+    public Taken take(String changeId, Notice notice, Origin origin, IfMatch condition) {
         StoredNotice before = current(changeId, condition);
         if (before != null && before.active() && before.notice().equals(notice)) {
             return new Taken(before, false);
         }
-        return new Taken(save(next(before, changeId, authority, notice, null), origin), true);
+        return new Taken(save(next(before, changeId, origin.reportedBy(), notice, null), origin), true);
     }
 
     /** The withdrawn state, empty when there is nothing to withdraw. */
@@ -68,7 +68,7 @@ class NoticeIntake {
     private StoredNotice save(StoredNotice state, Origin origin) {
         store.save(state);
         String type = EventType.of(Topics.ABH_PROCESS_CHANGE, state.active());
-        outbox.append(Topics.ABH_PROCESS_CHANGE, state.changeId(), event(state, origin), type, state.reportedAt());
+        outbox.append(Topics.ABH_PROCESS_CHANGE, event(state, origin), type, state.reportedAt());
         return state;
     }
 
@@ -88,7 +88,7 @@ class NoticeIntake {
                 .setLifecycle(state.active() ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN)
                 .setWithdrawalReason(state.withdrawalReason())
                 .setRevision(state.revision())
-                .setProvenance(origin.provenance(state.authority(), state.reportedAt()))
+                .setProvenance(origin.provenance(state.reportedAt()))
                 .build();
     }
 }

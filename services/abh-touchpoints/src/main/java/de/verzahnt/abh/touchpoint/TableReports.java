@@ -1,5 +1,6 @@
 package de.verzahnt.abh.touchpoint;
 
+import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.disclosure.CellKey;
 import de.verzahnt.abh.disclosure.DisclosureControl;
@@ -10,9 +11,12 @@ import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.abh.disclosure.RawCell;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ValueCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,16 +25,50 @@ import org.springframework.stereotype.Component;
 
 /** From rows as reported to what may be published of them. The last place that sees a true count. */
 @Component
-class TableReports {
+class TableReports implements ValueCheck<TouchpointReport> {
 
+    private final Authorities authorities;
     private final TableCheck check;
     private final TotalCheck totals;
     private final DisclosureControl disclosure;
 
-    TableReports(TableCheck check, TotalCheck totals, DisclosureControl disclosure) {
+    TableReports(Authorities authorities, TableCheck check, TotalCheck totals, DisclosureControl disclosure) {
+        this.authorities = authorities;
         this.check = check;
         this.totals = totals;
         this.disclosure = disclosure;
+    }
+
+    @Override
+    public Class<TouchpointReport> reportType() {
+        return TouchpointReport.class;
+    }
+
+    /** Of a table that lacks what could not be read, neither totals nor what they give away can be judged. */
+    @Override
+    public List<FieldError> errors(TouchpointReport readable, Map<String, String> path) {
+        List<FieldError> errors = new ArrayList<>();
+        List<PlacedRow> rows = placed(path.getOrDefault("period", ""), readable, errors);
+        authorities
+                .find(path.getOrDefault("authority", ""))
+                .ifPresent(authority -> check.cells(authority, rows, errors));
+        return errors;
+    }
+
+    /** The rows of a report with their places; none with the errors told. */
+    static List<PlacedRow> placed(String period, TouchpointReport report, List<FieldError> errors) {
+        Periods.error("period", period).ifPresent(errors::add);
+        List<@Nullable TouchpointRow> rows = report.rows();
+        if (rows == null || rows.isEmpty() || rows.stream().anyMatch(Objects::isNull)) {
+            errors.add(new FieldError("rows", null, Message.of("immigration-office.rows")));
+            return List.of();
+        }
+        List<PlacedRow> placed = new ArrayList<>();
+        for (TouchpointRow row : rows) {
+            String at = "rows[" + placed.size() + "].";
+            placed.add(new PlacedRow(Objects.requireNonNull(row), field -> at + field));
+        }
+        return placed;
     }
 
     /** What the query parameter {@code suppress} asks for; {@code none} when it is absent. */

@@ -2,11 +2,13 @@ package de.verzahnt.abh.touchpoint;
 
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
 import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.abh.touchpoint.TouchpointIntake.Outcome;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.SourceSystem;
+import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -58,43 +59,27 @@ class TouchpointController {
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String suppress,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             @RequestBody TouchpointReport report,
             Caller caller) {
         Authority reporting = authorities.demand(caller, authority);
         TableKey key = new TableKey(authority, period);
         List<PublicCell> cells = cells(reporting, period, report, suppress);
-        Outcome outcome = intake.take(key, cells, Origin.of(source, Channel.API), new IfMatch(ifMatch));
-        return answer(key, outcome == Outcome.CREATED ? HttpStatus.CREATED : HttpStatus.OK);
+        Outcome outcome = intake.take(
+                key, cells, new Origin(authority, SourceSystem.name(source), Channel.API), new IfMatch(ifMatch));
+        return answer(key, outcome == Outcome.CREATED);
     }
 
     private List<PublicCell> cells(
             Authority authority, String period, TouchpointReport report, @Nullable String suppress) {
-        List<FieldError> errors =
-                new ArrayList<>(Periods.error("period", period).stream().toList());
+        List<FieldError> errors = new ArrayList<>();
+        List<PlacedRow> rows = TableReports.placed(period, report, errors);
         Secondary secondary = TableReports.secondary(suppress).orElse(null);
         if (secondary == null) {
             errors.add(new FieldError("suppress", suppress, Message.of("immigration-office.suppress")));
         }
-        List<@Nullable TouchpointRow> rows = report.rows();
-        if (rows == null || rows.isEmpty() || rows.stream().anyMatch(java.util.Objects::isNull)) {
-            errors.add(new FieldError("rows", null, Message.of("immigration-office.rows")));
-        } else {
-            List<PlacedRow> placed = new ArrayList<>();
-            rows.forEach(row -> placed.add(placed(placed.size(), row)));
-            return sound(
-                    errors,
-                    reports.publishable(authority, placed, secondary == null ? Secondary.NONE : secondary, errors));
-        }
-        return sound(errors, List.of());
-    }
-
-    private static PlacedRow placed(int index, @Nullable TouchpointRow row) {
-        TouchpointRow present = row == null ? new TouchpointRow(null, null, null, null) : row;
-        return new PlacedRow(present, field -> "rows[" + index + "]." + field);
-    }
-
-    private static List<PublicCell> sound(List<FieldError> errors, List<PublicCell> cells) {
+        List<PublicCell> cells =
+                reports.publishable(authority, rows, secondary == null ? Secondary.NONE : secondary, errors);
         if (!errors.isEmpty()) {
             throw new InvalidReport(errors);
         }
@@ -104,7 +89,7 @@ class TouchpointController {
     @Operation(summary = "A table as published")
     @GetMapping
     ResponseEntity<TableView> get(@PathVariable String authority, @PathVariable String period) {
-        return answer(new TableKey(authority, period), HttpStatus.OK);
+        return answer(new TableKey(authority, period), false);
     }
 
     @Operation(summary = "Withdraw a table; the reason names no person")
@@ -114,22 +99,21 @@ class TouchpointController {
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String reason,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         authorities.demand(caller, authority);
         TableKey key = new TableKey(authority, period);
         String stated = Withdrawal.reason(reason, null);
-        if (!intake.withdraw(key, stated, Origin.of(source, Channel.API), new IfMatch(ifMatch))) {
+        if (!intake.withdraw(
+                key, stated, new Origin(authority, SourceSystem.name(source), Channel.API), new IfMatch(ifMatch))) {
             throw missing(key);
         }
-        return answer(key, HttpStatus.OK);
+        return answer(key, false);
     }
 
-    private ResponseEntity<TableView> answer(TableKey key, HttpStatus status) {
+    private ResponseEntity<TableView> answer(TableKey key, boolean isNew) {
         StoredTable table = store.find(key).orElseThrow(() -> missing(key));
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.etag(table.revision()))
-                .body(TableView.of(key, table, store.cells(key)));
+        return StateAnswer.of(isNew, table.revision(), TableView.of(key, table, store.cells(key)));
     }
 
     private static ProblemException missing(TableKey key) {

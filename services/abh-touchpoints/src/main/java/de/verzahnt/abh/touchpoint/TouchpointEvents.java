@@ -1,10 +1,10 @@
 package de.verzahnt.abh.touchpoint;
 
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.TouchpointCount;
 import de.verzahnt.intake.report.event.EventType;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,9 @@ class TouchpointEvents {
                 .setSuppressed(cell.active() && cell.count() == null)
                 .setLifecycle(cell.active() ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN)
                 .setRevision(cell.revision())
-                .setProvenance(origin.provenance(table.authority(), now))
+                .setProvenance(origin.provenance(now))
                 .build();
         String type = EventType.of(Topics.ABH_TOUCHPOINT, cell.active());
-        outbox.append(Topics.ABH_TOUCHPOINT, table.eventKey(cell.key()), event, type, now);
+        outbox.append(Topics.ABH_TOUCHPOINT, event, type, now);
     }
 }

@@ -2,10 +2,11 @@ package de.verzahnt.abh.touchpoint;
 
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
 import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
@@ -62,9 +63,9 @@ class TouchpointFileController {
             @RequestBody(required = false) byte @Nullable [] file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String suppress,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        Order order = new Order(dryRun, suppress, Origin.of(source, Channel.FILE), caller);
+        Order order = new Order(dryRun, suppress, SourceSystem.origins(source, Channel.FILE), caller);
         return take(errors -> TouchpointFile.tables(file, errors), order);
     }
 
@@ -74,7 +75,7 @@ class TouchpointFileController {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String suppress,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller)
             throws IOException {
         return upload(file.getBytes(), dryRun, suppress, source, caller);
@@ -86,9 +87,9 @@ class TouchpointFileController {
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String suppress,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        Order order = new Order(dryRun, suppress, Origin.of(source, Channel.BATCH), caller);
+        Order order = new Order(dryRun, suppress, SourceSystem.origins(source, Channel.BATCH), caller);
         return take(errors -> batch.array(body, errors), order);
     }
 
@@ -98,13 +99,13 @@ class TouchpointFileController {
             @RequestBody byte[] body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String suppress,
-            @RequestHeader(name = Origin.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
-        Order order = new Order(dryRun, suppress, Origin.of(source, Channel.BATCH), caller);
+        Order order = new Order(dryRun, suppress, SourceSystem.origins(source, Channel.BATCH), caller);
         return take(errors -> batch.lines(body, errors), order);
     }
 
-    private record Order(boolean dryRun, @Nullable String suppress, Origin origin, Caller caller) {}
+    private record Order(boolean dryRun, @Nullable String suppress, Function<String, Origin> origins, Caller caller) {}
 
     private FileResult take(Function<List<FieldError>, Map<TableKey, List<PlacedRow>>> reading, Order order) {
         Map<TableKey, List<PublicCell>> tables = publishable(reading, order);
@@ -112,8 +113,8 @@ class TouchpointFileController {
         if (order.dryRun()) {
             tables.forEach((key, cells) -> results.add(FileResult.Table.of(key, null, cells)));
         } else {
-            transaction.executeWithoutResult(status -> tables.forEach((key, cells) -> results.add(
-                    FileResult.Table.of(key, intake.take(key, cells, order.origin(), new IfMatch(null)), cells))));
+            transaction.executeWithoutResult(status -> tables.forEach((key, cells) -> results.add(FileResult.Table.of(
+                    key, intake.take(key, cells, order.origins().apply(key.authority()), new IfMatch(null)), cells))));
         }
         return FileResult.of(order.dryRun(), results);
     }

@@ -1,8 +1,8 @@
 package de.verzahnt.abh.touchpoint;
 
-import de.verzahnt.abh.authority.Origin;
 import de.verzahnt.abh.disclosure.CellKey;
 import de.verzahnt.abh.disclosure.PublicCell;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.starter.http.IfMatch;
 import java.time.Clock;
 import java.time.Instant;

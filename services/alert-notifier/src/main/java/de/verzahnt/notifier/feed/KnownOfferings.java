@@ -1,5 +1,6 @@
 package de.verzahnt.notifier.feed;
 
+import de.verzahnt.contract.OfferingEvent;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +18,16 @@ public class KnownOfferings {
     }
 
     /** Takes over a state; an older one than the stored changes nothing. */
-    void take(String offeringId, String title, long revision) {
+    void take(OfferingEvent event) {
         jdbc.sql("""
-                        INSERT INTO known_offering VALUES (?, ?, ?)
+                        INSERT INTO known_offering (offering_id, title, revision) VALUES (:id, :title, :revision)
                         ON CONFLICT (offering_id) DO UPDATE SET title = excluded.title, revision = excluded.revision
                         WHERE excluded.revision >= known_offering.revision
-                        """).param(offeringId).param(title).param(revision).update();
+                        """)
+                .param("id", event.id())
+                .param("title", event.offering().getTitle())
+                .param("revision", event.revision())
+                .update();
     }
 
     void forget(String offeringId) {

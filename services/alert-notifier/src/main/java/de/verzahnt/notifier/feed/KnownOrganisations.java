@@ -36,16 +36,17 @@ public class KnownOrganisations {
         String id = state.getOrganisationId();
         Optional<String> before = ownMailbox(id);
         jdbc.sql("""
-                        INSERT INTO known_organisation VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO known_organisation (organisation_id, name, body_id, contact, revision)
+                        VALUES (:id, :name, :bodyId, :contact, :revision)
                         ON CONFLICT (organisation_id) DO UPDATE SET name = excluded.name, body_id = excluded.body_id,
                             contact = excluded.contact, revision = excluded.revision
                         WHERE excluded.revision >= known_organisation.revision
                         """)
-                .param(id)
-                .param(state.getName())
-                .param(state.getBodyId())
-                .param(mailbox(state))
-                .param(state.getRevision())
+                .param("id", id)
+                .param("name", state.getName())
+                .param("bodyId", state.getBodyId())
+                .param("contact", mailbox(state))
+                .param("revision", state.getRevision())
                 .update();
         if (!ownMailbox(id).equals(before)) {
             events.publishEvent(new MailboxChanged(id));

@@ -17,8 +17,8 @@ class FirstStart {
     private final Instant tellsFrom;
 
     FirstStart(JdbcClient jdbc, Clock clock, NoticeProperties settings) {
-        jdbc.sql("INSERT INTO beginning (began_at) VALUES (?) ON CONFLICT DO NOTHING")
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+        jdbc.sql("INSERT INTO beginning (began_at) VALUES (:now) ON CONFLICT DO NOTHING")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         this.tellsFrom = jdbc.sql("SELECT began_at FROM beginning")
                 .query(Timestamp.class)

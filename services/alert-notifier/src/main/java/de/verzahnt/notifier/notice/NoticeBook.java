@@ -58,9 +58,12 @@ public class NoticeBook {
 
     /** What its parties were notified of before; empty when this state is not newer. Locks the case until the transaction ends. */
     private Optional<Notified> notifiedBefore(CaseState state) {
-        jdbc.sql("INSERT INTO notified_case VALUES (?, 0, ?::jsonb) ON CONFLICT DO NOTHING")
-                .param(state.caseId())
-                .param(JSON.writeValueAsString(Notified.ofNothing()))
+        jdbc.sql("""
+                        INSERT INTO notified_case (case_id, revision, lines) VALUES (:case, 0, CAST(:lines AS jsonb))
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("case", state.caseId())
+                .param("lines", JSON.writeValueAsString(Notified.ofNothing()))
                 .update();
         return jdbc.sql("SELECT lines FROM notified_case WHERE case_id = ? AND revision < ? FOR UPDATE")
                 .param(state.caseId())
@@ -72,25 +75,35 @@ public class NoticeBook {
     private void record(CaseState state, ToOrganisations recipients, @Nullable String traceparent) {
         NoticeContent content = NoticeContent.of(state, recipients.occasions());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        jdbc.sql("INSERT INTO notice VALUES (?, ?, ?::jsonb, ?, ?, ?)")
-                .param(state.caseId())
-                .param(state.revision())
-                .param(JSON.writeValueAsString(content))
-                .param(content.offerings().toArray(String[]::new))
-                .param(now.atOffset(ZoneOffset.UTC))
-                .param(traceparent)
+        jdbc.sql("""
+                        INSERT INTO notice (case_id, case_revision, content, offerings, recorded_at, traceparent)
+                        VALUES (:case, :revision, CAST(:content AS jsonb), :offerings, :now, :traceparent)
+                        """)
+                .param("case", state.caseId())
+                .param("revision", state.revision())
+                .param("content", JSON.writeValueAsString(content))
+                .param("offerings", content.offerings().toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("traceparent", traceparent)
                 .update();
         List<NoticeId> notices = recipients.organisations().stream()
                 .map(organisation -> new NoticeId(state.caseId(), state.revision(), organisation))
                 .sorted(NoticeId.ORDER)
                 .toList();
         for (NoticeId notice : notices) {
-            jdbc.sql("INSERT INTO delivery VALUES (?, ?, ?, NULL, 1)")
-                    .param(notice.caseId())
-                    .param(notice.caseRevision())
-                    .param(notice.organisationId())
-                    .update();
+            deliver(notice);
             events.recorded(notice, now);
         }
+    }
+
+    private void deliver(NoticeId notice) {
+        jdbc.sql("""
+                        INSERT INTO delivery (case_id, case_revision, organisation_id, revision)
+                        VALUES (:case, :caseRevision, :organisation, 1)
+                        """)
+                .param("case", notice.caseId())
+                .param("caseRevision", notice.caseRevision())
+                .param("organisation", notice.organisationId())
+                .update();
     }
 }

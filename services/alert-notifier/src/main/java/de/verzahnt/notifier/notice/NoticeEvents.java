@@ -60,7 +60,7 @@ public class NoticeEvents {
     }
 
     private void append(NoticeDelivery state) {
-        outbox.append(Topics.NOTICE, state.getNoticeId(), state, TYPE, state.getChangedAt());
+        outbox.append(Topics.NOTICE, state, TYPE, state.getChangedAt());
     }
 
     private static NoticeDelivery state(ResultSet row) throws SQLException {

@@ -82,8 +82,8 @@ public final class Hub implements AutoCloseable {
 
     /** An organisation with a mailbox of its name and an offering of the same id. */
     public void provider(String id) {
-        publish(Topics.ORGANISATION, id, Say.organisation(id, mailbox(id), 1));
-        publish(Topics.AGENCY_ACTIVITY, id, Say.activity(id, id, "Café " + id));
+        publish(Topics.ORGANISATION, Say.organisation(id, mailbox(id), 1));
+        publish(Topics.AGENCY_ACTIVITY, Say.activity(id, id, "Café " + id));
     }
 
     public static String mailbox(String organisation) {
@@ -100,15 +100,14 @@ public final class Hub implements AutoCloseable {
         producer.flush();
     }
 
-    public void publish(Topic topic, String key, SpecificRecord value) {
-        producer.send(new ProducerRecord<>(topic.name(), key, value));
+    public <V extends SpecificRecord> void publish(Topic<V> topic, V value) {
+        producer.send(new ProducerRecord<>(topic.name(), topic.keyOf(value), value));
         producer.flush();
     }
 
     /** All that was told of deliveries of this case, as it comes out of the notifier's database and Kafka. */
     public List<NoticeDelivery> told(String caseId) {
-        return TopicReading.all(brokers(), Topics.NOTICE.name(), serdes.valueDeserializer(NoticeDelivery.class))
-                .stream()
+        return TopicReading.all(brokers(), Topics.NOTICE, serdes).stream()
                 .filter(state -> state.getCaseId().equals(caseId))
                 .toList();
     }

@@ -1,12 +1,14 @@
 package de.verzahnt.notifier.running;
 
+import de.verzahnt.contract.Topic;
+import de.verzahnt.starter.kafka.AvroSerdes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its beginning to its present end. */
@@ -14,11 +16,13 @@ final class TopicReading {
 
     private TopicReading() {}
 
-    static <T> List<T> all(String brokers, String topic, Deserializer<T> values) {
-        try (var consumer =
-                new KafkaConsumer<>(Map.of("bootstrap.servers", brokers), new StringDeserializer(), values)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
+    static <T extends SpecificRecord> List<T> all(String brokers, Topic<T> topic, AvroSerdes serdes) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", brokers),
+                new StringDeserializer(),
+                serdes.valueDeserializer(topic.type()))) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(partition -> new TopicPartition(topic.name(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

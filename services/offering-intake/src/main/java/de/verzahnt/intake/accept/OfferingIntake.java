@@ -7,7 +7,6 @@ import de.verzahnt.intake.accept.Answer.Missing;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.organisation.KnownOrganisations;
-import de.verzahnt.intake.report.event.EventType;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering;
@@ -118,8 +117,7 @@ public final class OfferingIntake {
     }
 
     private Answer published(StoredOffering state, Change change) {
-        String type = EventType.of(gateway.topic(), state.isActive());
-        outbox.append(gateway.topic(), state.id(), gateway.event(state), type, state.reportedAt());
+        gateway.events().publish(state, outbox);
         return new Accepted(state, change);
     }
 

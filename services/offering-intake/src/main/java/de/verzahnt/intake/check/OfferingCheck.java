@@ -9,9 +9,13 @@ import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.Ids;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ValueCheck;
+import java.util.List;
+import java.util.Map;
 
 /** Turns a report into an offering, or names everything that is wrong with it. */
-public final class OfferingCheck {
+public final class OfferingCheck implements ValueCheck<OfferingReport> {
     private final ReferenceData reference;
     private final KnownDistricts districts;
     private final OrganisationCheck organisations;
@@ -21,6 +25,17 @@ public final class OfferingCheck {
         this.reference = reference;
         this.districts = districts;
         this.organisations = new OrganisationCheck(organisations, gateway);
+    }
+
+    @Override
+    public Class<OfferingReport> reportType() {
+        return OfferingReport.class;
+    }
+
+    @Override
+    public List<FieldError> errors(OfferingReport readable, Map<String, String> path) {
+        Checked checked = check(path.get("namespace") + "/" + path.get("name"), readable);
+        return checked instanceof Checked.Refused refused ? refused.errors() : List.of();
     }
 
     /** Checks all rules at once. The id is the one of the path, the row or the item. */

@@ -1,7 +1,6 @@
 package de.verzahnt.intake.district;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.Sozialraum;
 import de.verzahnt.intake.report.feed.CatchUp;
 import de.verzahnt.intake.report.feed.StateFeeds;
 import de.verzahnt.reference.ReferenceData;
@@ -21,6 +20,6 @@ public class SozialraumFeedConfiguration {
 
     @Bean
     KafkaMessageListenerContainer<byte[], byte[]> sozialraumFeed(StateFeeds feeds, SozialraumTable table) {
-        return feeds.shared(Topics.SOZIALRAUM, Sozialraum.class, "sozialraeume", table, new CatchUp());
+        return feeds.shared(Topics.SOZIALRAUM, "sozialraeume", table, new CatchUp());
     }
 }

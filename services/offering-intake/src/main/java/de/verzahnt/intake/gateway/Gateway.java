@@ -1,10 +1,7 @@
 package de.verzahnt.intake.gateway;
 
-import de.verzahnt.contract.Topic;
-import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
-import org.apache.avro.specific.SpecificRecord;
 
 /** What one gateway adds to the common intake: whose offerings it takes, and the record it publishes. */
 public interface Gateway {
@@ -18,9 +15,6 @@ public interface Gateway {
     /** Whose offerings are taken here, in words. */
     Message takesInWords();
 
-    /** Where its events go. */
-    Topic topic();
-
-    /** The whole state as an event. */
-    SpecificRecord event(StoredOffering state);
+    /** The events it publishes. */
+    OfferingEvents<?> events();
 }

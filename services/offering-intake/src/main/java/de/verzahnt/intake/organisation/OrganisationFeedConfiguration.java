@@ -1,7 +1,6 @@
 package de.verzahnt.intake.organisation;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.Organisation;
 import de.verzahnt.intake.report.feed.CatchUp;
 import de.verzahnt.intake.report.feed.StateFeeds;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +24,6 @@ public class OrganisationFeedConfiguration {
     @Bean
     KafkaMessageListenerContainer<byte[], byte[]> organisationFeed(
             StateFeeds feeds, OrganisationTable table, CatchUp organisationCatchUp) {
-        return feeds.shared(Topics.ORGANISATION, Organisation.class, "organisations", table, organisationCatchUp);
+        return feeds.shared(Topics.ORGANISATION, "organisations", table, organisationCatchUp);
     }
 }

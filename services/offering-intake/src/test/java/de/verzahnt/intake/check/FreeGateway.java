@@ -1,14 +1,13 @@
 package de.verzahnt.intake.check;
 
-import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
+import de.verzahnt.intake.gateway.OfferingEvents;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
-import org.apache.avro.specific.SpecificRecord;
 
 /** A gateway for free providers, as the agencies' one is. */
 public final class FreeGateway implements Gateway {
@@ -29,12 +28,11 @@ public final class FreeGateway implements Gateway {
     }
 
     @Override
-    public Topic topic() {
-        return Topics.AGENCY_ACTIVITY;
+    public OfferingEvents<AgencyActivity> events() {
+        return new OfferingEvents<>(Topics.AGENCY_ACTIVITY, FreeGateway::event);
     }
 
-    @Override
-    public SpecificRecord event(StoredOffering state) {
+    private static AgencyActivity event(StoredOffering state) {
         return AgencyActivity.newBuilder()
                 .setActivityId(state.id())
                 .setOrganisationId(state.offering().organisationId())

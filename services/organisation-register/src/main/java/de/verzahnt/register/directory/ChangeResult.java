@@ -1,7 +1,6 @@
 package de.verzahnt.register.directory;
 
 import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.InvalidReport;
 import de.verzahnt.starter.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,6 @@ public sealed interface ChangeResult<E> {
         public Refused {
             errors = Map.copyOf(errors);
         }
-    }
-
-    /** The changed entries; a refusal of the entry with this id ends the request as 422. */
-    default List<E> orRefuse(String id) {
-        return orRefuse(id, InvalidReport::new);
     }
 
     /** The changed entries; a refusal of the entry with this id ends the request in this way. */

@@ -1,6 +1,5 @@
 package de.verzahnt.register.directory;
 
-import java.util.Collection;
 
 /**
  * One thing in a directory.
@@ -20,9 +19,4 @@ public interface DirectoryEntry<T> {
 
     /** Counts accepted changes from 1 on. */
     long revision();
-
-    /** Whether the entry with this id is among those that changed and was not there before. */
-    static boolean isNew(String id, Collection<? extends DirectoryEntry<?>> changed) {
-        return changed.stream().anyMatch(entry -> entry.id().equals(id) && entry.revision() == 1);
-    }
 }

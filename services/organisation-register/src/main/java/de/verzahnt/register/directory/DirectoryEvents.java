@@ -10,10 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
 public interface DirectoryEvents<E extends DirectoryEntry<?>, V extends SpecificRecord> {
 
     /** Where the events go, by the id of the entry. */
-    Topic topic();
-
-    /** The contract's type. */
-    Class<V> type();
+    Topic<V> topic();
 
     /** The event of an entry that was changed then. */
     V event(E entry, Origin origin, Instant at);

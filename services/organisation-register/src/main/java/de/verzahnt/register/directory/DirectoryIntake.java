@@ -2,9 +2,14 @@ package de.verzahnt.register.directory;
 
 import de.verzahnt.intake.report.event.EventType;
 import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.UnknownId;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
+import de.verzahnt.starter.problem.InvalidReport;
+import de.verzahnt.starter.problem.ProblemException;
+import de.verzahnt.starter.problem.ProblemKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,9 +43,19 @@ public final class DirectoryIntake<T, E extends DirectoryEntry<T>, D extends Dir
         this.clock = clock;
     }
 
-    /** Puts one entry in; a broken condition ends as 412. */
-    public ChangeResult<E> put(String id, T report, IfMatch condition, Origin origin) {
-        return change(
+    /**
+     * Puts one entry in; true when it is new. What the check or the directory refuses ends as 422, a broken condition as
+     * 412.
+     *
+     * @param check makes the report, or notes what is wrong with it
+     */
+    public boolean put(String id, Function<Errors, T> check, IfMatch condition, Origin origin) {
+        Errors errors = new Errors();
+        T report = check.apply(errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidReport(errors.list());
+        }
+        ChangeResult<E> result = change(
                 before -> {
                     condition.demand(
                             before.find(id).map(DirectoryEntry::revision).orElse(null));
@@ -47,12 +63,22 @@ public final class DirectoryIntake<T, E extends DirectoryEntry<T>, D extends Dir
                 },
                 origin,
                 false);
+        return result.orRefuse(id, InvalidReport::new).stream()
+                .anyMatch(entry -> entry.id().equals(id) && entry.revision() == 1);
     }
 
-    /** Withdraws one entry; an unknown one ends as 404, a broken condition as 412. */
-    public ChangeResult<E> withdraw(
-            String id, BiFunction<D, E, ChangeResult<E>> withdrawal, IfMatch condition, Origin origin) {
-        return change(
+    /**
+     * Withdraws one entry; an unknown one ends as 404, a broken condition as 412.
+     *
+     * @param inTheWay ends as 409 when others depend on it
+     */
+    public void withdraw(
+            String id,
+            BiFunction<D, E, ChangeResult<E>> withdrawal,
+            Message inTheWay,
+            IfMatch condition,
+            Origin origin) {
+        ChangeResult<E> result = change(
                 before -> {
                     E entry = before.find(id).orElseThrow(() -> new UnknownId(id));
                     condition.demand(entry.revision());
@@ -60,6 +86,7 @@ public final class DirectoryIntake<T, E extends DirectoryEntry<T>, D extends Dir
                 },
                 origin,
                 false);
+        result.orRefuse(id, errors -> new ProblemException(ProblemKind.CONFLICT, inTheWay, errors));
     }
 
     /**
@@ -80,7 +107,11 @@ public final class DirectoryIntake<T, E extends DirectoryEntry<T>, D extends Dir
 
     private void write(E entry, Origin origin, Instant now) {
         table.write(entry, origin, now);
-        String type = EventType.of(events.topic(), entry.active());
-        outbox.append(events.topic(), entry.id(), events.event(entry, origin, now), type, now);
+        publish(events, entry, origin, now);
+    }
+
+    private <V extends SpecificRecord> void publish(DirectoryEvents<E, V> as, E entry, Origin origin, Instant now) {
+        String type = EventType.of(as.topic(), entry.active());
+        outbox.append(as.topic(), as.event(entry, origin, now), type, now);
     }
 }

@@ -32,7 +32,7 @@ public final class OwnTopic<E extends DirectoryEntry<?>, V extends SpecificRecor
     }
 
     KafkaMessageListenerContainer<byte[], byte[]> feed(StateFeeds feeds) {
-        return feeds.anew(events.topic(), events.type(), this, catchUp);
+        return feeds.anew(events.topic(), this, catchUp);
     }
 
     /** Waits for Kafka to say how far the topic reaches. */

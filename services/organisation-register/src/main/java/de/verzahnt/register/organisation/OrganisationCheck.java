@@ -8,16 +8,19 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.reference.OrganisationType;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.Sector;
+import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ValueCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules one organisation must keep by itself; what depends on others is the register's. */
-final class OrganisationCheck {
+final class OrganisationCheck implements ValueCheck<OrganisationReport> {
     private static final Pattern UMBRELLA = Pattern.compile("[A-Z][A-Z0-9_-]{0,39}");
     private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}");
 
@@ -25,6 +28,18 @@ final class OrganisationCheck {
 
     OrganisationCheck(ReferenceData reference) {
         this.reference = reference;
+    }
+
+    @Override
+    public Class<OrganisationReport> reportType() {
+        return OrganisationReport.class;
+    }
+
+    @Override
+    public List<FieldError> errors(OrganisationReport readable, Map<String, String> path) {
+        Errors errors = new Errors();
+        check(path.getOrDefault("id", ""), readable, errors);
+        return errors.list();
     }
 
     /** The organisation; usable only when no errors were added. */

@@ -2,23 +2,15 @@ package de.verzahnt.register.organisation;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.report.event.Origin;
-import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.UnknownId;
 import de.verzahnt.messages.Message;
-import de.verzahnt.register.directory.ChangeResult;
-import de.verzahnt.register.directory.DirectoryEntry;
 import de.verzahnt.register.directory.DirectoryIntake;
 import de.verzahnt.register.directory.DirectoryTable;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
-import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.InvalidReport;
-import de.verzahnt.starter.problem.ProblemException;
-import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,19 +50,14 @@ class OrganisationController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         Origin origin = Admins.origin(caller, source, Channel.API);
-        Errors errors = new Errors();
-        Organisation organisation = check.check(id, report, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidReport(errors.list());
-        }
-        return answer(
-                id, intake.put(id, organisation, new IfMatch(ifMatch), origin).orRefuse(id));
+        boolean isNew = intake.put(id, errors -> check.check(id, report, errors), new IfMatch(ifMatch), origin);
+        return answer(id, isNew);
     }
 
     @GetMapping
     @Operation(summary = "Read an organisation")
     ResponseEntity<OrganisationView> get(@PathVariable String id) {
-        return answer(id, List.of());
+        return answer(id, false);
     }
 
     @DeleteMapping
@@ -81,17 +68,13 @@ class OrganisationController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         Origin origin = Admins.origin(caller, source, Channel.API);
-        ChangeResult<OrganisationEntry> outcome =
-                intake.withdraw(id, Organisations::withdraw, new IfMatch(ifMatch), origin);
-        return answer(id, outcome.orRefuse(id, OrganisationController::hasOthers));
+        Message hasOthers = Message.of("register.still-parent");
+        intake.withdraw(id, Organisations::withdraw, hasOthers, new IfMatch(ifMatch), origin);
+        return answer(id, false);
     }
 
-    private static ProblemException hasOthers(List<FieldError> errors) {
-        return new ProblemException(ProblemKind.CONFLICT, Message.of("register.still-parent"), errors);
-    }
-
-    private ResponseEntity<OrganisationView> answer(String id, List<OrganisationEntry> changed) {
+    private ResponseEntity<OrganisationView> answer(String id, boolean isNew) {
         OrganisationEntry entry = table.read().find(id).orElseThrow(() -> new UnknownId(id));
-        return StateAnswer.of(DirectoryEntry.isNew(id, changed), entry.revision(), OrganisationView.of(entry));
+        return StateAnswer.of(isNew, entry.revision(), OrganisationView.of(entry));
     }
 }

@@ -14,13 +14,8 @@ import java.time.Instant;
 final class OrganisationEvents implements DirectoryEvents<OrganisationEntry, de.verzahnt.events.Organisation> {
 
     @Override
-    public Topic topic() {
+    public Topic<de.verzahnt.events.Organisation> topic() {
         return Topics.ORGANISATION;
-    }
-
-    @Override
-    public Class<de.verzahnt.events.Organisation> type() {
-        return de.verzahnt.events.Organisation.class;
     }
 
     @Override

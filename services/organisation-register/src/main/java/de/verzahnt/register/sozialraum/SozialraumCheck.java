@@ -6,11 +6,15 @@ import de.verzahnt.intake.report.text.TextCheck;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.Districts;
+import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.starter.problem.ValueCheck;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules one Sozialraum must keep by itself and beside the shipped list; what depends on others is theirs. */
-final class SozialraumCheck {
+final class SozialraumCheck implements ValueCheck<SozialraumReport> {
     static final int LONGEST_NAME = 120;
     private static final Pattern KEY = Pattern.compile("\\d{8}(-[A-Z0-9]{1,12}){1,4}");
 
@@ -18,6 +22,18 @@ final class SozialraumCheck {
 
     SozialraumCheck(Districts shipped) {
         this.shipped = shipped;
+    }
+
+    @Override
+    public Class<SozialraumReport> reportType() {
+        return SozialraumReport.class;
+    }
+
+    @Override
+    public List<FieldError> errors(SozialraumReport readable, Map<String, String> path) {
+        Errors errors = new Errors();
+        check(path.getOrDefault("key", ""), readable, errors);
+        return errors.list();
     }
 
     /** The Sozialraum; usable only when no errors were added. */

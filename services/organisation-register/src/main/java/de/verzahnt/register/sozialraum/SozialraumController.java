@@ -2,23 +2,15 @@ package de.verzahnt.register.sozialraum;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.report.event.Origin;
-import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.UnknownId;
 import de.verzahnt.intake.report.web.Withdrawal;
 import de.verzahnt.messages.Message;
-import de.verzahnt.register.directory.ChangeResult;
-import de.verzahnt.register.directory.DirectoryEntry;
 import de.verzahnt.register.directory.DirectoryIntake;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
-import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.InvalidReport;
-import de.verzahnt.starter.problem.ProblemException;
-import de.verzahnt.starter.problem.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -62,19 +54,14 @@ class SozialraumController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         Origin origin = origin(key, source, caller);
-        Errors errors = new Errors();
-        Sozialraum sozialraum = check.check(key, report, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidReport(errors.list());
-        }
-        return answer(
-                key, intake.put(key, sozialraum, new IfMatch(ifMatch), origin).orRefuse(key));
+        boolean isNew = intake.put(key, errors -> check.check(key, report, errors), new IfMatch(ifMatch), origin);
+        return answer(key, isNew);
     }
 
     @GetMapping
     @Operation(summary = "Read a Sozialraum")
     ResponseEntity<SozialraumView> get(@PathVariable String key) {
-        return answer(key, List.of());
+        return answer(key, false);
     }
 
     @DeleteMapping
@@ -88,9 +75,9 @@ class SozialraumController {
             Caller caller) {
         Origin origin = origin(key, source, caller);
         String why = Withdrawal.reason(reason, body);
-        ChangeResult<SozialraumEntry> outcome =
-                intake.withdraw(key, (all, entry) -> all.withdraw(entry, why), new IfMatch(ifMatch), origin);
-        return answer(key, outcome.orRefuse(key, SozialraumController::hasOthers));
+        Message hasOthers = Message.of("register.not-empty");
+        intake.withdraw(key, (all, entry) -> all.withdraw(entry, why), hasOthers, new IfMatch(ifMatch), origin);
+        return answer(key, false);
     }
 
     private Origin origin(String key, @Nullable String source, Caller caller) {
@@ -99,15 +86,11 @@ class SozialraumController {
         return new Origin(maintainer.reportedBy(), SourceSystem.name(source), Channel.API);
     }
 
-    private static ProblemException hasOthers(List<FieldError> errors) {
-        return new ProblemException(ProblemKind.CONFLICT, Message.of("register.not-empty"), errors);
-    }
-
-    private ResponseEntity<SozialraumView> answer(String key, List<SozialraumEntry> changed) {
+    private ResponseEntity<SozialraumView> answer(String key, boolean isNew) {
         SozialraumView view = views.find(key).orElseThrow(() -> new UnknownId(key));
         // Of what only the list speaks nothing is stored here that a condition could name.
         return view.revision() == 0
                 ? ResponseEntity.ok(view)
-                : StateAnswer.of(DirectoryEntry.isNew(key, changed), view.revision(), view);
+                : StateAnswer.of(isNew, view.revision(), view);
     }
 }

@@ -12,13 +12,8 @@ import java.time.Instant;
 final class SozialraumEvents implements DirectoryEvents<SozialraumEntry, de.verzahnt.events.Sozialraum> {
 
     @Override
-    public Topic topic() {
+    public Topic<de.verzahnt.events.Sozialraum> topic() {
         return Topics.SOZIALRAUM;
-    }
-
-    @Override
-    public Class<de.verzahnt.events.Sozialraum> type() {
-        return de.verzahnt.events.Sozialraum.class;
     }
 
     @Override

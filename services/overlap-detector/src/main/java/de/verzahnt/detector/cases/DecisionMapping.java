@@ -3,10 +3,11 @@ package de.verzahnt.detector.cases;
 import de.verzahnt.cases.Entry;
 import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.Outcome;
+import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.cases.CaseInput.Said;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DecisionRecorded;
-import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.TopicRecords;
 import de.verzahnt.starter.deadletter.UnfitRecord;
 import java.util.List;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
@@ -20,7 +21,7 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
         if (event == null) {
             throw new UnfitRecord("decision: tombstone (expected: decisions are kept for ever)");
         }
-        ContractRules.check(key, event);
+        TopicRecords.check(Topics.DECISION, key, event);
         Entry entry = new Entry(
                 event.getDecisionId(),
                 outcome(event),

@@ -1,9 +1,10 @@
 package de.verzahnt.detector.offerings;
 
+import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Provider;
-import de.verzahnt.starter.deadletter.ContractRules;
+import de.verzahnt.starter.deadletter.TopicRecords;
 import de.verzahnt.starter.deadletter.UnfitRecord;
 import org.apache.kafka.streams.kstream.ValueMapperWithKey;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class OrganisationMapping
 
     @Override
     public @Nullable Provider apply(String key, @Nullable Organisation event) {
-        ContractRules.check(key, event);
+        TopicRecords.check(Topics.ORGANISATION, key, event);
         return event == null
                 ? null
                 : new Provider(

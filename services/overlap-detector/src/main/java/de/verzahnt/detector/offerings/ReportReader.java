@@ -1,5 +1,6 @@
 package de.verzahnt.detector.offerings;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topic;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
@@ -21,7 +22,7 @@ final class ReportReader {
     private final String topic;
 
     /** Of reports that come through this topic. */
-    ReportReader(ReferenceData reference, Topic topic) {
+    ReportReader(ReferenceData reference, Topic<?> topic) {
         this.reference = reference;
         this.topic = topic.name();
     }
@@ -32,13 +33,14 @@ final class ReportReader {
     }
 
     /** The report, or {@link UnfitRecord} when an id, a code or the lifecycle is none. */
-    Sent read(String id, String organisationId, OfferingDetails details, Lifecycle lifecycle, long revision) {
-        check(id.indexOf('|') < 0, "id", "one without '|'");
-        check(lifecycle != Lifecycle.UNKNOWN, "lifecycle", "ACTIVE or WITHDRAWN");
+    Sent read(OfferingEvent event) {
+        OfferingDetails details = event.offering();
+        check(event.id().indexOf('|') < 0, "id", "one without '|'");
+        check(event.lifecycle() != Lifecycle.UNKNOWN, "lifecycle", "ACTIVE or WITHDRAWN");
         checkCodes(details);
         Offering offering = new Offering(
-                id,
-                ReportedOffering.namedOnly(organisationId, topic),
+                event.id(),
+                ReportedOffering.namedOnly(event.organisationId(), topic),
                 details.getTitle(),
                 details.getDescription(),
                 details.getField(),
@@ -54,7 +56,7 @@ final class ReportReader {
                 Set.copyOf(details.getCooperationPartners()),
                 details.getDelegatedBy(),
                 details.getPartOf());
-        return new Sent(topic, new ReportedOffering(offering, lifecycle == Lifecycle.ACTIVE, revision));
+        return new Sent(topic, new ReportedOffering(offering, event.stands(), event.revision()));
     }
 
     private void checkCodes(OfferingDetails details) {

@@ -30,7 +30,7 @@ public record ReportedOffering(Offering offering, boolean active, long revision)
 
     /** The same report with all that the register knows about the organisation. */
     public ReportedOffering runBy(Provider provider) {
-        return new ReportedOffering(with(offering, provider), active, revision);
+        return new ReportedOffering(offering.runBy(provider), active, revision);
     }
 
     /**
@@ -39,26 +39,5 @@ public record ReportedOffering(Offering offering, boolean active, long revision)
      */
     static Provider namedOnly(String organisationId, String topic) {
         return new Provider(organisationId, organisationId, Sector.NONE, topic);
-    }
-
-    private static Offering with(Offering o, Provider provider) {
-        return new Offering(
-                o.id(),
-                provider,
-                o.title(),
-                o.description(),
-                o.field(),
-                o.furtherFields(),
-                o.targetGroups(),
-                o.format(),
-                o.role(),
-                o.districts(),
-                o.period(),
-                o.schedule(),
-                o.languages(),
-                o.fundingProgramme(),
-                o.cooperationPartners(),
-                o.delegatedBy(),
-                o.partOf());
     }
 }

@@ -64,7 +64,7 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Takes states as another service would publish them. */
     public interface Log {
-        void publish(Topic topic, String key, SpecificRecord value);
+        <V extends SpecificRecord> void publish(Topic<V> topic, V value);
     }
 
     /** Requests to the service. */
@@ -73,12 +73,12 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     /** Publishes a state as another service would. */
-    public void publish(Topic topic, String key, SpecificRecord value) {
+    public <V extends SpecificRecord> void publish(Topic<V> topic, V value) {
         try (var producer = new KafkaProducer<String, SpecificRecord>(
                 Map.of("bootstrap.servers", kafka.getBrokersAsString()),
                 new StringSerializer(),
                 serdes.valueSerializer())) {
-            producer.send(new ProducerRecord<>(topic.name(), key, value));
+            producer.send(new ProducerRecord<>(topic.name(), topic.keyOf(value), value));
         }
     }
 
@@ -100,7 +100,7 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     /** All events of one key that stand in the topic now, oldest first. */
-    public <T extends SpecificRecord> List<ConsumerRecord<String, T>> events(Topic topic, Class<T> type, String key) {
+    public <T extends SpecificRecord> List<ConsumerRecord<String, T>> events(Topic<T> topic, String key) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 kafka.getBrokersAsString(),
@@ -108,7 +108,8 @@ public final class RunningGateway implements AutoCloseable {
                 "earliest",
                 "group.id",
                 "test-" + System.nanoTime());
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), serdes.valueDeserializer(type))) {
+        try (var consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), serdes.valueDeserializer(topic.type()))) {
             var partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList();

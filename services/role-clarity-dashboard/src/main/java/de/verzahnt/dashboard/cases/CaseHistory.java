@@ -54,15 +54,15 @@ class CaseHistory {
                 row.getString("name"),
                 Capacity.valueOf(row.getString("in_capacity")),
                 row.getString("words"),
-                OfferingSides.strings(row, "of_lines"),
-                OfferingSides.strings(row, "bound"),
+                Columns.strings(row, "of_lines"),
+                Columns.strings(row, "bound"),
                 row.getString("scope"),
-                OfferingSides.date(row, "until"),
+                Columns.date(row, "until"),
                 dismissal(row.getString("reason")),
                 row.getString("refers_to"),
                 row.getTimestamp("at").toInstant(),
                 row.getBoolean("being_undone") ? State.UNDONE : State.valueOf(row.getString("state")),
-                OfferingSides.strings(row, "awaits"),
+                Columns.strings(row, "awaits"),
                 List.of());
     }
 

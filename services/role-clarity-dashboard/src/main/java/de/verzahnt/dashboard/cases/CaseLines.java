@@ -49,7 +49,7 @@ class CaseLines {
                                     row.getString("comparison"),
                                     row.getString("level"),
                                     row.getDouble("bits"),
-                                    OfferingSides.strings(row, "evidence")));
+                                    Columns.strings(row, "evidence")));
                 });
         return byLine;
     }
@@ -65,7 +65,7 @@ class CaseLines {
                 row.getDouble("probability"),
                 row.getDouble("bits"),
                 List.copyOf(reasons),
-                OfferingSides.strings(row, "mitigations"),
+                Columns.strings(row, "mitigations"),
                 row.getTimestamp("opened_at").toInstant(),
                 closedAt == null ? null : closedAt.toInstant(),
                 closingReason == null ? null : ClosingReason.valueOf(closingReason),

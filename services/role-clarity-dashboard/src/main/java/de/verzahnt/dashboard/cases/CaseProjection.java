@@ -7,16 +7,13 @@ import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Reason;
-import java.time.Instant;
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the newest state of every case. */
 @Component
-class CaseProjection implements Projection {
+class CaseProjection implements Projection<OverlapCase> {
 
     private final JdbcClient jdbc;
     private final CaseRows rows;
@@ -27,17 +24,20 @@ class CaseProjection implements Projection {
     }
 
     @Override
-    public Topic topic() {
+    public Topic<OverlapCase> topic() {
         return Topics.OVERLAP_CASE;
     }
 
     @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value == null) {
-            jdbc.sql("DELETE FROM overlap_case WHERE case_id = ?").param(key).update();
-        } else if (rows.replace((OverlapCase) value)) {
-            writeParts((OverlapCase) value);
+    public void take(String key, OverlapCase state) {
+        if (rows.replace(state)) {
+            writeParts(state);
         }
+    }
+
+    @Override
+    public void forget(String key) {
+        jdbc.sql("DELETE FROM overlap_case WHERE case_id = ?").param(key).update();
     }
 
     @Override

@@ -62,9 +62,10 @@ public class CaseReader {
     private CaseDetails details(ResultSet row) throws SQLException {
         String caseId = row.getString("case_id");
         FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
-        Map<String, OfferingSide> offerings = named(findingClass, sides.of(caseId));
+        Map<String, OfferingSide> offerings =
+                sides.of(caseId, findingClass == FindingClass.GAP ? this::label : id -> null);
         Timestamp disclosedAt = row.getTimestamp("disclosed_at");
-        Map<String, String> parties = parties(OfferingSides.strings(row, "parties"));
+        Map<String, String> parties = parties(Columns.strings(row, "parties"));
         return new CaseDetails(
                 caseId,
                 findingClass,
@@ -79,8 +80,8 @@ public class CaseReader {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 disclosedAt == null ? null : disclosedAt.toInstant(),
-                OfferingSides.strings(row, "settled_for"),
-                OfferingSides.strings(row, "asks"));
+                Columns.strings(row, "settled_for"),
+                Columns.strings(row, "asks"));
     }
 
     private static List<HistoryEntry> named(List<HistoryEntry> history, Map<String, String> parties) {
@@ -92,15 +93,8 @@ public class CaseReader {
     }
 
     /** The sides of a gap are a demand and districts: they are called by their labels. */
-    private Map<String, OfferingSide> named(FindingClass findingClass, Map<String, OfferingSide> offerings) {
-        if (findingClass == FindingClass.GAP) {
-            offerings.replaceAll((id, side) -> side.called(isDistrict(id) ? labels.district(id) : labels.demand(id)));
-        }
-        return offerings;
-    }
-
-    private static boolean isDistrict(String id) {
-        return Character.isDigit(id.charAt(0));
+    private String label(String id) {
+        return Character.isDigit(id.charAt(0)) ? labels.district(id) : labels.demand(id);
     }
 
     private Map<String, String> parties(List<String> organisationIds) {

@@ -124,8 +124,6 @@ public class Cases {
     }
 
     private String districts(ResultSet row) throws SQLException {
-        return OfferingSides.strings(row, "line_ids").stream()
-                .map(labels::district)
-                .collect(Collectors.joining(" · "));
+        return Columns.strings(row, "line_ids").stream().map(labels::district).collect(Collectors.joining(" · "));
     }
 }

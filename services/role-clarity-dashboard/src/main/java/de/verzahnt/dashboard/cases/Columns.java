@@ -1,12 +1,16 @@
 package de.verzahnt.dashboard.cases;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How values of an event become values of a column. */
+/** How values of an event become values of a column, and back. */
 public final class Columns {
 
     private Columns() {}
@@ -14,6 +18,17 @@ public final class Columns {
     /** A text array. */
     public static String[] array(List<String> values) {
         return values.toArray(String[]::new);
+    }
+
+    /** The texts of an array; none when it is null. */
+    static List<String> strings(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** A day; null stays null. */
+    static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     /** The constant's name; null stays null. */

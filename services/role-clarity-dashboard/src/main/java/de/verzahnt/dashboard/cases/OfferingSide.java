@@ -29,29 +29,6 @@ public record OfferingSide(
         @Nullable String fundingProgramme,
         @Nullable String url) {
 
-    /** The side of a case that is no offering, by its name. */
-    OfferingSide called(String name) {
-        return new OfferingSide(
-                offeringId,
-                organisationId,
-                organisation,
-                sector,
-                name,
-                description,
-                field,
-                furtherFields,
-                targetGroups,
-                format,
-                role,
-                districts,
-                periodFrom,
-                periodUntil,
-                schedule,
-                languages,
-                fundingProgramme,
-                url);
-    }
-
     /** What to call it on a screen. */
     public String name() {
         return title == null ? offeringId : title;

@@ -4,9 +4,6 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.events.DecisionRecorded;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +11,7 @@ import org.springframework.stereotype.Component;
  * rebuild needs to clear nothing, and what is still on its way out is not lost by it.
  */
 @Component
-class DecisionProjection implements Projection {
+class DecisionProjection implements Projection<DecisionRecorded> {
 
     private final DecisionRows rows;
 
@@ -23,16 +20,18 @@ class DecisionProjection implements Projection {
     }
 
     @Override
-    public Topic topic() {
+    public Topic<DecisionRecorded> topic() {
         return Topics.DECISION;
     }
 
     @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value instanceof DecisionRecorded decision) {
-            rows.insert(decision);
-        }
+    public void take(String key, DecisionRecorded decision) {
+        rows.insert(decision);
     }
+
+    /** Kept for ever: nothing is forgotten. */
+    @Override
+    public void forget(String key) {}
 
     @Override
     public void clear() {}

@@ -56,7 +56,7 @@ public class Decisions {
         }
         DecisionRecorded decision = event(about, draft, now, channel);
         rows.insert(decision);
-        outbox.append(Topics.DECISION, about.caseId(), decision, EVENT_TYPE, now);
+        outbox.append(Topics.DECISION, decision, EVENT_TYPE, now);
         return new Recorded.Accepted(decision.getDecisionId());
     }
 

@@ -1,50 +1,23 @@
 package de.verzahnt.dashboard.notices;
 
-import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.dashboard.readmodel.Row;
+import de.verzahnt.dashboard.readmodel.TableProjection;
 import de.verzahnt.events.NoticeDelivery;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the table {@code notice_delivery}. */
 @Component
-class NoticeProjection implements Projection {
-
-    private final JdbcClient jdbc;
+class NoticeProjection extends TableProjection<NoticeDelivery> {
 
     NoticeProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(jdbc, Topics.NOTICE, "notice_delivery", "notice_id");
     }
 
     @Override
-    public Topic topic() {
-        return Topics.NOTICE;
-    }
-
-    @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value instanceof NoticeDelivery delivery) {
-            row(key, delivery).put(jdbc);
-        } else {
-            jdbc.sql("DELETE FROM notice_delivery WHERE notice_id = ?")
-                    .param(key)
-                    .update();
-        }
-    }
-
-    @Override
-    public void clear() {
-        jdbc.sql("DELETE FROM notice_delivery").update();
-    }
-
-    private static Row row(String key, NoticeDelivery delivery) {
-        return new Row("notice_delivery", "notice_id", key)
-                .with("case_id", delivery.getCaseId())
+    protected Row filled(Row row, NoticeDelivery delivery) {
+        return row.with("case_id", delivery.getCaseId())
                 .with("case_revision", delivery.getCaseRevision())
                 .with("organisation_id", delivery.getOrganisationId())
                 .with("state", delivery.getState().name())

@@ -1,56 +1,16 @@
 package de.verzahnt.dashboard.offerings;
 
-import de.verzahnt.contract.Topic;
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.dashboard.readmodel.Projection;
-import de.verzahnt.dashboard.readmodel.Row;
 import de.verzahnt.events.AgencyActivity;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the rows of the table {@code offering} that came as activitys. */
+/** What agencies report. */
 @Component
-class ActivityProjection implements Projection {
-
-    private final JdbcClient jdbc;
-    private final OfferingRows rows;
+class ActivityProjection extends OfferingProjection<AgencyActivity> {
 
     ActivityProjection(JdbcClient jdbc, OfferingRows rows) {
-        this.jdbc = jdbc;
-        this.rows = rows;
-    }
-
-    @Override
-    public Topic topic() {
-        return Topics.AGENCY_ACTIVITY;
-    }
-
-    @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value instanceof AgencyActivity activity) {
-            row(key, activity).put(jdbc);
-        } else {
-            jdbc.sql("DELETE FROM offering WHERE offering_id = ? AND origin = 'ACTIVITY'")
-                    .param(key)
-                    .update();
-        }
-    }
-
-    @Override
-    public void clear() {
-        jdbc.sql("DELETE FROM offering WHERE origin = 'ACTIVITY'").update();
-    }
-
-    private Row row(String key, AgencyActivity activity) {
-        Row row = rows.row(key, "ACTIVITY", activity.getOrganisationId(), activity.getOffering());
-        return OfferingRows.state(
-                row,
-                activity.getLifecycle(),
-                activity.getWithdrawalReason(),
-                activity.getRevision(),
-                activity.getProvenance());
+        super(jdbc, rows, Topics.AGENCY_ACTIVITY, "ACTIVITY", OfferingEvent::of);
     }
 }

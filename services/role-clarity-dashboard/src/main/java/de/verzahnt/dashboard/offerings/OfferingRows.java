@@ -1,10 +1,9 @@
 package de.verzahnt.dashboard.offerings;
 
+import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.dashboard.readmodel.Row;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
-import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
-import de.verzahnt.events.Provenance;
 import de.verzahnt.reference.Code;
 import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.District;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Maps what both gateways report alike to a row of the table {@code offering}. */
@@ -28,51 +26,25 @@ class OfferingRows {
         this.current = current;
     }
 
-    /** An id belongs to the gateway it came through first, here as in the detector. */
-    Row row(String id, String origin, String organisationId, OfferingDetails offering) {
-        Row row = new Row("offering", "offering_id", id)
-                .with("origin", origin)
-                .replacingItsLike("origin")
-                .with("organisation_id", organisationId);
-        what(row, offering);
-        return frame(row, offering);
-    }
-
-    private void what(Row row, OfferingDetails offering) {
-        row.with("title", offering.getTitle())
-                .with("description", offering.getDescription())
+    /** The state, and what is offered: the whole as a value, and in columns what is searched, filtered and sorted by. */
+    Row filled(Row row, OfferingEvent event) {
+        OfferingDetails offering = event.offering();
+        return row.with("organisation_id", event.organisationId())
+                .withJson("offering", offering)
+                .with("title", offering.getTitle())
                 .with("field", offering.getField())
-                .with("further_fields", offering.getFurtherFields())
                 .with("fields", fields(offering).toList())
-                .with("target_groups", offering.getTargetGroups())
-                .with("format", offering.getFormat())
                 .with("role", offering.getRole())
                 .with("districts", offering.getDistricts())
                 .with("areas", areas(offering.getDistricts()))
-                .withSearch("search", offering.getTitle(), searched(offering));
-    }
-
-    private static Row frame(Row row, OfferingDetails offering) {
-        return row.with("period_from", offering.getPeriodFrom())
+                .with("period_from", offering.getPeriodFrom())
                 .with("period_until", offering.getPeriodUntil())
-                .with("schedule", offering.getSchedule())
-                .with("languages", offering.getLanguages())
-                .with("funding_programme", offering.getFundingProgramme())
-                .with("funding_until", offering.getFundingUntil())
-                .with("cooperation_partners", offering.getCooperationPartners())
-                .with("delegated_by", offering.getDelegatedBy())
                 .with("part_of", offering.getPartOf())
-                .with("capacity", offering.getCapacity())
-                .with("url", offering.getUrl());
-    }
-
-    static Row state(
-            Row row, Lifecycle lifecycle, @Nullable String withdrawalReason, long revision, Provenance provenance) {
-        return row.with("active", lifecycle == Lifecycle.ACTIVE)
-                .with("withdrawal_reason", withdrawalReason)
-                .with("revision", revision)
-                .with("reported_at", provenance.getReportedAt())
-                .with("reported_by", provenance.getReportedBy());
+                .with("active", event.stands())
+                .with("withdrawal_reason", event.withdrawalReason())
+                .with("revision", event.revision())
+                .with("reported_at", event.provenance().getReportedAt())
+                .withSearch("search", offering.getTitle(), searched(offering));
     }
 
     private List<String> areas(List<String> districts) {

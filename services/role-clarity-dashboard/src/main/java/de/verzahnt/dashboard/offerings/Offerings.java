@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.offerings;
 
+import de.verzahnt.dashboard.readmodel.JsonRow;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Offerings {
 
-    private static final String COLUMNS = "SELECT o.*, coalesce(org.name, o.organisation_id) AS organisation_name,"
-            + " coalesce(org.sector, 'UNKNOWN') as sector";
+    private static final String VIEW = """
+            SELECT o.offering || jsonb_build_object(
+              'offeringId', o.offering_id, 'origin', o.origin, 'organisationId', o.organisation_id,
+              'organisationName', coalesce(org.name, o.organisation_id), 'sector', coalesce(org.sector, 'UNKNOWN'),
+              'lifecycle', CASE WHEN o.active THEN 'ACTIVE' ELSE 'WITHDRAWN' END,
+              'withdrawalReason', o.withdrawal_reason, 'revision', o.revision, 'reportedAt', o.reported_at)
+            """;
+    private static final JsonRow<OfferingView> AS_VIEW = new JsonRow<>(OfferingView.class);
 
     private final JdbcClient jdbc;
     private final CurrentDistricts districts;
@@ -28,11 +35,11 @@ class Offerings {
     /** Best hits first when words are searched for, else by title; withdrawn ones are never listed. */
     List<OfferingView> list(OfferingFilter filter, int page, int size) {
         OfferingQuery query = query(filter);
-        return jdbc.sql(COLUMNS + OfferingQuery.FROM + query.where() + query.order() + " LIMIT :size OFFSET :offset")
+        return jdbc.sql(VIEW + OfferingQuery.FROM + query.where() + query.order() + " LIMIT :size OFFSET :offset")
                 .params(query.parameters())
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query(OfferingReader::view)
+                .query(AS_VIEW)
                 .list();
     }
 
@@ -46,9 +53,9 @@ class Offerings {
 
     /** One offering, a withdrawn one too. */
     Optional<OfferingView> find(String offeringId) {
-        return jdbc.sql(COLUMNS + OfferingQuery.FROM + " WHERE o.offering_id = ?")
+        return jdbc.sql(VIEW + OfferingQuery.FROM + " WHERE o.offering_id = ?")
                 .param(offeringId)
-                .query(OfferingReader::view)
+                .query(AS_VIEW)
                 .optional();
     }
 

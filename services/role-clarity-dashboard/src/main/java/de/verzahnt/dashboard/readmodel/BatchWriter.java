@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BatchWriter {
 
     private final RecordReader reader;
-    private final Map<String, List<Projection>> projections;
+    private final Map<String, List<Projection<?>>> projections;
     private final Offsets offsets;
     private final DeadLetters deadLetters;
     private final ChangeNotices notices;
@@ -34,7 +34,7 @@ class BatchWriter {
 
     BatchWriter(
             RecordReader reader,
-            List<Projection> projections,
+            List<Projection<?>> projections,
             Offsets offsets,
             DeadLetters deadLetters,
             ChangeNotices notices,
@@ -111,7 +111,7 @@ class BatchWriter {
         Instant at = Instant.ofEpochMilli(record.original().timestamp());
         projections
                 .getOrDefault(record.original().topic(), List.of())
-                .forEach(projection -> projection.apply(record.key(), record.value(), at));
+                .forEach(projection -> projection.apply(record.key(), record.value()));
         return at;
     }
 

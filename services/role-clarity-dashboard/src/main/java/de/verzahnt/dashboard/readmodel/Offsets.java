@@ -21,7 +21,8 @@ class Offsets {
     Map<TopicPartition, Long> load(Collection<TopicPartition> partitions) {
         Map<TopicPartition, Long> stored = new HashMap<>();
         partitions.forEach(partition -> {
-            jdbc.sql("INSERT INTO projection_offset VALUES (:topic, :partition, 0) ON CONFLICT DO NOTHING")
+            jdbc.sql("INSERT INTO projection_offset (topic, partition, next_offset)"
+                            + " VALUES (:topic, :partition, 0) ON CONFLICT DO NOTHING")
                     .param("topic", partition.topic())
                     .param("partition", partition.partition())
                     .update();

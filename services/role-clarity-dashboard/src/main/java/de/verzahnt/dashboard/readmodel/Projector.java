@@ -36,7 +36,7 @@ class Projector extends BackgroundLoop {
             Offsets offsets,
             ReadModel readModel,
             ProjectorStatus status,
-            List<Projection> projections) {
+            List<Projection<?>> projections) {
         super("read-model-projector", settings.firstPause(), settings.longestPause());
         this.database = database;
         this.kafka = kafka;

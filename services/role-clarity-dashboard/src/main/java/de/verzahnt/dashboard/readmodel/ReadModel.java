@@ -12,10 +12,10 @@ public class ReadModel {
 
     private static final Logger log = LoggerFactory.getLogger(ReadModel.class);
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
     private final Offsets offsets;
 
-    ReadModel(List<Projection> projections, Offsets offsets) {
+    ReadModel(List<Projection<?>> projections, Offsets offsets) {
         this.projections = List.copyOf(projections);
         this.offsets = offsets;
     }

@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One row of a table that holds whole states: written or overwritten by its key. */
 public final class Row {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String table;
     private final String keyColumn;
@@ -29,6 +33,15 @@ public final class Row {
     public Row with(String column, @Nullable Object value) {
         expressions.put(column, "?");
         values.add(stored(value));
+        return this;
+    }
+
+    /** Sets a column of JSON to this value, field by field under the names the contract gives them. */
+    public Row withJson(String column, SpecificRecord value) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        value.getSchema().getFields().forEach(field -> fields.put(field.name(), value.get(field.pos())));
+        expressions.put(column, "CAST(? AS jsonb)");
+        values.add(JSON.writeValueAsString(fields));
         return this;
     }
 

@@ -4,9 +4,6 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.events.RuleBookActivated;
-import java.time.Instant;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +11,7 @@ import org.springframework.stereotype.Component;
  * same rows, so a rebuild needs to clear nothing, and what is still on its way out is not lost by it.
  */
 @Component
-class ActivationProjection implements Projection {
+class ActivationProjection implements Projection<RuleBookActivated> {
 
     private final ActivationRows rows;
 
@@ -23,16 +20,18 @@ class ActivationProjection implements Projection {
     }
 
     @Override
-    public Topic topic() {
+    public Topic<RuleBookActivated> topic() {
         return Topics.RULE_BOOK;
     }
 
     @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
-        if (value instanceof RuleBookActivated decided) {
-            rows.insert(decided);
-        }
+    public void take(String key, RuleBookActivated decision) {
+        rows.insert(decision);
     }
+
+    /** Kept for ever: nothing is forgotten. */
+    @Override
+    public void forget(String key) {}
 
     @Override
     public void clear() {}

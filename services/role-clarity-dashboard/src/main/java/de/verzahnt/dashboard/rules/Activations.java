@@ -9,7 +9,6 @@ import de.verzahnt.rules.rulebook.Activation;
 import de.verzahnt.rules.rulebook.Adjustment;
 import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.starter.caller.Caller;
-import de.verzahnt.starter.deadletter.ContractRules;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +55,7 @@ public class Activations {
         Instant now = momentAfterAllOthers();
         RuleBookActivated decided = event(inForce, values, reason, author, now);
         rows.insert(decided);
-        outbox.append(Topics.RULE_BOOK, ContractRules.RULE_BOOK, decided, EVENT_TYPE, now);
+        outbox.append(Topics.RULE_BOOK, decided, EVENT_TYPE, now);
         return decided.getVersion();
     }
 

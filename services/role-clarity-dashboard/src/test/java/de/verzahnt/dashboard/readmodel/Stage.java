@@ -68,7 +68,7 @@ final class Stage implements AutoCloseable {
         return pool("dashboard_" + databases);
     }
 
-    void publish(Topic topic, String key, SpecificRecord value) {
+    void publish(Topic<?> topic, String key, SpecificRecord value) {
         publishBytes(topic.name(), key, values.serialize(topic.name(), value));
     }
 

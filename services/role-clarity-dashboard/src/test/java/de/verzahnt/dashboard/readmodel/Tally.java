@@ -2,15 +2,13 @@ package de.verzahnt.dashboard.readmodel;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
-import java.time.Instant;
+import de.verzahnt.events.Organisation;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.avro.specific.SpecificRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts how often each key arrived: unlike a real projection it would show a record applied twice. */
-final class Tally implements Projection {
+final class Tally implements Projection<Organisation> {
 
     static final String POISON = "poison";
     private final JdbcClient jdbc;
@@ -24,12 +22,12 @@ final class Tally implements Projection {
     }
 
     @Override
-    public Topic topic() {
+    public Topic<Organisation> topic() {
         return Topics.ORGANISATION;
     }
 
     @Override
-    public void apply(String key, @Nullable SpecificRecord value, Instant at) {
+    public void take(String key, Organisation value) {
         jdbc.sql("INSERT INTO tally VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET n = tally.n + 1")
                 .param(key)
                 .update();
@@ -40,6 +38,9 @@ final class Tally implements Projection {
             throw new TransientDataAccessResourceException("a hiccup of the database");
         }
     }
+
+    @Override
+    public void forget(String key) {}
 
     @Override
     public void clear() {

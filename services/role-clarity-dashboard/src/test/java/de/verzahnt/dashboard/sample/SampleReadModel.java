@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleReadModel {
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
 
-    SampleReadModel(List<Projection> projections) {
+    SampleReadModel(List<Projection<?>> projections) {
         this.projections = projections;
     }
 
@@ -18,6 +18,6 @@ public class SampleReadModel {
     public void load() {
         AachenSample.events().forEach(event -> projections.stream()
                 .filter(projection -> projection.topic().equals(event.topic()))
-                .forEach(projection -> projection.apply(event.key(), event.value(), SampleRow.REPORTED_AT)));
+                .forEach(projection -> projection.apply(event.key(), event.value())));
     }
 }

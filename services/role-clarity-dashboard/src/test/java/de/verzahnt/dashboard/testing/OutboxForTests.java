@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 public class OutboxForTests implements Outbox {
 
     /** One event on its way out. */
-    public record Sent(Topic topic, String key, @Nullable SpecificRecord value) {}
+    public record Sent(Topic<?> topic, String key, @Nullable SpecificRecord value) {}
 
     private final List<Sent> sent = new ArrayList<>();
 
     @Override
-    public void append(Topic topic, String key, @Nullable SpecificRecord value, String eventType, Instant occurredAt) {
-        sent.add(new Sent(topic, key, value));
+    public <V extends SpecificRecord> void append(Topic<V> topic, V value, String eventType, Instant occurredAt) {
+        sent.add(new Sent(topic, topic.keyOf(value), value));
+    }
+
+    @Override
+    public void forget(Topic<?> topic, String key, String eventType, Instant occurredAt) {
+        sent.add(new Sent(topic, key, null));
     }
 
     /** Hands out what was sent since the last call. */

@@ -31,17 +31,17 @@ public class Story {
 
     private static final Provenance ORIGIN = new Provenance(FixedClock.NOW, "verzahnt-test", "test", Channel.API);
 
-    private final List<Projection> projections;
+    private final List<Projection<?>> projections;
 
-    Story(List<Projection> projections) {
+    Story(List<Projection<?>> projections) {
         this.projections = projections;
     }
 
     /** Feeds one event as the projector would. */
     public void hears(String key, SpecificRecord event) {
         projections.stream()
-                .filter(projection -> projection.topic().value().equals(event.getSchema()))
-                .forEach(projection -> projection.apply(key, event, FixedClock.NOW));
+                .filter(projection -> projection.topic().type().isInstance(event))
+                .forEach(projection -> projection.apply(key, event));
     }
 
     /** The organisations and the three cafes. */

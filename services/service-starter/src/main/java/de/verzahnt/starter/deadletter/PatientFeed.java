@@ -1,14 +1,15 @@
 package de.verzahnt.starter.deadletter;
 
+import de.verzahnt.contract.Topic;
+import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.kafka.PatientReading;
 import de.verzahnt.starter.kafka.RawConsumers;
-import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.serialization.Deserializer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -16,18 +17,37 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 
 /**
- * Reads a topic of the contract into tables. Whatever is away is waited for, in order; what nobody can read or believe
- * becomes a dead letter, and the feed goes on.
- *
- * @param values reads the topic's values
- * @param taker takes key and value; the value is null when the topic forgets the key
- * @param passed told of every record that is done with, taken or put away
+ * Reads topics of the contract into tables. Whatever is away is waited for, in order; what nobody can read or believe
+ * becomes a dead letter, and the feed goes on. A record may come twice.
  */
-public record PatientFeed<T extends SpecificRecord>(
-        Deserializer<T> values,
-        BiConsumer<String, @Nullable T> taker,
-        Consumer<ConsumerRecord<?, ?>> passed,
-        DeadLetters letters) {
+public final class PatientFeed {
+
+    private final AvroSerdes serdes;
+    private final DeadLetters letters;
+    private final Map<String, Taking<?>> takers = new HashMap<>();
+    private Consumer<ConsumerRecord<?, ?>> passed = message -> {};
+
+    public PatientFeed(AvroSerdes serdes, DeadLetters letters) {
+        this.serdes = serdes;
+        this.letters = letters;
+    }
+
+    /** Who takes the records of a topic, in the thread that read them. */
+    public <V extends SpecificRecord> PatientFeed taking(Topic<V> topic, Consumer<TopicRecord<V>> taker) {
+        takers.put(topic.name(), new Taking<>(new TopicRecords<>(topic, serdes), taker));
+        return this;
+    }
+
+    /** Who is told of every record that is done with, taken or put away. */
+    public PatientFeed telling(Consumer<ConsumerRecord<?, ?>> listener) {
+        passed = listener;
+        return this;
+    }
+
+    /** Names of the topics that somebody takes. */
+    public String[] topics() {
+        return takers.keySet().toArray(String[]::new);
+    }
 
     /** A container that starts with the application. */
     public KafkaMessageListenerContainer<byte[], byte[]> container(
@@ -40,10 +60,7 @@ public record PatientFeed<T extends SpecificRecord>(
     }
 
     private void take(ConsumerRecord<byte[], byte[]> message) {
-        String key = message.key() == null ? null : new String(message.key(), StandardCharsets.UTF_8);
-        T value = values.deserialize(message.topic(), message.value());
-        ContractRules.check(key, value);
-        taker.accept(String.valueOf(key), value);
+        Objects.requireNonNull(takers.get(message.topic())).take(message);
         passed.accept(message);
     }
 
@@ -57,5 +74,11 @@ public record PatientFeed<T extends SpecificRecord>(
     @SuppressWarnings("unchecked")
     private void putAway(ConsumerRecord<?, ?> message, Exception failure) {
         letters.put((ConsumerRecord<byte[], byte[]>) message, failure);
+    }
+
+    private record Taking<V extends SpecificRecord>(TopicRecords<V> records, Consumer<TopicRecord<V>> taker) {
+        void take(ConsumerRecord<byte[], byte[]> message) {
+            taker.accept(records.read(message));
+        }
     }
 }

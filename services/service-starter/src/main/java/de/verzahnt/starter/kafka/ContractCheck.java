@@ -27,22 +27,22 @@ final class ContractCheck {
     ContractVerdict run() throws IOException {
         List<String> missing = new ArrayList<>();
         List<String> differences = new ArrayList<>();
-        for (Topic topic : use.writes()) {
+        for (Topic<?> topic : use.writes()) {
             Schema latest = latest(topic);
             if (latest == null || !isRegistered(topic)) {
                 missing.add(topic.valueSubject());
             }
             if (latest != null) {
-                compare(topic, topic.value(), latest, "registered readers cannot read what this service writes")
+                compare(topic, topic.schema(), latest, "registered readers cannot read what this service writes")
                         .forEach(differences::add);
             }
         }
-        for (Topic topic : use.reads()) {
+        for (Topic<?> topic : use.reads()) {
             Schema latest = latest(topic);
             if (latest == null) {
                 missing.add(topic.valueSubject());
             } else {
-                compare(topic, latest, topic.value(), "this service cannot read what is registered")
+                compare(topic, latest, topic.schema(), "this service cannot read what is registered")
                         .forEach(differences::add);
             }
         }
@@ -61,7 +61,7 @@ final class ContractCheck {
         }
     }
 
-    private static List<String> compare(Topic topic, Schema writer, Schema reader, String meaning) {
+    private static List<String> compare(Topic<?> topic, Schema writer, Schema reader, String meaning) {
         return SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
                 .getResult()
                 .getIncompatibilities()
@@ -72,11 +72,11 @@ final class ContractCheck {
     }
 
     /** As the serializers look it up and the deployment registers it: exactly as generated. */
-    static AvroSchema published(Topic topic) {
-        return new AvroSchema(topic.value());
+    static AvroSchema published(Topic<?> topic) {
+        return new AvroSchema(topic.schema());
     }
 
-    private boolean isRegistered(Topic topic) throws IOException {
+    private boolean isRegistered(Topic<?> topic) throws IOException {
         try {
             registry.getId(topic.valueSubject(), published(topic));
             return true;
@@ -85,7 +85,7 @@ final class ContractCheck {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Schema latest(Topic topic) throws IOException {
+    private @org.jspecify.annotations.Nullable Schema latest(Topic<?> topic) throws IOException {
         try {
             String text = registry.getLatestSchemaMetadata(topic.valueSubject()).getSchema();
             return new Schema.Parser().parse(text);

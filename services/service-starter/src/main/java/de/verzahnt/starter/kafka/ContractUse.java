@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param writes topics whose values it produces
  * @param reads topics whose values it consumes
  */
-public record ContractUse(Set<Topic> writes, Set<Topic> reads) {
+public record ContractUse(Set<Topic<?>> writes, Set<Topic<?>> reads) {
 
     public ContractUse {
         writes = Set.copyOf(writes);
@@ -18,12 +18,12 @@ public record ContractUse(Set<Topic> writes, Set<Topic> reads) {
     }
 
     /** Use of a service that writes these topics and reads none; see {@link #reading}. */
-    public static ContractUse writing(Topic... topics) {
+    public static ContractUse writing(Topic<?>... topics) {
         return new ContractUse(Set.of(topics), Set.of());
     }
 
     /** The same use that also reads these topics. */
-    public ContractUse reading(Topic... topics) {
+    public ContractUse reading(Topic<?>... topics) {
         return new ContractUse(writes, Set.of(topics));
     }
 

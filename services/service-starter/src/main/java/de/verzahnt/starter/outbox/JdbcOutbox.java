@@ -26,11 +26,20 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void append(Topic topic, String key, @Nullable SpecificRecord value, String eventType, Instant occurredAt) {
+    public <V extends SpecificRecord> void append(Topic<V> topic, V value, String eventType, Instant occurredAt) {
+        insert(topic, topic.keyOf(value), value, eventType, occurredAt);
+    }
+
+    @Override
+    public void forget(Topic<?> topic, String key, String eventType, Instant occurredAt) {
+        insert(topic, key, null, eventType, occurredAt);
+    }
+
+    private void insert(
+            Topic<?> topic, String key, @Nullable SpecificRecord value, String eventType, Instant occurredAt) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("transaction: none (expected: the one that stores the state)");
         }
-        demandValueOf(topic, value);
         lockKey(topic, key);
         jdbc.sql("""
                         INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema,
@@ -51,16 +60,8 @@ final class JdbcOutbox implements Outbox {
         }));
     }
 
-    private static void demandValueOf(Topic topic, @Nullable SpecificRecord value) {
-        if (value != null
-                && !value.getSchema().getFullName().equals(topic.value().getFullName())) {
-            throw new IllegalArgumentException("value: " + value.getSchema().getFullName() + " (expected: "
-                    + topic.value().getFullName() + " of " + topic.name() + ")");
-        }
-    }
-
     // Row ids are drawn before the commit; without the lock a later commit of the same key could carry a lower id.
-    private void lockKey(Topic topic, String key) {
+    private void lockKey(Topic<?> topic, String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(topic.name() + "/" + key)
                 .query((row, number) -> true)

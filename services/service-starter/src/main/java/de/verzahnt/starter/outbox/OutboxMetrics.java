@@ -34,7 +34,7 @@ final class OutboxMetrics {
     }
 
     /** To be told once the transaction has committed. */
-    void accepted(Topic topic, @Nullable SpecificRecord value) {
+    void accepted(Topic<?> topic, @Nullable SpecificRecord value) {
         Counter.builder("verzahnt.reports.accepted")
                 .description("Reports taken over that changed something: each is one event")
                 .tag("topic", topic.name())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,14 +86,23 @@ final class ProblemAdvice {
                 return tooLarge.asProblem();
             }
         }
-        List<FieldError> misfits = failure instanceof HttpMessageNotReadableException ? body.misfits() : List.of();
-        if (!misfits.isEmpty()) {
-            return WebProblems.misfits(misfits);
-        }
-        return WebProblems.of(failure)
+        return misfits(failure)
+                .or(() -> WebProblems.of(failure))
                 .or(() -> StoreProblems.of(failure))
                 .orElseGet(() ->
                         new ProblemException(ProblemKind.INTERNAL, Message.of("problem.not-the-request"), List.of()));
+    }
+
+    private Optional<ProblemException> misfits(Exception failure) {
+        if (!(failure instanceof HttpMessageNotReadableException)) {
+            return Optional.empty();
+        }
+        try {
+            List<FieldError> misfits = body.misfits();
+            return misfits.isEmpty() ? Optional.empty() : Optional.of(WebProblems.misfits(misfits));
+        } catch (RuntimeException storeAway) {
+            return Optional.of(refusal(storeAway));
+        }
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

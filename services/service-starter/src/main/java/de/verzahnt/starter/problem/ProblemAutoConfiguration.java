@@ -25,8 +25,8 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    SentBody sentBody(JsonMapper json) {
-        return new SentBody(json);
+    SentBody sentBody(JsonMapper json, ObjectProvider<ValueCheck<?>> checks) {
+        return new SentBody(json, checks);
     }
 
     @Bean

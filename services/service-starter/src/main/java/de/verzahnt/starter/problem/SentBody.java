@@ -8,7 +8,10 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -17,6 +20,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +36,11 @@ final class SentBody extends RequestBodyAdviceAdapter {
 
     private final JsonMapper json;
     private final Shapes shapes;
+    private final ObjectProvider<ValueCheck<?>> checks;
 
-    SentBody(JsonMapper json) {
+    SentBody(JsonMapper json, ObjectProvider<ValueCheck<?>> checks) {
         this.json = json;
+        this.checks = checks;
         this.shapes = new Shapes(json);
     }
 
@@ -81,18 +87,42 @@ final class SentBody extends RequestBodyAdviceAdapter {
         }
     }
 
-    /** Every place of the kept body that does not fit; none when it is no JSON at all or was never kept. */
+    /**
+     * Every place of the kept body that does not fit, then what is wrong with the values that do; none when it is no JSON
+     * at all or was never kept.
+     */
     List<FieldError> misfits() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         Object kept = request == null ? null : request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
-        return kept instanceof Kept body ? misfits(body.bytes(), body.type()) : List.of();
+        return request != null && kept instanceof Kept body ? misfits(body, path(request)) : List.of();
     }
 
-    private List<FieldError> misfits(byte[] bytes, Type type) {
+    private List<FieldError> misfits(Kept body, Map<String, String> path) {
         try {
-            return shapes.errors(json.readTree(bytes), json.constructType(type));
+            Shapes.Fitting<Object> fitting = shapes.read(json.readTree(body.bytes()), json.constructType(body.type()));
+            Object readable = fitting.value();
+            if (fitting.errors().isEmpty() || readable == null) {
+                return fitting.errors();
+            }
+            List<FieldError> all = new ArrayList<>(fitting.errors());
+            checks.forEach(
+                    check -> all.addAll(FieldError.beside(fitting.errors(), valueErrors(check, readable, path))));
+            return all;
         } catch (JacksonException noJson) {
             return List.of();
         }
+    }
+
+    private static <R> List<FieldError> valueErrors(ValueCheck<R> check, Object readable, Map<String, String> path) {
+        return check.reportType().isInstance(readable)
+                ? check.errors(check.reportType().cast(readable), path)
+                : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> path(RequestAttributes request) {
+        Object variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return variables == null ? Map.of() : (Map<String, String>) variables;
     }
 }

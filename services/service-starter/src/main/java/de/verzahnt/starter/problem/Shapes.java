@@ -38,21 +38,18 @@ public final class Shapes {
 
     /** Reads what fits, so that the rest of a report can be checked although a field is of the wrong type. */
     public <T> Fitting<T> read(JsonNode sent, Class<T> type) {
+        return read(sent, json.constructType(type));
+    }
+
+    <T> Fitting<T> read(JsonNode sent, JavaType type) {
         JsonNode rest = sent.deepCopy();
         List<FieldError> errors = new ArrayList<>();
-        boolean fits = walk(rest, json.constructType(type), "", errors);
+        boolean fits = walk(rest, type, "", errors);
         try {
             return new Fitting<>(fits ? json.treeToValue(rest, type) : null, errors);
         } catch (JacksonException tooManyMisfits) {
             return new Fitting<>(null, errors);
         }
-    }
-
-    /** All places that do not fit, at most a hundred; none when the whole does. */
-    List<FieldError> errors(JsonNode sent, JavaType type) {
-        List<FieldError> errors = new ArrayList<>();
-        walk(sent.deepCopy(), type, "", errors);
-        return errors;
     }
 
     /** Takes out what does not fit; false when that is the node itself. */

@@ -26,7 +26,7 @@ class AvroSerdesTest {
 
     @Test
     void aSchemaAsTheDeploymentRegistersItIsFoundWithoutRegisteringAnything() throws Exception {
-        registry.register(Topics.ORGANISATION.valueSubject(), new AvroSchema(Topics.ORGANISATION.value()));
+        registry.register(Topics.ORGANISATION.valueSubject(), new AvroSchema(Topics.ORGANISATION.schema()));
 
         byte[] bytes = serde.serializer().serialize(TOPIC, organisation());
 

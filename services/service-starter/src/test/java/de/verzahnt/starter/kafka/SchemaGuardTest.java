@@ -16,7 +16,7 @@ import org.springframework.boot.health.contributor.Status;
 
 class SchemaGuardTest {
 
-    private static final Topic TOPIC = Topics.DECISION;
+    private static final Topic<?> TOPIC = Topics.DECISION;
 
     private final SchemaRegistryClient registry = AvroSerdes.client("mock://guard-" + System.nanoTime());
     private SchemaGuard guard = guard(registry, ContractUse.writing(TOPIC));
@@ -80,8 +80,8 @@ class SchemaGuardTest {
     }
 
     private static org.apache.avro.Schema recordWith(String field) {
-        return SchemaBuilder.record(TOPIC.value().getName())
-                .namespace(TOPIC.value().getNamespace())
+        return SchemaBuilder.record(TOPIC.schema().getName())
+                .namespace(TOPIC.schema().getNamespace())
                 .fields()
                 .requiredString(field)
                 .endRecord();

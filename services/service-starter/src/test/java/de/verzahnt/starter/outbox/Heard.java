@@ -1,7 +1,7 @@
 package de.verzahnt.starter.outbox;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.TouchpointCount;
+import de.verzahnt.events.Sozialraum;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A reader of the topic who remembers all it has read. */
 final class Heard implements AutoCloseable {
 
-    private final KafkaConsumer<String, @Nullable TouchpointCount> consumer;
-    private final List<ConsumerRecord<String, @Nullable TouchpointCount>> records = new ArrayList<>();
+    private final KafkaConsumer<String, @Nullable Sozialraum> consumer;
+    private final List<ConsumerRecord<String, @Nullable Sozialraum>> records = new ArrayList<>();
 
     Heard(String brokers) {
         consumer = new KafkaConsumer<>(
@@ -32,8 +32,8 @@ final class Heard implements AutoCloseable {
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new StringDeserializer(),
-                AvroSerdes.against("mock://outbox-it").valueDeserializer(TouchpointCount.class));
-        consumer.subscribe(List.of(Topics.ABH_TOUCHPOINT.name()));
+                AvroSerdes.against("mock://outbox-it").valueDeserializer(Sozialraum.class));
+        consumer.subscribe(List.of(Topics.SOZIALRAUM.name()));
     }
 
     /** Reads on until the condition holds, half a minute at most. */
@@ -45,7 +45,7 @@ final class Heard implements AutoCloseable {
         return this;
     }
 
-    List<ConsumerRecord<String, @Nullable TouchpointCount>> of(String prefix) {
+    List<ConsumerRecord<String, @Nullable Sozialraum>> of(String prefix) {
         return records.stream().filter(r -> r.key().startsWith(prefix)).toList();
     }
 
@@ -55,7 +55,7 @@ final class Heard implements AutoCloseable {
                 .filter(record -> record.key().equals(key))
                 .map(ConsumerRecord::value)
                 .filter(Objects::nonNull)
-                .map(TouchpointCount::getRevision)
+                .map(Sozialraum::getRevision)
                 .distinct()
                 .toList();
     }

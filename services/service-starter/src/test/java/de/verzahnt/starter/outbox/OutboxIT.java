@@ -75,12 +75,7 @@ class OutboxIT {
         new Reporter(service).reports("headers/a", 1);
         new TransactionTemplate(service.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> service.getBean(Outbox.class)
-                        .append(
-                                Topics.ABH_TOUCHPOINT,
-                                "headers/b",
-                                null,
-                                "de.verzahnt.test.removed.v1",
-                                Reporter.WHEN));
+                        .forget(Topics.SOZIALRAUM, "headers/b", "de.verzahnt.test.removed.v1", Reporter.WHEN));
 
         heard.until(all -> all.of("headers/").size() >= 2);
 
@@ -188,7 +183,7 @@ class OutboxIT {
         jdbc.sql("""
                 INSERT INTO outbox (topic, record_key, event_type, occurred_at, value, value_schema)
                 VALUES (?, 'stuck/a', 'de.verzahnt.test.reported.v1', now(), '\\x00', '"bytes"')
-                """).param(Topics.ABH_TOUCHPOINT.name()).update();
+                """).param(Topics.SOZIALRAUM.name()).update();
         reporter.reports("stuck/a", 2);
         LongStream.rangeClosed(1, 3).forEach(revision -> reporter.reports("stuck/b", revision));
 

@@ -19,7 +19,7 @@ final class OutboxParts implements AutoCloseable {
     static class OutboxService {}
 
     private final EmbeddedPostgres postgres;
-    private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 3, Topics.ABH_TOUCHPOINT.name());
+    private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 3, Topics.SOZIALRAUM.name());
 
     OutboxParts() {
         try {

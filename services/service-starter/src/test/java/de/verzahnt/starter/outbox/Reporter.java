@@ -4,7 +4,7 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Channel;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Provenance;
-import de.verzahnt.events.TouchpointCount;
+import de.verzahnt.events.Sozialraum;
 import java.time.Instant;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,20 +35,17 @@ final class Reporter {
     }
 
     void append(String key, long revision) {
-        outbox.append(Topics.ABH_TOUCHPOINT, key, count(key, revision), "de.verzahnt.test.reported.v1", WHEN);
+        outbox.append(Topics.SOZIALRAUM, place(key, revision), "de.verzahnt.test.reported.v1", WHEN);
     }
 
-    private static TouchpointCount count(String key, long revision) {
-        return TouchpointCount.newBuilder()
-                .setAuthorityId(key)
-                .setDistrictKey("05334002")
-                .setPeriod("2026-Q3")
-                .setKind("abh.erstkontakt")
-                .setCount(25)
-                .setSuppressed(false)
+    private static Sozialraum place(String key, long revision) {
+        return Sozialraum.newBuilder()
+                .setKey(key)
+                .setName("Ostviertel")
+                .setParentKey("05334002")
                 .setLifecycle(Lifecycle.ACTIVE)
                 .setRevision(revision)
-                .setProvenance(new Provenance(WHEN, "abh-staedteregion", "test", Channel.API))
+                .setProvenance(new Provenance(WHEN, "ki-staedteregion", "test", Channel.API))
                 .build();
     }
 }

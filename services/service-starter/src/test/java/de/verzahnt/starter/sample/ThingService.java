@@ -5,10 +5,12 @@ import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.InvalidReport;
+import de.verzahnt.starter.problem.ValueCheck;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,15 +55,37 @@ public class ThingService {
             @RequestBody Thing thing,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         new IfMatch(ifMatch).demand(3L);
-        if (thing.title() == null) {
-            throw new InvalidReport(List.of(
-                    new FieldError("title", null, Message.of("problem.told", "ein Titel", "a title")),
-                    new FieldError(
-                            "contact",
-                            "Frau Mustermann, 0241 123456",
-                            Message.of("problem.told", "ein Rollenpostfach", "a role mailbox"))));
+        List<FieldError> errors = valueErrors(thing);
+        if (!errors.isEmpty()) {
+            throw new InvalidReport(errors);
         }
         return thing;
+    }
+
+    @Bean
+    ValueCheck<Thing> thingValues() {
+        return new ValueCheck<>() {
+            @Override
+            public Class<Thing> reportType() {
+                return Thing.class;
+            }
+
+            @Override
+            public List<FieldError> errors(Thing readable, Map<String, String> path) {
+                return path.containsKey("id") ? valueErrors(readable) : List.of();
+            }
+        };
+    }
+
+    private static List<FieldError> valueErrors(Thing thing) {
+        return thing.title() != null
+                ? List.of()
+                : List.of(
+                        new FieldError("title", null, Message.of("problem.told", "ein Titel", "a title")),
+                        new FieldError(
+                                "contact",
+                                "Frau Mustermann, 0241 123456",
+                                Message.of("problem.told", "ein Rollenpostfach", "a role mailbox")));
     }
 
     @PostMapping(path = "/api/v1/things/csv", consumes = "text/csv")

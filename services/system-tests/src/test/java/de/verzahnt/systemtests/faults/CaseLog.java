@@ -21,7 +21,7 @@ public final class CaseLog {
 
     /** All states told so far. */
     public CaseLog(Log log) {
-        states = log.values(Topics.OVERLAP_CASE.name(), OverlapCase.class);
+        states = log.values(Topics.OVERLAP_CASE);
         // Poison of other tests in the shared hub stands under keys that are not its own.
         states.entrySet().removeIf(entry -> entry.getValue().stream()
                 .anyMatch(one -> !one.getCaseId().equals(entry.getKey())));

@@ -1,5 +1,6 @@
 package de.verzahnt.systemtests.faults;
 
+import de.verzahnt.contract.Topic;
 import de.verzahnt.local.LocalHub;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public final class Log {
     }
 
     /** All values of a topic by key, each key's in their order; what cannot be read is left out. */
-    public <T extends SpecificRecord> Map<String, List<T>> values(String topic, Class<T> type) {
+    public <T extends SpecificRecord> Map<String, List<T>> values(Topic<T> topic) {
         Map<String, List<T>> values = new LinkedHashMap<>();
         try (var avro = new KafkaAvroDeserializer()) {
             avro.configure(
@@ -67,12 +68,12 @@ public final class Log {
                             "specific.avro.reader", true,
                             "avro.use.logical.type.converters", true),
                     false);
-            for (ConsumerRecord<String, byte[]> record : records(topic)) {
+            for (ConsumerRecord<String, byte[]> record : records(topic.name())) {
                 try {
-                    Object value = avro.deserialize(topic, record.value());
-                    if (type.isInstance(value)) {
+                    Object value = avro.deserialize(topic.name(), record.value());
+                    if (topic.type().isInstance(value)) {
                         values.computeIfAbsent(record.key(), key -> new ArrayList<>())
-                                .add(type.cast(value));
+                                .add(topic.type().cast(value));
                     }
                 } catch (SerializationException poison) {
                     // Other tests leave such records in the shared hub's log.
@@ -83,9 +84,9 @@ public final class Log {
     }
 
     /** The last value of each key. */
-    <T extends SpecificRecord> Map<String, T> latest(String topic, Class<T> type) {
+    <T extends SpecificRecord> Map<String, T> latest(Topic<T> topic) {
         Map<String, T> latest = new LinkedHashMap<>();
-        values(topic, type).forEach((key, all) -> latest.put(key, all.get(all.size() - 1)));
+        values(topic).forEach((key, all) -> latest.put(key, all.get(all.size() - 1)));
         return latest;
     }
 }

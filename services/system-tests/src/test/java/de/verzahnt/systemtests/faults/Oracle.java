@@ -1,8 +1,6 @@
 package de.verzahnt.systemtests.faults;
 
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
-import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
@@ -43,20 +41,20 @@ final class Oracle {
 
     /** By the last states in the log, in the quarters the KIs keep there. */
     static Oracle of(Log log) {
-        Oracle oracle = new Oracle(log.latest(Topics.SOZIALRAUM.name(), Sozialraum.class).values().stream()
+        Oracle oracle = new Oracle(log.latest(Topics.SOZIALRAUM).values().stream()
                 .map(Oracle::district)
                 .toList());
-        log.latest(Topics.ORGANISATION.name(), Organisation.class).forEach((id, one) -> {
+        log.latest(Topics.ORGANISATION).forEach((id, one) -> {
             if (id.equals(one.getOrganisationId())) {
                 oracle.providers.put(id, provider(one));
             }
         });
-        log.latest(Topics.AGENCY_ACTIVITY.name(), AgencyActivity.class).forEach((id, one) -> {
+        log.latest(Topics.AGENCY_ACTIVITY).forEach((id, one) -> {
             if (id.equals(one.getActivityId())) {
                 oracle.add(id, one.getOrganisationId(), one.getOffering(), one.getLifecycle());
             }
         });
-        log.latest(Topics.KI_PROJECT.name(), KiProject.class).forEach((id, one) -> {
+        log.latest(Topics.KI_PROJECT).forEach((id, one) -> {
             if (id.equals(one.getProjectId())) {
                 oracle.add(id, one.getOrganisationId(), one.getOffering(), one.getLifecycle());
             }

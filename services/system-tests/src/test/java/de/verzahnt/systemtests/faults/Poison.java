@@ -54,7 +54,7 @@ record Poison(Map<String, List<String>> readers, List<Kind> poisons) {
                     .filter(one -> one.name().equals(topic))
                     .findFirst()
                     .orElseThrow()
-                    .value();
+                    .schema();
             Object value = new RandomData(schema, 1, SEED).iterator().next();
             var bytes = new ByteArrayOutputStream();
             var encoder = EncoderFactory.get().binaryEncoder(bytes, null);

@@ -5,10 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.benchmark.workload.Report;
 import de.verzahnt.contract.Topics;
-import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
-import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.local.LocalHub;
@@ -98,14 +96,14 @@ final class Unhurt {
 
     private Map<String, String> lastInLog() {
         Map<String, String> last = new TreeMap<>();
-        log.latest(Topics.AGENCY_ACTIVITY.name(), AgencyActivity.class)
+        log.latest(Topics.AGENCY_ACTIVITY)
                 .forEach((id, one) -> last.put(
                         id,
                         words(
                                 one.getLifecycle() == Lifecycle.ACTIVE,
                                 one.getOffering().getDescription(),
                                 one.getOffering().getDistricts().toString())));
-        log.latest(Topics.KI_PROJECT.name(), KiProject.class)
+        log.latest(Topics.KI_PROJECT)
                 .forEach((id, one) -> last.put(
                         id,
                         words(

@@ -61,7 +61,7 @@ class InteroperabilityIT {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void everyTopicIsReadWithThePlainConfluentClientAndWithTheCloudeventsSdk(Topic topic) {
+    void everyTopicIsReadWithThePlainConfluentClientAndWithTheCloudeventsSdk(Topic<?> topic) {
         // The first notice comes a moment after the first case.
         await().atMost(Duration.ofSeconds(30)).until(() -> !told(topic).isEmpty());
 
@@ -69,7 +69,7 @@ class InteroperabilityIT {
             if (record.value() != null) {
                 GenericRecord value = PLAIN.read(record);
                 assertThat(value.getSchema().getFullName())
-                        .isEqualTo(topic.value().getFullName());
+                        .isEqualTo(topic.schema().getFullName());
             }
             CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
             assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
@@ -80,12 +80,12 @@ class InteroperabilityIT {
         });
     }
 
-    static List<Topic> topics() {
+    static List<Topic<?>> topics() {
         return List.copyOf(Topics.all());
     }
 
     /** What those say who may; other tests throw bytes at the topics that nobody should be able to read. */
-    private static List<ConsumerRecord<String, byte[]>> told(Topic topic) {
+    private static List<ConsumerRecord<String, byte[]>> told(Topic<?> topic) {
         return PLAIN.all(topic).stream()
                 .filter(record -> isSentBy(record, senders(topic)))
                 .toList();
@@ -96,7 +96,7 @@ class InteroperabilityIT {
         return source != null && senders.contains(URI.create(new String(source.value(), StandardCharsets.UTF_8)));
     }
 
-    private static List<URI> senders(Topic topic) {
+    private static List<URI> senders(Topic<?> topic) {
         List<URI> senders = new ArrayList<>(List.of(PlainClient.SOURCE));
         Rights.all().stream()
                 .filter(rights -> rights.writes().contains(topic.name()))

@@ -42,7 +42,7 @@ final class PlainClient {
             true);
 
     /** The schema as the registry gives it. */
-    Schema schema(Topic topic) {
+    Schema schema(Topic<?> topic) {
         try (var client = new CachedSchemaRegistryClient(TestHub.running().registryUrl(), 10)) {
             return new Schema.Parser()
                     .parse(client.getLatestSchemaMetadata(topic.valueSubject()).getSchema());
@@ -51,7 +51,7 @@ final class PlainClient {
         }
     }
 
-    void send(Topic topic, String key, String type, GenericRecord value) {
+    void send(Topic<?> topic, String key, String type, GenericRecord value) {
         try (var avro = new KafkaAvroSerializer();
                 var producer = new KafkaProducer<>(
                         Map.of("bootstrap.servers", TestHub.running().bootstrapServers()),
@@ -79,7 +79,7 @@ final class PlainClient {
     }
 
     /** All records of the topic up to now. */
-    List<ConsumerRecord<String, byte[]>> all(Topic topic) {
+    List<ConsumerRecord<String, byte[]>> all(Topic<?> topic) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", TestHub.running().bootstrapServers(), "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -101,7 +101,7 @@ class UpgradeIT {
     }
 
     private static Map<String, List<Organisation>> told(LocalHub hub) {
-        return new Log(hub).values(Topics.ORGANISATION.name(), Organisation.class);
+        return new Log(hub).values(Topics.ORGANISATION);
     }
 
     private static Set<String> reopened(Map<String, CaseStatus> before, Map<String, CaseStatus> after) {

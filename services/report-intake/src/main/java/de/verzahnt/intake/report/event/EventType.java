@@ -11,7 +11,7 @@ public final class EventType {
      *
      * @param stands false: it has been withdrawn
      */
-    public static String of(Topic topic, boolean stands) {
+    public static String of(Topic<?> topic, boolean stands) {
         String noun = topic.name().replaceFirst("^vz\\.", "").replaceFirst("\\.v\\d+$", "");
         return "de.verzahnt." + noun + (stands ? ".reported.v1" : ".withdrawn.v1");
     }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -39,20 +38,20 @@ public final class StateFeeds {
      * @param states what is read, as the group {@code vz.<service>.<states>.v1} names it
      */
     public <T extends SpecificRecord> KafkaMessageListenerContainer<byte[], byte[]> shared(
-            Topic topic, Class<T> type, String states, StateTable<T> table, CatchUp catchUp) {
+            Topic<T> topic, String states, StateTable<T> table, CatchUp catchUp) {
         ContainerProperties feed = new ContainerProperties(topic.name());
         feed.setGroupId("vz." + service + "." + states + ".v1");
         feed.setConsumerRebalanceListener(catchUp);
-        return container(feed, type, table, catchUp);
+        return container(feed, topic, table, catchUp);
     }
 
     /** Reads all of the topic at every start, in every instance of the service. */
     public <T extends SpecificRecord> KafkaMessageListenerContainer<byte[], byte[]> anew(
-            Topic topic, Class<T> type, StateTable<T> table, CatchUp catchUp) {
+            Topic<T> topic, StateTable<T> table, CatchUp catchUp) {
         ContainerProperties feed = new ContainerProperties(IntStream.range(0, Topics.PARTITIONS)
                 .mapToObj(partition -> new TopicPartitionOffset(topic.name(), partition, SeekPosition.BEGINNING))
                 .toArray(TopicPartitionOffset[]::new));
-        return container(feed, type, table, catchUp);
+        return container(feed, topic, table, catchUp);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class StateFeeds {
      *
      * @throws org.apache.kafka.common.errors.RetriableException when Kafka does not say within a minute
      */
-    public Map<TopicPartition, Long> ends(Topic topic) {
+    public Map<TopicPartition, Long> ends(Topic<?> topic) {
         List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
                 .mapToObj(partition -> new TopicPartition(topic.name(), partition))
                 .toList();
@@ -71,17 +70,10 @@ public final class StateFeeds {
     }
 
     private <T extends SpecificRecord> KafkaMessageListenerContainer<byte[], byte[]> container(
-            ContainerProperties feed, Class<T> type, StateTable<T> table, CatchUp catchUp) {
-        return new PatientFeed<>(
-                        serdes.valueDeserializer(type), (key, state) -> take(key, state, table), catchUp::read, letters)
+            ContainerProperties feed, Topic<T> topic, StateTable<T> table, CatchUp catchUp) {
+        return new PatientFeed(serdes, letters)
+                .taking(topic, record -> record.handTo(table::take, table::forget))
+                .telling(catchUp::read)
                 .container(consumers, feed);
-    }
-
-    private static <T extends SpecificRecord> void take(String key, @Nullable T state, StateTable<T> table) {
-        if (state == null) {
-            table.forget(key);
-        } else {
-            table.take(state);
-        }
     }
 }

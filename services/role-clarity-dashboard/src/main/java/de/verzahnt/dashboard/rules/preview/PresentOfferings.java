@@ -1,14 +1,9 @@
 package de.verzahnt.dashboard.rules.preview;
 
+import de.verzahnt.dashboard.readmodel.JsonRow;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.reference.District;
-import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.Period;
-import de.verzahnt.rules.Provider;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +17,10 @@ import org.springframework.stereotype.Component;
 class PresentOfferings {
 
     private static final String ALL = """
-            SELECT o.*, g.body_id, g.sector, g.type, g.umbrella
+            SELECT o.offering || jsonb_build_object('id', o.offering_id,
+              'provider', jsonb_build_object('organisationId', g.organisation_id, 'bodyId', g.body_id,
+                'sector', g.sector, 'type', g.type, 'umbrella', g.umbrella),
+              'period', jsonb_build_object('from', o.period_from, 'until', o.period_until))
             FROM offering o JOIN organisation g USING (organisation_id)
             WHERE o.active AND g.sector <> 'UNKNOWN' AND (:kreis = '' OR :kreis = ANY (o.areas) OR :land = ANY (o.districts))
             ORDER BY o.offering_id""";
@@ -43,7 +41,7 @@ class PresentOfferings {
         jdbc.sql(ALL)
                 .param("kreis", kreis)
                 .param("land", land)
-                .query(PresentOfferings::offering)
+                .query(new JsonRow<>(Offering.class))
                 .list()
                 .forEach(offering -> offering.districts().stream()
                         .flatMap(key -> districts.get().nearest(key).stream())
@@ -68,40 +66,5 @@ class PresentOfferings {
         return Set.copyOf(jdbc.sql("SELECT DISTINCT unnest(areas) FROM offering WHERE active")
                 .query(String.class)
                 .list());
-    }
-
-    private static Offering offering(ResultSet row, int number) throws SQLException {
-        return new Offering(
-                row.getString("offering_id"),
-                provider(row),
-                row.getString("title"),
-                row.getString("description"),
-                row.getString("field"),
-                set(row, "further_fields"),
-                set(row, "target_groups"),
-                row.getString("format"),
-                row.getString("role"),
-                set(row, "districts"),
-                new Period(
-                        row.getObject("period_from", LocalDate.class), row.getObject("period_until", LocalDate.class)),
-                row.getString("schedule"),
-                set(row, "languages"),
-                row.getString("funding_programme"),
-                set(row, "cooperation_partners"),
-                row.getString("delegated_by"),
-                row.getString("part_of"));
-    }
-
-    private static Provider provider(ResultSet row) throws SQLException {
-        return new Provider(
-                row.getString("organisation_id"),
-                row.getString("body_id"),
-                Sector.valueOf(row.getString("sector")),
-                row.getString("type"),
-                row.getString("umbrella"));
-    }
-
-    private static Set<String> set(ResultSet row, String column) throws SQLException {
-        return Set.copyOf(List.of((String[]) row.getArray(column).getArray()));
     }
 }

@@ -20,7 +20,6 @@ import de.verzahnt.dashboard.testing.TestWorker;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.rules.rulebook.RuleBook;
-import de.verzahnt.starter.deadletter.ContractRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +100,7 @@ class ActivationPageTest {
                 (RuleBookActivated) Objects.requireNonNull(outbox.taken().get(0).value());
         Instant ahead = first.getDecidedAt().plus(Duration.ofHours(1));
         story.hears(
-                ContractRules.RULE_BOOK,
+                "rule-book",
                 RuleBookActivated.newBuilder(first)
                         .setActivationId("of-another-machine")
                         .setVersion(BASE + ".2")
