@@ -12,6 +12,8 @@ final class FileKind {
     private static final Pattern WEB_PAGE =
             Pattern.compile("(?is)^[\\s\\u00EF\\u00BB\\u00BF]*<(?:!doctype|html|head|body|table|meta|\\?xml|!--).*");
 
+    private static final Pattern JSON = Pattern.compile("(?s)^[\\s\\u00EF\\u00BB\\u00BF]*(?:\\[\\s*)?\\{\\s*\".*");
+
     private FileKind() {}
 
     static boolean isWorkbook(byte[] file) {
@@ -27,6 +29,12 @@ final class FileKind {
             return Optional.of(Message.of("intake.file-document"));
         }
         String start = new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        if (start.contains("BEGIN:VCALENDAR")) {
+            return Optional.of(Message.of("intake.file-calendar"));
+        }
+        if (JSON.matcher(start).matches()) {
+            return Optional.of(Message.of("intake.file-json"));
+        }
         return WEB_PAGE.matcher(start).matches() ? Optional.of(Message.of("intake.file-html")) : Optional.empty();
     }
 
