@@ -50,12 +50,13 @@ public final class OfferingTables {
                 : new TableResult.Unusable(errors);
     }
 
-    /** Keeps what the sender said of the columns for the next file with this header. */
+    /** Keeps what the sender said of the columns for the next file with this header, for organisations of its own only. */
     public void remember(OfferingTable table, TableOrder order) {
         String one = order.organisation();
-        Set<String> whose = one == null ? order.organisations() : Set.of(one);
+        Set<String> whose = new TreeSet<>(order.organisations());
+        whose.removeIf(organisation -> one != null && !one.equals(organisation));
         if (!order.columns().isEmpty()) {
-            memory.keep(new TreeSet<>(whose), table.shape(), order.columns());
+            memory.keep(whose, table.shape(), order.columns());
         }
     }
 

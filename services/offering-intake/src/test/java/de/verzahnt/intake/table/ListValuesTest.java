@@ -13,6 +13,7 @@ import de.verzahnt.starter.problem.FieldError;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,19 @@ class ListValuesTest {
                 .extracting(Column::column)
                 .containsExactly("title", "districts", "description", null);
         assertThat(second.plan().columns()).extracting(Column::reason).contains(Reason.REMEMBERED);
+    }
+
+    @Test
+    void nobodySaysAnythingAboutTheColumnsOfAnotherOrganisation() {
+        byte[] file = "Titel;Ort;Merkmal\nCafé;Aachen;Treff".getBytes(StandardCharsets.UTF_8);
+        TableOrder order = new TableOrder("drk-aachen", ReadList.CARITAS, Map.of("Merkmal", "format"));
+
+        ReadList.TABLES.remember(ReadList.TABLES.read(file, order).orRefuse(), order);
+
+        TableOrder theirs = new TableOrder(null, Set.of("drk-aachen"), Map.of());
+        assertThat(ReadList.TABLES.read(file, theirs).orRefuse().plan().columns())
+                .extracting(Column::reason)
+                .contains(Reason.UNKNOWN);
     }
 
     @Test
