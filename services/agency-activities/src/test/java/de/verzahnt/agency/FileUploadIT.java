@@ -4,24 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.intake.running.Client;
+import de.verzahnt.intake.running.RunningGateway;
 import de.verzahnt.intake.running.Sample;
 import de.verzahnt.intake.running.Workbook;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class FileUploadIT {
     private static final String PATH = "/api/v1/activities/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private final Client anybody = Agency.GATEWAY.client();
-    private final Client refugio = Agency.reporterOf("refugio");
+    /** Of its own: the list carries ids of the sample, which other tests load. */
+    private static final RunningGateway GATEWAY = Agency.start();
+
+    private final Client anybody = GATEWAY.client();
+    private final Client refugio = reporterOf("refugio");
+
+    @AfterAll
+    static void stop() throws IOException {
+        GATEWAY.close();
+    }
 
     @Test
     void aListOfAnAgencyIsTriedTakenAndFoundAgain() {
-        Client caritas =
-                Agency.reporterOf("caritas-aachen", "caritas-aachen-ia", "caritas-aachen-jmd", "caritas-alsdorf-fwz");
+        Client caritas = reporterOf("caritas-aachen", "caritas-aachen-ia", "caritas-aachen-jmd", "caritas-alsdorf-fwz");
         byte[] file = Sample.file("messy/caritas-angebotsliste.csv");
 
         HttpResponse<String> dry = caritas.post(PATH + "?dryRun=true&mode=partial", "text/csv", file);
@@ -55,7 +65,7 @@ class FileUploadIT {
 
     @Test
     void whatWasSaidOfAColumnIsRememberedWithTheFileThatWasTaken() {
-        Client adna = Agency.reporterOf("adna");
+        Client adna = reporterOf("adna");
         byte[] file = "Titel;Ort;Handlungsfeld;Format;Anmerkung\nTanzkreis;Aachen;Sport;Tanz;Mit Musik"
                 .getBytes(StandardCharsets.UTF_8);
         String said = "?column=" + URLEncoder.encode("Anmerkung=description", StandardCharsets.UTF_8);
@@ -106,6 +116,10 @@ class FileUploadIT {
         assertThat((List<String>) JsonPath.read(checked.body(), "$.rows[*].verdict"))
                 .containsExactly("FAIL", "FAIL");
         assertThat(refugio.get("/api/v1/activities/it/check").statusCode()).isEqualTo(404);
+    }
+
+    private static Client reporterOf(String... organisations) {
+        return GATEWAY.client().as(List.of(organisations), "reporter");
     }
 
     private static HttpResponse<String> send(Client client, String query, List<String> one, List<String> two) {

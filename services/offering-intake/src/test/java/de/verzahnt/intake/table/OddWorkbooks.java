@@ -25,7 +25,10 @@ final class OddWorkbooks {
         OddWorkbooks odd = new OddWorkbooks();
         odd.otherFiles();
         odd.strangeSheets();
+        odd.strangeCells();
+        odd.strangePlaces();
         odd.bombs();
+        odd.tooMuch();
         odd.damaged();
         return odd.all;
     }
@@ -66,6 +69,9 @@ final class OddWorkbooks {
                         .sheet("A", List.of(HEADER, ROW))
                         .part("xl/vbaProject.bin", MACROS)
                         .bytes());
+    }
+
+    private void strangeCells() {
         all.put("a shared text that is missing", rows("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>99</v></c></row>"));
         all.put("a style that is missing", rows("<row r=\"2\"><c r=\"A2\" s=\"99\"><v>1</v></c></row>"));
         all.put("a number that is none", rows("<row r=\"2\"><c r=\"A2\"><v>zwölf</v></c></row>"));
@@ -74,6 +80,9 @@ final class OddWorkbooks {
         all.put(
                 "a shared formula without its first",
                 rows("<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"7\"/><v>1</v></c></row>"));
+    }
+
+    private void strangePlaces() {
         all.put("rows without numbers", rows("<row><c t=\"inlineStr\"><is><t>Café</t></is></c></row>"));
         all.put(
                 "cells in disorder",
@@ -103,6 +112,9 @@ final class OddWorkbooks {
         all.put(
                 "many arrays",
                 rows("<row r=\"2\">" + "<c><f t=\"array\" ref=\"A1:B2\">1</f><v>1</v></c>".repeat(200) + "</row>"));
+    }
+
+    private void tooMuch() {
         all.put(
                 "an entity",
                 new Workbook()
