@@ -5,6 +5,7 @@ import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.district.SozialraumFeedConfiguration;
+import de.verzahnt.intake.filecheck.FileCheckConfiguration;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.openapi.OfferingDescription;
@@ -13,6 +14,9 @@ import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
 import de.verzahnt.intake.organisation.OrganisationTable;
 import de.verzahnt.intake.report.batch.JsonReports;
 import de.verzahnt.intake.store.OfferingStore;
+import de.verzahnt.intake.table.ColumnTable;
+import de.verzahnt.intake.table.MissingOfferings;
+import de.verzahnt.intake.table.OfferingTables;
 import de.verzahnt.intake.web.IntakeWebConfiguration;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.outbox.Outbox;
@@ -30,7 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns a service that declares a {@link Gateway} into one. */
 @AutoConfiguration(afterName = "de.verzahnt.starter.outbox.OutboxAutoConfiguration")
 @ConditionalOnBean(Gateway.class)
-@Import({IntakeWebConfiguration.class, OrganisationFeedConfiguration.class, SozialraumFeedConfiguration.class})
+@Import({
+    IntakeWebConfiguration.class,
+    FileCheckConfiguration.class,
+    OrganisationFeedConfiguration.class,
+    SozialraumFeedConfiguration.class
+})
 public class IntakeAutoConfiguration {
 
     @Bean
@@ -69,6 +78,21 @@ public class IntakeAutoConfiguration {
     @Bean
     BatchIntake batchIntake(OfferingCheck check, OfferingIntake intake, PlatformTransactionManager transactions) {
         return new BatchIntake(check, intake, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    MissingOfferings missingOfferings(OfferingStore store) {
+        return new MissingOfferings(store);
+    }
+
+    @Bean
+    OfferingTables offeringTables(
+            ReferenceData reference,
+            KnownOrganisations organisations,
+            MissingOfferings known,
+            JdbcClient jdbc,
+            Clock clock) {
+        return new OfferingTables(reference, organisations, known, new ColumnTable(jdbc, clock));
     }
 
     @Bean

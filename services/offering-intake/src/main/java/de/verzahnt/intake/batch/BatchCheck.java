@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks many reports, each by itself and against those before it. Keeps what it has seen: one instance a batch. */
 final class BatchCheck {
     private final OfferingCheck check;
-    private final Caller caller;
+    private final @Nullable Caller caller;
     private final UnaryOperator<String> names;
     private final Map<String, BatchItem<OfferingReport>> firstOfId = new HashMap<>();
 
-    BatchCheck(OfferingCheck check, Caller caller, UnaryOperator<String> names) {
+    /** Nobody is the caller when somebody tries a file out without an account. */
+    BatchCheck(OfferingCheck check, @Nullable Caller caller, UnaryOperator<String> names) {
         this.check = check;
         this.caller = caller;
         this.names = names;
@@ -41,6 +42,9 @@ final class BatchCheck {
         Checked checked = check.check(id(item), report);
         if (checked instanceof Checked.Refused refused) {
             errors.addAll(refused.errors());
+        }
+        if (caller == null && organisation(report).isEmpty()) {
+            errors.removeIf(error -> error.field().equals("organisationId"));
         }
         errors.addAll(repeated(item));
         boolean otherwiseRight = errors.isEmpty() && item.errors().isEmpty();
@@ -74,15 +78,19 @@ final class BatchCheck {
     }
 
     private List<FieldError> notOurs(OfferingReport report, List<FieldError> errors) {
-        String organisation =
-                report.organisationId() == null ? "" : report.organisationId().strip();
-        if (caller.actsFor(organisation)
+        String organisation = organisation(report);
+        if (caller == null
+                || caller.actsFor(organisation)
                 || errors.stream().anyMatch(e -> e.field().equals("organisationId"))) {
             return List.of();
         }
         String ours = String.join(", ", new TreeSet<>(caller.organisations()));
         return List.of(
                 new FieldError("organisationId", organisation, Message.of("offering.organisation-of-token", ours)));
+    }
+
+    private static String organisation(OfferingReport report) {
+        return report.organisationId() == null ? "" : report.organisationId().strip();
     }
 
     private Verdict refused(BatchItem<OfferingReport> item, List<FieldError> errors, boolean foreign) {

@@ -34,9 +34,14 @@ public final class BatchIntake {
         this.transactions = transactions;
     }
 
-    /** Takes the reports of a body or file. */
+    /** Takes the reports of a body. */
     public BatchResult take(Reading.Items<OfferingReport> reading, Caller caller, BatchOrder order) {
-        UnaryOperator<String> names = reading.encoding() == null ? name -> name : OfferingFile::columnOf;
+        return take(reading, UnaryOperator.identity(), caller, order);
+    }
+
+    /** Takes the reports of a file, which has names of its own for the fields of a report. */
+    public BatchResult take(
+            Reading.Items<OfferingReport> reading, UnaryOperator<String> names, Caller caller, BatchOrder order) {
         BatchCheck batch = new BatchCheck(check, caller, names);
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
         return Objects.requireNonNull(transactions.execute(status -> {
@@ -77,6 +82,7 @@ public final class BatchIntake {
                     outcome,
                     accepted.state().revision(),
                     List.of(),
+                    item.corrections(),
                     false);
         }
         return Objects.requireNonNull(

@@ -2,11 +2,7 @@ package de.verzahnt.intake.batch;
 
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.report.batch.BatchItem;
-import de.verzahnt.intake.report.batch.Reading;
-import de.verzahnt.intake.report.file.CsvColumns;
-import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
-import de.verzahnt.intake.report.file.CsvTable;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
@@ -16,24 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of offerings as agencies and municipalities fill it; {@code source} is for people and not taken over. */
 public final class OfferingFile {
-    private static final CsvColumns COLUMNS = new CsvColumns(
-            List.of("activity_id", "organisation_id", "title", "field", "format", "role", "districts"),
-            List.of(
-                    "description",
-                    "further_fields",
-                    "target_groups",
-                    "start_date",
-                    "end_date",
-                    "schedule",
-                    "languages",
-                    "funding_programme",
-                    "funding_until",
-                    "cooperation_partners",
-                    "delegated_by",
-                    "part_of",
-                    "capacity",
-                    "url",
-                    "source"));
+    /** Columns without which a file in the hub's own format is none. */
+    public static final List<String> REQUIRED =
+            List.of("activity_id", "organisation_id", "title", "field", "format", "role", "districts");
 
     private static final Map<String, String> COLUMN_OF_FIELD = Map.ofEntries(
             Map.entry("id", "activity_id"),
@@ -50,28 +31,21 @@ public final class OfferingFile {
 
     private OfferingFile() {}
 
-    /** Its reports, one a row. */
-    public static Reading<OfferingReport> read(byte @Nullable [] file) {
-        CsvTable table = new CsvReader(COLUMNS, Reading.MOST).read(file);
-        return table instanceof CsvTable.Rows rows
-                ? new Reading.Items<>(
-                        rows.rows().stream().map(OfferingFile::item).toList(), rows.encoding())
-                : new Reading.Unreadable<>(((CsvTable.Unusable) table).errors());
-    }
-
     /** The column a field of a report comes from: errors speak the language of the file. */
-    static String columnOf(String field) {
+    public static String columnOf(String field) {
         int bracket = field.indexOf('[');
         String name = bracket < 0 ? field : field.substring(0, bracket);
         return COLUMN_OF_FIELD.getOrDefault(name, name) + field.substring(name.length());
     }
 
-    private static BatchItem<OfferingReport> item(CsvRow row) {
-        if (row.cells().isEmpty()) {
-            return new BatchItem<>(row.place(), row.line(), null, row.errors());
-        }
+    /**
+     * The report of a row with what could not be read of it.
+     *
+     * @param capacity how the file names that column
+     */
+    public static BatchItem<OfferingReport> item(CsvRow row, String capacity) {
         List<FieldError> errors = new ArrayList<>(row.errors());
-        OfferingReport report = report(row, capacity(row.cell("capacity"), errors));
+        OfferingReport report = report(row, capacity(capacity, row.cell("capacity"), errors));
         return new BatchItem<>(row.place(), row.line(), report, errors);
     }
 
@@ -100,14 +74,14 @@ public final class OfferingFile {
                 row.cell("url"));
     }
 
-    private static @Nullable Integer capacity(@Nullable String cell, List<FieldError> errors) {
+    private static @Nullable Integer capacity(String name, @Nullable String cell, List<FieldError> errors) {
         if (cell == null) {
             return null;
         }
         try {
             return Integer.valueOf(cell);
         } catch (NumberFormatException e) {
-            errors.add(new FieldError("capacity", cell, Message.of("offering.whole-number")));
+            errors.add(new FieldError(name, cell, Message.of("offering.whole-number")));
             return null;
         }
     }

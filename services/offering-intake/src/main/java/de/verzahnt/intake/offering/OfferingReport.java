@@ -1,5 +1,6 @@
 package de.verzahnt.intake.offering;
 
+import de.verzahnt.guard.PersonalDataGuard;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,4 +91,35 @@ public record OfferingReport(
         Integer capacity,
 
         @Schema(description = "Web page about it, http or https", example = "https://www.example.org/cafe") @Nullable
-        String url) {}
+        String url) {
+
+    /** The same with personal data in its texts masked, to be shown. */
+    public OfferingReport masked() {
+        return new OfferingReport(
+                id,
+                organisationId,
+                masked(title),
+                masked(description),
+                field,
+                furtherFields,
+                targetGroups,
+                format,
+                role,
+                districts,
+                periodFrom,
+                periodUntil,
+                schedule,
+                languages,
+                fundingProgramme,
+                fundingUntil,
+                cooperationPartners,
+                delegatedBy,
+                partOf,
+                capacity,
+                url);
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : PersonalDataGuard.masked(text);
+    }
+}

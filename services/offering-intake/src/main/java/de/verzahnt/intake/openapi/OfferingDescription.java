@@ -16,6 +16,15 @@ public final class OfferingDescription implements OpenApiCustomizer {
             "All or nothing unless mode=partial; dryRun=true shows what would happen and takes nothing over. Every error"
                     + " is told at once with its place.";
 
+    private static final String FILES =
+            "CSV (UTF-8, UTF-16 or Windows-1252; comma, semicolon, tab or bar) or XLSX, in the hub's columns or your own:"
+                    + " headers and values are recognised by usual words, column=Header=hub_column corrects one"
+                    + " (column=Header=- leaves it out) and is remembered. Every value read otherwise than written is"
+                    + " told as a correction. ";
+    private static final String CHECK =
+            "A CSV or XLSX file, NDJSON or a JSON array: PASS, WARN or FAIL for each, by the same rules as reporting;"
+                    + " nothing is kept. Without an account up to 1 MB and 20 times a minute.";
+
     private final Gateway gateway;
     private final ExampleFiles files;
 
@@ -42,11 +51,17 @@ public final class OfferingDescription implements OpenApiCustomizer {
         Operation batch = path(api, "/batch").getPost();
         describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
         Operation csv = path(api, "/csv").getPost();
-        describe(csv, "Report a table", "CSV in UTF-8 or Windows-1252, comma or semicolon. " + ALL_OR_NOTHING);
+        describe(csv, "Report a list", FILES + ALL_OR_NOTHING);
+        describe(check(api), "Check a file or reports", CHECK);
         example(one.getPut(), "application/json", files.json("openapi/report.json"));
         example(batch, "application/json", files.json("openapi/batch.json"));
         text(batch, "application/x-ndjson", files.text("openapi/batch.ndjson"));
         text(csv, "text/csv", files.text("openapi/table.csv"));
+    }
+
+    private static @Nullable Operation check(OpenAPI api) {
+        PathItem found = api.getPaths().get("/api/v1/check");
+        return found == null ? null : found.getPost();
     }
 
     private static void describeList(PathItem list) {

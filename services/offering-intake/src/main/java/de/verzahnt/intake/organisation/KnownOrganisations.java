@@ -1,5 +1,6 @@
 package de.verzahnt.intake.organisation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The organisations of the register, as far as they have reached this gateway. */
@@ -10,4 +11,7 @@ public interface KnownOrganisations {
 
     /** The legal body an organisation belongs or belonged to; an unknown organisation is a body of its own. */
     String bodyOf(String organisationId);
+
+    /** All that may be named. */
+    List<KnownOrganisation> all();
 }

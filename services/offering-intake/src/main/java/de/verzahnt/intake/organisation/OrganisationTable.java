@@ -4,6 +4,9 @@ import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.intake.report.feed.StateTable;
 import de.verzahnt.reference.Sector;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +20,8 @@ public final class OrganisationTable implements KnownOrganisations, StateTable<O
             WHERE excluded.revision >= known_organisation.revision
             """;
 
+    private static final String SELECT = "SELECT id, name, type, sector, body_id FROM known_organisation WHERE active";
+
     private final JdbcClient jdbc;
 
     public OrganisationTable(JdbcClient jdbc) {
@@ -25,15 +30,15 @@ public final class OrganisationTable implements KnownOrganisations, StateTable<O
 
     @Override
     public Optional<KnownOrganisation> find(String organisationId) {
-        return jdbc.sql("SELECT id, name, type, sector, body_id FROM known_organisation WHERE id = :id AND active")
+        return jdbc.sql(SELECT + " AND id = :id")
                 .param("id", organisationId)
-                .query((row, i) -> new KnownOrganisation(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getString("type"),
-                        Sector.valueOf(row.getString("sector")),
-                        row.getString("body_id")))
+                .query(OrganisationTable::organisation)
                 .optional();
+    }
+
+    @Override
+    public List<KnownOrganisation> all() {
+        return jdbc.sql(SELECT).query(OrganisationTable::organisation).list();
     }
 
     @Override
@@ -70,6 +75,15 @@ public final class OrganisationTable implements KnownOrganisations, StateTable<O
         jdbc.sql("DELETE FROM known_organisation WHERE id = :id")
                 .param("id", organisationId)
                 .update();
+    }
+
+    private static KnownOrganisation organisation(ResultSet row, int index) throws SQLException {
+        return new KnownOrganisation(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("type"),
+                Sector.valueOf(row.getString("sector")),
+                row.getString("body_id"));
     }
 
     private static Sector sector(de.verzahnt.events.Sector sector) {

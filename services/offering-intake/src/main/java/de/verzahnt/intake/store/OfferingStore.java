@@ -1,5 +1,6 @@
 package de.verzahnt.intake.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,17 @@ public final class OfferingStore {
                 .param("from", (long) query.page() * query.size())
                 .query(rows)
                 .list();
+    }
+
+    /** What stands of these organisations, sorted by id. */
+    public List<StoredOffering> standing(Collection<String> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM offering WHERE organisation_id IN (:organisations) AND lifecycle = 'ACTIVE'"
+                                + " ORDER BY id COLLATE \"C\"")
+                        .param("organisations", organisations)
+                        .query(rows)
+                        .list();
     }
 
     /** How many offerings all pages hold. */

@@ -2,7 +2,6 @@ package de.verzahnt.intake.web;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.batch.BatchIntake;
-import de.verzahnt.intake.batch.OfferingFile;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.report.batch.BatchOrder;
 import de.verzahnt.intake.report.batch.BatchResult;
@@ -13,7 +12,6 @@ import de.verzahnt.intake.report.web.BatchMode;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.observability.RefusedReports;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,9 +19,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
-/** Many reports at once: lines of JSON, an array, or a file. */
+/** Many reports at once: lines of JSON, or an array. */
 @RestController
 class BatchController {
     private final BatchIntake intake;
@@ -52,27 +49,6 @@ class BatchController {
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
             Caller caller) {
         return take(json.array(body), caller, order(mode, dryRun, source, Channel.BATCH));
-    }
-
-    @PostMapping(path = "/csv", consumes = "text/csv")
-    BatchResult csv(
-            @RequestBody(required = false) byte @Nullable [] body,
-            @RequestParam(defaultValue = "all") String mode,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
-            Caller caller) {
-        return take(OfferingFile.read(body), caller, order(mode, dryRun, source, Channel.FILE));
-    }
-
-    @PostMapping(path = "/csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    BatchResult upload(
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "all") String mode,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
-            Caller caller)
-            throws IOException {
-        return take(OfferingFile.read(file.getBytes()), caller, order(mode, dryRun, source, Channel.FILE));
     }
 
     private BatchResult take(Reading<OfferingReport> reading, Caller caller, BatchOrder order) {

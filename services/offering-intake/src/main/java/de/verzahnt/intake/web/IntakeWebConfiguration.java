@@ -9,7 +9,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The endpoints of the intake under the gateway's own path. */
 @Configuration(proxyBeanMethods = false)
-@Import({OfferingController.class, ListController.class, BatchController.class, OwnOfferings.class, FilterCheck.class})
+@Import({
+    OfferingController.class,
+    ListController.class,
+    BatchController.class,
+    FileController.class,
+    OwnOfferings.class,
+    FilterCheck.class
+})
 public class IntakeWebConfiguration {
 
     @Bean

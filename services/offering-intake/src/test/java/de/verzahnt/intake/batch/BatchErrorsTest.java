@@ -51,7 +51,7 @@ class BatchErrorsTest {
         String file = "activity_id,organisation_id,title,field,format,role,districts,capacity\n"
                 + "caritas-aachen/cafe,caritas-aachen,Ca\0fe,STRASSENBAU,BEGEGNUNG,OPERATIVE,05334002,viele\n";
 
-        BatchRow row = refused(OfferingFile.read(bytes(file)));
+        BatchRow row = refused(Lists.read(bytes(file), caller).items());
 
         assertThat(row.id()).isEqualTo("caritas-aachen/cafe");
         assertThat(row.errors()).extracting(FieldError::field).containsExactlyInAnyOrder("title", "field", "capacity");
@@ -59,7 +59,7 @@ class BatchErrorsTest {
 
     private BatchRow refused(Reading<OfferingReport> reading) {
         List<BatchItem<OfferingReport>> items = reading.orRefuse().items();
-        BatchCheck batch = new BatchCheck(check, caller, OfferingFile::columnOf);
+        BatchCheck batch = new BatchCheck(check, caller, name -> name);
         return Objects.requireNonNull(batch.verdict(items.get(0)).refusal());
     }
 

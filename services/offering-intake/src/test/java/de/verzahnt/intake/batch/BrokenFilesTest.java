@@ -1,18 +1,19 @@
 package de.verzahnt.intake.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.verzahnt.intake.check.FewDistricts;
 import de.verzahnt.intake.check.FewOrganisations;
 import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.table.OfferingTable;
+import de.verzahnt.intake.table.TableResult;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
 import de.verzahnt.starter.problem.FieldError;
-import de.verzahnt.starter.problem.InvalidReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenFilesTest {
     private final Caller caller = new Caller("account-1", Set.of("caritas-aachen"), Set.of(Role.REPORTER));
@@ -48,14 +51,15 @@ class BrokenFilesTest {
                 .allSatisfy(row -> assertThat(row.toString()).doesNotContain("23125", "Mustermann"));
     }
 
-    @Test
-    void aListWithOtherColumnsIsRefusedByNamingThem() throws IOException {
-        byte[] file = bytes("intake-files/caritas-angebotsliste.csv");
+    @ParameterizedTest
+    @ValueSource(strings = {"activity_id,organisation_id,title,colour", "activity_id,organisation_id,title,title"})
+    void aColumnNobodyKnowsInTheFormatOfTheHubIsRefusedByItsName(String header) {
+        TableResult result = Lists.answer(header.getBytes(StandardCharsets.UTF_8), caller);
 
-        assertThatThrownBy(() -> OfferingFile.read(file).orRefuse())
-                .isInstanceOfSatisfying(InvalidReport.class, refusal -> assertThat(refusal.errors())
-                        .extracting(FieldError::value)
-                        .contains("träger", "zielgruppe"));
+        assertThat(result).isInstanceOfSatisfying(TableResult.Unusable.class, unusable -> assertThat(unusable.errors())
+                .extracting(FieldError::value, FieldError::expectedDe)
+                .contains(tuple(null, "eine Spalte districts"))
+                .containsAnyOf(tuple("colour", "keine unbekannte Spalte"), tuple("title", "jede Spalte nur einmal")));
     }
 
     private Map<String, String> errors(String file) throws IOException {
@@ -67,8 +71,9 @@ class BrokenFilesTest {
     }
 
     private List<BatchRow> refused(String file) throws IOException {
-        BatchCheck batch = new BatchCheck(check, caller, OfferingFile::columnOf);
-        return OfferingFile.read(bytes(file)).orRefuse().items().stream()
+        OfferingTable table = Lists.read(bytes(file), caller);
+        BatchCheck batch = new BatchCheck(check, caller, table::nameOf);
+        return table.items().items().stream()
                 .map(item -> batch.verdict(item).refusal())
                 .filter(Objects::nonNull)
                 .toList();

@@ -3,6 +3,7 @@ package de.verzahnt.intake.check;
 import de.verzahnt.intake.organisation.KnownOrganisation;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.reference.Sector;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public final class FewOrganisations implements KnownOrganisations {
     @Override
     public Optional<KnownOrganisation> find(String organisationId) {
         return Optional.ofNullable(ALL.get(organisationId));
+    }
+
+    @Override
+    public List<KnownOrganisation> all() {
+        return List.copyOf(ALL.values());
     }
 
     @Override

@@ -19,6 +19,7 @@ public enum ProblemKind {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type"),
     INVALID_REPORT(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-report"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
 

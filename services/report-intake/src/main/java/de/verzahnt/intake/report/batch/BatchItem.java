@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param line in the file or body from 1 on; null in an array
  * @param report what could be read of it; null when nothing could
  * @param errors what could not be read, fields named as they were sent
+ * @param corrections what was understood otherwise than it is written
  */
 public record BatchItem<R>(
-        String place, @Nullable Long line, @Nullable R report, List<FieldError> errors) {
+        String place, @Nullable Long line, @Nullable R report, List<FieldError> errors, List<Correction> corrections) {
 
     public BatchItem {
         errors = List.copyOf(errors);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A report understood as it is written. */
+    public BatchItem(String place, @Nullable Long line, @Nullable R report, List<FieldError> errors) {
+        this(place, line, report, errors, List.of());
     }
 
     /** Its errors with their places. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one of many reports.
  *
  * @param revision after this report; null when refused
+ * @param corrections what was understood otherwise than it is written
  * @param foreign refused only because it is another organisation's
  */
 public record BatchRow(
@@ -19,6 +20,7 @@ public record BatchRow(
         Outcome outcome,
         @Nullable Long revision,
         List<FieldError> errors,
+        List<Correction> corrections,
         @JsonIgnore boolean foreign) {
 
     /** What a report did, or would do. */
@@ -32,11 +34,24 @@ public record BatchRow(
     // Errors go back in a plain answer here, not in a problem: cut and masked just the same.
     public BatchRow {
         errors = errors.stream().map(Problems::presentable).toList();
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A report understood as it is written. */
+    public BatchRow(
+            String place,
+            @Nullable Long line,
+            String id,
+            Outcome outcome,
+            @Nullable Long revision,
+            List<FieldError> errors,
+            boolean foreign) {
+        this(place, line, id, outcome, revision, errors, List.of(), foreign);
     }
 
     /** A report that was not taken. */
     public static BatchRow refused(BatchItem<?> item, String id, List<FieldError> errors, boolean foreign) {
-        return new BatchRow(item.place(), item.line(), id, Outcome.REFUSED, null, errors, foreign);
+        return new BatchRow(item.place(), item.line(), id, Outcome.REFUSED, null, errors, item.corrections(), foreign);
     }
 
     boolean isRefused() {

@@ -5,25 +5,20 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The first row: names of the columns, in any order. */
-record CsvHeader(List<String> names) {
+/** The names of the columns, in any order; empty ones at the end are no columns. */
+record CsvHeader(long number, List<String> names) {
 
-    /** The names of a row; empty ones at its end are no columns. */
-    static CsvHeader of(CSVRecord row) {
-        List<String> names = new ArrayList<>(
-                row.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList());
-        while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
-            names.remove(names.size() - 1);
+    static CsvHeader of(RawRow row) {
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < row.width(); column++) {
+            names.add(row.cell(column).toLowerCase(Locale.ROOT));
         }
-        return new CsvHeader(names);
+        return new CsvHeader(row.number(), names);
     }
 
     List<FieldError> errors(CsvColumns columns) {
@@ -45,16 +40,7 @@ record CsvHeader(List<String> names) {
         return errors;
     }
 
-    /** Cells of a row by column name. */
-    Map<String, String> cells(CSVRecord row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            cells.put(names.get(i), row.get(i));
-        }
-        return cells;
-    }
-
-    private static FieldError error(@Nullable String value, Message expected) {
-        return new FieldError(Place.row(1), value, expected);
+    private FieldError error(@Nullable String value, Message expected) {
+        return new FieldError(Place.row(number), value, expected);
     }
 }

@@ -2,46 +2,63 @@ package de.verzahnt.intake.report.file;
 
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 
-/** Whether a row has the cells that the header promises. */
-record CsvRowShape(CsvHeader header, CsvStart start) {
+/**
+ * Whether a row has the cells that the header promises.
+ *
+ * @param names of the columns in their order
+ */
+public record CsvRowShape(List<String> names, FileFacts facts) {
 
-    /** The row; empty for a blank one. */
-    Optional<CsvRow> row(long number, long line, CSVRecord record) {
-        if (record.stream().allMatch(String::isBlank)) {
-            return Optional.empty();
+    public CsvRowShape {
+        names = List.copyOf(names);
+    }
+
+    /** The row with its cells by column name; of one of the wrong shape only the error. */
+    public CsvRow row(RawRow row) {
+        List<FieldError> errors = new ArrayList<>();
+        row.faults().stream()
+                .filter(RawRow.Fault::isOfTheWholeRow)
+                .forEach(fault -> errors.add(new FieldError("", fault.value(), fault.expected())));
+        if (errors.isEmpty() && !hasShape(row)) {
+            errors.add(new FieldError("", row.cells().size() + "", Message.of("intake.cells", names.size(), sign())));
         }
-        return Optional.of(hasShape(record) ? row(number, line, header.cells(record)) : broken(number, line, record));
+        return errors.isEmpty() ? readable(row) : new CsvRow(row.number(), row.line(), Map.of(), errors);
     }
 
     // A NUL is no text and no database keeps it: its cell counts as missing, the rest of the row is read.
-    private CsvRow row(long number, long line, Map<String, String> cells) {
-        List<FieldError> errors = cells.entrySet().stream()
-                .filter(cell -> cell.getValue().indexOf('\0') >= 0)
-                .map(cell -> new FieldError(cell.getKey(), "U+0000", Message.of("intake.no-control-characters")))
-                .toList();
-        errors.forEach(error -> cells.remove(error.field()));
-        return new CsvRow(number, line, cells, errors);
+    private CsvRow readable(RawRow row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String cell = row.cell(i);
+            if (cell.indexOf('\0') >= 0) {
+                errors.add(new FieldError(names.get(i), "U+0000", Message.of("intake.no-control-characters")));
+            } else {
+                cells.put(names.get(i), cell);
+            }
+        }
+        for (RawRow.Fault fault : row.faults()) {
+            if (fault.column() < names.size()) {
+                cells.remove(names.get(fault.column()));
+                errors.add(new FieldError(names.get(fault.column()), fault.value(), fault.expected()));
+            }
+        }
+        return new CsvRow(row.number(), row.line(), cells, errors);
     }
 
-    CsvRow openQuotation(long number, long line) {
-        FieldError error = new FieldError("", null, Message.of("intake.quotation-marks"));
-        return new CsvRow(number, line, Map.of(), List.of(error));
+    // A workbook keeps every cell in its column, whatever is missing or stands beside the table.
+    private boolean hasShape(RawRow row) {
+        boolean workbook = facts.format() == FileFacts.Format.XLSX;
+        return workbook || (row.cells().size() >= names.size() && row.width() <= names.size());
     }
 
-    private boolean hasShape(CSVRecord record) {
-        return record.size() >= header.names().size()
-                && record.stream().skip(header.names().size()).allMatch(String::isBlank);
-    }
-
-    private CsvRow broken(long number, long line, CSVRecord record) {
-        int wanted = header.names().size();
-        String sign = start.separator() == '\t' ? "Tabulator" : String.valueOf(start.separator());
-        FieldError error = new FieldError("", record.size() + "", Message.of("intake.cells", wanted, sign));
-        return new CsvRow(number, line, Map.of(), List.of(error));
+    private String sign() {
+        String separator = String.valueOf(facts.separator());
+        return separator.equals("\t") ? "Tabulator" : separator;
     }
 }

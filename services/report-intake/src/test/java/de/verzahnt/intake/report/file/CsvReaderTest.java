@@ -155,6 +155,30 @@ class CsvReaderTest {
     }
 
     @Test
+    void theHeaderMayStandAnywhereInTheFirstTenRowsAndRowsKeepTheirNumbers() {
+        List<CsvRow> rows = rows("Angebote, Stand 2026\n\n;;\nid;title\na;Eins, zwei\n");
+
+        assertThat(rows).extracting(CsvRow::number, row -> row.cell("title")).containsExactly(tuple(5L, "Eins, zwei"));
+    }
+
+    @Test
+    void aHeaderBelowTheTenthRowIsNone() {
+        assertThat(reader.read(("\n".repeat(10) + "id,title\na,Eins\n").getBytes(UTF_8)))
+                .isInstanceOfSatisfying(CsvTable.Unusable.class, table -> assertThat(table.errors())
+                        .extracting(FieldError::expectedDe)
+                        .containsExactly("eine Kopfzeile und Zeilen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void theSeparatorIsTheOneWithWhichTheHeaderMakesSense(String separator) {
+        List<CsvRow> rows =
+                rows("id,title".replace(",", separator) + "\na" + separator + "\"Eins, zwei; drei | vier\"\n");
+
+        assertThat(rows).extracting(row -> row.cell("title")).containsExactly("Eins, zwei; drei | vier");
+    }
+
+    @Test
     void anOpenQuotationMarkIsToldWithItsRow() {
         List<CsvRow> rows = rows("id,title\na,Eins\nb,\"Zwei\nc,Drei");
 

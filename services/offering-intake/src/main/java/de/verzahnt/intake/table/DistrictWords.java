@@ -1,0 +1,110 @@
+package de.verzahnt.intake.table;
+
+import de.verzahnt.intake.report.text.Words;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.DistrictLevel;
+import de.verzahnt.reference.Districts;
+import de.verzahnt.reference.Postcodes;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people call a district: its key, its names, a postcode. A town stands before the Kreis of the same name. */
+final class DistrictWords {
+    private static final Pattern POSTCODE = Pattern.compile("(?:D-)?(\\d{5})(?:\\s+(\\p{L}.*))?");
+    private static final Pattern CUT_KEY = Pattern.compile("\\d{4}|\\d{7}");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?i),.*|\\s*\\(.*\\)|^(?:stadt|gemeinde|kreisfreie stadt|kreis|stadtteil|stadtbezirk|ortsteil)\\s+");
+
+    private static final int LONGEST = 200;
+
+    private final Districts districts;
+    private final Postcodes postcodes;
+    private final Map<String, Set<String>> byName = new HashMap<>();
+
+    DistrictWords(Districts districts, Postcodes postcodes) {
+        this.districts = districts;
+        this.postcodes = postcodes;
+        for (District district : districts.all()) {
+            add(district.name(), district);
+            add(STATUS.matcher(district.name()).replaceAll(""), district);
+            district.synonyms().forEach(name -> add(name, district));
+        }
+    }
+
+    /** Keys of the districts a text may mean: one when it is clear, none when nobody knows it. */
+    List<String> candidates(String text) {
+        String word = text.strip();
+        if (word.length() > LONGEST || districts.find(word).isPresent()) {
+            return word.length() > LONGEST ? List.of() : List.of(word);
+        }
+        if (CUT_KEY.matcher(word).matches() && districts.find("0" + word).isPresent()) {
+            return List.of("0" + word);
+        }
+        List<String> named = named(word);
+        Matcher postcode = POSTCODE.matcher(word);
+        if (!named.isEmpty() || !postcode.matches()) {
+            return named;
+        }
+        List<String> there = postcodes.districtsOf(postcode.group(1));
+        List<String> called = postcode.group(2) == null ? List.of() : candidates(postcode.group(2));
+        return called.isEmpty() ? there : within(called, there);
+    }
+
+    /** Whether a key lost its leading zero: spreadsheets take it for a number. */
+    static boolean isCutKey(String text) {
+        return CUT_KEY.matcher(text.strip()).matches();
+    }
+
+    /** Of these the ones in the districts named elsewhere, if that leaves any. */
+    List<String> within(List<String> keys, List<String> outer) {
+        List<String> inside = keys.stream()
+                .filter(key -> outer.stream().anyMatch(wide -> districts.contains(wide, key)))
+                .toList();
+        return inside.isEmpty() ? keys : inside;
+    }
+
+    /** These without those that another of them lies in: quarter and town are the quarter. */
+    List<String> narrowest(List<String> keys) {
+        return keys.stream()
+                .filter(key -> keys.stream().noneMatch(other -> !other.equals(key) && districts.contains(key, other)))
+                .distinct()
+                .toList();
+    }
+
+    /** A district with its name, for a person to choose. */
+    String shown(String key) {
+        return key + " " + districts.find(key).map(District::name).orElse("");
+    }
+
+    private List<String> named(String word) {
+        Set<String> keys = byName.getOrDefault(Words.joined(word), Set.of());
+        Set<String> bare = keys.isEmpty()
+                ? byName.getOrDefault(Words.joined(STATUS.matcher(word).replaceAll("")), Set.of())
+                : keys;
+        Optional<String> town = onlyTown(bare);
+        return town.isPresent() ? List.of(town.get()) : List.copyOf(bare);
+    }
+
+    private Optional<String> onlyTown(Set<String> keys) {
+        List<String> towns = keys.stream()
+                .filter(key -> districts
+                        .find(key)
+                        .filter(d -> d.level() == DistrictLevel.GEMEINDE)
+                        .isPresent())
+                .toList();
+        return towns.size() == 1 ? Optional.of(towns.get(0)) : Optional.empty();
+    }
+
+    private void add(String name, District district) {
+        if (!Words.joined(name).isEmpty()) {
+            byName.computeIfAbsent(Words.joined(name), word -> new LinkedHashSet<>())
+                    .add(district.key());
+        }
+    }
+}
