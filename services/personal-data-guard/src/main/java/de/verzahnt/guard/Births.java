@@ -34,7 +34,7 @@ final class Births implements Rule {
         int cue = cueBefore(words, i);
         boolean near = cue >= 0 && (exact || cue >= i - 4);
         boolean after = exact && cueAfter(words, end) || exact && comesOfAge(words, i, end);
-        return (near || after) && !ofAThing(words, near ? cue : i, i, end);
+        return (near || after) && !ofAThing(words, near ? cue : i, i);
     }
 
     private static int cueBefore(Words words, int i) {
@@ -77,13 +77,17 @@ final class Births implements Rule {
         return false;
     }
 
-    private static boolean ofAThing(Words words, int cue, int i, int end) {
-        for (int at = Math.max(0, cue - 6); at < i; at++) {
-            if (words.at(at).is(Meaning.SUBJECT) && !words.at(at).is(Meaning.PERSON)) {
-                return !words.any(at + 1, i - 1, Meaning.PERSON.bit());
-            }
+    /** "Geburtstag des Vereins", "das Projekt wurde geboren". */
+    private static boolean ofAThing(Words words, int cue, int i) {
+        long things = Meaning.all(Meaning.SUBJECT, Meaning.ORG);
+        if (words.at(cue).key().startsWith("geburtstag") && words.any(cue + 1, i - 1, things)) {
+            return true;
         }
-        return false;
+        int thing = cue - 1;
+        while (thing > cue - 7 && !words.at(thing).is(Meaning.SUBJECT)) {
+            thing--;
+        }
+        return words.at(thing).is(Meaning.SUBJECT) && !words.any(thing, cue - 1, Meaning.PERSON.bit());
     }
 
     private static void yearOfBirth(int i, Words words, Sightings seen) {

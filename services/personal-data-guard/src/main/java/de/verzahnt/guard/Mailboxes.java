@@ -9,6 +9,8 @@ import java.util.Set;
 /** Tells mailboxes of a function from those of a person: a contact channel is wanted, so the first pass. */
 final class Mailboxes {
 
+    private static final long WORDS =
+            Meaning.all(Meaning.ORDINARY, Meaning.COMMON, Meaning.ORG, Meaning.PLACE, Meaning.SUBJECT);
     private static final Set<String> EXACT =
             new HashSet<>(Arrays.asList(("ki kim abh ia mbe jmd vhs it awo drk fd st sankt"
                             + " haus asd kita ogs mgh jmo kab ihk hwk brk skf skm sci asb dlrg ekd lvr lwl mail post hallo hello hi info"
@@ -62,7 +64,7 @@ final class Mailboxes {
     private Mailboxes() {}
 
     /** Whether these words, the part before the at, name a function or a house. */
-    static boolean ofAFunction(Words words, int first, int last) {
+    static boolean ofAFunction(Words words, int first, int last, boolean free) {
         List<String> parts = new ArrayList<>();
         boolean given = false;
         for (int i = first; i <= last; i++) {
@@ -75,6 +77,9 @@ final class Mailboxes {
         }
         String initial = parts.get(0);
         boolean initialed = initial.length() == 1 && parts.size() > 1;
+        if (!free && parts.size() == 1 && word(initial)) {
+            return true;
+        }
         boolean exact = parts.stream().anyMatch(part -> EXACT.contains(part) || ENDINGS.contains(part));
         return !initialed
                 && (exact
@@ -84,6 +89,12 @@ final class Mailboxes {
 
     private static boolean letters(String part) {
         return part.length() <= 4 && part.chars().allMatch(c -> Character.isLetter(c) && "aeiouy".indexOf(c) < 0);
+    }
+
+    /** A word of the language, as in zukunft@, and nobody's name. */
+    private static boolean word(String part) {
+        long means = Lexicon.of(part);
+        return (means & WORDS) != 0 && (means & Meaning.all(Meaning.GIVEN, Meaning.FAMILY)) == 0;
     }
 
     private static boolean function(String part) {

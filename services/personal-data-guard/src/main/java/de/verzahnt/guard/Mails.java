@@ -67,7 +67,7 @@ final class Mails implements Rule {
             if (free && sign) {
                 seen.add(PersonalTrace.MAIL, words.at(i), words.at(last));
             }
-        } else if (!Mailboxes.ofAFunction(words, first, left)) {
+        } else if (!Mailboxes.ofAFunction(words, first, left, free)) {
             seen.add(PersonalTrace.MAIL, words.at(first), words.at(last));
         }
     }
