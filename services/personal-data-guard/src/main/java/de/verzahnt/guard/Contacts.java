@@ -7,7 +7,8 @@ final class Contacts {
 
     private static final int NEAR = 5;
     private static final Set<String> TOWARDS = Set.of(
-            "bei", "nach", "an", "ueber", "mit", "von", "to", "with", "ask", "einfach", "nur", "عن", "до", "у", "chez", "til");
+            "bei", "nach", "an", "ueber", "mit", "von", "to", "with", "ask", "einfach", "nur", "عن", "до", "у", "chez",
+            "til");
 
     private Contacts() {}
 
