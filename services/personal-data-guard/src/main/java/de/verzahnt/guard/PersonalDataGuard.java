@@ -1,21 +1,30 @@
 package de.verzahnt.guard;
 
-import java.text.Normalizer;
+import de.verzahnt.guard.Sightings.Sighting;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds personal data in free texts, so that a report carrying it is refused: no person is ever in the hub.
- * Written for German texts; rather refuses a harmless text than lets a person through.
+ * Finds personal data in free texts: no person is ever in the hub. Written for German texts with other languages among
+ * them; rather refuses a harmless text than lets a person through. Forms, interfaces and files refuse what
+ * {@link #inspect} finds; feeds take {@link #maskAndReport}. The work grows linearly with the length.
  */
 public final class PersonalDataGuard {
 
-    // Invisible characters would let a number pass that a reader still sees.
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00AD]");
+    private static final int SHOWN = 2;
+    private static final int LONGEST_QUOTE = 30;
+
+    private static final List<Rule> RULES = List.of(
+            new Phones(),
+            new Mails(),
+            new Ibans(),
+            new Births(),
+            new CuedCodes(),
+            new Shapes(),
+            new Plates(),
+            new Persons(),
+            new Extensions());
 
     /**
      * A trace of a person.
@@ -27,6 +36,14 @@ public final class PersonalDataGuard {
      */
     public record Finding(String field, PersonalTrace kind, int position, String quote) {}
 
+    /**
+     * A text fit to be kept, and what was masked in it.
+     *
+     * @param text with every trace masked
+     * @param findings in the order they stand in; empty when the text is as it came
+     */
+    public record Masked(String text, List<Finding> findings) {}
+
     private PersonalDataGuard() {}
 
     /** All traces of persons in this text, in the order they stand in; empty when there are none or no text. */
@@ -34,41 +51,61 @@ public final class PersonalDataGuard {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>();
-        String readable = readable(text);
-        for (PersonalTrace kind : PersonalTrace.values()) {
-            for (MatchResult hit : kind.in(readable)) {
-                findings.add(new Finding(field, kind, hit.start() + 1, mask(hit.group())));
-            }
-        }
-        findings.sort(Comparator.comparingInt(Finding::position));
-        return List.copyOf(findings);
+        Readable readable = Readable.of(text);
+        return findings(field, readable, look(Words.of(readable.seen())));
     }
 
     /** The text with every trace masked, fit to be shown or logged. */
     public static String masked(String text) {
-        String result = readable(text);
-        for (PersonalTrace kind : PersonalTrace.values()) {
-            StringBuilder cleaned = new StringBuilder();
-            int from = 0;
-            for (MatchResult hit : kind.in(result)) {
-                cleaned.append(result, from, hit.start()).append(mask(hit.group()));
-                from = hit.end();
-            }
-            result = cleaned.append(result.substring(from)).toString();
-        }
-        return result;
+        return maskAndReport("", text).text();
     }
 
-    private static String readable(String text) {
-        return INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+    /** The text with every trace masked, and what they were. A text without traces stays as it is. */
+    public static Masked maskAndReport(String field, String text) {
+        Readable readable = Readable.of(text);
+        List<Sighting> seen = look(Words.of(readable.seen()));
+        if (seen.isEmpty()) {
+            return new Masked(text, List.of());
+        }
+        StringBuilder masked = new StringBuilder(text.length());
+        int from = 0;
+        for (Sighting sighting : seen) {
+            int start = readable.origin(sighting.start());
+            int end = readable.origin(sighting.end());
+            if (end > from) {
+                masked.append(text, from, Math.max(from, start))
+                        .append(mask(text.substring(Math.max(from, start), end)));
+                from = end;
+            }
+        }
+        masked.append(text.substring(from));
+        return new Masked(masked.toString(), findings(field, readable, seen));
+    }
+
+    static List<Sighting> look(Words words) {
+        Sightings seen = new Sightings();
+        for (int i = 0; i < words.size(); i++) {
+            for (Rule rule : RULES) {
+                rule.at(i, words, seen);
+            }
+        }
+        return seen.inOrder();
+    }
+
+    private static List<Finding> findings(String field, Readable readable, List<Sighting> seen) {
+        List<Finding> findings = new ArrayList<>();
+        for (Sighting sighting : seen) {
+            String quote = readable.seen()
+                    .subSequence(sighting.start(), sighting.end())
+                    .toString();
+            findings.add(new Finding(field, sighting.kind(), readable.origin(sighting.start()) + 1, mask(quote)));
+        }
+        return List.copyOf(findings);
     }
 
     private static String mask(String quote) {
-        String shown = quote.substring(0, Math.min(2, quote.length()));
-        String rest = quote.substring(shown.length(), Math.min(30, quote.length()));
+        String shown = quote.substring(0, Math.min(SHOWN, quote.length()));
+        String rest = quote.substring(shown.length(), Math.min(LONGEST_QUOTE, quote.length()));
         return shown + rest.replaceAll("[\\p{L}\\p{N}]", "*");
     }
 }

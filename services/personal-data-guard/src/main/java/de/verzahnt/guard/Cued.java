@@ -1,0 +1,102 @@
+package de.verzahnt.guard;
+
+import de.verzahnt.guard.Word.Kind;
+
+/** Names behind a function, a task, a client or a signature. */
+final class Cued {
+
+    private static final int REACH = 9;
+    private static final int SIGNS = 4;
+    private static final long CUES = Meaning.all(Meaning.FUNCTION, Meaning.TASK, Meaning.CLIENT, Meaning.SIGNED);
+
+    private Cued() {}
+
+    /** The last word of a name behind the cue at {@code i}: at once, or a full one in the same sentence; or -1. */
+    static int end(Words words, int cue) {
+        int i = behindGender(words, cue);
+        int near = Names.skipParticles(words, Names.skipTitles(words, behindSigns(words, i + 1)));
+        int end = sentence(words, cue) ? -1 : listed(words, i, near);
+        if (end < 0) {
+            end = unlisted(words, cue, i);
+        }
+        for (int at = i + 1; end < 0 && at < i + REACH && !ends(words, at); at++) {
+            end = Names.full(words, at);
+        }
+        return end;
+    }
+
+    /** Behind the ending of "Leiter/in", "Leiter*in", "Leiter:in". */
+    private static int behindGender(Words words, int cue) {
+        boolean ending =
+                words.at(cue + 2).key().equals("in") && !words.at(cue + 2).gap();
+        return ending && words.at(cue + 1).sign("/*:_(-")
+                ? cue + (words.at(cue + 3).sign(")") ? 3 : 2)
+                : cue;
+    }
+
+    private static int behindSigns(Words words, int i) {
+        int at = i;
+        while (at < i + SIGNS && (words.at(at).sign(":(,.\"") || words.at(at).is(Kind.LINE) || joint(words.at(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean joint(Word word) {
+        return switch (word.key()) {
+            case "ist", "von", "durch", "heisst", "is", "by" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the full stop behind the cue ends a sentence. */
+    private static boolean sentence(Words words, int cue) {
+        return words.at(cue + 1).sign(".")
+                && words.at(cue).length() > 5
+                && !words.at(cue).is(Meaning.SIGNED);
+    }
+
+    private static int listed(Words words, int cue, int at) {
+        Word name = words.at(at);
+        if (!Names.listed(name) || Names.placeBehind(words, at)) {
+            return -1;
+        }
+        boolean both = Names.listed(words.at(at + 1));
+        boolean small = !words.at(cue).capital() && name.is(Meaning.FAMILY);
+        if (!name.capital() && !both && !small) {
+            return -1;
+        }
+        return both ? at + 1 : at;
+    }
+
+    /** A name no list knows: directly behind a person, behind the colon of a task. */
+    private static int unlisted(Words words, int cue, int end) {
+        if (words.at(cue - 1).is(Meaning.DETERMINER)) {
+            return -1; // "mit einer Dozentin Lesen üben": no name stands behind an article and a person
+        }
+        boolean colon = words.at(end + 1).sign(":");
+        boolean signed = words.at(cue).is(Meaning.SIGNED) || words.at(cue).sign(".");
+        if (words.at(cue).is(Meaning.TASK) && !colon && !signed) {
+            return -1;
+        }
+        int at = Names.skipTitles(words, colon || signed && words.at(end + 1).sign(".") ? end + 2 : end + 1);
+        if (words.at(at).is(Meaning.PARTICLE) && !words.at(at).key().matches("de[rnm]?|zu[mr]?|von")) {
+            at++;
+        }
+        if (!Names.family(words.at(at)) || words.at(at).shouted() || Names.placeBehind(words, at)) {
+            return -1;
+        }
+        Word next = words.at(at + 1);
+        boolean second = next.letters() && next.capital();
+        return !second ? at : Names.family(next) ? at + 1 : -1;
+    }
+
+    private static boolean ends(Words words, int at) {
+        Word word = words.at(at);
+        boolean stop = word.sign(".")
+                && words.at(at - 1).length() > 3
+                && words.at(at + 1).gap();
+        boolean cue = word.isAny(CUES) && words.at(at - 1).sign(",;");
+        return stop || cue || word.sign("!?;") || word.is(Kind.NOTHING);
+    }
+}

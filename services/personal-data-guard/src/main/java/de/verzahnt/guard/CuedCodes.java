@@ -1,0 +1,77 @@
+package de.verzahnt.guard;
+
+import de.verzahnt.guard.Word.Kind;
+import java.util.List;
+
+/** Numbers that a word announces: of the Ausländerzentralregister, of files, of insurances, of documents. */
+final class CuedCodes implements Rule {
+
+    private record Cue(Meaning meaning, PersonalTrace kind, int reach, int digits, long unless) {}
+
+    private static final long COURT = Meaning.COURT.bit();
+
+    private static final List<Cue> CUES = List.of(
+            new Cue(Meaning.AZR, PersonalTrace.REGISTER_NUMBER, 5, 6, 0),
+            new Cue(Meaning.INSURANCE, PersonalTrace.INSURANCE_NUMBER, 4, 7, Meaning.BANK.bit()),
+            new Cue(Meaning.DOCUMENT, PersonalTrace.IDENTITY_DOCUMENT, 4, 6, Meaning.THING.bit()),
+            new Cue(Meaning.FILE, PersonalTrace.FILE_NUMBER, 5, 4, COURT),
+            new Cue(Meaning.PROCEDURE, PersonalTrace.FILE_NUMBER, 5, 6, COURT));
+
+    @Override
+    public void at(int i, Words words, Sightings seen) {
+        Word word = words.at(i);
+        if (word.is(Kind.MIXED) && word.key().startsWith("azr") && word.length() >= 11) {
+            seen.add(PersonalTrace.REGISTER_NUMBER, word, word);
+        }
+        for (Cue cue : CUES) {
+            if (word.is(cue.meaning()) && !words.any(i - 4, i + cue.reach(), cue.unless())) {
+                behind(cue, i, words, seen);
+            }
+        }
+        if (word.is(Meaning.AZR)) {
+            before(i, words, seen);
+        }
+    }
+
+    private static void behind(Cue cue, int i, Words words, Sightings seen) {
+        int passed = 0;
+        for (int at = i + 1; passed < cue.reach() && at < i + 2 * cue.reach() + 2; at++) {
+            Word word = words.at(at);
+            if (word.sign("!?;§") || word.is(Kind.NOTHING) || endsSentence(words, at)) {
+                return;
+            }
+            Code code = Code.from(words, at);
+            if (code != null && code.digits() >= cue.digits() && !plainYear(code)) {
+                seen.add(cue.kind(), word, words.at(code.last()));
+                return;
+            }
+            passed += word.is(Kind.SIGN) ? 0 : 1;
+            at = code == null ? Math.max(at, Dates.end(words, at) - 1) : code.last();
+        }
+    }
+
+    /** A full stop behind a long word that ends a sentence, not an abbreviation. */
+    private static boolean endsSentence(Words words, int at) {
+        Word before = words.at(at - 1);
+        return words.at(at).sign(".")
+                && before.letters()
+                && before.length() > 5
+                && words.at(at + 1).gap()
+                && !before.isAny(Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT));
+    }
+
+    private static boolean plainYear(Code code) {
+        return code.compact().length() == 4 && code.compact().matches("(19|20)\\d\\d")
+                || code.compact().matches("(19|20)\\d\\d(19|20)\\d\\d");
+    }
+
+    private static void before(int i, Words words, Sightings seen) {
+        for (int at = i - 6; at < i; at++) {
+            Code code = Code.from(words, at);
+            if (code != null && code.last() < i && code.compact().matches("\\d{12}")) {
+                seen.add(PersonalTrace.REGISTER_NUMBER, words.at(at), words.at(code.last()));
+                return;
+            }
+        }
+    }
+}

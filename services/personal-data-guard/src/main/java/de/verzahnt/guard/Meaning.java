@@ -1,0 +1,55 @@
+package de.verzahnt.guard;
+
+/** What a word can mean to the guard; which words mean it stands in {@code guard/words.tsv} and the lists beside it. */
+enum Meaning {
+    GIVEN,
+    FAMILY,
+    ORDINARY,
+    COMMON,
+    ORG,
+    TOWN,
+    PLACE,
+    WORK,
+    SALUTATION,
+    HONORIFIC,
+    TITLE,
+    PARTICLE,
+    DETERMINER,
+    FUNCTION,
+    TASK,
+    SIGNED,
+    CONTACT,
+    CLIENT,
+    NAMECUE,
+    KIN,
+    PERSON,
+    SUBJECT,
+    PHONE,
+    AFTERPHONE,
+    AZR,
+    FILE,
+    PROCEDURE,
+    INSURANCE,
+    DOCUMENT,
+    CAR,
+    BANK,
+    BIRTH,
+    THING,
+    COURT,
+    WEEKDAY,
+    MONTH,
+    FREEMAIL,
+    NUMERAL;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    static long all(Meaning... meanings) {
+        long bits = 0;
+        for (Meaning meaning : meanings) {
+            bits |= meaning.bit();
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,124 @@
+package de.verzahnt.guard;
+
+import de.verzahnt.guard.Word.Kind;
+
+/** Reads names of persons: titles, given names, initials, particles, family names. */
+final class Names {
+
+    private static final long NO_FAMILY_NAME = Meaning.all(
+            Meaning.ORDINARY,
+            Meaning.COMMON,
+            Meaning.ORG,
+            Meaning.PLACE,
+            Meaning.TOWN,
+            Meaning.FUNCTION,
+            Meaning.TASK,
+            Meaning.MONTH,
+            Meaning.SALUTATION,
+            Meaning.CONTACT,
+            Meaning.CLIENT,
+            Meaning.PHONE,
+            Meaning.BIRTH,
+            Meaning.CAR,
+            Meaning.DOCUMENT,
+            Meaning.FILE,
+            Meaning.AZR,
+            Meaning.THING,
+            Meaning.INSURANCE,
+            Meaning.WORK,
+            Meaning.SUBJECT);
+    private static final char CASELESS = 0x530;
+    private static final long LISTED = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
+    private static final long NO_NAME_BEHIND = Meaning.all(Meaning.PLACE, Meaning.WORK, Meaning.ORG);
+
+    private Names() {}
+
+    static boolean given(Word word) {
+        return word.is(Meaning.GIVEN) && word.capital() && !(abbreviation(word) && word.length() <= 3);
+    }
+
+    /** Listed as a name, in whatever case. */
+    static boolean listed(Word word) {
+        return word.isAny(LISTED) && !(abbreviation(word) && word.length() <= 3);
+    }
+
+    /** A capital word that is no word of the language and no institution; or a listed family name. */
+    static boolean family(Word word) {
+        if (!word.letters() || word.length() < 2 || !word.capital()) {
+            return false;
+        }
+        return listed(word)
+                || !word.isAny(NO_FAMILY_NAME)
+                        && !abbreviation(word)
+                        && word.key().charAt(0) < CASELESS;
+    }
+
+    private static boolean abbreviation(Word word) {
+        return word.shouted() && word.length() <= 4 && word.key().charAt(0) < CASELESS;
+    }
+
+    static boolean initial(Words words, int i) {
+        Word word = words.at(i);
+        return word.letters()
+                && word.length() == 1
+                && word.capital()
+                && words.at(i + 1).sign(".");
+    }
+
+    /** Behind titles, particles, brackets, colons and line ends. */
+    static int skipTitles(Words words, int i) {
+        int at = i;
+        while (at < i + 8) {
+            Word word = words.at(at);
+            if (word.is(Meaning.TITLE)) {
+                at += words.at(at + 1).sign(".") ? 2 : 1;
+            } else if (word.is(Kind.LINE)) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    static int skipParticles(Words words, int i) {
+        int at = i;
+        while (at < i + 3 && words.at(at).is(Meaning.PARTICLE)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The last word of a full name that begins here (given name or initial, family name or initial); -1 when none does. */
+    static int full(Words words, int i) {
+        boolean initial = initial(words, i);
+        if (!initial && !given(words.at(i)) || named(words, i - 1)) {
+            return -1;
+        }
+        int at = initial ? i + 2 : i + 1;
+        at = words.at(at).is(Kind.LINE) ? at + 1 : at;
+        if (given(words.at(at)) && family(words.at(at + 1))) {
+            at++;
+        }
+        at = skipParticles(words, at);
+        Word last = words.at(at);
+        boolean name = family(last)
+                && last.gap()
+                && !(words.at(i).is(Meaning.TOWN) && !last.is(Meaning.FAMILY))
+                && !(initial && last.isAny(NO_NAME_BEHIND));
+        boolean namesake = name && Lexicon.namesake(words.at(i).key(), last.key());
+        return name && !namesake && !placeBehind(words, at) ? at : -1;
+    }
+
+    /** Whether the word before makes a name that of a house, a street, a work. */
+    static boolean named(Words words, int before) {
+        int at = words.at(before).sign(".„“\"«»‚'") ? before - 1 : before;
+        return words.at(at).isAny(NO_NAME_BEHIND)
+                || words.at(before).sign("„«\"") && words.at(at).isAny(NO_NAME_BEHIND);
+    }
+
+    static boolean placeBehind(Words words, int last) {
+        Word next = words.at(last + 1);
+        return next.letters() && next.capital() && next.is(Meaning.PLACE) && !next.is(Meaning.FAMILY);
+    }
+}

@@ -1,0 +1,81 @@
+package de.verzahnt.guard;
+
+/** Persons by name: behind a salutation, a function, a word of contact or of clients, or by given and family name. */
+final class Persons implements Rule {
+
+    private static final long CUES = Meaning.all(Meaning.FUNCTION, Meaning.TASK, Meaning.CLIENT, Meaning.SIGNED);
+
+    @Override
+    public void at(int i, Words words, Sightings seen) {
+        Word word = words.at(i);
+        if (word.letters()) {
+            int end = named(i, words);
+            if (end >= i) {
+                seen.add(PersonalTrace.NAMED_PERSON, word, words.at(end));
+            }
+        }
+    }
+
+    private static int named(int i, Words words) {
+        Word word = words.at(i);
+        int end = -1;
+        if (word.is(Meaning.SALUTATION)) {
+            end = Salutations.end(words, i);
+        }
+        int cue = signature(words, i) ? i + 3 : i;
+        if (end < 0 && (cue > i || word.isAny(CUES))) {
+            end = Cued.end(words, cue);
+        }
+        if (end < 0 && word.is(Meaning.NAMECUE)) {
+            end = behindNameCue(words, i);
+        }
+        if (end < 0 && word.is(Meaning.TITLE)) {
+            end = titled(i, words);
+        }
+        if (end < 0 && word.is(Meaning.GIVEN)) {
+            end = byGivenName(words, i);
+        }
+        return end < 0 ? Families.end(words, i) : end;
+    }
+
+    /** "i. A." and "i. V." before a name. */
+    private static boolean signature(Words words, int i) {
+        if (!words.at(i).key().equals("i")
+                || !words.at(i + 1).sign(".")
+                || !words.at(i + 3).sign(".")) {
+            return false;
+        }
+        String second = words.at(i + 2).key();
+        return second.equals("a") || second.equals("v");
+    }
+
+    /** "Dr. Mustermann", unless a house or a street is named so. */
+    private static int titled(int i, Words words) {
+        boolean doctor = words.at(i).key().equals("dr") || words.at(i).key().equals("prof");
+        int at = Names.skipTitles(words, i);
+        boolean name = doctor && words.at(i + 1).sign(".") && words.at(at).gap() && Names.family(words.at(at));
+        return name && !Names.named(words, i - 1) && !Names.placeBehind(words, at) ? at : -1;
+    }
+
+    private static int behindNameCue(Words words, int i) {
+        int at = words.at(i + 1).sign(":") ? i + 2 : i + 1;
+        Word name = words.at(at);
+        long plain = Meaning.all(Meaning.ORDINARY, Meaning.COMMON, Meaning.NAMECUE);
+        return name.letters() && name.length() > 2 && (Names.listed(name) || !name.isAny(plain) && name.capital())
+                ? at
+                : -1;
+    }
+
+    private static int byGivenName(Words words, int i) {
+        int full = Names.full(words, i);
+        if (full > 0) {
+            return full;
+        }
+        boolean bracketed = words.at(i + 1).sign("(") && words.at(i + 2).is(Meaning.FUNCTION);
+        boolean honoured = words.at(i + 1).is(Meaning.HONORIFIC);
+        if (bracketed || honoured) {
+            return i + 1;
+        }
+        return Contacts.end(words, i);
+    }
+}

@@ -1,0 +1,115 @@
+package de.verzahnt.guard;
+
+import de.verzahnt.guard.Word.Kind;
+import java.util.Set;
+
+/**
+ * Phone numbers: international (E.164: at most 15 digits), national with their leading zero, or announced by a word.
+ * Dates, times, keys of a Gemeinde and parts of other numbers are none.
+ */
+final class Phones implements Rule {
+
+    private static final Set<String> EXTENSION = Set.of("durchwahl", "dw");
+    private static final Set<String> BETWEEN =
+            Set.of("nr", "nummer", "no", "ist", "unter", "lautet", ".", ":", "-", "(", "/", "+");
+    private static final long OTHER = Meaning.THING.bit();
+
+    @Override
+    public void at(int i, Words words, Sightings seen) {
+        Word word = words.at(i);
+        boolean plus = word.sign("+") || word.key().equals("plus");
+        int start = plus ? afterPlus(words, i) : i;
+        if (word.is(Kind.LINE) || Numerals.digits(words.at(start)) == null || Dates.endWithTimes(words, i) > i + 1) {
+            return;
+        }
+        if (glued(words, i)) {
+            return;
+        }
+        DigitRun run = DigitRun.from(words, start);
+        if (run != null && isPhone(words, i, run, plus)) {
+            seen.add(PersonalTrace.PHONE, word, words.at(run.last()));
+        }
+    }
+
+    private static int afterPlus(Words words, int i) {
+        return words.at(i + 1).sign("(") ? i + 2 : i + 1;
+    }
+
+    private static boolean isPhone(Words words, int i, DigitRun run, boolean plus) {
+        int length = run.digits().length();
+        if (plus) {
+            return length >= 8;
+        }
+        if (announced(words, i, run)) {
+            return true;
+        }
+        if (run.spelled() >= 6 && length >= 7 || length >= 6 && namedAfterwards(words, run)) {
+            return true;
+        }
+        boolean german = run.digits().startsWith("49") && run.groups().get(0).length() == 2 && length >= 11;
+        return (german || national(run)) && !words.any(i - 3, i - 1, OTHER) && !followsNumber(words, i, run);
+    }
+
+    private static boolean national(DigitRun run) {
+        String digits = run.digits();
+        String first = run.groups().get(0);
+        boolean international = digits.startsWith("00") && digits.length() >= 9 && digits.charAt(2) != '0';
+        boolean domestic = digits.startsWith("0") && digits.length() >= 7 && digits.charAt(1) != '0';
+        boolean gemeinde =
+                first.length() == 8 && first.startsWith("05") && run.groups().size() == 1;
+        boolean postcodes = first.length() == 5 && run.lines();
+        return (international || domestic) && !gemeinde && !postcodes && !hours(run) && !decimal(run);
+    }
+
+    /** 09-12, 14-16: hours, not a number. */
+    private static boolean hours(DigitRun run) {
+        return run.groups().size() <= 4
+                && run.groups().stream().allMatch(group -> group.length() <= 2 && Integer.parseInt(group) <= 24);
+    }
+
+    private static boolean decimal(DigitRun run) {
+        return run.groups().size() == 2 && run.groups().get(0).equals("0");
+    }
+
+    /** Behind another number, with only a space between: the middle of something longer, unless it is a mobile number. */
+    private static boolean followsNumber(Words words, int i, DigitRun run) {
+        boolean mobile = run.digits().matches("01[567]\\d{8,9}");
+        return words.at(i - 1).is(Kind.DIGITS) && !mobile;
+    }
+
+    private static boolean announced(Words words, int i, DigitRun run) {
+        int at = i - 1;
+        while (at > i - 5 && BETWEEN.contains(words.at(at).key())) {
+            at--;
+        }
+        Word cue = words.at(at);
+        if (!cue.is(Meaning.PHONE)) {
+            return false;
+        }
+        int length = run.digits().length();
+        boolean year =
+                length == 4 && (run.digits().startsWith("20") || run.digits().startsWith("19"));
+        return length >= (EXTENSION.contains(cue.key()) ? 2 : 4)
+                && !(year && !cue.key().startsWith("tel"));
+    }
+
+    private static boolean namedAfterwards(Words words, DigitRun run) {
+        return words.any(run.last() + 1, run.last() + 6, Meaning.AFTERPHONE.bit())
+                && !words.any(run.last() + 1, run.last() + 6, Meaning.SALUTATION.bit());
+    }
+
+    /** Whether this is the rest of a longer code, as 0815 in 2026-0815. */
+    private static boolean glued(Words words, int i) {
+        Word before = words.at(i - 1);
+        if (words.at(i).gap() || before.is(Kind.NOTHING) || before.is(Kind.LINE)) {
+            return false;
+        }
+        if (!before.sign("-./_,:=<")) {
+            return before.sign("§#") || before.is(Kind.DIGITS) || before.is(Kind.MIXED);
+        }
+        Word further = words.at(i - 2);
+        boolean announcing = further.is(Meaning.PHONE) || further.letters() && before.sign("/:.=");
+        boolean code = further.is(Kind.DIGITS) || further.is(Kind.MIXED) || further.letters();
+        return !before.gap() && code && !announcing;
+    }
+}

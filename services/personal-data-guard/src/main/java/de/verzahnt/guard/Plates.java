@@ -1,0 +1,99 @@
+package de.verzahnt.guard;
+
+import de.verzahnt.guard.Word.Kind;
+
+/** Number plates: by their shape in capitals with a hyphen; written otherwise beside a word of cars. */
+final class Plates implements Rule {
+
+    private static final int NEAR = 6;
+
+    @Override
+    public void at(int i, Words words, Sightings seen) {
+        Word word = words.at(i);
+        if (!word.letters() && !word.is(Kind.DIGITS)) {
+            return;
+        }
+        int end = german(words, i);
+        boolean hyphen = word.key().indexOf('-') > 0 && word.shouted();
+        if (end < 0) {
+            end = joined(words, i);
+            hyphen = end > 0
+                    && words.at(i + 1).sign("-")
+                    && words.at(i).capital()
+                    && words.at(end).length() >= 5;
+        }
+        if (end < 0) {
+            end = foreign(words, i);
+            hyphen = false;
+        }
+        if (end > 0 && (hyphen || aboutCars(words, i, end))) {
+            seen.add(PersonalTrace.LICENCE_PLATE, word, words.at(end));
+        }
+    }
+
+    private static boolean aboutCars(Words words, int i, int end) {
+        long bits = Meaning.CAR.bit();
+        return words.any(i - NEAR, i - 1, bits) || words.any(end + 1, end + NEAR, bits);
+    }
+
+    /** The last word of a German plate that begins here, or -1. */
+    private static int german(Words words, int i) {
+        Word word = words.at(i);
+        int hyphen = word.key().indexOf('-');
+        int at = i;
+        if (hyphen > 0) {
+            boolean shaped = hyphen <= 3
+                    && word.length() - hyphen - 1 <= 2
+                    && word.length() == word.key().length();
+            at = shaped ? i : -1;
+        } else {
+            at = apart(words, i);
+        }
+        return at < 0 ? -1 : number(words, at + 1);
+    }
+
+    private static int apart(Words words, int i) {
+        if (!words.at(i).letters() || words.at(i).length() > 3) {
+            return -1;
+        }
+        int at = words.at(i + 1).sign("-:.") ? i + 2 : i + 1;
+        Word second = words.at(at);
+        boolean codes = second.letters() && second.length() <= 2;
+        return codes && !small(words.at(i)) && !small(second) ? at : -1;
+    }
+
+    private static boolean small(Word word) {
+        return word.is(Meaning.ORDINARY) && !word.capital();
+    }
+
+    private static int number(Words words, int i) {
+        int at = words.at(i).sign("-:") ? i + 1 : i;
+        Word digits = words.at(at);
+        if (Dates.number(digits, 1, 4)
+                && Dates.endWithTimes(words, at) <= at + 1
+                && !words.at(at + 1).sign(":")) {
+            return at;
+        }
+        return digits.is(Kind.MIXED) && digits.key().matches("\\d{1,4}[eh]") ? at : -1;
+    }
+
+    /** AC-XY123, where letters and digits touch. */
+    private static int joined(Words words, int i) {
+        Word area = words.at(i);
+        int at = words.at(i + 1).sign("-") ? i + 2 : i + 1;
+        Word rest = words.at(at);
+        boolean shaped = area.letters() && area.length() <= 3 && rest.is(Kind.MIXED) && rest.length() <= 7;
+        return shaped && rest.key().matches("[a-z]{1,2}\\d{1,4}[eh]?") ? at : -1;
+    }
+
+    /** Belgian 1-ABC-234 and Turkish 34 ABC 123. */
+    private static int foreign(Words words, int i) {
+        if (!Dates.number(words.at(i), 1, 2)) {
+            return -1;
+        }
+        int letters = words.at(i + 1).sign("-") ? i + 2 : i + 1;
+        int digits = words.at(letters + 1).sign("-") ? letters + 2 : letters + 1;
+        boolean shaped = words.at(letters).shouted() && words.at(letters).length() <= 3;
+        return shaped && Dates.number(words.at(digits), 2, 4) ? digits : -1;
+    }
+}
