@@ -1,6 +1,5 @@
 package de.verzahnt.register.directory;
 
-
 /**
  * One thing in a directory.
  *

@@ -89,8 +89,6 @@ class SozialraumController {
     private ResponseEntity<SozialraumView> answer(String key, boolean isNew) {
         SozialraumView view = views.find(key).orElseThrow(() -> new UnknownId(key));
         // Of what only the list speaks nothing is stored here that a condition could name.
-        return view.revision() == 0
-                ? ResponseEntity.ok(view)
-                : StateAnswer.of(isNew, view.revision(), view);
+        return view.revision() == 0 ? ResponseEntity.ok(view) : StateAnswer.of(isNew, view.revision(), view);
     }
 }
