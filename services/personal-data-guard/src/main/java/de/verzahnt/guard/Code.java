@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Code(int last, String compact, int groups) {
 
     private static final int LONGEST = 30;
+    private static final int MOST_GROUPS = 14;
     private static final int LONGEST_LETTERS = 4;
 
     /** The code that begins with this word; null when none does, or when it is a date or a time. */
@@ -23,7 +24,7 @@ record Code(int last, String compact, int groups) {
         StringBuilder compact = new StringBuilder();
         int last = start;
         int groups = 0;
-        for (int at = start; at >= 0 && compact.length() < LONGEST; at = next(words, at)) {
+        for (int at = start; at >= 0 && compact.length() < LONGEST && groups < MOST_GROUPS; at = next(words, at)) {
             compact.append(part(words.at(at)));
             last = at;
             groups++;

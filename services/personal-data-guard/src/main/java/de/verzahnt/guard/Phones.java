@@ -19,16 +19,23 @@ final class Phones implements Rule {
         Word word = words.at(i);
         boolean plus = word.sign("+") || word.key().equals("plus");
         int start = plus ? afterPlus(words, i) : i;
-        if (word.is(Kind.LINE) || Numerals.digits(words.at(start)) == null || Dates.endWithTimes(words, i) > i + 1) {
+        if (word.is(Kind.LINE) || Numerals.digits(words.at(start)) == null || inANumber(words, i) || glued(words, i)) {
             return;
         }
-        if (glued(words, i)) {
+        if (Dates.endWithTimes(words, i) > i + 1) {
             return;
         }
         DigitRun run = DigitRun.from(words, start);
         if (run != null && isPhone(words, i, run, plus)) {
             seen.add(PersonalTrace.PHONE, word, words.at(run.last()));
         }
+    }
+
+    /** Whether this goes on what the word before began; only a mobile number stands for itself behind another number. */
+    private static boolean inANumber(Words words, int i) {
+        return words.at(i - 1).is(Kind.DIGITS)
+                && words.at(i).is(Kind.DIGITS)
+                && !words.at(i).key().startsWith("01");
     }
 
     private static int afterPlus(Words words, int i) {
