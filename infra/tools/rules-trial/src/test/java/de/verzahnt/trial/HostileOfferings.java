@@ -85,7 +85,7 @@ final class HostileOfferings {
                         "every 30 February",
                         HOURS,
                         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-                        "eine RFC-5545-Regel, die je zutrifft"),
+                        "eine Regel, nach der das Angebot mindestens einmal stattfindet"),
                 third("hours backwards", HOURS, "FREQ=WEEKLY;BYDAY=TU 12:00-10:00", "BYDAY=TU 12:00-10:00'"),
                 third("hour 25", HOURS, "FREQ=WEEKLY;BYDAY=TU 24:00-25:00", "line 3, schedule"),
                 third("bars only", HOURS, "|||", "line 3, schedule: '|||'"),
