@@ -70,7 +70,7 @@ final class Complaints {
             count++;
             if (count <= MOST) {
                 String text = "%s: '%s' (%s)"
-                        .formatted(spot, Characters.shown(value), BothLanguages.of("trial.expected", expected));
+                        .formatted(spot, Shown.text(value), BothLanguages.of("trial.expected", expected));
                 told.add(new Told(spot.file(), spot.line(), kind, text));
             }
         }
