@@ -23,12 +23,13 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.csv..", "de.verzahnt.reference..");
 
     @ArchTest
-    static final ArchRule RECURRENCE_SEES_THE_JDK_AND_ITS_LIBRARY = classes()
+    static final ArchRule RECURRENCE_SEES_THE_JDK_ITS_LIBRARY_AND_WORDS = classes()
             .that()
             .resideInAPackage("de.verzahnt.recurrence..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "org.dmfs..", "de.verzahnt.recurrence..");
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "org.dmfs..", "de.verzahnt.messages..", "de.verzahnt.recurrence..");
 
     @ArchTest
     static final ArchRule RULES_SEE_THE_JDK_REFERENCE_DATA_AND_PLAIN_LIBRARIES = classes()

@@ -26,15 +26,21 @@ public record Entry(
                 parts.hours().orElse(null));
     }
 
-    /** What stands there, before anybody asks whether it makes sense; hours are right when there are none. */
-    record Parts(Optional<Rule> rule, Optional<Hours> hours, boolean hoursAreRight) {
+    /**
+     * What stands there, before anybody asks whether it makes sense.
+     *
+     * @param written the text without hours; all of it when nobody can tell them apart
+     * @param hoursAreRight also when there are none
+     */
+    record Parts(String written, Optional<Rule> rule, Optional<Hours> hours, boolean hoursAreRight) {
         static Parts of(String text) {
             Matcher form = FORM.matcher(text);
             if (!form.matches()) {
-                return new Parts(Optional.empty(), Optional.empty(), false);
+                return new Parts(text, Optional.empty(), Optional.empty(), true);
             }
             Optional<Hours> hours = Optional.ofNullable(form.group(2)).flatMap(Hours::read);
-            return new Parts(RuleReader.read(form.group(1)), hours, form.group(2) == null || hours.isPresent());
+            String written = form.group(1);
+            return new Parts(written, RuleReader.read(written), hours, form.group(2) == null || hours.isPresent());
         }
     }
 }

@@ -3,6 +3,7 @@ package de.verzahnt.recurrence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -79,7 +80,20 @@ public final class Rule {
 
     /** Whether somebody may mean so many times, or so long a pause. */
     boolean meant() {
-        return written.getInterval() <= MOST_APART && (written.getCount() == null || written.getCount() <= MOST_TIMES);
+        return outOfRange().isEmpty();
+    }
+
+    /** The parts that give a longer pause, or more times, than anybody means. */
+    List<String> outOfRange() {
+        Integer count = written.getCount();
+        List<String> parts = new ArrayList<>();
+        if (written.getInterval() > MOST_APART) {
+            parts.add("INTERVAL");
+        }
+        if (count != null && count > MOST_TIMES) {
+            parts.add("COUNT");
+        }
+        return parts;
     }
 
     /** Whether its days follow from the rule alone; others follow from the day it is first held, which nobody reports. */

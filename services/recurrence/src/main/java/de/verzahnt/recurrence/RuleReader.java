@@ -37,6 +37,10 @@ final class RuleReader {
         }
     }
 
+    static boolean reads(String text) {
+        return read(text).isPresent();
+    }
+
     /** Throws {@link IllegalArgumentException} for what is no rule. */
     static RecurrenceRule parse(String text) {
         try {

@@ -7,6 +7,7 @@ import static de.verzahnt.recurrence.Complaint.Reason.OVER_BEFORE_IT_BEGINS;
 import static de.verzahnt.recurrence.Complaint.Reason.UNREADABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.messages.Message;
 import de.verzahnt.recurrence.Complaint.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,9 +98,12 @@ class ScheduleCheckTest {
     void everyWrongRuleIsNamed() {
         assertThat(ScheduleCheck.complaints("FREQ=HOURLY|FREQ=WEEKLY;BYDAY=TH| | FREQ=DAILY;COUNT=9999 ", null))
                 .containsExactly(
-                        new Complaint(OFTENER_THAN_DAILY, "FREQ=HOURLY"),
-                        new Complaint(UNREADABLE, ""),
-                        new Complaint(OUT_OF_RANGE, "FREQ=DAILY;COUNT=9999"));
+                        new Complaint(OFTENER_THAN_DAILY, "FREQ=HOURLY", Message.of("recurrence.frequency")),
+                        new Complaint(UNREADABLE, "", Message.of("recurrence.rule")),
+                        new Complaint(
+                                OUT_OF_RANGE,
+                                "FREQ=DAILY;COUNT=9999",
+                                Message.of("recurrence.from-one", "COUNT", 1000)));
     }
 
     private static List<Reason> reasons(String schedule, @Nullable LocalDate first) {

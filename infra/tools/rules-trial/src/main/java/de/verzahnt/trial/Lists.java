@@ -27,7 +27,16 @@ public record Lists(
 
     /** Reads all files to their ends, whatever is wrong with the first ones. */
     public static Lists read(ReferenceData reference, List<Path> offerings, Path organisations, @Nullable Path labels) {
-        Complaints complaints = new Complaints();
+        return read(reference, offerings, organisations, labels, new Complaints());
+    }
+
+    /** The same beside other complaints. */
+    static Lists read(
+            ReferenceData reference,
+            List<Path> offerings,
+            Path organisations,
+            @Nullable Path labels,
+            Complaints complaints) {
         OfferingList list =
                 new OfferingList(reference, Organisations.read(organisations, reference, complaints), complaints);
         offerings.forEach(list::read);

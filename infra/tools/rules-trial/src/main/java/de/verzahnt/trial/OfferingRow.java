@@ -1,6 +1,7 @@
 package de.verzahnt.trial;
 
 import de.verzahnt.messages.Message;
+import de.verzahnt.recurrence.Complaint;
 import de.verzahnt.recurrence.ScheduleCheck;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
@@ -10,6 +11,7 @@ import de.verzahnt.rules.Provider;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,10 @@ final class OfferingRow {
     private static final int DESCRIPTION = 4000;
 
     private final ReferenceData reference;
-    private final Map<String, Boolean> schedules = new HashMap<>();
+    private final Map<Timed, List<Complaint>> schedules = new HashMap<>();
+
+    /** A schedule that many rows may share, and the first day from which it is read. */
+    private record Timed(String schedule, @Nullable LocalDate first) {}
 
     OfferingRow(ReferenceData reference) {
         this.reference = reference;
@@ -31,6 +36,7 @@ final class OfferingRow {
 
     Offering offering(Row row, String id, Provider provider) {
         checkUnread(row);
+        Period period = period(row);
         return new Offering(
                 id,
                 provider,
@@ -42,8 +48,8 @@ final class OfferingRow {
                 row.neededCode("format", reference.formats()::contains, "formats.csv"),
                 row.neededCode("role", reference.roles()::contains, "roles.csv"),
                 districts(row),
-                period(row),
-                schedule(row),
+                period,
+                schedule(row, period.from()),
                 row.codes("languages", reference.languages()::contains, "languages.csv"),
                 programme(row),
                 row.list("cooperation_partners"),
@@ -95,11 +101,20 @@ final class OfferingRow {
         return new Period(from, until);
     }
 
-    private @Nullable String schedule(Row row) {
+    private @Nullable String schedule(Row row, @Nullable LocalDate first) {
         String schedule = row.optional("schedule");
-        if (schedule != null && !schedules.computeIfAbsent(schedule, OfferingRow::isPossible)) {
-            row.error("schedule", schedule, Message.of("trial.schedule"));
+        if (schedule == null) {
+            return null;
         }
+        if (schedule.length() > LONGEST_SCHEDULE) {
+            return row.atMost(LONGEST_SCHEDULE, "schedule", schedule);
+        }
+        schedules
+                .computeIfAbsent(new Timed(schedule, first), OfferingRow::complaints)
+                .forEach(complaint -> {
+                    String rule = complaint.text().isEmpty() ? schedule : complaint.text();
+                    row.error("schedule", rule, complaint.expected());
+                });
         return schedule;
     }
 
@@ -122,9 +137,7 @@ final class OfferingRow {
                 .ifPresent(day -> row.warning("funding_until", day, Message.of("trial.date")));
     }
 
-    /** The first day does not matter here: a rule that ended before it began is an offering that is over. */
-    private static boolean isPossible(String schedule) {
-        return schedule.length() <= LONGEST_SCHEDULE
-                && ScheduleCheck.complaints(schedule, null).isEmpty();
+    private static List<Complaint> complaints(Timed timed) {
+        return ScheduleCheck.complaints(timed.schedule(), timed.first());
     }
 }

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A text split into records, each with the line it begins on; any line ends, even mixed; blank records are left out. Where
  * quotation marks do not pair, the line on which the mark was opened is an error, and reading goes on at the next line, so
- * that the rest is checked too.
+ * that the rest is checked too. Marks in the middle of a cell are an error of that cell alone.
  */
 final class Records {
     /** More would fill the memory with empty cells. */
@@ -78,10 +78,12 @@ final class Records {
                 if (!records.hasNext()) {
                     return lines.count() + 1;
                 }
-                tell(line, records.next().toList());
+                List<String> values = records.next().toList();
+                checkMarks(line, values);
+                tell(line, values);
             }
         } catch (UncheckedIOException e) {
-            return complain(lines.of(OpenQuote.place(text, lines.start(line)))) + 1;
+            return complain(lines.of(QuotationMarks.open(text, lines.start(line)))) + 1;
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory (expected: readable)", e);
         }
@@ -99,6 +101,15 @@ final class Records {
     private void tell(int line, List<String> values) {
         if (!values.stream().allMatch(String::isBlank)) {
             found.accept(new Cells(line, values));
+        }
+    }
+
+    private void checkMarks(int line, List<String> values) {
+        if (values.stream().anyMatch(value -> value.indexOf('"') >= 0)) {
+            QuotationMarks.inside(text, lines.start(line)).forEach(cell -> {
+                Spot spot = new Spot(file, lines.of(cell.place()), "");
+                complaints.error(spot, cell.text(), Message.of("trial.quotation-mark-inside"));
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.characters.Characters;
 import de.verzahnt.messages.Message;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -17,19 +18,22 @@ record Row(Path file, Header header, Records.Cells cells, Complaints complaints)
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
-    /** The cell; empty when the column or the cell is missing. */
+    /** The cell; empty when the column or the cell is missing, or nobody would see anything of it. */
     String text(String column) {
+        String written = written(column);
+        return Characters.areInvisible(written) ? "" : written.strip();
+    }
+
+    private String written(String column) {
         int place = header.names().indexOf(column);
-        return place < 0 || place >= cells.values().size()
-                ? ""
-                : cells.values().get(place).strip();
+        return place < 0 || place >= cells.values().size() ? "" : cells.values().get(place);
     }
 
     /** A missing column is told once, not for every row. */
     String needed(String column) {
         String value = text(column);
         if (value.isEmpty() && header.has(column)) {
-            error(column, value, Message.of("trial.value"));
+            error(column, written(column).strip(), Message.of("trial.value"));
         }
         return value;
     }

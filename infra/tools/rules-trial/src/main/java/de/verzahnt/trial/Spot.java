@@ -20,6 +20,6 @@ record Spot(Path file, int line, String column) {
     @Override
     public String toString() {
         String place = line == 0 ? "" : " " + Message.of("trial.at-line", line).in(Locale.GERMAN);
-        return file + place + (column.isEmpty() ? "" : ", " + Characters.shown(column));
+        return file + place + (column.isEmpty() ? "" : ", " + Shown.text(column));
     }
 }

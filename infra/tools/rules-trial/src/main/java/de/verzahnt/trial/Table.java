@@ -1,5 +1,6 @@
 package de.verzahnt.trial;
 
+import de.verzahnt.characters.Characters;
 import de.verzahnt.messages.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Table {
         for (int i = 0; i < cells.values().size(); i++) {
             String column = i < names.size() ? names.names().get(i) : "";
             String value = cells.values().get(i);
-            Characters.firstForbidden(value)
+            Characters.firstForbidden(value, true)
                     .ifPresent(c -> complaints.error(
                             new Spot(file, cells.line(), column), value, Message.of("trial.no-control-characters", c)));
         }

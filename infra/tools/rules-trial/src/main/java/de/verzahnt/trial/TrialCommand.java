@@ -104,9 +104,9 @@ public final class TrialCommand implements Callable<Integer> {
             Output.check(out, inputs(), complaints);
         }
         Optional<OverlapRules> rules = rules(reference, complaints);
-        Lists lists = Lists.read(reference, offerings, organisations, labels);
-        lists.warnings().forEach(notes::println);
-        if (refused(complaints.errors()) | refused(lists.errors()) || rules.isEmpty()) {
+        Lists lists = Lists.read(reference, offerings, organisations, labels, complaints);
+        complaints.byPlace().forEach(notes::println);
+        if (complaints.hasErrors() || rules.isEmpty()) {
             notes.println(BothLanguages.of("trial.nothing-written"));
             return BAD_INPUT;
         }
@@ -114,8 +114,7 @@ public final class TrialCommand implements Callable<Integer> {
                 .run(lists.offerings(), bounds, lists.labels().keySet(), Progress.on(notes, nanos));
         if (out == null) {
             FindingsCsv.write(findings, screen);
-        } else if (!Output.write(out, findings, complaints)) {
-            refused(complaints.errors());
+        } else if (!written(out, findings)) {
             return BAD_INPUT;
         }
         report(lists, findings, rules.get().version());
@@ -128,9 +127,11 @@ public final class TrialCommand implements Callable<Integer> {
                 : Books.read(book, reference, complaints).map(read -> read.rules(reference));
     }
 
-    private boolean refused(List<String> errors) {
-        errors.forEach(notes::println);
-        return !errors.isEmpty();
+    private boolean written(Path file, Findings findings) {
+        Complaints complaints = new Complaints();
+        boolean written = Output.write(file, findings, complaints);
+        complaints.byPlace().forEach(notes::println);
+        return written;
     }
 
     private List<Path> inputs() {

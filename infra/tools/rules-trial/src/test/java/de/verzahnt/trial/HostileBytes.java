@@ -69,7 +69,9 @@ final class HostileBytes {
                 offerings(
                         "text behind a quote",
                         HEADER + GOOD.replace("Sprachtreff", "\"Sprach\" treff"),
-                        "line 2: '\"'"));
+                        "line 2: '\"'"),
+                offerings("quotes within a text", HEADER + GOOD.replace("Sprachtreff", "Treff \"Sprache\""), """
+                        line 2: 'Treff "Sprache"' (erwartet: Anführungszeichen nur um die ganze Zelle"""));
     }
 
     private static Stream<Hostile> tooMuch() {

@@ -24,19 +24,8 @@ final class Schedules {
             return null;
         }
         for (Complaint complaint : ScheduleCheck.complaints(schedule, first)) {
-            errors.add(FIELD, complaint.text(), expected(complaint.reason(), first));
+            errors.add(FIELD, complaint.text(), complaint.expected());
         }
         return schedule.strip();
-    }
-
-    private static Message expected(Complaint.Reason reason, @Nullable LocalDate first) {
-        return switch (reason) {
-            case UNREADABLE -> Message.of("offering.schedule");
-            case OFTENER_THAN_DAILY -> Message.of("offering.schedule-frequency");
-            case OUT_OF_RANGE ->
-                Message.of("offering.schedule-range", ScheduleCheck.MOST_TIMES, ScheduleCheck.MOST_APART);
-            case OVER_BEFORE_IT_BEGINS -> Message.of("offering.schedule-over", first);
-            case NEVER -> Message.of("offering.schedule-never");
-        };
     }
 }

@@ -1,7 +1,7 @@
 package de.verzahnt.intake.web;
 
+import de.verzahnt.characters.Characters;
 import de.verzahnt.intake.district.KnownDistricts;
-import de.verzahnt.intake.report.text.Characters;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.web.InvalidRequest;
 import de.verzahnt.intake.report.web.Page;

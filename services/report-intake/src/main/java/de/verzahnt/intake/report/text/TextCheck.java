@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.text;
 
+import de.verzahnt.characters.Characters;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.PersonalDataErrors;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package de.verzahnt.intake.report.text;
+package de.verzahnt.characters;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +41,8 @@ public final class Characters {
                 && !(BULLET.matcher(text).matches() && !CALL.matcher(text).find());
     }
 
-    private static boolean isInvisible(int c) {
+    /** Whether a code point is drawn as nothing, the usual blank among them. */
+    public static boolean isInvisible(int c) {
         int type = Character.getType(c);
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
@@ -52,7 +53,8 @@ public final class Characters {
                 || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
-    private static boolean isForbidden(int c) {
+    /** Whether a code point must not stand in a text; a line break and a tab are forbidden here. */
+    public static boolean isForbidden(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.SURROGATE

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.characters;
+
+import org.jspecify.annotations.NullMarked;
