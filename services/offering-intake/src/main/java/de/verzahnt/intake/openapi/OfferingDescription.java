@@ -57,6 +57,9 @@ public final class OfferingDescription implements OpenApiCustomizer {
         example(batch, "application/json", files.json("openapi/batch.json"));
         text(batch, "application/x-ndjson", files.text("openapi/batch.ndjson"));
         text(csv, "text/csv", files.text("openapi/table.csv"));
+        example(check(api), "application/json", files.json("openapi/batch.json"));
+        text(check(api), "application/x-ndjson", files.text("openapi/batch.ndjson"));
+        text(check(api), "text/csv", files.text("openapi/table.csv"));
     }
 
     private static @Nullable Operation check(OpenAPI api) {

@@ -37,15 +37,26 @@ record CsvText(HeaderSearch headers, int mostRows) {
         if (!header.faults().isEmpty()) {
             return RawTable.unusable(Place.row(header.number()), null, Message.of("intake.readable-header"));
         }
-        List<RawRow> rows = guess.lines().rows(Long.MAX_VALUE, mostRows + HeaderSearch.FIRST_ROWS + 1).stream()
-                .filter(row -> row.number() > header.number())
-                .toList();
+        List<RawRow> all = guess.lines().rows(Long.MAX_VALUE, mostRows + HeaderSearch.FIRST_ROWS + 1);
+        for (RawRow above : all) {
+            if (above.number() < header.number() && hasAnOpenQuotation(above)) {
+                return RawTable.unusable(Place.row(above.number()), null, Message.of("intake.quotation-marks"));
+            }
+        }
+        List<RawRow> rows =
+                all.stream().filter(row -> row.number() > header.number()).toList();
         if (rows.size() > mostRows) {
             return RawTable.unusable("file", null, Message.of("intake.at-most-rows", mostRows));
         }
         String separator = String.valueOf(guess.lines().separator());
         FileFacts facts = new FileFacts(Format.CSV, file.encoding(), separator, null, header.number(), List.of());
         return new RawTable.Sheet(facts, header, rows);
+    }
+
+    /** Above a header nothing may be open: what looks like the header could be the inside of a cell. */
+    private static boolean hasAnOpenQuotation(RawRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.chars().filter(c -> c == '"').count() % 2 == 1);
     }
 
     private static RawTable noRows() {
