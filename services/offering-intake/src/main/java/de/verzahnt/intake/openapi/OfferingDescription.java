@@ -54,12 +54,16 @@ public final class OfferingDescription implements OpenApiCustomizer {
         describe(csv, "Report a list", FILES + ALL_OR_NOTHING);
         describe(check(api), "Check a file or reports", CHECK);
         example(one.getPut(), "application/json", files.json("openapi/report.json"));
-        example(batch, "application/json", files.json("openapi/batch.json"));
-        text(batch, "application/x-ndjson", files.text("openapi/batch.ndjson"));
-        text(csv, "text/csv", files.text("openapi/table.csv"));
-        example(check(api), "application/json", files.json("openapi/batch.json"));
-        text(check(api), "application/x-ndjson", files.text("openapi/batch.ndjson"));
-        text(check(api), "text/csv", files.text("openapi/table.csv"));
+        showMany(batch);
+        showMany(csv);
+        showMany(check(api));
+    }
+
+    /** The examples of what takes many reports, in each media type it takes. */
+    private void showMany(@Nullable Operation operation) {
+        example(operation, "application/json", files.json("openapi/batch.json"));
+        text(operation, "application/x-ndjson", files.text("openapi/batch.ndjson"));
+        text(operation, "text/csv", files.text("openapi/table.csv"));
     }
 
     private static @Nullable Operation check(OpenAPI api) {
