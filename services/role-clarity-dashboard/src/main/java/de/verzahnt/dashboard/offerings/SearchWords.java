@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.offerings;
 
-import de.verzahnt.dashboard.readmodel.GermanText;
+import de.verzahnt.characters.GermanText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;

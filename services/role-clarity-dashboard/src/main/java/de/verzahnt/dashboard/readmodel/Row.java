@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.readmodel;
 
+import de.verzahnt.characters.GermanText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

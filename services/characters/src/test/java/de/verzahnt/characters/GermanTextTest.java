@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.readmodel;
+package de.verzahnt.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

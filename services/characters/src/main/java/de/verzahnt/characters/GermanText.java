@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.readmodel;
+package de.verzahnt.characters;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,13 +13,21 @@ public final class GermanText {
 
     /** The text in lower case, umlauts written out, without accents. */
     public static String folded(String text) {
+        return folded(text, Normalizer.Form.NFD);
+    }
+
+    /** The same, and signs of one meaning are one: {@code ﬁ} is {@code fi}, a wide {@code Ａ} is {@code a}. */
+    public static String foldedByMeaning(String text) {
+        return folded(text, Normalizer.Form.NFKD);
+    }
+
+    private static String folded(String text, Normalizer.Form form) {
         String spelledOut = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        return ACCENTS.matcher(Normalizer.normalize(spelledOut, Normalizer.Form.NFD))
-                .replaceAll("");
+        return ACCENTS.matcher(Normalizer.normalize(spelledOut, form)).replaceAll("");
     }
 }
