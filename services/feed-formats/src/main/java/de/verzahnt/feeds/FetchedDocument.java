@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType as the server says, often wrong
  */
-public record FetchedDocument(URI address, byte[] body, @Nullable String contentType) {}
+public record FetchedDocument(
+        URI address, byte[] body, @Nullable String contentType) {}
