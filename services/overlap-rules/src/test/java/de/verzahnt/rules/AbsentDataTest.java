@@ -25,6 +25,15 @@ class AbsentDataTest {
     }
 
     @Test
+    void aRespectThatOnlyOneOfTwoNamesNeverSpeaksForAnOverlap() {
+        Map<String, Double> weights = Adjustment.values(RuleBook.shipped());
+        weights.keySet().removeIf(key -> !key.endsWith(".ONE_NAMES") && !key.endsWith(".SPECIAL_ONE"));
+
+        assertThat(weights).hasSizeGreaterThan(6).allSatisfy((key, bits) -> assertThat(bits)
+                .isNotPositive());
+    }
+
+    @Test
     void everyComparisonOfWhatMayBeLeftOutHasALevelForIt() {
         Score score = score(
                 AnOffering.free("a").called("").forGroups(),

@@ -39,7 +39,7 @@ final class Baseline {
         places.forEach(place -> examples.addAll(examples(place)));
         Map<String, Double> anchors = new TreeMap<>(Map.of("prior", -4.0));
         examples.forEach(example -> example.levels().forEach(level -> anchors.put(level, 0.0)));
-        weights = new Regression(new Opinion(anchors, Set.of(), List.of()), LOOSENESS).learn(examples);
+        weights = new Regression(new Opinion(anchors, Set.of(), List.of(), Map.of()), LOOSENESS).learn(examples);
         threshold = best(examples);
         return this;
     }

@@ -19,16 +19,25 @@ import java.util.TreeSet;
  * @param anchors bits by key of the rule book, {@code prior} among them
  * @param fixed keys that keep their anchor whatever the examples say
  * @param order keys of which an earlier one must never count less than a later one
+ * @param least by comparison, what none of its levels may count less than
  */
-record Opinion(Map<String, Double> anchors, Set<String> fixed, List<List<String>> order) {
+record Opinion(Map<String, Double> anchors, Set<String> fixed, List<List<String>> order, Map<String, Double> least) {
     private static final String FILE = "/rules/anchors.yaml";
     private static final String ORDER = "order.";
     private static final String FIXED = "fixed.";
+    private static final String LEAST = "least.";
 
     Opinion {
         anchors = new TreeMap<>(anchors);
         fixed = Set.copyOf(fixed);
         order = List.copyOf(order);
+        least = Map.copyOf(least);
+    }
+
+    /** What this key may not count less than. */
+    double least(String key) {
+        String[] parts = key.split("\\.");
+        return parts.length < 2 ? Double.NEGATIVE_INFINITY : least.getOrDefault(parts[1], Double.NEGATIVE_INFINITY);
     }
 
     static Opinion load() {
@@ -43,11 +52,14 @@ record Opinion(Map<String, Double> anchors, Set<String> fixed, List<List<String>
         Map<String, Double> anchors = new TreeMap<>();
         Set<String> fixed = new TreeSet<>();
         List<List<String>> order = new ArrayList<>();
+        Map<String, Double> least = new TreeMap<>();
         book.entries().forEach((key, value) -> {
             if (key.startsWith(ORDER)) {
                 String comparison = "weights." + key.substring(ORDER.length()) + ".";
                 order.add(
                         RuleBook.members(value).stream().map(comparison::concat).toList());
+            } else if (key.startsWith(LEAST)) {
+                least.put(key.substring(LEAST.length()), Double.valueOf(value));
             } else if (key.startsWith(FIXED)) {
                 anchors.put("weights." + key.substring(FIXED.length()), Double.valueOf(value));
                 fixed.add("weights." + key.substring(FIXED.length()));
@@ -55,6 +67,6 @@ record Opinion(Map<String, Double> anchors, Set<String> fixed, List<List<String>
                 anchors.put(key, Double.valueOf(value));
             }
         });
-        return new Opinion(anchors, fixed, order);
+        return new Opinion(anchors, fixed, order, least);
     }
 }

@@ -42,7 +42,7 @@ final class Regression {
                 .toArray();
         double[] anchors = bits.clone();
         fit(bits, anchors, examples, lessons, group);
-        while (tieWhatIsOutOfOrder(bits, keys, group)) {
+        while (tieWhatIsOutOfOrder(bits, keys, group) || holdAtLeast(bits, keys, group)) {
             fit(bits, anchors, examples, lessons, group);
         }
         Map<String, Double> learned = new TreeMap<>();
@@ -142,6 +142,28 @@ final class Regression {
             }
         }
         return tied;
+    }
+
+    /** What has fallen too low stays at the least it may count, and all that is tied to it. */
+    private boolean holdAtLeast(double[] bits, List<String> keys, int[] group) {
+        boolean held = false;
+        for (int i = 0; i < bits.length; i++) {
+            double least = opinion.least(keys.get(i));
+            if (group[i] != FIXED && bits[i] < least) {
+                fix(group[i], least, bits, group);
+                held = true;
+            }
+        }
+        return held;
+    }
+
+    private static void fix(int which, double weight, double[] bits, int[] group) {
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] == which) {
+                bits[i] = weight;
+                group[i] = FIXED;
+            }
+        }
     }
 
     /** Both get what lies between; where one is not learned, its weight. */

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RegressionTest {
-    private static final Opinion OPINION =
-            new Opinion(Map.of("prior", -1.0, "near", 1.0, "far", -1.0), Set.of(), List.of(List.of("near", "far")));
+    private static final Opinion OPINION = new Opinion(
+            Map.of("prior", -1.0, "near", 1.0, "far", -1.0), Set.of(), List.of(List.of("near", "far")), Map.of());
 
     @Test
     void withoutExamplesTheOpinionStands() {
@@ -62,18 +62,29 @@ class RegressionTest {
             anchors.put("only" + i, 0.0);
         }
 
-        Map<String, Double> learned = new Regression(new Opinion(anchors, Set.of(), OPINION.order()), 5).learn(absurd);
+        Map<String, Double> learned =
+                new Regression(new Opinion(anchors, Set.of(), OPINION.order(), Map.of()), 5).learn(absurd);
 
         assertThat(learned.get("near")).isGreaterThanOrEqualTo(learned.getOrDefault("far", Double.NaN) - 1e-4);
     }
 
     @Test
     void whatIsFixedStaysWhateverTheExamplesSay() {
-        Opinion fixed = new Opinion(OPINION.anchors(), Set.of("near"), List.of());
+        Opinion fixed = new Opinion(OPINION.anchors(), Set.of("near"), List.of(), Map.of());
 
         Map<String, Double> learned = new Regression(fixed, 5).learn(List.of(example("near", false)));
 
         assertThat(learned).containsEntry("near", 1.0);
+    }
+
+    @Test
+    void noLevelTakesMoreThanItsComparisonMay() {
+        String level = "weights.GENDER.OTHER";
+        Map<String, Double> anchors = Map.of("prior", 5.0, level, 0.0);
+        Opinion bounded = new Opinion(anchors, Set.of(), List.of(), Map.of("GENDER", -2.0));
+        List<Example> apart = Collections.nCopies(100, example(level, false));
+
+        assertThat(new Regression(bounded, 5).learn(apart)).containsEntry(level, -2.0);
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
         OTHER,
         /** Something else, under words under which the same thing often goes. */
         KINDRED,
-        /** One of them does not say what it does. */
+        /** One of them does not say what it does, or nothing but that people meet. */
         UNKNOWN
     }
 
@@ -34,10 +34,20 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
     private final ActivityConcepts.Concepts concepts;
     private final Bounds<Level> bounds;
 
-    /** {@code bounds} hold the cosines from which on each level holds. */
-    ActivityComparison(TextReader reader, CodeList<Concept> concepts, TextStatistics statistics, Bounds<Level> bounds) {
+    /**
+     * By the list of concepts.
+     *
+     * @param sayingNothing codes of concepts in which offerings are not alike while one of them has no description
+     * @param bounds cosines from which on each level holds
+     */
+    ActivityComparison(
+            TextReader reader,
+            CodeList<Concept> concepts,
+            Set<String> sayingNothing,
+            TextStatistics statistics,
+            Bounds<Level> bounds) {
         this.reader = reader;
-        this.concepts = new ActivityConcepts.Concepts(concepts, statistics.concepts());
+        this.concepts = new ActivityConcepts.Concepts(concepts, statistics.concepts(), sayingNothing);
         this.bounds = bounds;
     }
 
@@ -53,7 +63,8 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
 
     @Override
     public ActivityConcepts looksAt(Offering offering) {
-        return concepts.of(reader.activity(offering.title(), offering.description()));
+        boolean described = !offering.description().isBlank();
+        return concepts.of(reader.activity(offering.title(), offering.description()), described);
     }
 
     @Override
@@ -62,7 +73,10 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
             return Level.UNKNOWN;
         }
         Level level = bounds.level(a.closeness(b));
-        return level == Level.OTHER && a.isKindredTo(b) ? Level.KINDRED : level;
+        if (level == Level.OTHER) {
+            return a.isKindredTo(b) ? Level.KINDRED : level;
+        }
+        return a.saysNothing() || b.saysNothing() ? Level.UNKNOWN : level;
     }
 
     @Override

@@ -21,10 +21,13 @@ final class ActivityConcepts {
     private final String[] codes;
     private final double[] shares;
     private final Set<String> kindred;
+    private final boolean sayingNothing;
 
-    private ActivityConcepts(Activity activity, Map<String, Double> weights, Set<String> kindred) {
+    private ActivityConcepts(
+            Activity activity, Map<String, Double> weights, Set<String> kindred, boolean sayingNothing) {
         this.activity = activity;
         this.kindred = kindred;
+        this.sayingNothing = sayingNothing;
         codes = weights.keySet().toArray(String[]::new);
         double length = length(weights.values());
         shares = weights.values().stream().mapToDouble(w -> w / length).toArray();
@@ -37,6 +40,11 @@ final class ActivityConcepts {
     /** Whether it does not say. */
     boolean unknown() {
         return codes.length == 0;
+    }
+
+    /** Whether all it says, without a description, is what every house offers. */
+    boolean saysNothing() {
+        return sayingNothing;
     }
 
     /** The cosine between the two, 0 to 1. */
@@ -88,7 +96,9 @@ final class ActivityConcepts {
     /** The concepts say it all. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ActivityConcepts doing && activity.equals(doing.activity);
+        return other instanceof ActivityConcepts doing
+                && activity.equals(doing.activity)
+                && sayingNothing == doing.sayingNothing;
     }
 
     @Override
@@ -100,13 +110,15 @@ final class ActivityConcepts {
     static final class Concepts {
         private final CodeList<Concept> list;
         private final ConceptCounts counts;
+        private final Set<String> sayingNothing;
 
-        Concepts(CodeList<Concept> list, ConceptCounts counts) {
+        Concepts(CodeList<Concept> list, ConceptCounts counts, Set<String> sayingNothing) {
             this.list = list;
             this.counts = counts;
+            this.sayingNothing = sayingNothing;
         }
 
-        ActivityConcepts of(Activity activity) {
+        ActivityConcepts of(Activity activity, boolean described) {
             Map<String, Double> named = new TreeMap<>();
             Set<String> kindred = new TreeSet<>();
             activity.weights().forEach((code, weight) -> {
@@ -116,7 +128,8 @@ final class ActivityConcepts {
             Map<String, Double> both = new TreeMap<>();
             add(both, named, NAMED);
             add(both, activity.likely(), 1 - NAMED);
-            return new ActivityConcepts(activity, both, kindred);
+            boolean saysNothing = !described && sayingNothing.containsAll(both.keySet());
+            return new ActivityConcepts(activity, both, kindred, saysNothing);
         }
 
         private static void add(Map<String, Double> sum, Map<String, Double> vector, double share) {

@@ -46,6 +46,7 @@ public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
                 new ActivityComparison(
                         reader,
                         reference.concepts(),
+                        book.set("saying-nothing-alone"),
                         statistics,
                         Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER)),
                 new SubjectComparison(reader, Bounds.of(book, "bounds.SUBJECT", SubjectComparison.Level.OTHER)),

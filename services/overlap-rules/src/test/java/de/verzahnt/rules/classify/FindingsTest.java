@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The case book of findings: which class, which anchor, which link. */
 class FindingsTest {
     private static final OverlapRules RULES = HandmadeBook.rules();
-    private final AnOffering city = AnOffering.publicBody("stadt").from("2024-01-01", null);
-    private final AnOffering club = AnOffering.free("verein").from("2015-01-01", null);
+    private final AnOffering city = publicBody("stadt").from("2024-01-01", null);
+    private final AnOffering club = free("verein").from("2015-01-01", null);
 
     @Test
     void publicBesideFreeIsADoppelstrukturAnchoredAtThePublicOfferingThoughItIsTheYounger() {
@@ -33,7 +33,7 @@ class FindingsTest {
 
     @Test
     void freeBesideFreeIsParallelAnchoredAtTheOlder() {
-        Finding finding = finding(club, AnOffering.free("awo").from("2010-01-01", null));
+        Finding finding = finding(club, free("awo").from("2010-01-01", null));
 
         assertThat(finding.findingClass()).isEqualTo(FindingClass.PARALLEL);
         assertThat(finding.anchorId()).isEqualTo("awo/treff");
@@ -41,19 +41,17 @@ class FindingsTest {
 
     @Test
     void whatHasAlwaysBeenThereIsTheOldest() {
-        assertThat(finding(club, AnOffering.free("zeche")).anchorId()).isEqualTo("zeche/treff");
+        assertThat(finding(club, free("zeche")).anchorId()).isEqualTo("zeche/treff");
     }
 
     @Test
     void ofTwoEquallyOldTheSmallerIdIsTheAnchor() {
-        assertThat(finding(AnOffering.free("b"), AnOffering.free("a")).anchorId())
-                .isEqualTo("a/treff");
+        assertThat(finding(free("b"), free("a")).anchorId()).isEqualTo("a/treff");
     }
 
     @Test
     void publicBesidePublicIsPublicParallel() {
-        assertThat(finding(city, AnOffering.publicBody("kreis")).findingClass())
-                .isEqualTo(FindingClass.PUBLIC_PARALLEL);
+        assertThat(finding(city, publicBody("kreis")).findingClass()).isEqualTo(FindingClass.PUBLIC_PARALLEL);
     }
 
     @Test
@@ -89,6 +87,14 @@ class FindingsTest {
                 .endsWith("ACTIVITY", "SUBJECT", "WORDS", "TITLE")
                 .doesNotHaveDuplicates();
         assertThat(score).isEqualTo(Score.of(score.weights()));
+    }
+
+    private static AnOffering free(String body) {
+        return AnOffering.free(body).called("Sprachcafé");
+    }
+
+    private static AnOffering publicBody(String body) {
+        return AnOffering.publicBody(body).called("Sprachcafé");
     }
 
     private static Verdict verdict(AnOffering a, AnOffering b) {

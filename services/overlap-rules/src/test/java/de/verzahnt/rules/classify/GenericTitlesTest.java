@@ -26,7 +26,14 @@ class GenericTitlesTest {
         "Wir für euch, Für euch da",
         "Maßnahme 3, Maßnahme 8",
         "Miteinander, Miteinander",
-        "Sonnenschein, Sonnenschein"
+        "Sonnenschein, Sonnenschein",
+        "Treff, Treff",
+        "Treff, Treffpunkt",
+        "Offener Treff, Offener Treff",
+        "Café, Café",
+        "Begegnung, Begegnung",
+        "Begegnungscafé Sonne, Café Mond",
+        "Café International, Treff Mitte"
     })
     void areNoQuestionOfTwoFreeProvidersAndNoHinweisBesideAPublicBody(String one, String other) {
         assertThat(verdict(AnOffering.free("verein").called(one), other)).isInstanceOf(Verdict.None.class);
