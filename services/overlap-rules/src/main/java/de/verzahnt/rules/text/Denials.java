@@ -1,6 +1,7 @@
 package de.verzahnt.rules.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,6 +37,11 @@ final class Denials {
     private static final Pattern NEITHER_NOR =
             Pattern.compile("(?U)\\b[Ww]eder\\b[^.!?;]*\\bnoch\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}\\p{Lu}[\\p{L}-]*");
 
+    // Without one of these letters no pattern can match: most texts deny nothing, and all are read after a restart.
+    private static final Set<String> OF_BOTH = Set.of("weder");
+    private static final Set<String> OF_CLAUSES = Set.of("nicht", "verweis", "verwies", "voraus");
+    private static final Set<String> OF_NOUNS = Set.of("kein", "ohne", "statt");
+
     private static final Set<String> WORDS =
             Set.of("kein", "keine", "keinen", "keiner", "keinem", "ohne", "statt", "nicht");
 
@@ -53,9 +59,15 @@ final class Denials {
 
     /** The text without what it denies, a blank in its place. */
     static String without(String text) {
-        String told = NEITHER_NOR.matcher(text).replaceAll(" ");
-        String affirmed = CLAUSE.matcher(told).replaceAll(clause -> affirmed(clause, told));
-        return DENIED_NOUN.matcher(affirmed).replaceAll(" ");
+        String letters = text.toLowerCase(Locale.ROOT);
+        String told = hasOne(OF_BOTH, letters) ? NEITHER_NOR.matcher(text).replaceAll(" ") : text;
+        String affirmed =
+                hasOne(OF_CLAUSES, letters) ? CLAUSE.matcher(told).replaceAll(clause -> affirmed(clause, told)) : told;
+        return hasOne(OF_NOUNS, letters) ? DENIED_NOUN.matcher(affirmed).replaceAll(" ") : affirmed;
+    }
+
+    private static boolean hasOne(Set<String> parts, String letters) {
+        return parts.stream().anyMatch(letters::contains);
     }
 
     private static String affirmed(MatchResult clause, String text) {
