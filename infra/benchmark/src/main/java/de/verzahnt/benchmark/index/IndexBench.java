@@ -49,7 +49,11 @@ public final class IndexBench implements Callable<Integer> {
         run("CompareBench", WARM_UP, "-Xmx1g")
                 .forEach(result -> print(
                         result, "one comparison: " + result.getPrimaryResult().getLabel()));
-        run("RebuildBench", 0, "-Xmx3g").forEach(result -> print(result, "rebuild of 100,000 offerings, one thread"));
+        run("RebuildBench", 0, "-Xmx3g")
+                .forEach(result -> print(
+                        result,
+                        "rebuild of 100,000 offerings, threads: "
+                                + result.getParams().getParam("threads")));
         Memory memory = Memory.measure();
         print("| bytes per offering in a Kreis of 10,000, after a restart | %,d | |%n", memory.filled());
         print("| the same when all have been compared | %,d | |%n", memory.compared());
