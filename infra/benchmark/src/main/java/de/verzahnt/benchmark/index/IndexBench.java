@@ -49,11 +49,17 @@ public final class IndexBench implements Callable<Integer> {
         run("CompareBench", WARM_UP, "-Xmx1g")
                 .forEach(result -> print(
                         result, "one comparison: " + result.getPrimaryResult().getLabel()));
-        run("RebuildBench", 0, "-Xmx3g").forEach(result -> print(result, "rebuild of 100,000 offerings, one thread"));
+        run("RebuildBench", 0, "-Xmx3g").forEach(IndexBench::printRestart);
         Memory memory = Memory.measure();
-        print("| bytes per offering in a Kreis of 10,000, after a restart | %,d | |%n", memory.filled());
+        print("| bytes per offering in a Kreis of 10,000, once read | %,d | |%n", memory.filled());
         print("| the same when all have been compared | %,d | |%n", memory.compared());
         return 0;
+    }
+
+    private static void printRestart(RunResult result) {
+        String until = result.getPrimaryResult().getLabel();
+        String threads = result.getParams().getParam("threads");
+        print(result, "restart with 100,000 offerings until all is %s, threads: %s".formatted(until, threads));
     }
 
     private static void events() throws RunnerException {

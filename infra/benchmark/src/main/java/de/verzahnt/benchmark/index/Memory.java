@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Bytes one offering costs in the index of a large Kreis with all that is remembered, without the offering itself.
  *
- * @param filled after a restart
+ * @param filled when all have been read
  * @param compared when each has been compared once
  */
 record Memory(long filled, long compared) {
@@ -24,6 +24,7 @@ record Memory(long filled, long compared) {
         long empty = used();
         OverlapIndex index = OverlapRules.current(reference).index(EventBench.KREIS);
         kreis.forEach(index::put);
+        index.candidates(kreis.get(0));
         long filled = used() - empty;
         for (Offering one : kreis) {
             index.candidates(one).forEach(other -> index.compare(one, other, EventBench.TODAY));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -103,28 +104,30 @@ public final class TrialCommand implements Callable<Integer> {
         if (out != null) {
             Output.check(out, inputs(), complaints);
         }
-        Optional<OverlapRules> rules = rules(reference, complaints);
+        Optional<Supplier<OverlapRules>> made = rules(reference, complaints);
         Lists lists = Lists.read(reference, offerings, organisations, labels, complaints);
         complaints.byPlace().forEach(notes::println);
-        if (complaints.hasErrors() || rules.isEmpty()) {
+        if (complaints.hasErrors() || made.isEmpty()) {
             notes.println(BothLanguages.of("trial.nothing-written"));
             return BAD_INPUT;
         }
-        Findings findings = new Trial(rules.get(), reference, today)
+        OverlapRules rules = made.get().get();
+        Findings findings = new Trial(rules, reference, today)
                 .run(lists.offerings(), bounds, lists.labels().keySet(), Progress.on(notes, nanos));
         if (out == null) {
             FindingsCsv.write(findings, screen);
         } else if (!written(out, findings)) {
             return BAD_INPUT;
         }
-        report(lists, findings, rules.get().version());
+        report(lists, findings, rules.version());
         return 0;
     }
 
-    private Optional<OverlapRules> rules(ReferenceData reference, Complaints complaints) {
+    // Made only when all can be read: to make them takes longer than to refuse a list.
+    private Optional<Supplier<OverlapRules>> rules(ReferenceData reference, Complaints complaints) {
         return book == null
-                ? Optional.of(OverlapRules.current(reference))
-                : Books.read(book, reference, complaints).map(read -> read.rules(reference));
+                ? Optional.of(() -> OverlapRules.current(reference))
+                : Books.read(book, reference, complaints).map(read -> () -> read.rules(reference));
     }
 
     private boolean written(Path file, Findings findings) {

@@ -10,6 +10,7 @@ import de.verzahnt.rules.compare.ScoreCard;
 import de.verzahnt.rules.rulebook.Thresholds;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class OverlapIndex {
     private final CandidateTrie trie;
     private final double leastForLink;
     private final Map<String, Profile> byId = new HashMap<>();
+    /** Put, but not looked at yet. */
+    private final Map<String, Offering> unread = new LinkedHashMap<>();
+
     private final Postings linked = new Postings();
     private final Postings declared = new Postings();
 
@@ -41,9 +45,21 @@ public final class OverlapIndex {
         this.leastForLink = thresholds.leastForLink();
     }
 
-    /** Adds the offering or replaces its earlier state. */
+    /**
+     * Adds the offering or replaces its earlier state. What it says is read when the next question is asked: after a restart
+     * everything is put at once, and most Kreise are not asked for long.
+     */
     public void put(Offering offering) {
         remove(offering.id());
+        unread.put(offering.id(), offering);
+    }
+
+    private void readAll() {
+        unread.values().forEach(this::read);
+        unread.clear();
+    }
+
+    private void read(Offering offering) {
         Profile profile = comparisons.look(offering);
         byId.put(offering.id(), profile);
         if (isHere(offering)) {
@@ -57,6 +73,7 @@ public final class OverlapIndex {
 
     /** Forgets the offering; an unknown id changes nothing. */
     public void remove(String offeringId) {
+        unread.remove(offeringId);
         Profile earlier = byId.remove(offeringId);
         if (earlier == null) {
             return;
@@ -73,12 +90,13 @@ public final class OverlapIndex {
 
     /** The state put last. */
     public Optional<Offering> find(String offeringId) {
-        return Optional.ofNullable(byId.get(offeringId)).map(Profile::offering);
+        return Optional.ofNullable(unread.get(offeringId))
+                .or(() -> Optional.ofNullable(byId.get(offeringId)).map(Profile::offering));
     }
 
     /** How many offerings are in. */
     public int size() {
-        return byId.size();
+        return byId.size() + unread.size();
     }
 
     /** Everything worth comparing with this offering, which need not be in itself; ordered by id, without itself. */
@@ -86,6 +104,7 @@ public final class OverlapIndex {
         if (!isHere(offering)) {
             return List.of();
         }
+        readAll();
         Map<String, Offering> found = new TreeMap<>();
         linked.under(keys.lookUp(offering)).forEach(id -> find(id).ifPresent(other -> found.put(id, other)));
         Optional<Profile> held = held(offering);
@@ -115,6 +134,7 @@ public final class OverlapIndex {
     }
 
     private Pair pair(Offering one, Offering other, LocalDate today) {
+        readAll();
         Profile a = held(one).orElse(null);
         Profile b = held(other).orElse(null);
         return a == null || b == null

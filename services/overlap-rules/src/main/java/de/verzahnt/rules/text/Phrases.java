@@ -2,10 +2,13 @@ package de.verzahnt.rules.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,9 @@ final class Phrases<T> {
     private final List<List<Phrase<T>>> byFirst = new ArrayList<>();
 
     private final Remembered<String, List<Phrase<T>>> byWord = new Remembered<>(REMEMBERED);
-    private final List<Together<T>> together = new ArrayList<>();
     private final Map<String, Integer> parts = new HashMap<>();
-    private final Map<Integer, List<Integer>> togetherByPart = new HashMap<>();
+    /** By the highest number among their parts: what many phrases share was met early and has a low one. */
+    private final Map<Integer, List<Together<T>>> togetherByLast = new HashMap<>();
 
     /** Phrases over these patterns, which others may share. */
     Phrases(WordPatterns patterns) {
@@ -39,15 +42,16 @@ final class Phrases<T> {
             add(written, meaning, NO_PART);
             return;
         }
-        int number = together.size();
-        together.add(new Together<>(all.length, meaning));
+        Set<Integer> numbers = new TreeSet<>();
         for (String one : all) {
-            int part = parts.computeIfAbsent(Words.pattern(one), pattern -> {
+            numbers.add(parts.computeIfAbsent(Words.pattern(one), pattern -> {
                 add(one, null, parts.size());
                 return parts.size();
-            });
-            togetherByPart.computeIfAbsent(part, p -> new ArrayList<>()).add(number);
+            }));
         }
+        togetherByLast
+                .computeIfAbsent(Collections.max(numbers), last -> new ArrayList<>())
+                .add(new Together<>(numbers, meaning));
     }
 
     private void add(String written, @Nullable T meaning, int part) {
@@ -95,11 +99,9 @@ final class Phrases<T> {
 
     /** What stands together, at the place of its last part. */
     private void addTogether(Map<Integer, int[]> partPlaces, List<Place<T>> places) {
-        Map<Integer, Integer> counts = new HashMap<>();
         partPlaces.forEach((part, place) -> {
-            for (int number : togetherByPart.getOrDefault(part, List.of())) {
-                Together<T> all = together.get(number);
-                if (counts.merge(number, 1, Integer::sum) == all.parts) {
+            for (Together<T> all : togetherByLast.getOrDefault(part, List.of())) {
+                if (partPlaces.keySet().containsAll(all.parts)) {
                     places.add(new Place<>(place[0], place[1], all.meaning));
                 }
             }
@@ -120,6 +122,6 @@ final class Phrases<T> {
      */
     private record Phrase<T>(Steps steps, @Nullable T meaning, int part) {}
 
-    /** So many parts must all stand. */
-    private record Together<T>(int parts, T meaning) {}
+    /** The parts that must all stand. */
+    private record Together<T>(Set<Integer> parts, T meaning) {}
 }
