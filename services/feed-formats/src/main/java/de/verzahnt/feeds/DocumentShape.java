@@ -1,6 +1,7 @@
 package de.verzahnt.feeds;
 
 import de.verzahnt.feeds.row.SourceText;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What the first bytes look like; the announced type is not believed. */
@@ -21,7 +22,7 @@ enum DocumentShape {
 
     static DocumentShape of(byte[] body) {
         int length = Math.min(body.length, LOOKED_AT);
-        byte[] first = java.util.Arrays.copyOf(body, length);
+        byte[] first = Arrays.copyOf(body, length);
         String start = SourceText.of(first).text();
         if (body.length == length && BLANK.matcher(start).matches()) {
             return EMPTY;

@@ -7,6 +7,7 @@ import de.verzahnt.feeds.page.WebPage;
 import de.verzahnt.feeds.row.SourceText;
 import de.verzahnt.feeds.typo3.Events2;
 import de.verzahnt.messages.Message;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,14 @@ final class Pages {
 
     FeedReading page(FetchedDocument document, @Nullable FeedKind chosen) {
         WebPage page = WebPage.of(document.body(), document.address());
-        boolean meant = chosen == null || chosen == FeedKind.SCHEMA_ORG;
         if (SchemaOrg.isOne(page.data())) {
             return FeedFormats.read(FeedKind.SCHEMA_ORG, SchemaOrg.read(page, document.address()));
         }
-        if (page.asksToSignIn() || !meant) {
-            return new Unusable(
-                    Fault.SIGN_IN_PAGE, Message.of(meant ? "feeds.sign-in-page" : "feeds.page-instead", names(chosen)));
+        if (page.asksToSignIn()) {
+            return new Unusable(Fault.SIGN_IN_PAGE, Message.of("feeds.sign-in-page"));
+        }
+        if (chosen != null && chosen != FeedKind.SCHEMA_ORG) {
+            return new Unusable(Fault.SIGN_IN_PAGE, Message.of("feeds.page-instead", FeedFormats.name(chosen)));
         }
         if (page.broken() > 0) {
             return new Unusable(Fault.BROKEN, Message.of("feeds.json-ld-unreadable", page.broken()));
@@ -35,16 +37,12 @@ final class Pages {
     }
 
     FeedReading xml(FetchedDocument document) {
-        byte[] first = java.util.Arrays.copyOf(document.body(), Math.min(document.body().length, LOOKED_AT));
+        byte[] first = Arrays.copyOf(document.body(), Math.min(document.body().length, LOOKED_AT));
         if (!OF_EVENTS2.matcher(SourceText.of(first).text()).matches()) {
             return new Unusable(Fault.UNKNOWN_KIND, Message.of("feeds.unknown-kind"));
         }
         return Events2.read(document.body())
                 .map(rows -> FeedFormats.read(FeedKind.TYPO3_EVENTS2, rows))
                 .orElseGet(() -> new Unusable(Fault.BROKEN, Message.of("feeds.xml-broken")));
-    }
-
-    private static Object names(@Nullable FeedKind chosen) {
-        return chosen == null ? "" : FeedFormats.name(chosen);
     }
 }

@@ -85,8 +85,14 @@ record CalendarSeries(String id, CalendarEvent whole, List<CalendarEvent> dates,
             leftOut.add(changed);
             further.add(date);
             told.accept(Message.of(
-                    "feeds.moved", changed, date.firstDay(), date.written().orElse("")));
+                    "feeds.moved", changed, date.firstDay(), hours(date)));
         });
+    }
+
+    private static Message hours(Span date) {
+        return date.written()
+                .map(hours -> Message.of("feeds.hours", hours))
+                .orElseGet(() -> Message.of("feeds.without-hours"));
     }
 
     private static boolean isHeldAsPlanned(Span date, LocalDate planned, Span first) {

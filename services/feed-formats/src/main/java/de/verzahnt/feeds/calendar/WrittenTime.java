@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record WrittenTime(LocalDateTime written, boolean isDate, SourceZone zone) {
     private static final Pattern FORM = Pattern.compile("(\\d{8})(?:T(\\d{4})(\\d{2})?)?Z?");
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuuMMddHHmm");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2099;
 
@@ -30,7 +31,7 @@ record WrittenTime(LocalDateTime written, boolean isDate, SourceZone zone) {
         try {
             boolean isDate = form.group(2) == null;
             LocalDateTime written = isDate
-                    ? LocalDate.parse(form.group(1), DateTimeFormatter.BASIC_ISO_DATE)
+                    ? LocalDate.parse(form.group(1), DateTimeFormatter.BASIC_ISO_DATE.withResolverStyle(ResolverStyle.STRICT))
                             .atStartOfDay()
                     : LocalDateTime.parse(form.group(1) + form.group(2), MINUTES);
             boolean sane = written.getYear() >= EARLIEST && written.getYear() <= LATEST;

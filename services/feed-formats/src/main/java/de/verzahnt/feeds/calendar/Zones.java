@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,7 +78,7 @@ final class Zones {
 
     private static @Nullable SourceZone ofCalendar(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.toUpperCase(java.util.Locale.ROOT).startsWith("X-WR-TIMEZONE"))
+                .filter(line -> line.toUpperCase(Locale.ROOT).startsWith("X-WR-TIMEZONE"))
                 .flatMap(line -> find(line.substring(line.indexOf(':') + 1).strip()).stream())
                 .findFirst()
                 .orElse(null);

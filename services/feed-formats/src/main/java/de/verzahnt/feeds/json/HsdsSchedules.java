@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class HsdsSchedules {
         for (String name : List.of("interval", "byweekno", "bymonthday", "byyearday", "byday", "count")) {
             String value = Json.text(schedule, name).replace(" ", "");
             if (!value.isEmpty() && !(name.equals("interval") && value.equals("1"))) {
-                parts.add(name.toUpperCase(java.util.Locale.ROOT) + "=" + value);
+                parts.add(name.toUpperCase(Locale.ROOT) + "=" + value);
             }
         }
         LocalDate until = day(schedule, "until");

@@ -70,8 +70,10 @@ public final class Integreat {
                     ofRow.accept(Message.of("feeds.no-start"));
                     return Optional.of(Timing.UNKNOWN);
                 });
-        return timing.map(
-                when -> words(first.number(), first.entry(), id).set(when).toRow());
+        return timing.map(when -> words(first.number(), first.entry(), id)
+                .set(Column.URL, WebAddress.text(first.url()))
+                .set(when)
+                .toRow());
     }
 
     private RawRow location(long number, JsonNode entry) {

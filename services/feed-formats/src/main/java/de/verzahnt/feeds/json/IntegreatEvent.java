@@ -27,14 +27,18 @@ record IntegreatEvent(long number, JsonNode entry) {
         return !id.isEmpty() ? id : !path.isEmpty() ? path : Json.text(entry, "id");
     }
 
-    /** The dates as one series; the rule wins over dates told one by one. */
+    /** The page of the event, not of one of its dates. */
+    String url() {
+        return DATE_OF_SERIES.matcher(Json.text(entry, "url")).replaceFirst("/");
+    }
+
+    /** The dates as one series; the rule wins over dates told one by one, of which every day the oldest is gone. */
     Optional<Series> series(List<IntegreatEvent> dates) {
         return date().map(first -> {
             List<Span> further = new ArrayList<>();
             dates.stream().skip(1).forEach(other -> other.date().ifPresent(further::add));
-            boolean oneByOne = dates.size() > 1;
-            String rule = oneByOne ? null : rule(first);
-            return new Series(first, writtenDay(first), rule, zone(), Set.of(), further);
+            String rule = rule(first);
+            return new Series(first, writtenDay(first), rule, zone(), Set.of(), rule == null ? further : List.of());
         });
     }
 

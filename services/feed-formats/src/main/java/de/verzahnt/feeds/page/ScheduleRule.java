@@ -2,6 +2,7 @@ package de.verzahnt.feeds.page;
 
 import de.verzahnt.feeds.json.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class ScheduleRule {
                 .filter(JsonNode::isString)
                 .map(day -> Nodes.shortName(day.stringValue()))
                 .filter(day -> DAYS.contains(day) || day.matches("-?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)"))
-                .map(day -> DAYS.contains(day) ? day.substring(0, TWO_LETTERS).toUpperCase(java.util.Locale.ROOT) : day)
+                .map(day -> DAYS.contains(day) ? day.substring(0, TWO_LETTERS).toUpperCase(Locale.ROOT) : day)
                 .collect(Collectors.joining(","));
     }
 

@@ -14,6 +14,7 @@ import de.verzahnt.intake.report.file.RawRow;
 import de.verzahnt.messages.Message;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class SchemaOrg {
         Map<String, Integer> times = new LinkedHashMap<>();
         nodes.events().forEach(event -> times.merge(identity(event), 1, Integer::sum));
         List<RawRow> rows = new ArrayList<>();
-        Set<String> written = new java.util.HashSet<>();
+        Set<String> written = new HashSet<>();
         long number = 0;
         for (JsonNode event : nodes.events()) {
             number++;
@@ -137,7 +138,7 @@ public final class SchemaOrg {
             return PlaceWords.of(PlainText.line(place.stringValue()));
         }
         if (Json.text(place, "@type").endsWith("VirtualLocation")) {
-            return PlaceWords.of("Online");
+            return new PlaceWords("", "Online");
         }
         String house = PlainText.line(Json.text(place, "name"));
         JsonNode located = nodes.many(place, "address").stream().findFirst().orElse(place);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RuleParts {
         for (String part : (upper.startsWith("RRULE:") ? upper.substring("RRULE:".length()) : upper).split(";")) {
             String[] named = part.split("=", 2);
             if (named.length == 2 && !named[1].isBlank()) {
-                parts.put(named[0].strip(), named[1].replace(" ", ""));
+                parts.put(named[0].strip(), named[1].replace(" ", "").replace("+", ""));
             }
         }
         return parts.containsKey("FREQ") ? Optional.of(new RuleParts(parts)) : Optional.empty();
@@ -75,7 +76,7 @@ final class RuleParts {
     Set<String> unknown() {
         return parts.keySet().stream()
                 .filter(name -> !DAYS.contains(name) && !HOURS.contains(name) && !OTHERS.contains(name))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Frequency and days, without an end: always in the same order, so that equal rules are equal texts. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule as the hub writes it: it tells its days without the first date, and its hours stand beside it.
  *
- * @param days frequency and days
+ * @param days frequency and days; empty when the hub cannot say them
  * @param until null when it has no such end
  * @param count how often from the first date on; null when not told
  * @param dates the first date once for each hour at which it begins
@@ -27,7 +27,7 @@ record RuleText(
     private static final int MOST_TIMES = 1000;
     private static final int MOST_HOURS = 6;
 
-    /** Empty when there is no rule, or none the hub could keep; why is told. */
+    /** Empty when there is none, or it ends before it begins; why is told. */
     static Optional<RuleText> of(Series series, Consumer<Message> told) {
         String written = series.rule();
         if (written == null) {
@@ -36,18 +36,28 @@ record RuleText(
         Optional<RuleParts> read = RuleParts.read(written);
         if (read.isEmpty() || !FREQUENCIES.contains(String.valueOf(read.get().get("FREQ")))) {
             told.accept(Message.of("feeds.rule-unreadable", shown(written)));
-            return Optional.empty();
+            return Optional.of(unsaid(null));
         }
         RuleParts parts = read.get();
         parts.unknown().forEach(name -> told.accept(Message.of("feeds.rule-part", name)));
         LocalDate until = until(parts, series, told);
         if (until != null && until.isBefore(series.first().firstDay())) {
-            told.accept(
-                    Message.of("feeds.until-before-start", until, series.first().firstDay()));
+            told.accept(Message.of(
+                    "feeds.until-before-start", until, series.first().firstDay()));
             return Optional.empty();
         }
-        return moved(withDays(parts, series.written()), series, told)
-                .map(days -> text(days, parts, until, series, told));
+        return Optional.of(moved(withDays(parts, series.written()), series, told)
+                .map(days -> text(days, parts, until, series, told))
+                .orElseGet(() -> unsaid(until)));
+    }
+
+    /** Whether its days could be written down; if not, it goes on all the same. */
+    boolean tellsDays() {
+        return !days.isEmpty();
+    }
+
+    private static RuleText unsaid(@Nullable LocalDate until) {
+        return new RuleText("", until, null, List.of(), true);
     }
 
     private static RuleText text(
@@ -58,12 +68,8 @@ record RuleText(
                     Message.of("feeds.first-date-beside-rule", series.first().firstDay()));
         }
         Integer count = until == null ? count(parts, told) : null;
-        return new RuleText(
-                days.text(),
-                until,
-                count == null || holdsFirst ? count : count - 1,
-                hours(parts, series, told),
-                holdsFirst);
+        Integer fromRule = count != null && !holdsFirst ? Integer.valueOf(count - 1) : count;
+        return new RuleText(days.text(), until, fromRule, hours(parts, series, told), holdsFirst);
     }
 
     private static @Nullable LocalDate until(RuleParts parts, Series series, Consumer<Message> told) {

@@ -51,8 +51,11 @@ public final class SeriesReader {
     }
 
     private Optional<Timing> byRule(RuleText rule) {
-        tellHours(series.first());
         LocalDate from = series.first().firstDay();
+        if (!rule.tellsDays()) {
+            return Optional.of(new Timing(from, rule.until(), ""));
+        }
+        tellHours(series.first());
         List<String> rules = new ArrayList<>();
         Integer count = rule.count();
         if (count == null || count > 0) {
