@@ -15,9 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private static final Pattern OF_EVENTS2 = Pattern.compile(
             "(?s)[\\s\\uFEFF]*(?:<\\?xml[^>]{0,200}\\?>)?\\s*(?:<!--.{0,2000}?-->\\s*|<!DOCTYPE\\s+events\\b.{0,3000}?)*<events[\\s>/].*");
+    private static final int BYTES_OF_A_MEGABYTE = 1024 * 1024;
+
+    /** No page is larger; to read one of nothing but elements takes seconds. */
+    private static final int MOST_BYTES = 4 * BYTES_OF_A_MEGABYTE;
+
     private static final int LOOKED_AT = 4000;
 
     FeedReading page(FetchedDocument document, @Nullable FeedKind chosen) {
+        if (document.body().length > MOST_BYTES) {
+            return new Unusable(Fault.BROKEN, Message.of("feeds.too-big", MOST_BYTES / BYTES_OF_A_MEGABYTE));
+        }
         WebPage page = WebPage.of(document.body(), document.address());
         if (SchemaOrg.isOne(page.data())) {
             return FeedFormats.read(FeedKind.SCHEMA_ORG, SchemaOrg.read(page, document.address()));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param number among the events of the file, from 1 on
  */
 record CalendarEvent(long number, Component component, Zones zones) {
-    private static final int MOST_DATES = 2000;
+    private static final int MOST_DATES = 1000;
 
     String uid() {
         return component.text("UID");

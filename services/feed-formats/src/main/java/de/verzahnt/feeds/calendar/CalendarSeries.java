@@ -84,8 +84,7 @@ record CalendarSeries(String id, CalendarEvent whole, List<CalendarEvent> dates,
         change.date().filter(date -> !isHeldAsPlanned(date, changed, first)).ifPresent(date -> {
             leftOut.add(changed);
             further.add(date);
-            told.accept(Message.of(
-                    "feeds.moved", changed, date.firstDay(), hours(date)));
+            told.accept(Message.of("feeds.moved", changed, date.firstDay(), hours(date)));
         });
     }
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 record WrittenTime(LocalDateTime written, boolean isDate, SourceZone zone) {
     private static final Pattern FORM = Pattern.compile("(\\d{8})(?:T(\\d{4})(\\d{2})?)?Z?");
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2099;
 
@@ -31,7 +32,9 @@ record WrittenTime(LocalDateTime written, boolean isDate, SourceZone zone) {
         try {
             boolean isDate = form.group(2) == null;
             LocalDateTime written = isDate
-                    ? LocalDate.parse(form.group(1), DateTimeFormatter.BASIC_ISO_DATE.withResolverStyle(ResolverStyle.STRICT))
+                    ? LocalDate.parse(
+                                    form.group(1),
+                                    DateTimeFormatter.BASIC_ISO_DATE.withResolverStyle(ResolverStyle.STRICT))
                             .atStartOfDay()
                     : LocalDateTime.parse(form.group(1) + form.group(2), MINUTES);
             boolean sane = written.getYear() >= EARLIEST && written.getYear() <= LATEST;

@@ -44,14 +44,14 @@ final class DateList {
     private void add(Map<DayOfWeek, SortedSet<LocalDate>> byWeekday, String hours) {
         SortedSet<LocalDate> all = new TreeSet<>();
         byWeekday.values().forEach(all::addAll);
-        if (isHabit(all, expected(byWeekday.keySet(), 1, all.last()))) {
+        if (isHabit(all, byWeekday.keySet(), 1)) {
             rules.add(weekly(byWeekday.keySet(), 1, all, hours));
             return;
         }
         SortedSet<LocalDate> rest = new TreeSet<>();
         byWeekday.forEach((weekday, days) -> {
             long weeks = weeks(days);
-            boolean regular = isHabit(days, expected(List.of(weekday), weeks, days.last()));
+            boolean regular = isHabit(days, List.of(weekday), weeks);
             if (regular) {
                 rules.add(weekly(List.of(weekday), weeks, days, hours));
             } else {
@@ -83,9 +83,14 @@ final class DateList {
         return new TreeSet<>(days.subSet(first, last.plusDays(1)));
     }
 
-    private static boolean isHabit(SortedSet<LocalDate> days, SortedSet<LocalDate> expected) {
+    private boolean isHabit(SortedSet<LocalDate> days, Collection<DayOfWeek> weekdays, long weeks) {
+        long rounds = ChronoUnit.WEEKS.between(first, days.last()) / weeks;
+        if (days.size() < HABIT || rounds * weekdays.size() > days.size() * 2L) {
+            return false;
+        }
+        SortedSet<LocalDate> expected = expected(weekdays, weeks, days.last());
         long missing = expected.stream().filter(day -> !days.contains(day)).count();
-        return days.size() >= HABIT && expected.containsAll(days) && missing * 2 <= days.size();
+        return expected.containsAll(days) && missing * 2 <= days.size();
     }
 
     /** How many weeks lie between them, and between the first day of all and them. */

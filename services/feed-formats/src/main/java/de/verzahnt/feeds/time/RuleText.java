@@ -42,8 +42,8 @@ record RuleText(
         parts.unknown().forEach(name -> told.accept(Message.of("feeds.rule-part", name)));
         LocalDate until = until(parts, series, told);
         if (until != null && until.isBefore(series.first().firstDay())) {
-            told.accept(Message.of(
-                    "feeds.until-before-start", until, series.first().firstDay()));
+            told.accept(
+                    Message.of("feeds.until-before-start", until, series.first().firstDay()));
             return Optional.empty();
         }
         return Optional.of(moved(withDays(parts, series.written()), series, told)

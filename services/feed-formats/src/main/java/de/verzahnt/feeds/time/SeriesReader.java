@@ -17,10 +17,12 @@ import java.util.function.Consumer;
 public final class SeriesReader {
     private final Series series;
     private final Consumer<Message> told;
+    private final FittingRules fitting;
 
     private SeriesReader(Series series, Consumer<Message> told) {
         this.series = series;
         this.told = told;
+        this.fitting = new FittingRules(told);
     }
 
     /** When it takes place; empty when every date is left out. */
@@ -47,7 +49,7 @@ public final class SeriesReader {
                 dates.stream().map(Span::lastDay).max(Comparator.naturalOrder()).orElseThrow();
         List<String> rules =
                 dates.size() == 1 ? List.of(ScheduleText.only(dates.iterator().next())) : DateList.rules(dates, from);
-        return checked(new FittingRules(told).fit(rules), from).map(schedule -> new Timing(from, until, schedule));
+        return checked(fitting.fit(rules), from).map(schedule -> new Timing(from, until, schedule));
     }
 
     private Optional<Timing> byRule(RuleText rule) {
@@ -68,7 +70,7 @@ public final class SeriesReader {
                             rule.days(), end, leftOut, date.written().orElse(""))));
         }
         rules.addAll(beside(rule, from));
-        return checked(new FittingRules(told).fit(rules), from)
+        return checked(fitting.fit(rules), from)
                 .map(schedule -> new Timing(
                         from,
                         schedule.isEmpty()
