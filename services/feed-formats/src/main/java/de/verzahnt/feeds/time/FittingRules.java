@@ -48,7 +48,7 @@ final class FittingRules {
             told.accept(Message.of("feeds.too-many-days-left-out", days));
         }
         if (dropped > 0) {
-            told.accept(Message.of("feeds.too-many-dates", dropped));
+            told.accept(Message.of("feeds.too-many-dates"));
         }
         return kept;
     }

@@ -17,6 +17,9 @@ final class ScheduleText {
     /** More the hub does not take. */
     static final int LONGEST = 1000;
 
+    /** More never fit. */
+    private static final int MOST_SINGLES = 24;
+
     private ScheduleText() {}
 
     /** A rule with an end, days left out and hours; empty texts are left away. */
@@ -49,6 +52,7 @@ final class ScheduleText {
         days.forEach(day -> byMonth.computeIfAbsent(YearMonth.from(day), month -> new TreeSet<>())
                 .add(day));
         return byMonth.values().stream()
+                .skip(Math.max(0, byMonth.size() - MOST_SINGLES))
                 .map(month -> month(month, hours, first))
                 .toList();
     }

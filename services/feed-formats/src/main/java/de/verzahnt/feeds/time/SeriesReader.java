@@ -63,8 +63,7 @@ public final class SeriesReader {
         if (count == null || count > 0) {
             String end =
                     rule.until() != null ? ScheduleText.until(rule.until()) : count == null ? "" : "COUNT=" + count;
-            List<LocalDate> leftOut =
-                    series.leftOut().stream().filter(day -> !day.isBefore(from)).toList();
+            List<LocalDate> leftOut = fitting.newest(series.leftOut(), from);
             rule.dates()
                     .forEach(date -> rules.add(ScheduleText.rule(
                             rule.days(), end, leftOut, date.written().orElse(""))));
