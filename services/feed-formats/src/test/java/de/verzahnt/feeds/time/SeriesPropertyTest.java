@@ -91,9 +91,9 @@ class SeriesPropertyTest {
         if (days.contains(first)) {
             return days;
         }
-        if (rule.contains("COUNT=") && !days.isEmpty()) {
-            days.remove(days.last());
-        }
+        days = rule.endsWith(";COUNT=1")
+                ? new TreeSet<>()
+                : SecondOpinion.ofRule(rule.replace(";COUNT=5", ";COUNT=4"), first, HORIZON);
         days.add(first);
         return days;
     }
