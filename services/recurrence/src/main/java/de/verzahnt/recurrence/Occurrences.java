@@ -23,7 +23,7 @@ final class Occurrences {
         try {
             return new Occurrences(
                     endless.iterator(new DateTime(from.getYear(), from.getMonthValue() - 1, from.getDayOfMonth())));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             return new Occurrences(null);
         }
     }
@@ -33,7 +33,7 @@ final class Occurrences {
         try {
             long day = days == null || !days.hasNext() ? NONE : TimeUnit.MILLISECONDS.toDays(days.nextMillis());
             return day > LATEST ? NONE : day;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             return NONE;
         }
     }

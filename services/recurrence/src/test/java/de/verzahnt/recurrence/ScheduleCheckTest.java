@@ -19,6 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScheduleCheckTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
 
+    @Test
+    void aChoiceFromTooFewDaysNeverTakesPlace() {
+        assertThat(reasons("FREQ=DAILY;BYSETPOS=366;BYDAY=MO 10:00-12:00", FIRST))
+                .containsExactly(Complaint.Reason.NEVER);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,7 +25,11 @@ public record FileFacts(
     /** Kinds of files that are read. */
     public enum Format {
         CSV,
-        XLSX
+        XLSX,
+        ICALENDAR,
+        JSON,
+        WEB_PAGE,
+        XML
     }
 
     public FileFacts {

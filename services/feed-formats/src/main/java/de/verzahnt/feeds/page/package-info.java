@@ -1,0 +1,5 @@
+/** Events in web pages. */
+@NullMarked
+package de.verzahnt.feeds.page;
+
+import org.jspecify.annotations.NullMarked;

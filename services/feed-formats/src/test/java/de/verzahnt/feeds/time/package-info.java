@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.feeds.time;
+
+import org.jspecify.annotations.NullMarked;
