@@ -46,6 +46,11 @@ public final class OfferingDescription implements OpenApiCustomizer {
                 one.getDelete(),
                 "Withdraw an offering",
                 "The reason stands in the address or the body; nothing is erased.");
+        describe(
+                path(api, "/{namespace}/{name}/undo").getPost(),
+                "Undo the last change",
+                "What stood before is reported again as a new revision, a withdrawal likewise; within 30 days, else 409."
+                        + " Undoing again brings back what was undone.");
         describeList(path(api, ""));
         describeList(path(api, "/"));
         Operation batch = path(api, "/batch").getPost();
