@@ -25,6 +25,8 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
         if (part == Part.ROLE_CLARITY_DASHBOARD) {
             environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
             environment.put("VERZAHNT_REGISTER_URL", address(Part.ORGANISATION_REGISTER));
+            environment.put("VERZAHNT_GATEWAY_ACTIVITIES_URL", address(Part.AGENCY_ACTIVITIES));
+            environment.put("VERZAHNT_GATEWAY_PROJECTS_URL", address(Part.KI_PROJECTS));
         }
         if (part == Part.ALERT_NOTIFIER) {
             mail(environment);

@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.reporting;
 
 import de.verzahnt.dashboard.remote.Replies;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.starter.caller.Caller;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,25 @@ class OwnOfferingsPage {
     private final Drafts drafts;
     private final OwnCases cases;
     private final Viewers viewers;
+    private final Times times;
 
     OwnOfferingsPage(
-            OwnOrganisations organisations, Gateways gateways, Drafts drafts, OwnCases cases, Viewers viewers) {
+            OwnOrganisations organisations,
+            Gateways gateways,
+            Drafts drafts,
+            OwnCases cases,
+            Viewers viewers,
+            Times times) {
         this.organisations = organisations;
         this.gateways = gateways;
         this.drafts = drafts;
         this.cases = cases;
         this.viewers = viewers;
+        this.times = times;
     }
 
     /** One line of the table. */
-    record Line(Stored stored, List<OwnCases.OwnCase> cases) {}
+    record Line(Stored stored, List<OwnCases.OwnCase> cases, boolean undoable) {}
 
     @GetMapping("/angebote/meine")
     String list(
@@ -53,6 +61,10 @@ class OwnOfferingsPage {
         return "meine/liste";
     }
 
+    private boolean undoable(Stored stored) {
+        return stored.undoableUntil() != null && !times.past(stored.undoableUntil());
+    }
+
     private void show(OwnOrganisation chosen, String lifecycle, int page, Caller caller, Model model) {
         GatewayClient.Listing listing =
                 Replies.value(gateways.of(chosen.sector()).list(chosen.organisationId(), lifecycle, page, SIZE));
@@ -61,7 +73,7 @@ class OwnOfferingsPage {
         model.addAttribute(
                 "lines",
                 listing.items().stream()
-                        .map(stored -> new Line(stored, open.getOrDefault(stored.id(), List.of())))
+                        .map(stored -> new Line(stored, open.getOrDefault(stored.id(), List.of()), undoable(stored)))
                         .toList());
         model.addAttribute("stand", lifecycle);
         model.addAttribute("total", listing.total());
