@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Drafts of an organisation's offerings; they belong to it, not to a person, and are gone after 90 days. */
 @Component
 class Drafts {
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final Duration KEPT = Duration.ofDays(90);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, List<String>>> FORM = new TypeReference<>() {};
@@ -61,7 +63,9 @@ class Drafts {
 
     /** Keeps a form that has no {@link #errors}; over the draft it came from, if that is the organisation's. */
     String keep(OfferingForm form, String organisation, @Nullable String draft) {
-        String id = draft == null ? UUID.randomUUID().toString() : draft;
+        String id = draft == null || !ID.matcher(draft).matches()
+                ? UUID.randomUUID().toString()
+                : draft;
         int kept = jdbc.sql("""
                         INSERT INTO offering_draft (draft_id, organisation_id, form, saved_at)
                         VALUES (:id, :organisation, CAST(:form AS jsonb), :now)
@@ -85,18 +89,22 @@ class Drafts {
 
     /** One of theirs. */
     Optional<Draft> find(String draft, Collection<String> organisations) {
-        return reading(READ + " AND draft_id = :id", organisations)
-                .param("id", draft)
-                .query(ROWS)
-                .optional();
+        return ID.matcher(draft).matches()
+                ? reading(READ + " AND draft_id = :id", organisations)
+                        .param("id", draft)
+                        .query(ROWS)
+                        .optional()
+                : Optional.empty();
     }
 
     /** Forgets one of theirs; an unknown one changes nothing. */
     void forget(String draft, Collection<String> organisations) {
-        jdbc.sql("DELETE FROM offering_draft WHERE draft_id = :id AND organisation_id = ANY (:organisations)")
-                .param("id", draft)
-                .param("organisations", organisations.toArray(String[]::new))
-                .update();
+        if (ID.matcher(draft).matches()) {
+            jdbc.sql("DELETE FROM offering_draft WHERE draft_id = :id AND organisation_id = ANY (:organisations)")
+                    .param("id", draft)
+                    .param("organisations", organisations.toArray(String[]::new))
+                    .update();
+        }
     }
 
     /** Forgets what nobody has touched for too long. */

@@ -96,7 +96,7 @@ class FormReading {
     }
 
     /** Without signs that no text holds; what held one is told. */
-    private static OfferingForm clean(OfferingForm sent, List<FieldError> errors) {
+    static OfferingForm clean(OfferingForm sent, List<FieldError> errors) {
         OfferingForm clean = sent;
         for (String field : sent.values().keySet()) {
             List<String> values = sent.all(field);

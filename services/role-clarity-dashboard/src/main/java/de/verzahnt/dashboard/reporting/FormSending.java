@@ -6,6 +6,7 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class FormSending {
             RedirectAttributes after,
             HttpServletResponse response) {}
 
-    @PostMapping("/angebote/meine/formular")
+    @PostMapping({"/angebote/meine/neu", "/angebote/meine/{namespace}/{name}"})
     String send(
             @RequestParam MultiValueMap<String, String> sent,
             Caller caller,
@@ -57,7 +58,8 @@ class FormSending {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             Message expected = Message.of("meine.own-organisation");
             return screen.show(
-                    FormScreen.Shown.of(form).wrong(List.of(new FieldError("organisation", organisation, expected))),
+                    FormScreen.Shown.of(FormReading.clean(form, new ArrayList<>()))
+                            .wrong(List.of(new FieldError("organisation", organisation, expected))),
                     own,
                     model);
         }

@@ -114,7 +114,7 @@ class OfferingFormTest {
         }
 
         assertThat(GATEWAY.asked()).hasSize(2).allSatisfy(asked -> {
-            assertThat(asked.what()).isEqualTo("PUT " + id.group(1)).startsWith("PUT diakonie-aachen/frauen");
+            assertThat(asked.what()).isEqualTo("PUT " + id.group(1)).startsWith("PUT diakonie-aachen/sprachcafe");
             assertThat(asked.channel()).isEqualTo("FORM");
             assertThat(asked.body().get("schedule").stringValue()).isEqualTo("FREQ=WEEKLY;BYDAY=TU,TH 10:00-12:00");
             assertThat(asked.body().get("organisationId").stringValue()).isEqualTo(Story.AGENCY);
@@ -131,13 +131,13 @@ class OfferingFormTest {
 
         assertThat(again)
                 .contains("id=\"description-error\"", "id=\"place-error\"", "id=\"days0-error\"", "etwas anderes")
-                .contains("Frauencafé", "value=\"10:00\"", "value=\"05334002-P-OST\" checked")
+                .contains("Sprachcafé für Frauen", "value=\"10:00\"", "value=\"05334002-P-OST\" checked")
                 .doesNotContain("name=\"field\"", "??");
     }
 
     @Test
     void aNameThatSeveralPlacesHaveIsOfferedToChooseFrom() throws Exception {
-        assertThat(page(cafe("next").param("place", "Neustadt"), 422))
+        assertThat(page(cafe("next").param("place", "Innenstadt"), 422))
                 .contains("id=\"place-error\"", "name=\"districts\"", "bitte wählen Sie");
         assertThat(page(cafe("next").param("place", "Atlantis"), 422))
                 .contains("id=\"place-error\"", "„Atlantis“ ist nicht bekannt", "value=\"Atlantis\"");
@@ -181,9 +181,9 @@ class OfferingFormTest {
                 .query(String.class)
                 .single();
 
-        assertThat(page(get("/angebote/meine"), 200)).contains("Entwürfe", "Frauencafé");
+        assertThat(page(get("/angebote/meine"), 200)).contains("Entwürfe", "Sprachcafé für Frauen");
         assertThat(page(get("/angebote/meine/neu?entwurf=" + draft), 200))
-                .contains("Frauencafé", "value=\"Aachen-Ost, Atlantis\"", "name=\"draft\"");
+                .contains("Sprachcafé für Frauen", "value=\"Aachen-Ost, Atlantis\"", "name=\"draft\"");
         assertThat(browser.perform(
                                 get("/angebote/meine/neu?entwurf=" + draft).with(login("reporter", Story.OTHER_AGENCY)))
                         .andReturn()
@@ -219,7 +219,7 @@ class OfferingFormTest {
         jdbc.sql("UPDATE offering_draft SET saved_at = saved_at - interval '91 days'")
                 .update();
 
-        assertThat(page(get("/angebote/meine"), 200)).doesNotContain("Frauencafé");
+        assertThat(page(get("/angebote/meine"), 200)).doesNotContain("Sprachcafé für Frauen");
     }
 
     @Test
@@ -227,12 +227,12 @@ class OfferingFormTest {
         GATEWAY.isAway();
 
         assertThat(page(cafe("next").param("place", "Aachen-Ost"), 503))
-                .contains("Die Meldestelle antwortet gerade nicht", "Frauencafé", "value=\"draft\"");
+                .contains("Die Meldestelle antwortet gerade nicht", "Sprachcafé für Frauen", "value=\"draft\"");
     }
 
     @Test
     void whoReportsForSeveralSaysForWhom() throws Exception {
-        MockHttpServletResponse answer = browser.perform(post("/angebote/meine/formular")
+        MockHttpServletResponse answer = browser.perform(post("/angebote/meine/neu")
                         .with(csrf())
                         .with(login("reporter", Story.AGENCY, Story.SISTER))
                         .param("title", "Ohne Träger"))
@@ -261,7 +261,7 @@ class OfferingFormTest {
 
     private static MockHttpServletRequestBuilder cafe(String action) {
         return sent(action)
-                .param("title", "Frauencafé zum Deutschsprechen")
+                .param("title", "Sprachcafé für Frauen")
                 .param("description", "Offener Treff zum Deutschsprechen für geflüchtete Frauen.");
     }
 
@@ -278,7 +278,7 @@ class OfferingFormTest {
     }
 
     private static MockHttpServletRequestBuilder sent(String action) {
-        return post("/angebote/meine/formular").param("action", action);
+        return post("/angebote/meine/neu").param("action", action);
     }
 
     private String page(MockHttpServletRequestBuilder request, int status) throws Exception {
