@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeSuggestions {
     private static final double FORMAT_IN_TITLE = 0.6;
-    /** A meeting place about something is first of all about that. */
+    /** A meeting place about something is first of all about that: TREFF, FRAUENTREFF. */
     private static final String MEETING = "TREFF";
 
     private static final double LESS = 0.95;
@@ -47,14 +47,12 @@ public final class CodeSuggestions {
      *
      * @param field null when the words say nothing
      * @param format null when the words say nothing
-     * @param because the concept that decided most; null when none did
+     * @param because of {@code field} and {@code format} the concept that decided; none where no concept did
      */
     public record Suggested(
-            @Nullable String field,
-            @Nullable String format,
-            List<String> targetGroups,
-            @Nullable String because) {
+            @Nullable String field, @Nullable String format, List<String> targetGroups, Map<String, String> because) {
         public Suggested {
+            because = Map.copyOf(because);
             targetGroups = List.copyOf(targetGroups);
         }
     }
@@ -62,21 +60,37 @@ public final class CodeSuggestions {
     /** What these words suggest. */
     public Suggested of(String title, String description) {
         Map<String, Double> done = activities.read(title, description);
+        done.replaceAll((concept, weight) -> concept.endsWith(MEETING) ? weight * LESS : weight);
+        Map<String, String> because = new TreeMap<>();
         Map<String, Double> byFormat = votes(done, ConceptCodes.Usual::format);
         formats.in(title).forEach(format -> byFormat.merge(format, FORMAT_IN_TITLE, Double::sum));
-        Map<String, Double> about = new TreeMap<>(done);
-        about.computeIfPresent(MEETING, (concept, weight) -> weight * LESS);
         return new Suggested(
-                strongest(votes(about, ConceptCodes.Usual::field)).orElse(null),
-                strongest(byFormat).orElse(null),
-                targetGroups(title, description, about),
-                strongest(about).orElse(null));
+                told("field", votes(done, ConceptCodes.Usual::field), done, ConceptCodes.Usual::field, because),
+                told("format", byFormat, done, ConceptCodes.Usual::format, because),
+                targetGroups(title, description, done),
+                because);
+    }
+
+    /** The code with most votes; of what votes for it, the main matter is why. */
+    private @Nullable String told(
+            String list,
+            Map<String, Double> votes,
+            Map<String, Double> done,
+            Function<ConceptCodes.Usual, @Nullable String> code,
+            Map<String, String> because) {
+        String chosen = strongest(votes).orElse(null);
+        Map<String, Double> voting = new TreeMap<>(done);
+        voting.keySet()
+                .removeIf(concept -> chosen == null
+                        || usual.of(concept).map(code).filter(chosen::equals).isEmpty());
+        strongest(voting).ifPresent(concept -> because.put(list, concept));
+        return chosen;
     }
 
     private Map<String, Double> votes(Map<String, Double> done, Function<ConceptCodes.Usual, @Nullable String> code) {
         Map<String, Double> votes = new TreeMap<>();
         done.forEach((concept, weight) ->
-                usual.of(concept).map(code).ifPresent(voted -> votes.merge(voted, weight, Double::sum)));
+                usual.of(concept).map(code).ifPresent(voted -> votes.merge(voted, weight, Math::max)));
         return votes;
     }
 

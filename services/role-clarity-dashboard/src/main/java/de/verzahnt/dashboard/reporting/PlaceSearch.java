@@ -55,7 +55,7 @@ class PlaceSearch {
                         + districts.ancestors(key).stream()
                                 .filter(wider -> wider.level() != DistrictLevel.LAND
                                         && wider.level() != DistrictLevel.SOZIALRAUM
-                                        && !wider.name().equals(one.name()))
+                                        && !one.name().contains(wider.name().replaceFirst(",.*$", "")))
                                 .findFirst()
                                 .map(wider -> " (" + wider.name() + ")")
                                 .orElse(""))

@@ -5,6 +5,7 @@ import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.text.CodeSuggestions;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,11 @@ class Suggestions {
      * The form with suggestions in it.
      *
      * @param fields that were filled in here
-     * @param because the concept read from the words; null when none was
+     * @param because of {@code field} and {@code format} the concept the words spoke of, where one decided
      */
-    record Made(
-            OfferingForm form, Set<String> fields, @Nullable String because) {
+    record Made(OfferingForm form, Set<String> fields, Map<String, String> because) {
         static Made none(OfferingForm form) {
-            return new Made(form, Set.of(), null);
+            return new Made(form, Set.of(), Map.of());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * A field in which one writes names, and beside it those that were recognised. A name that may mean several stays written
@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  */
 record TypedChoice(String typed, String chosen, String unknown, String several) {
     private static final int MOST_OFFERED = 12;
+    /** A comma may stand inside of a name: Aachen, Stadt. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[;\\n]|,(?!\\s*(?:stadt|kreis|gemeinde|(?:kreis|hanse|landeshaupt|universitäts|bundes)stadt)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * What became of the names.
@@ -34,7 +38,7 @@ record TypedChoice(String typed, String chosen, String unknown, String several) 
         Set<String> offered = new LinkedHashSet<>();
         List<String> open = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
-        for (String name : names(form.text(typed), meanings)) {
+        for (String name : names(form.text(typed))) {
             List<String> meant = meanings.apply(name);
             if (meant.size() == 1) {
                 chosen.add(meant.get(0));
@@ -48,13 +52,8 @@ record TypedChoice(String typed, String chosen, String unknown, String several) 
         return new Resolved(known, List.copyOf(offered), errors);
     }
 
-    /** A comma may stand inside of a name: Aachen, Stadt. */
-    private static List<String> names(String text, Function<String, List<String>> meanings) {
-        return Stream.of(text.split("[;\\n]"))
-                .flatMap(part ->
-                        part.contains(",") && meanings.apply(part.strip()).isEmpty()
-                                ? Stream.of(part.split(","))
-                                : Stream.of(part))
+    private static List<String> names(String text) {
+        return BETWEEN.splitAsStream(text)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
