@@ -60,7 +60,7 @@ class CodeSuggestionsTest {
         long fields = count(rows, all, "field");
         long formats = count(rows, all, "format");
 
-        assertThat(List.of(fields, formats)).isEqualTo(List.of(62L, 68L));
+        assertThat(List.of(fields, formats)).isEqualTo(List.of(64L, 68L));
     }
 
     private static long count(List<CsvRow> rows, List<CodeSuggestions.Suggested> all, String column) {
