@@ -62,7 +62,8 @@ class ReportByFormIT {
         Page page = clerk.opens("/angebote/meine/neu").page();
         chooseOrganisation(page, "caritas-aachen-ia");
         page.getByLabel("Titel").fill("Trommelrunde in Monschau");
-        page.getByLabel("Was geschieht").fill("Gemeinsam trommeln, offen für geflüchtete Frauen und ihre Nachbarinnen.");
+        page.getByLabel("Was geschieht")
+                .fill("Gemeinsam trommeln, offen für geflüchtete Frauen und ihre Nachbarinnen.");
         page.getByLabel("Ort, Stadtteil oder Postleitzahl").fill("Monschau");
         page.locator("#days0-TH").check();
         page.locator("#from0").fill("18:00");
@@ -76,7 +77,8 @@ class ReportByFormIT {
     }
 
     private static void changes(Reader clerk) {
-        Page page = clerk.opens("/angebote/meine?organisation=caritas-aachen-ia").page();
+        Page page =
+                clerk.opens("/angebote/meine?organisation=caritas-aachen-ia").page();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ändern: Trommelrunde"))
                 .click();
         assertThat(page.locator("#from0")).hasValue("18:00");
@@ -86,7 +88,8 @@ class ReportByFormIT {
     }
 
     private static void withdraws(Reader clerk) {
-        Page page = clerk.opens("/angebote/meine?organisation=caritas-aachen-ia").page();
+        Page page =
+                clerk.opens("/angebote/meine?organisation=caritas-aachen-ia").page();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zurückziehen: Trommelrunde"))
                 .click();
         page.getByLabel("Grund").fill("Der Raum ist geschlossen");
