@@ -35,6 +35,21 @@ public final class OfferingDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
+        PathItem one = describeOne(api);
+        describeList(path(api, ""));
+        describeList(path(api, "/"));
+        Operation batch = path(api, "/batch").getPost();
+        describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
+        Operation csv = path(api, "/csv").getPost();
+        describe(csv, "Report a list", FILES + ALL_OR_NOTHING);
+        describe(check(api), "Check a file or reports", CHECK);
+        example(one.getPut(), "application/json", files.json("openapi/report.json"));
+        showMany(batch);
+        showMany(csv);
+        showMany(check(api));
+    }
+
+    private PathItem describeOne(OpenAPI api) {
         PathItem one = path(api, "/{namespace}/{name}");
         describe(
                 one.getPut(),
@@ -51,17 +66,7 @@ public final class OfferingDescription implements OpenApiCustomizer {
                 "Undo the last change",
                 "What stood before is reported again as a new revision, a withdrawal likewise; within 30 days, else 409."
                         + " Undoing again brings back what was undone.");
-        describeList(path(api, ""));
-        describeList(path(api, "/"));
-        Operation batch = path(api, "/batch").getPost();
-        describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
-        Operation csv = path(api, "/csv").getPost();
-        describe(csv, "Report a list", FILES + ALL_OR_NOTHING);
-        describe(check(api), "Check a file or reports", CHECK);
-        example(one.getPut(), "application/json", files.json("openapi/report.json"));
-        showMany(batch);
-        showMany(csv);
-        showMany(check(api));
+        return one;
     }
 
     /** The examples of what takes many reports, in each media type it takes. */

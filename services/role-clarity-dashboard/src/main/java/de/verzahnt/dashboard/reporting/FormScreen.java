@@ -100,12 +100,16 @@ class FormScreen {
                         .toList()));
         model.addAttribute("places", named(form.all("districts"), shown.places(), places::shown));
         model.addAttribute("partners", both(form.all("cooperationPartners"), shown.partners()));
+        schedule(form, model);
+        choices(model);
+        return "meine/formular";
+    }
+
+    private static void schedule(OfferingForm form, Model model) {
         model.addAttribute("lines", ScheduleFields.lines());
         model.addAttribute("filledLines", filledLines(form));
         model.addAttribute("week", Slot.WEEK);
         model.addAttribute("rhythms", Slot.RHYTHMS);
-        choices(model);
-        return "meine/formular";
     }
 
     private void choices(Model model) {

@@ -111,6 +111,10 @@ public final class GatewayForTests {
         if (path.equals("batch")) {
             return new Said(200, "{\"rows\": [{\"errors\": [%s]}]}".formatted(String.join(",", refused)));
         }
+        return asked(exchange, method, path, sent);
+    }
+
+    private Said asked(HttpExchange exchange, String method, String path, String sent) {
         String ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
         String id = path.replaceFirst("/undo$", "");
         asked.add(new Asked(

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -39,9 +38,6 @@ class OfferingFormTest {
 
     @Autowired
     Story story;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @BeforeEach
     void threeCafesInTheEastOfAachen() {
@@ -99,18 +95,7 @@ class OfferingFormTest {
         assertThat(id.find()).isTrue();
 
         for (int time = 0; time < 2; time++) {
-            page(
-                    cafe("report")
-                            .param("districts", "05334002-P-OST")
-                            .param("step", "2")
-                            .param("field", "SPRACHE")
-                            .param("format", "BEGEGNUNG")
-                            .param("days0", "TU", "TH")
-                            .param("from0", "10:00")
-                            .param("until0", "12:00")
-                            .param("newId", id.group(1))
-                            .param("seen", Story.KI_CAFE, Story.OTHER_CAFE, Story.AGENCY_CAFE),
-                    302);
+            page(complete().param("newId", id.group(1)), 302);
         }
 
         assertThat(GATEWAY.asked()).hasSize(2).allSatisfy(asked -> {
@@ -174,95 +159,22 @@ class OfferingFormTest {
                 .doesNotContain("name=\"id\"");
     }
 
-    @Test
-    void aDraftBelongsToTheOrganisationAndComesBackAsItWasTyped() throws Exception {
-        page(cafe("draft").param("place", "Aachen-Ost, Atlantis"), 302);
-        String draft = jdbc.sql("SELECT draft_id FROM offering_draft")
-                .query(String.class)
-                .single();
-
-        assertThat(page(get("/angebote/meine"), 200)).contains("Entwürfe", "Sprachcafé für Frauen");
-        assertThat(page(get("/angebote/meine/neu?entwurf=" + draft), 200))
-                .contains("Sprachcafé für Frauen", "value=\"Aachen-Ost, Atlantis\"", "name=\"draft\"");
-        assertThat(browser.perform(
-                                get("/angebote/meine/neu?entwurf=" + draft).with(login("reporter", Story.OTHER_AGENCY)))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(404);
-
-        page(post("/angebote/meine/entwuerfe/" + draft + "/loeschen"), 302);
-        assertThat(jdbc.sql("SELECT count(*) FROM offering_draft")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void aDraftThatTellsOfAPersonIsNotKeptAndTheFieldIsNamed() throws Exception {
-        String again = page(
-                sent("draft")
-                        .param("title", "Beratung")
-                        .param("description", "Anmeldung bei Frau Petra Muster, 0241 4711222"),
-                422);
-
-        assertThat(again).contains("id=\"description-error\"", "Petra Muster");
-        assertThat(jdbc.sql("SELECT count(*) FROM offering_draft")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void aDraftNobodyTouchedForNinetyDaysIsGone() throws Exception {
-        page(cafe("draft"), 302);
-        jdbc.sql("UPDATE offering_draft SET saved_at = saved_at - interval '91 days'")
-                .update();
-
-        assertThat(page(get("/angebote/meine"), 200)).doesNotContain("Sprachcafé für Frauen");
-    }
-
-    @Test
-    void aGatewayThatIsAwayCostsNothingThatWasTyped() throws Exception {
-        GATEWAY.isAway();
-
-        assertThat(page(cafe("next").param("place", "Aachen-Ost"), 503))
-                .contains("Die Meldestelle antwortet gerade nicht", "Sprachcafé für Frauen", "value=\"draft\"");
-    }
-
-    @Test
-    void whoReportsForSeveralSaysForWhom() throws Exception {
-        MockHttpServletResponse answer = browser.perform(post("/angebote/meine/neu")
-                        .with(csrf())
-                        .with(login("reporter", Story.AGENCY, Story.SISTER))
-                        .param("title", "Ohne Träger"))
-                .andReturn()
-                .getResponse();
-
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("id=\"organisation-error\"", "value=\"Ohne Träger\"");
-    }
-
-    @Test
-    void readingWhatIsSimilarWritesNothing() throws Exception {
-        long before = rows();
-        page(cafe("next").param("place", "Aachen-Ost"), 200);
-
-        assertThat(rows()).isEqualTo(before);
-    }
-
-    private long rows() {
-        return jdbc.sql(
-                        "SELECT (SELECT count(*) FROM offering) + (SELECT count(*) FROM overlap_case) + (SELECT count(*) FROM offering_draft)")
-                .query(Long.class)
-                .single();
-    }
-
     private static MockHttpServletRequestBuilder cafe(String action) {
         return sent(action)
                 .param("title", "Sprachcafé für Frauen")
                 .param("description", "Offener Treff zum Deutschsprechen für geflüchtete Frauen.");
+    }
+
+    private static MockHttpServletRequestBuilder complete() {
+        return cafe("report")
+                .param("districts", "05334002-P-OST")
+                .param("step", "2")
+                .param("field", "SPRACHE")
+                .param("format", "BEGEGNUNG")
+                .param("days0", "TU", "TH")
+                .param("from0", "10:00")
+                .param("until0", "12:00")
+                .param("seen", Story.KI_CAFE, Story.OTHER_CAFE, Story.AGENCY_CAFE);
     }
 
     private static MockHttpServletRequestBuilder changed(String revision) {
