@@ -73,6 +73,57 @@ class AgencyGatewayIT {
     }
 
     @Test
+    void theLastChangeCanBeUndoneAndSoCanTheUndoing() {
+        caritas.put(PATH + "it/undo", Agency.report("Vorher"));
+        caritas.put(PATH + "it/undo", Agency.report("Nachher"));
+        HttpResponse<String> undone = caritas.send("POST", PATH + "it/undo/undo", new byte[0]);
+        HttpResponse<String> again = caritas.send("POST", PATH + "it/undo/undo", new byte[0]);
+
+        assertThat((String) JsonPath.read(undone.body(), "$.offering.title")).isEqualTo("Vorher");
+        assertThat((String) JsonPath.read(again.body(), "$.offering.title")).isEqualTo("Nachher");
+        assertThat(events("it/undo", 4))
+                .extracting(e -> e.value().getOffering().getTitle())
+                .containsExactly("Vorher", "Nachher", "Vorher", "Nachher");
+    }
+
+    @Test
+    void aWithdrawalThatIsUndoneStandsAgainWithoutItsReason() {
+        caritas.put(PATH + "it/back", Agency.report("Doch noch da"));
+        caritas.delete(PATH + "it/back?reason=Versehen");
+        HttpResponse<String> back = caritas.send("POST", PATH + "it/back/undo", new byte[0]);
+
+        assertThat((String) JsonPath.read(back.body(), "$.lifecycle")).isEqualTo("ACTIVE");
+        assertThat((String) JsonPath.read(back.body(), "$.withdrawalReason")).isNull();
+        assertThat((String) JsonPath.read(back.body(), "$.undoableUntil")).isNotNull();
+    }
+
+    @Test
+    void aFirstReportCannotBeUndoneNorWhatSomebodyElseRuns() {
+        caritas.put(PATH + "it/first", Agency.report("Neu"));
+
+        HttpResponse<String> first = caritas.send("POST", PATH + "it/first/undo", new byte[0]);
+        HttpResponse<String> foreign = Agency.reporterOf("adna").send("POST", PATH + "it/first/undo", new byte[0]);
+        HttpResponse<String> overtaken =
+                caritas.with("If-Match", "\"7\"").send("POST", PATH + "it/first/undo", new byte[0]);
+
+        assertThat(List.of(first.statusCode(), foreign.statusCode(), overtaken.statusCode()))
+                .containsExactly(409, 403, 412);
+        assertThat(first.body()).contains("nichts rückgängig zu machen");
+    }
+
+    @Test
+    void aFormSaysThatItIsOneAndNothingElseIsBelieved() {
+        HttpResponse<String> form = caritas.with("X-Channel", "FORM").put(PATH + "it/form", Agency.report("Formular"));
+        HttpResponse<String> feed = caritas.with("X-Channel", "FEED").put(PATH + "it/form", Agency.report("Feed"));
+
+        assertThat((String) JsonPath.read(form.body(), "$.channel")).isEqualTo("FORM");
+        assertThat(feed.statusCode()).isEqualTo(400);
+        assertThat(feed.body()).contains("X-Channel");
+        assertThat(events("it/form", 1).get(0).value().getProvenance().getChannel())
+                .isEqualTo(Channel.FORM);
+    }
+
+    @Test
     void everyRowOfTheSampleIsAcceptedAndASecondTimeChangesNothing() {
         Client all = Agency.GATEWAY.client().as(Sample.organisationIds(), "reporter");
         byte[] file = Sample.file("agency_activities.csv");

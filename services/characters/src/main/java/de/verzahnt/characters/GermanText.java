@@ -9,6 +9,8 @@ public final class GermanText {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+]+");
+
     private GermanText() {}
 
     /** The text in lower case, umlauts written out, without accents. */
@@ -19,6 +21,16 @@ public final class GermanText {
     /** The same, and signs of one meaning are one: {@code ﬁ} is {@code fi}, a wide {@code Ａ} is {@code a}. */
     public static String foldedByMeaning(String text) {
         return folded(text, Normalizer.Form.NFKD);
+    }
+
+    /** The same, and what stands between words is one space: {@code Träger/in} is {@code traeger in}. */
+    public static String spaced(String text) {
+        return BETWEEN.matcher(foldedByMeaning(text)).replaceAll(" ").strip();
+    }
+
+    /** The same without any space: {@code Aachen - Nord} is {@code Aachen-Nord}. */
+    public static String joined(String text) {
+        return spaced(text).replace(" ", "");
     }
 
     private static String folded(String text, Normalizer.Form form) {

@@ -13,6 +13,7 @@ import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
 import de.verzahnt.intake.organisation.OrganisationTable;
 import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.store.OfferingHistory;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.table.ColumnTable;
 import de.verzahnt.intake.table.MissingOfferings;
@@ -65,14 +66,21 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
+    OfferingHistory offeringHistory(JdbcClient jdbc) {
+        return new OfferingHistory(jdbc);
+    }
+
+    @Bean
     OfferingIntake offeringIntake(
             OfferingStore store,
+            OfferingHistory history,
             Outbox outbox,
             Gateway gateway,
             KnownOrganisations organisations,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new OfferingIntake(store, outbox, gateway, organisations, new TransactionTemplate(transactions), clock);
+        return new OfferingIntake(
+                store, history, outbox, gateway, organisations, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

@@ -23,8 +23,7 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
             database(part, environment);
         }
         if (part == Part.ROLE_CLARITY_DASHBOARD) {
-            environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
-            environment.put("VERZAHNT_REGISTER_URL", address(Part.ORGANISATION_REGISTER));
+            dashboard(environment);
         }
         if (part == Part.ALERT_NOTIFIER) {
             mail(environment);
@@ -60,6 +59,13 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
 
     String jdbcUrl(Part part) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(ports.of(Part.POSTGRESQL), part.database());
+    }
+
+    private void dashboard(Map<String, String> environment) {
+        environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
+        environment.put("VERZAHNT_REGISTER_URL", address(Part.ORGANISATION_REGISTER));
+        environment.put("VERZAHNT_GATEWAY_ACTIVITIES_URL", address(Part.AGENCY_ACTIVITIES));
+        environment.put("VERZAHNT_GATEWAY_PROJECTS_URL", address(Part.KI_PROJECTS));
     }
 
     private void identity(Map<String, String> environment) {

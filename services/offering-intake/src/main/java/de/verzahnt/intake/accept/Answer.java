@@ -14,6 +14,9 @@ public sealed interface Answer {
     /** Nothing is stored under the id. */
     record Missing(String id) implements Answer {}
 
+    /** There is no change that could be undone, or it is too long ago. */
+    record NothingToUndo(String id) implements Answer {}
+
     /** What a report did to the stored state. An event leaves unless it is UNCHANGED. */
     enum Change {
         CREATED,

@@ -4,10 +4,12 @@ import de.verzahnt.intake.accept.Answer.Accepted;
 import de.verzahnt.intake.accept.Answer.Change;
 import de.verzahnt.intake.accept.Answer.Foreign;
 import de.verzahnt.intake.accept.Answer.Missing;
+import de.verzahnt.intake.accept.Answer.NothingToUndo;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.store.OfferingHistory;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.reference.Sector;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Writes state and event in one transaction; reports of one id queue up behind each other. */
 public final class OfferingIntake {
     private final OfferingStore store;
+    private final OfferingHistory history;
     private final Outbox outbox;
     private final Gateway gateway;
     private final KnownOrganisations organisations;
@@ -32,12 +35,14 @@ public final class OfferingIntake {
 
     public OfferingIntake(
             OfferingStore store,
+            OfferingHistory history,
             Outbox outbox,
             Gateway gateway,
             KnownOrganisations organisations,
             TransactionOperations transactions,
             Clock clock) {
         this.store = store;
+        this.history = history;
         this.outbox = outbox;
         this.gateway = gateway;
         this.organisations = organisations;
@@ -82,6 +87,24 @@ public final class OfferingIntake {
         });
     }
 
+    /** Reports again, as a new revision, what stood before the last change. A broken condition ends as 412. */
+    public Answer undo(String id, IfMatch condition, Origin origin) {
+        return inTransaction(() -> {
+            Optional<StoredOffering> stored = store.lock(id);
+            if (stored.isEmpty()) {
+                return new Missing(id);
+            }
+            StoredOffering state = stored.get();
+            if (isForeign(state, origin.reportedBy())) {
+                return new Foreign(id, state.offering().organisationId());
+            }
+            condition.demand(state.revision());
+            return history.before(state, now())
+                    .map(earlier -> replaced(state.undone(earlier, now(), origin)))
+                    .orElseGet(() -> new NothingToUndo(id));
+        });
+    }
+
     private Answer change(StoredOffering stored, Offering offering, IfMatch condition, Origin origin) {
         if (isForeign(stored, offering.organisationId())) {
             return new Foreign(stored.id(), stored.offering().organisationId());
@@ -112,6 +135,7 @@ public final class OfferingIntake {
     }
 
     private Answer replaced(StoredOffering next) {
+        history.keep(next.id(), next.reportedAt());
         store.update(next);
         return published(next, Change.CHANGED);
     }

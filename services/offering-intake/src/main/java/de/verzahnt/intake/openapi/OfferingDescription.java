@@ -35,17 +35,7 @@ public final class OfferingDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        PathItem one = path(api, "/{namespace}/{name}");
-        describe(
-                one.getPut(),
-                "Report an offering",
-                "Idempotent; 200 with the same ETag when nothing changed. If-Match"
-                        + " makes it conditional. Only for organisations the token names.");
-        describe(one.getGet(), "Read an offering of your own body", "As it was reported last; withdrawn ones too.");
-        describe(
-                one.getDelete(),
-                "Withdraw an offering",
-                "The reason stands in the address or the body; nothing is erased.");
+        PathItem one = describeOne(api);
         describeList(path(api, ""));
         describeList(path(api, "/"));
         Operation batch = path(api, "/batch").getPost();
@@ -57,6 +47,26 @@ public final class OfferingDescription implements OpenApiCustomizer {
         showMany(batch);
         showMany(csv);
         showMany(check(api));
+    }
+
+    private PathItem describeOne(OpenAPI api) {
+        PathItem one = path(api, "/{namespace}/{name}");
+        describe(
+                one.getPut(),
+                "Report an offering",
+                "Idempotent; 200 with the same ETag when nothing changed. If-Match"
+                        + " makes it conditional. Only for organisations the token names.");
+        describe(one.getGet(), "Read an offering of your own body", "As it was reported last; withdrawn ones too.");
+        describe(
+                one.getDelete(),
+                "Withdraw an offering",
+                "The reason stands in the address or the body; nothing is erased.");
+        describe(
+                path(api, "/{namespace}/{name}/undo").getPost(),
+                "Undo the last change",
+                "What stood before is reported again as a new revision, a withdrawal likewise; within 30 days, else 409."
+                        + " Undoing again brings back what was undone.");
+        return one;
     }
 
     /** The examples of what takes many reports, in each media type it takes. */

@@ -2,6 +2,7 @@ package de.verzahnt.intake.store;
 
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.report.event.Origin;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public record StoredOffering(
         long revision,
         Instant reportedAt,
         Origin origin) {
+
+    /** How long the last change can be undone. */
+    public static final Duration UNDO = Duration.ofDays(30);
 
     /** Whether the offering still stands. */
     public enum Lifecycle {
@@ -39,6 +43,17 @@ public record StoredOffering(
     /** The next state after a withdrawal; what was offered stays readable. */
     public StoredOffering withdrawn(String reason, Instant now, Origin by) {
         return new StoredOffering(id, offering, Lifecycle.WITHDRAWN, reason, revision + 1, now, by);
+    }
+
+    /** The next state after its last change is undone: what stood before, be it a withdrawal. */
+    public StoredOffering undone(OfferingHistory.Earlier earlier, Instant now, Origin by) {
+        Lifecycle was = earlier.withdrawalReason() == null ? Lifecycle.ACTIVE : Lifecycle.WITHDRAWN;
+        return new StoredOffering(id, earlier.offering(), was, earlier.withdrawalReason(), revision + 1, now, by);
+    }
+
+    /** Until when the last change can be undone; null when it is the first report. */
+    public @Nullable Instant undoableUntil() {
+        return revision == 1 ? null : reportedAt.plus(UNDO);
     }
 
     public boolean isActive() {

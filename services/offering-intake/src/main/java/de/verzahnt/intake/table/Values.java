@@ -1,6 +1,8 @@
 package de.verzahnt.intake.table;
 
 import de.verzahnt.intake.organisation.KnownOrganisation;
+import de.verzahnt.intake.report.text.Words;
+import de.verzahnt.reference.DistrictWords;
 import de.verzahnt.reference.Postcodes;
 import de.verzahnt.reference.ReferenceData;
 import java.util.Collection;
@@ -32,7 +34,7 @@ record Values(
                 new CodeWords("roles", reference.roles()),
                 new CodeWords("funding_programmes", reference.fundingProgrammes()),
                 new CodeWords("languages", reference.languages()),
-                new DistrictWords(reference.districts(), Postcodes.load()),
+                new DistrictWords(reference.districts(), Postcodes.load(), Words::joined),
                 nobody,
                 nobody);
     }

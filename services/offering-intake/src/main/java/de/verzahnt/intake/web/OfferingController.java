@@ -1,6 +1,5 @@
 package de.verzahnt.intake.web;
 
-import de.verzahnt.events.Channel;
 import de.verzahnt.intake.accept.Answer;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.check.Checked;
@@ -8,6 +7,7 @@ import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.report.web.ReportChannel;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.StateAnswer;
 import de.verzahnt.intake.report.web.UnknownId;
@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -49,6 +50,7 @@ class OfferingController {
             @RequestBody OfferingReport report,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = ReportChannel.HEADER, required = false) @Nullable String channel,
             Caller caller) {
         String id = namespace + "/" + name;
         String organisation = report.organisationId();
@@ -56,7 +58,7 @@ class OfferingController {
             throw Refusals.notYourOrganisation(organisation.strip(), caller);
         }
         Offering offering = offering(id, report);
-        Origin origin = new Origin(offering.organisationId(), SourceSystem.name(source), Channel.API);
+        Origin origin = new Origin(offering.organisationId(), SourceSystem.name(source), ReportChannel.of(channel));
         return answer(intake.put(id, offering, new IfMatch(ifMatch), origin));
     }
 
@@ -74,11 +76,28 @@ class OfferingController {
             @RequestBody(required = false) @Nullable Withdrawal body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = ReportChannel.HEADER, required = false) @Nullable String channel,
             Caller caller) {
         StoredOffering state = own.find(namespace + "/" + name, caller);
         String why = Withdrawal.reason(reason, body);
-        Origin origin = new Origin(own.actingFor(state, caller), SourceSystem.name(source), Channel.API);
+        Origin origin = origin(state, source, channel, caller);
         return answer(intake.withdraw(state.id(), why, new IfMatch(ifMatch), origin));
+    }
+
+    @PostMapping("/{namespace}/{name}/undo")
+    ResponseEntity<OfferingView> undo(
+            @PathVariable String namespace,
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = SourceSystem.HEADER, required = false) @Nullable String source,
+            @RequestHeader(name = ReportChannel.HEADER, required = false) @Nullable String channel,
+            Caller caller) {
+        StoredOffering state = own.find(namespace + "/" + name, caller);
+        return answer(intake.undo(state.id(), new IfMatch(ifMatch), origin(state, source, channel, caller)));
+    }
+
+    private Origin origin(StoredOffering state, @Nullable String source, @Nullable String channel, Caller caller) {
+        return new Origin(own.actingFor(state, caller), SourceSystem.name(source), ReportChannel.of(channel));
     }
 
     private Offering offering(String id, OfferingReport report) {
@@ -95,6 +114,9 @@ class OfferingController {
         }
         if (answer instanceof Answer.Foreign foreign) {
             throw Refusals.foreignId(foreign.id(), foreign.organisationId());
+        }
+        if (answer instanceof Answer.NothingToUndo nothing) {
+            throw Refusals.nothingToUndo(nothing.id());
         }
         throw new UnknownId(((Answer.Missing) answer).id());
     }

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.web;
 
+import de.verzahnt.events.Channel;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.store.StoredOffering;
 import java.time.Instant;
@@ -18,6 +19,8 @@ record OfferingView(
         Instant reportedAt,
         String reportedBy,
         String sourceSystem,
+        Channel channel,
+        @Nullable Instant undoableUntil,
         Offering offering) {
 
     static OfferingView of(StoredOffering state) {
@@ -29,6 +32,8 @@ record OfferingView(
                 state.reportedAt(),
                 state.origin().reportedBy(),
                 state.origin().sourceSystem(),
+                state.origin().channel(),
+                state.undoableUntil(),
                 state.offering());
     }
 }

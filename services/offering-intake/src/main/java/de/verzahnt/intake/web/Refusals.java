@@ -1,5 +1,6 @@
 package de.verzahnt.intake.web;
 
+import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
@@ -19,6 +20,12 @@ final class Refusals {
                 ProblemKind.FORBIDDEN,
                 Message.of("offering.not-of-token", organisationId),
                 List.of(new FieldError("organisationId", organisationId, Message.of("offering.one-of", ours))));
+    }
+
+    /** Nothing was changed within {@link StoredOffering#UNDO}. */
+    static ProblemException nothingToUndo(String id) {
+        long days = StoredOffering.UNDO.toDays();
+        return new ProblemException(ProblemKind.CONFLICT, Message.of("offering.nothing-to-undo", id, days), List.of());
     }
 
     /** An id that another body reported first. */

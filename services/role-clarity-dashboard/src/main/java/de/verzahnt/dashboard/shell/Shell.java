@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param loggedIn whether somebody is logged in
  * @param administers whether the reader is an administrator
+ * @param reports whether the reader may report offerings
  * @param keepsQuarters whether the reader may keep Sozialräume
  * @param organisations names of the organisations the reader acts for, in order
  * @param inGerman address of this very page in German
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Shell(
         boolean loggedIn,
         boolean administers,
+        boolean reports,
         boolean keepsQuarters,
         List<String> organisations,
         String inGerman,

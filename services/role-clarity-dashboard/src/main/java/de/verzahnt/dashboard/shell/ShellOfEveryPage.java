@@ -37,6 +37,9 @@ class ShellOfEveryPage {
         return new Shell(
                 caller.isPresent(),
                 caller.filter(who -> who.has(Role.ADMIN)).isPresent(),
+                caller.filter(who ->
+                                who.has(Role.REPORTER) && !who.organisations().isEmpty())
+                        .isPresent(),
                 caller.filter(who -> who.has(Role.ADMIN) || who.has(Role.KI)).isPresent(),
                 organisations,
                 here(request, "de"),

@@ -1,5 +1,8 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.dashboard.remote.Replies;
+import de.verzahnt.dashboard.remote.Reply;
+import de.verzahnt.dashboard.shell.FormErrors;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
@@ -83,7 +86,7 @@ class NewQuarterPage {
 
     /** The Gemeinde meant, where the reader keeps it. */
     private @Nullable Gemeinde within(@Nullable String gemeinde, Model model) {
-        List<Gemeinde> own = Keeping.value(register.gemeinden());
+        List<Gemeinde> own = Replies.value(register.gemeinden());
         model.addAttribute("gemeinden", own);
         return own.stream()
                 .filter(one -> one.key().equals(gemeinde))
@@ -97,7 +100,7 @@ class NewQuarterPage {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("gemeinde", null);
         model.addAttribute("form", form);
-        Keeping.showErrors(List.of(new FieldError("gemeinde", gemeinde, Message.of("refusal.own-gemeinde"))), model);
+        FormErrors.show(List.of(new FieldError("gemeinde", gemeinde, Message.of("refusal.own-gemeinde"))), model);
         return "sozialraeume/neu";
     }
 
@@ -105,11 +108,11 @@ class NewQuarterPage {
         model.addAttribute("gemeinde", within);
         model.addAttribute(
                 "parents",
-                Tree.of(within.key(), Keeping.value(register.within(within.key()))).stream()
+                Tree.of(within.key(), Replies.value(register.within(within.key()))).stream()
                         .filter(line -> line.quarter().stands())
                         .toList());
         model.addAttribute("form", form);
-        Keeping.showErrors(errors, model);
+        FormErrors.show(errors, model);
         return "sozialraeume/neu";
     }
 }

@@ -1,5 +1,8 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.dashboard.remote.Replies;
+import de.verzahnt.dashboard.remote.Reply;
+import de.verzahnt.dashboard.shell.FormErrors;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +30,7 @@ class QuarterPages {
     @GetMapping("/sozialraeume/{key}")
     String edit(@PathVariable String key, Caller caller, Model model) {
         Keeping.demand(caller);
-        Quarter quarter = Keeping.value(register.find(key));
+        Quarter quarter = Replies.value(register.find(key));
         return show(quarter, QuarterForm.of(quarter), List.of(), model);
     }
 
@@ -77,7 +80,7 @@ class QuarterPages {
             List<FieldError> errors,
             Model model,
             HttpServletResponse response) {
-        Quarter stored = Keeping.value(register.find(key));
+        Quarter stored = Replies.value(register.find(key));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(stored, typed == null ? QuarterForm.of(stored) : typed.against(stored.revision()), errors, model);
     }
@@ -90,9 +93,9 @@ class QuarterPages {
             Model model,
             HttpServletResponse response) {
         if (refused.status() == HttpStatus.FORBIDDEN.value()) {
-            Keeping.value(refused);
+            Replies.value(refused);
         }
-        Quarter stored = Keeping.value(register.find(key));
+        Quarter stored = Replies.value(register.find(key));
         QuarterForm form = typed == null ? QuarterForm.of(stored) : typed.against(stored.revision());
         response.setStatus(refused.overtaken() ? HttpStatus.CONFLICT.value() : refused.status());
         model.addAttribute("overtaken", refused.overtaken());
@@ -102,7 +105,7 @@ class QuarterPages {
     private static String show(Quarter quarter, QuarterForm form, List<FieldError> errors, Model model) {
         model.addAttribute("quarter", quarter);
         model.addAttribute("form", form);
-        Keeping.showErrors(errors, model);
+        FormErrors.show(errors, model);
         return "sozialraeume/sozialraum";
     }
 

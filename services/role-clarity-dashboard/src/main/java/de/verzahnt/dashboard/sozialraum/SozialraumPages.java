@@ -1,5 +1,8 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.dashboard.remote.Replies;
+import de.verzahnt.dashboard.remote.Reply;
+import de.verzahnt.dashboard.shell.FormErrors;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
@@ -61,7 +64,7 @@ class SozialraumPages {
     }
 
     private String show(@Nullable String wanted, List<FieldError> errors, Model model) {
-        Keeping.showErrors(errors, model);
+        FormErrors.show(errors, model);
         Reply<List<Gemeinde>> keeps = register.gemeinden();
         List<Gemeinde> gemeinden = keeps instanceof Reply.Done<List<Gemeinde>> done ? done.value() : List.of();
         model.addAttribute("gemeinden", gemeinden);
@@ -71,7 +74,7 @@ class SozialraumPages {
                     .findFirst()
                     .orElse(gemeinden.get(0));
             model.addAttribute("chosen", chosen);
-            model.addAttribute("lines", Tree.of(chosen.key(), Keeping.value(register.within(chosen.key()))));
+            model.addAttribute("lines", Tree.of(chosen.key(), Replies.value(register.within(chosen.key()))));
         }
         return "sozialraeume/liste";
     }

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.sozialraum;
 
+import de.verzahnt.dashboard.remote.Reply;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 

@@ -6,6 +6,8 @@ import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.CaseStory.proposed;
 
 import de.verzahnt.dashboard.RoleClarityDashboard;
+import de.verzahnt.dashboard.reporting.GatewayForTests;
+import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.PostgresForTests;
@@ -21,18 +23,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the pages with a small story; {@code ?als=reporter:diakonie-aachen-ia} says who looks. */
 public final class Preview {
 
+    private static final String HOURS = ", \"schedule\": \"FREQ=WEEKLY;BYDAY=TH 10:00-12:00\"";
+    private static final String UNTIL =
+            ", \"periodUntil\": \"2025-12-31\", \"schedule\": \"FREQ=WEEKLY;BYDAY=TU;UNTIL=20251231 15:00-17:00\"";
+
     private Preview() {}
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(
-                RoleClarityDashboard.class, FixedClock.class, OutboxForTests.class, Story.class, PreviewLogin.class);
+                RoleClarityDashboard.class,
+                FixedClock.class,
+                OutboxForTests.class,
+                Story.class,
+                LoginForTests.class,
+                PreviewLogin.class);
         application.addInitializers(new PostgresForTests());
         application.setAdditionalProfiles("preview");
+        GatewayForTests gateway = new GatewayForTests();
+        gateway.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé am Rehmplatz", "FORM", 2, HOURS);
+        gateway.holds("diakonie-aachen/naehtreff", Story.AGENCY, "Nähtreff für Frauen", "API", 1, UNTIL);
         ConfigurableApplicationContext context = application.run(
                 "--verzahnt.read-model.enabled=false",
                 "--verzahnt.outbox.enabled=false",
                 "--verzahnt.schema-registry.url=mock://preview",
-                "--verzahnt.schema-registry.patience=0s");
+                "--verzahnt.schema-registry.patience=0s",
+                "--verzahnt.gateway.activities.url=" + gateway.address());
         tell(context.getBean(Story.class));
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import de.verzahnt.dashboard.reporting.GatewayForTests;
 import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.sozialraum.RegisterForTests;
 import de.verzahnt.dashboard.testing.DashboardTest;
@@ -38,39 +39,64 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import(LoginForTests.class)
 class FormsTest {
 
+    private static final GatewayForTests GATEWAY = new GatewayForTests();
     private static final RegisterForTests REGISTER = new RegisterForTests();
     private static final String QUARTER = "05334012-OST";
-    private static final Map<String, String> ADDRESS =
-            Map.of("{caseId}", "c1", "{outcome}", "ABSPRACHE", "{key}", QUARTER);
+    private static final Map<String, String> ADDRESS = Map.of(
+            "{caseId}", "c1",
+            "{outcome}", "ABSPRACHE",
+            "{key}", QUARTER,
+            "{namespace}/{name}", Story.AGENCY_CAFE,
+            "{draft}", "none");
     /** Every field of every form; a field a form does not have does not matter to it. */
     private static final List<String> FIELDS = List.of(
+            "action",
             "against",
             "capacity",
+            "cooperationPartners",
+            "days0",
             "decidedBy",
+            "description",
             "dismissalReason",
+            "districts",
+            "draft",
             "dryRun",
+            "field",
             "file",
+            "from0",
             "gemeinde",
+            "id",
             "key",
+            "keptSchedule",
             "kreis",
             "lines",
             "name",
+            "organisation",
             "otherNames",
             "parentKey",
+            "partner",
             "parties",
+            "periodFrom",
+            "place",
             "reason",
             "refersTo",
             "revision",
+            "rhythm0",
             "scope",
+            "seen",
+            "step",
             "suffix",
+            "targetGroups",
             "text",
             "thresholds.HINWEIS",
+            "title",
             "validFrom",
             "validUntil");
 
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) {
         properties.add("verzahnt.register.url", REGISTER::address);
+        properties.add("verzahnt.gateway.activities.url", GATEWAY::address);
     }
 
     @Autowired
@@ -87,6 +113,7 @@ class FormsTest {
     void aCaseAndAQuarter() throws Exception {
         story.beginsWithThreeCafes();
         story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         String all = "/api/v1/sozialraeume";
         String east = RegisterForTests.quarter(QUARTER, "Eschweiler-Ost", "05334012", 3);
         REGISTER.forgets();
@@ -159,7 +186,7 @@ class FormsTest {
                 .filter(path -> !path.startsWith("/api/"))
                 .sorted()
                 .toList();
-        assertThat(forms).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(forms).hasSizeGreaterThanOrEqualTo(11);
         return forms;
     }
 
@@ -175,7 +202,9 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        return form.startsWith("/hinweise") ? login("reporter", Story.AGENCY) : login("admin");
+        return form.startsWith("/hinweise") || form.startsWith("/angebote")
+                ? login("reporter", Story.AGENCY)
+                : login("admin");
     }
 
     private static String refused(String field) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterForTests {
 
     /** One request as it arrived. */
-    record Asked(
+    public record Asked(
             String what, @Nullable String token, @Nullable String ifMatch, String body) {}
 
     private record Said(int status, String body) {}
@@ -54,7 +54,8 @@ public final class RegisterForTests {
         asked.clear();
     }
 
-    List<Asked> asked(String what) {
+    /** Each request like this, in their order. */
+    public List<Asked> asked(String what) {
         return asked.stream().filter(one -> one.what().equals(what)).toList();
     }
 

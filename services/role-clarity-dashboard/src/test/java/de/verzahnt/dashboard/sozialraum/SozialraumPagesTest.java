@@ -207,8 +207,8 @@ class SozialraumPagesTest {
         REGISTER.says("GET " + ALL + "/gemeinden", 503, "{}");
 
         assertThat(answer(get("/sozialraeume").with(login("ki", Story.KI))).getForwardedUrl())
-                .isEqualTo("/sozialraeume/gestoert");
-        assertThat(page(get("/sozialraeume/gestoert").with(login("ki", Story.KI)), 503))
+                .isEqualTo("/dienst-gestoert/REGISTER");
+        assertThat(page(get("/dienst-gestoert/REGISTER").with(login("ki", Story.KI)), 503))
                 .contains("gerade nicht erreichbar");
     }
 

@@ -41,6 +41,10 @@ class AccessibleIT {
                 "/hinweise",
                 "/angebote",
                 "/angebote/caritas-aachen/cafe-international",
+                "/angebote/meine",
+                "/angebote/meine/neu",
+                "/angebote/meine/caritas-aachen/cafe-international",
+                "/angebote/meine/caritas-aachen/cafe-international/zurueckziehen",
                 "/kontaktzahlen",
                 "/regeln",
                 "/?lang=en",
@@ -118,7 +122,18 @@ class AccessibleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/hinweise", "/angebote", "/kontaktzahlen", "/rollenmatrix", "/regeln"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/hinweise",
+                "/angebote",
+                "/angebote/meine",
+                "/angebote/meine/neu",
+                "/angebote/meine/caritas-aachen/cafe-international",
+                "/kontaktzahlen",
+                "/rollenmatrix",
+                "/regeln"
+            })
     void aPhoneDoesNotScrollSideways(String path) {
         assertThat(phone.opens(path).scrollsSideways()).isFalse();
     }

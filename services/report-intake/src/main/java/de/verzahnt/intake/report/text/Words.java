@@ -3,22 +3,19 @@ package de.verzahnt.intake.report.text;
 import de.verzahnt.characters.GermanText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Words as they compare: {@code Träger/in} and {@code traeger in} are the same. */
 public final class Words {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+]+");
-
     private Words() {}
 
     /** In lower case, umlauts written out, without accents; what stands between words is one space. */
     public static String spaced(String text) {
-        return BETWEEN.matcher(GermanText.foldedByMeaning(text)).replaceAll(" ").strip();
+        return GermanText.spaced(text);
     }
 
     /** The same without any space: {@code Aachen - Nord} is {@code Aachen-Nord}. */
     public static String joined(String text) {
-        return spaced(text).replace(" ", "");
+        return GermanText.joined(text);
     }
 
     /** Each of them. */

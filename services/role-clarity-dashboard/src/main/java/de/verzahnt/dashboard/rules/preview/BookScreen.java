@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.rules.preview;
 
+import de.verzahnt.dashboard.rules.PresentOfferings;
 import de.verzahnt.dashboard.rules.RuleBooks;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.rules.preview;
 
+import de.verzahnt.dashboard.rules.PresentOfferings;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;

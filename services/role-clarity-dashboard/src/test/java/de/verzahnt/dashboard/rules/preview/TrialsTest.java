@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.rules.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.verzahnt.dashboard.rules.PresentOfferings;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.reference.ReferenceData;

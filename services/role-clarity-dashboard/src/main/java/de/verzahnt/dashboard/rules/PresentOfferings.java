@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.rules.preview;
+package de.verzahnt.dashboard.rules;
 
 import de.verzahnt.dashboard.readmodel.JsonRow;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What is reported now, as the rules see it. An offering waits until its organisation is known, as in the detector. */
 @Component
-class PresentOfferings {
+public class PresentOfferings {
 
     private static final String ALL = """
             SELECT o.offering || jsonb_build_object('id', o.offering_id,
@@ -35,7 +35,7 @@ class PresentOfferings {
     }
 
     /** By Kreis; those of one Kreis only, unless the key is empty. */
-    Map<String, List<Offering>> byKreis(String kreis) {
+    public Map<String, List<Offering>> byKreis(String kreis) {
         String land = kreis.length() < LAND_KEY_LENGTH ? "" : kreis.substring(0, LAND_KEY_LENGTH);
         Map<String, List<Offering>> found = new TreeMap<>();
         jdbc.sql(ALL)
@@ -55,7 +55,7 @@ class PresentOfferings {
     }
 
     /** The Kreise in which anything is reported, by key. */
-    List<String> kreise() {
+    public List<String> kreise() {
         return districts.get().kreise().stream()
                 .map(District::key)
                 .filter(reported()::contains)

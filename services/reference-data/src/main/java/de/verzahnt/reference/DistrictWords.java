@@ -1,21 +1,17 @@
-package de.verzahnt.intake.table;
+package de.verzahnt.reference;
 
-import de.verzahnt.intake.report.text.Words;
-import de.verzahnt.reference.District;
-import de.verzahnt.reference.DistrictLevel;
-import de.verzahnt.reference.Districts;
-import de.verzahnt.reference.Postcodes;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people call a district: its key, its names, a postcode. A town stands before the Kreis of the same name. */
-final class DistrictWords {
+public final class DistrictWords {
     private static final Pattern POSTCODE = Pattern.compile("(?:D-)?(\\d{5})(?:\\s+(\\p{L}.*))?");
     private static final Pattern CUT_KEY = Pattern.compile("\\d{4}|\\d{7}");
     private static final Pattern STATUS = Pattern.compile(
@@ -25,11 +21,14 @@ final class DistrictWords {
 
     private final Districts districts;
     private final Postcodes postcodes;
+    private final UnaryOperator<String> spelling;
     private final Map<String, Set<String>> byName = new HashMap<>();
 
-    DistrictWords(Districts districts, Postcodes postcodes) {
+    /** {@code spelling} makes words that mean the same the same, and is empty for a text without any. */
+    public DistrictWords(Districts districts, Postcodes postcodes, UnaryOperator<String> spelling) {
         this.districts = districts;
         this.postcodes = postcodes;
+        this.spelling = spelling;
         for (District district : districts.all()) {
             add(district.name(), district);
             add(STATUS.matcher(district.name()).replaceAll(""), district);
@@ -38,7 +37,7 @@ final class DistrictWords {
     }
 
     /** Keys of the districts a text may mean: one when it is clear, none when nobody knows it. */
-    List<String> candidates(String text) {
+    public List<String> candidates(String text) {
         String word = text.strip();
         if (word.length() > LONGEST || districts.find(word).isPresent()) {
             return word.length() > LONGEST ? List.of() : List.of(word);
@@ -57,12 +56,12 @@ final class DistrictWords {
     }
 
     /** Whether a key lost its leading zero: spreadsheets take it for a number. */
-    static boolean isCutKey(String text) {
+    public static boolean isCutKey(String text) {
         return CUT_KEY.matcher(text.strip()).matches();
     }
 
     /** Of these the ones in the districts named elsewhere, if that leaves any. */
-    List<String> within(List<String> keys, List<String> outer) {
+    public List<String> within(List<String> keys, List<String> outer) {
         List<String> inside = keys.stream()
                 .filter(key -> outer.stream().anyMatch(wide -> districts.contains(wide, key)))
                 .toList();
@@ -70,7 +69,7 @@ final class DistrictWords {
     }
 
     /** These without those that another of them lies in: quarter and town are the quarter. */
-    List<String> narrowest(List<String> keys) {
+    public List<String> narrowest(List<String> keys) {
         return keys.stream()
                 .filter(key -> keys.stream().noneMatch(other -> !other.equals(key) && districts.contains(key, other)))
                 .distinct()
@@ -78,14 +77,14 @@ final class DistrictWords {
     }
 
     /** A district with its name, for a person to choose. */
-    String shown(String key) {
+    public String shown(String key) {
         return key + " " + districts.find(key).map(District::name).orElse("");
     }
 
     private List<String> named(String word) {
-        Set<String> keys = byName.getOrDefault(Words.joined(word), Set.of());
+        Set<String> keys = byName.getOrDefault(spelling.apply(word), Set.of());
         Set<String> bare = keys.isEmpty()
-                ? byName.getOrDefault(Words.joined(STATUS.matcher(word).replaceAll("")), Set.of())
+                ? byName.getOrDefault(spelling.apply(STATUS.matcher(word).replaceAll("")), Set.of())
                 : keys;
         Optional<String> town = onlyTown(bare);
         return town.isPresent() ? List.of(town.get()) : List.copyOf(bare);
@@ -102,8 +101,8 @@ final class DistrictWords {
     }
 
     private void add(String name, District district) {
-        if (!Words.joined(name).isEmpty()) {
-            byName.computeIfAbsent(Words.joined(name), word -> new LinkedHashSet<>())
+        if (!spelling.apply(name).isEmpty()) {
+            byName.computeIfAbsent(spelling.apply(name), word -> new LinkedHashSet<>())
                     .add(district.key());
         }
     }

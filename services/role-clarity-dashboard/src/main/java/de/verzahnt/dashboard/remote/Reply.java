@@ -1,12 +1,12 @@
-package de.verzahnt.dashboard.sozialraum;
+package de.verzahnt.dashboard.remote;
 
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the register answered. */
-sealed interface Reply<T> {
+/** What a service answered. */
+public sealed interface Reply<T> {
 
     /** It did as asked. */
     record Done<T>(T value) implements Reply<T> {}
@@ -14,7 +14,8 @@ sealed interface Reply<T> {
     /** It refused, with reasons in both languages. */
     record Refused<T>(int status, Problem problem) implements Reply<T> {
 
-        boolean overtaken() {
+        /** Whether another state stands there than the one that was named. */
+        public boolean overtaken() {
             return status == 412;
         }
     }
@@ -25,7 +26,8 @@ sealed interface Reply<T> {
             @Nullable String detailEn,
             @Nullable List<PlaceError> errors) {
 
-        List<PlaceError> all() {
+        /** All places that are wrong; none when it is about the whole. */
+        public List<PlaceError> all() {
             return errors == null ? List.of() : errors;
         }
     }
@@ -34,7 +36,7 @@ sealed interface Reply<T> {
     record PlaceError(String field, @Nullable String value, String expected, String expectedEn) {
 
         /** The same as an error of a page. */
-        FieldError asError() {
+        public FieldError asError() {
             return new FieldError(field, value, relayed(expected, expectedEn));
         }
     }

@@ -1,0 +1,28 @@
+package de.verzahnt.dashboard.reporting;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where offerings are reported.
+ *
+ * @param activities agency-activities, for free organisations and networks
+ * @param projects ki-projects, for public ones
+ * @param patience how long an answer may take
+ */
+@Validated
+@ConfigurationProperties("verzahnt.gateway")
+record GatewayProperties(
+        @DefaultValue Activities activities,
+        @DefaultValue Projects projects,
+        @DefaultValue("10s") Duration patience) {
+
+    /** As this service reaches it. */
+    record Activities(@DefaultValue("http://localhost:8081") URI url) {}
+
+    /** As this service reaches it. */
+    record Projects(@DefaultValue("http://localhost:8082") URI url) {}
+}

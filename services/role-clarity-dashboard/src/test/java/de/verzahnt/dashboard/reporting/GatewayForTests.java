@@ -1,0 +1,174 @@
+package de.verzahnt.dashboard.reporting;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A gateway that keeps what is reported in memory and refuses what a test tells it to; over real HTTP. */
+public final class GatewayForTests {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String REPORTED = "2026-02-20T10:00:00Z";
+
+    /** A request that changes something, as it arrived. */
+    record Asked(
+            String what, @Nullable String channel, @Nullable String ifMatch, JsonNode body) {}
+
+    private record Said(int status, String body) {}
+
+    private final HttpServer server;
+    private final Map<String, ObjectNode> stored = new TreeMap<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private boolean away;
+
+    /** Listens on a free port. */
+    public GatewayForTests() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** Its base address. */
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Knows nothing any more and takes everything. */
+    void forgets() {
+        stored.clear();
+        asked.clear();
+        refused.clear();
+        away = false;
+    }
+
+    /** From now on it refuses reports for this field. */
+    void refuses(String field) {
+        refused.add("{\"field\": \"%s\", \"expected\": \"etwas anderes\", \"expectedEn\": \"something else\"}"
+                .formatted(field));
+    }
+
+    void isAway() {
+        away = true;
+    }
+
+    /** What was asked to be changed, in its order. */
+    List<Asked> asked() {
+        return asked;
+    }
+
+    /** An offering that stands; {@code more} are further fields as JSON, each with a comma before. */
+    public void holds(String id, String organisation, String title, String channel, long revision, String more) {
+        stored.put(id, (ObjectNode) JSON.readTree("""
+                {"id": "%s", "lifecycle": "ACTIVE", "withdrawalReason": null, "revision": %d, "reportedAt": "%s",
+                 "reportedBy": "%s", "sourceSystem": "kufer/7", "channel": "%s", "undoableUntil": %s,
+                 "offering": {"organisationId": "%s", "title": "%s", "description": "Offener Treff zum Deutschsprechen.",
+                  "field": "SPRACHE", "format": "BEGEGNUNG", "role": "OPERATIVE", "districts": ["05334002-P-OST"],
+                  "targetGroups": ["FRAUEN"], "languages": ["de"]%s}}""".formatted(
+                        id,
+                        revision,
+                        REPORTED,
+                        organisation,
+                        channel,
+                        revision > 1 ? "\"2026-03-22T10:00:00Z\"" : "null",
+                        organisation,
+                        title,
+                        more)));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] sent = exchange.getRequestBody().readAllBytes();
+        Said said = away ? new Said(503, "{}") : said(exchange, new String(sent, StandardCharsets.UTF_8));
+        byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .add("Content-Type", said.status() < 400 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(said.status(), body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private Said said(HttpExchange exchange, String sent) {
+        String method = exchange.getRequestMethod();
+        String path = exchange.getRequestURI().getPath().replaceFirst("^/api/v1/(activities|projects)/?", "");
+        if (method.equals("GET")) {
+            return path.isEmpty() ? list(String.valueOf(exchange.getRequestURI().getQuery())) : one(path);
+        }
+        if (path.equals("batch")) {
+            return new Said(200, "{\"rows\": [{\"errors\": [%s]}]}".formatted(String.join(",", refused)));
+        }
+        return asked(exchange, method, path, sent);
+    }
+
+    private Said asked(HttpExchange exchange, String method, String path, String sent) {
+        String ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
+        String id = path.replaceFirst("/undo$", "");
+        asked.add(new Asked(
+                method + " " + path,
+                exchange.getRequestHeaders().getFirst("X-Channel"),
+                ifMatch,
+                JSON.readTree(sent.isEmpty() ? "{}" : sent)));
+        ObjectNode state = stored.get(id);
+        if (ifMatch != null
+                && (state == null
+                        || !ifMatch.equals("\"" + state.get("revision").longValue() + "\""))) {
+            return new Said(412, "{\"errors\": []}");
+        }
+        return refused.isEmpty()
+                ? changed(
+                        method,
+                        path,
+                        id,
+                        String.valueOf(exchange.getRequestURI().getQuery()),
+                        sent)
+                : new Said(422, "{\"errors\": [%s]}".formatted(String.join(",", refused)));
+    }
+
+    private Said changed(String method, String path, String id, String query, String sent) {
+        if (method.equals("PUT")) {
+            holds(id, "", "", "FORM", 1, "");
+        }
+        ObjectNode state = stored.get(id);
+        if (state == null) {
+            return new Said(404, "{\"errors\": []}");
+        }
+        if (method.equals("PUT")) {
+            state.set("offering", JSON.readTree(sent));
+        } else if (method.equals("DELETE")) {
+            state.put("lifecycle", "WITHDRAWN").put("withdrawalReason", query.replaceFirst("^reason=", ""));
+        } else if (path.endsWith("/undo")) {
+            state.put("lifecycle", "ACTIVE").putNull("withdrawalReason");
+        }
+        state.put("undoableUntil", "2026-03-22T10:00:00Z");
+        return one(id);
+    }
+
+    private Said list(String query) {
+        List<ObjectNode> found = stored.values().stream()
+                .filter(one ->
+                        query.contains("lifecycle=" + one.get("lifecycle").stringValue()))
+                .filter(one -> query.contains("organisation="
+                        + one.get("offering").get("organisationId").stringValue() + "&"))
+                .toList();
+        return new Said(200, "{\"items\": %s, \"total\": %d}".formatted(found, found.size()));
+    }
+
+    private Said one(String id) {
+        ObjectNode found = stored.get(id);
+        return found == null ? new Said(404, "{\"errors\": []}") : new Said(200, found.toString());
+    }
+}
