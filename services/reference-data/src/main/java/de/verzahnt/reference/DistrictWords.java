@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class DistrictWords {
     private static final Pattern POSTCODE = Pattern.compile("(?:D-)?(\\d{5})(?:\\s+(\\p{L}.*))?");
     private static final Pattern CUT_KEY = Pattern.compile("\\d{4}|\\d{7}");
+    private static final Pattern KEPT_KEY = Pattern.compile("\\d{5,8}-[A-Z0-9-]{1,40}");
     private static final Pattern STATUS = Pattern.compile(
             "(?i),.*|\\s*\\(.*\\)|^(?:stadt|gemeinde|kreisfreie stadt|kreis|stadtteil|stadtbezirk|ortsteil)\\s+");
 
@@ -58,6 +59,16 @@ public final class DistrictWords {
     /** Whether a key lost its leading zero: spreadsheets take it for a number. */
     public static boolean isCutKey(String text) {
         return CUT_KEY.matcher(text.strip()).matches();
+    }
+
+    /** Whether it is a key, be it of the shipped list or one that looks like those the KIs keep. */
+    boolean isKey(String text) {
+        return districts.find(text).isPresent() || KEPT_KEY.matcher(text).matches();
+    }
+
+    /** Whether a district lies truly inside one of these. */
+    boolean isInside(String key, List<String> area) {
+        return area.stream().anyMatch(wide -> !wide.equals(key) && districts.contains(wide, key));
     }
 
     /** Of these the ones in the districts named elsewhere, if that leaves any. */
