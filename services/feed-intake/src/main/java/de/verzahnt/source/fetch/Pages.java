@@ -34,7 +34,7 @@ final class Pages {
         for (RawRow row : sheet.rows()) {
             List<String> cells =
                     header.stream().map(name -> cell(sheet, row, name)).toList();
-            rows.add(new RawRow(rows.size() + 2L, rows.size() + 2L, cells, List.of()));
+            rows.add(new RawRow(rows.size() + 1L, rows.size() + 1L, cells, List.of()));
         }
     }
 

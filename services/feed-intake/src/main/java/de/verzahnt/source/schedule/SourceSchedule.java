@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -53,6 +54,8 @@ public final class SourceSchedule implements SmartLifecycle {
                 .heartbeatInterval(how.heartbeat())
                 .missedHeartbeatsLimit(how.missed())
                 .shutdownMaxWait(how.goodbye())
+                // The words of an exception may quote what a source told.
+                .failureLogging(LogLevel.WARN, false)
                 .build();
         enabled = how.enabled();
         atStart = () -> sources.forEach(
@@ -105,7 +108,7 @@ public final class SourceSchedule implements SmartLifecycle {
 
     @Override
     public void stop() {
-        if (enabled) {
+        if (enabled && running) {
             scheduler.stop();
         }
         running = false;

@@ -5,6 +5,7 @@ import de.verzahnt.intake.batch.BatchRehearsal;
 import de.verzahnt.intake.report.batch.BatchRow;
 import de.verzahnt.intake.table.OfferingTable;
 import de.verzahnt.intake.table.TableResult;
+import de.verzahnt.messages.Message;
 import de.verzahnt.source.fetch.FeedAnswer;
 import de.verzahnt.source.fetch.FeedFetch;
 import de.verzahnt.source.store.LastFetch.Reason;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A test fetch: what the hub would make of a source. Nothing is kept. */
 public final class Preview {
     private static final String KEY = "vorschau";
+    private static final int MOST_NOTICES = 20;
 
     private final FeedFetch feeds;
     private final Understanding understanding;
@@ -37,6 +39,7 @@ public final class Preview {
      * What came out.
      *
      * @param kind that was recognised; null when nothing was
+     * @param notices what the source says oddly, and how it was read
      * @param rows the first ten as the hub understands them
      */
     public record Result(
@@ -46,10 +49,11 @@ public final class Preview {
             int read,
             int refused,
             List<Reason> reasons,
+            List<Told> notices,
             List<PreviewRow> rows) {
 
         static Result nothing(Outcome outcome, Told detail, @Nullable FeedKind kind) {
-            return new Result(outcome, detail, kind, 0, 0, List.of(), List.of());
+            return new Result(outcome, detail, kind, 0, 0, List.of(), List.of(), List.of());
         }
     }
 
@@ -80,6 +84,20 @@ public final class Preview {
                 .count();
         Outcome outcome = judged.isEmpty() ? Outcome.EMPTY : Outcome.TAKEN;
         return new Result(
-                outcome, Told.NOTHING, rows.kind(), judged.size(), refused, reasons, PreviewRow.first(table, judged));
+                outcome,
+                Told.NOTHING,
+                rows.kind(),
+                judged.size(),
+                refused,
+                reasons,
+                notices(table),
+                PreviewRow.first(table, judged));
+    }
+
+    private static List<Told> notices(OfferingTable table) {
+        return table.facts().notices().stream()
+                .limit(MOST_NOTICES)
+                .map(notice -> Told.of(Message.of("source.notice", notice.place(), notice.message())))
+                .toList();
     }
 }

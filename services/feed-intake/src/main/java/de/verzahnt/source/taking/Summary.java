@@ -53,12 +53,15 @@ record Summary(
                 (int) result.unchanged() + items().size() - own.size(),
                 (int) result.refused(),
                 missing(next.values()));
-        List<LastFetch.Reason> reasons = new Reasons(table)
+        return new Taken(Outcome.TAKEN, Told.NOTHING, counts, reasons(), next.values(), ids(verdict.over()), null);
+    }
+
+    private List<LastFetch.Reason> reasons() {
+        return new Reasons(table)
                 .refused(result.rows())
                 .byHand(items().size() - own.size())
                 .masked(items())
                 .list();
-        return new Taken(Outcome.TAKEN, Told.NOTHING, counts, reasons, next.values(), ids(verdict.over()), null);
     }
 
     static Taken unchanged(
@@ -75,12 +78,31 @@ record Summary(
                         ? one
                         : one.seen(one.state(), now, one.title(), one.told())));
         apply(next, verdict, ended, now);
-        LastFetch last = source.state().last();
-        Counts before = last == null ? Counts.NONE : last.counts();
-        Counts counts = new Counts(
-                before.read(), 0, before.taken() + before.unchanged(), before.refused(), missing(next.values()));
+        LastFetch last = ofTheseRows(source.state().last());
+        Counts counts = last == null ? again(next.values()) : again(last.counts(), next.values());
         List<LastFetch.Reason> reasons = last == null ? List.of() : last.reasons();
         return new Taken(outcome, Told.NOTHING, counts, reasons, next.values(), ids(verdict.over()), null);
+    }
+
+    private static @Nullable LastFetch ofTheseRows(@Nullable LastFetch last) {
+        return last != null && (last.outcome() == Outcome.TAKEN || last.outcome() == Outcome.NOT_MODIFIED)
+                ? last
+                : null;
+    }
+
+    private static Counts again(Counts before, Collection<Carried> carried) {
+        int stand = before.taken() + before.unchanged();
+        return new Counts(before.read(), 0, stand, before.refused(), missing(carried));
+    }
+
+    // Between these rows and their first reading lies a fetch that told nothing.
+    private static Counts again(Collection<Carried> carried) {
+        int refused = (int)
+                carried.stream().filter(one -> one.state() == State.REFUSED).count();
+        int stand = (int) carried.stream()
+                .filter(one -> one.state() == State.STANDING || one.state() == State.KEPT_BY_HAND)
+                .count();
+        return new Counts(stand + refused, 0, stand, refused, missing(carried));
     }
 
     private static void apply(Map<String, Carried> next, Vanishing.Verdict verdict, List<Carried> ended, Instant now) {

@@ -50,10 +50,18 @@ final class Taking {
                     Outcome.UNREADABLE, Told.of(unusable.errors().get(0).expectation()));
         }
         OfferingTable table = ((TableResult.Read) understood).table();
+        return table.items().items().isEmpty()
+                ? Taken.nothing(Outcome.EMPTY, Told.NOTHING)
+                : take(source, table, known, stored, now);
+    }
+
+    private Taken take(
+            Source source,
+            OfferingTable table,
+            Map<String, Carried> known,
+            Map<String, StoredOffering> stored,
+            Instant now) {
         List<BatchItem<OfferingReport>> items = table.items().items();
-        if (items.isEmpty()) {
-            return Taken.nothing(Outcome.EMPTY, Told.NOTHING);
-        }
         Set<String> seen = items.stream().map(Taking::id).collect(Collectors.toSet());
         Vanishing.Verdict verdict = vanishing(source, now)
                 .judge(known.values(), seen, source.state().hold());

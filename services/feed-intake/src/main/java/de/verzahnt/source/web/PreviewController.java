@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PreviewController {
     private final Preview preview;
     private final SettingCheck check;
-    private final Semaphore atOnce = new Semaphore(3);
+    private final Semaphore atOnce = new Semaphore(2);
 
     PreviewController(Preview preview, SettingCheck check) {
         this.preview = preview;

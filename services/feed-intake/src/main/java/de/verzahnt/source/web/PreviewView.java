@@ -17,6 +17,7 @@ record PreviewView(
         int read,
         int refused,
         List<SourceView.ReasonView> reasons,
+        List<Told> notices,
         List<PreviewRow> rows) {
 
     static PreviewView of(Preview.Result result) {
@@ -28,6 +29,7 @@ record PreviewView(
                 result.read(),
                 result.refused(),
                 SourceView.ReasonView.of(result.reasons()),
+                result.notices(),
                 result.rows());
     }
 }

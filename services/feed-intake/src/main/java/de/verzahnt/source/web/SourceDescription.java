@@ -50,6 +50,19 @@ final class SourceDescription implements OpenApiCustomizer {
                 "Whole, whatever its server says of changes; answered before it is done.");
         post(api, "/pause", "Pause a source", "What it brought stands.");
         post(api, "/resume", "Resume a source", "It is read at once; earlier failures are forgotten.");
+        questions(api);
+        post(
+                api,
+                "/corrections",
+                "Set a value by hand",
+                "It stays over every later fetch and is shown as such; null takes it back.");
+        describe(
+                path(api, ONE + "/offerings").getGet(),
+                "List what a source carries",
+                "With what is missing since when, and values set by hand.");
+    }
+
+    private static void questions(OpenAPI api) {
         post(
                 api,
                 "/question/gone",
@@ -60,15 +73,6 @@ final class SourceDescription implements OpenApiCustomizer {
                 "/question/mistake",
                 "Answer that it was a mistake of the source",
                 "The question is put away; the next fetch asks again if it is still so.");
-        post(
-                api,
-                "/corrections",
-                "Set a value by hand",
-                "It stays over every later fetch and is shown as such; null takes it back.");
-        describe(
-                path(api, ONE + "/offerings").getGet(),
-                "List what a source carries",
-                "With what is missing since when, and values set by hand.");
     }
 
     private static void post(OpenAPI api, String below, String summary, String description) {

@@ -65,20 +65,9 @@ public final class Stage implements AutoCloseable {
     /** An empty gateway; nothing is fetched by itself. */
     public Stage(Clock clock) {
         this.clock = clock;
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-        } catch (IOException failure) {
-            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
-        }
+        postgres = started();
         database = postgres.getPostgresDatabase();
-        Flyway.configure()
-                .dataSource(database)
-                .locations(
-                        "classpath:db/migration/starter",
-                        "classpath:db/migration/intake",
-                        "classpath:db/migration/sources")
-                .load()
-                .migrate();
+        migrate(database);
         JdbcClient jdbc = JdbcClient.create(database);
         transactions = new JdbcTransactionManager(database);
         sources = new SourceTable(jdbc);
@@ -90,6 +79,25 @@ public final class Stage implements AutoCloseable {
         OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
         batches = new BatchIntake(check, intake, once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));
+    }
+
+    private static EmbeddedPostgres started() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException failure) {
+            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
+        }
+    }
+
+    private static void migrate(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations(
+                        "classpath:db/migration/starter",
+                        "classpath:db/migration/intake",
+                        "classpath:db/migration/sources")
+                .load()
+                .migrate();
     }
 
     public DataSource database() {

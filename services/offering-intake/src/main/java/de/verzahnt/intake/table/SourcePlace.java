@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a row of a source takes place. A name of a house invents no district: what the row says clearly counts, else what
@@ -29,6 +30,7 @@ final class SourcePlace {
     }
 
     void complete(List<String> places, boolean byHand) {
+        keep(places);
         List<String> known = parts(cells.getOrDefault(ColumnPlan.PLACES, "")).stream()
                 .filter(part -> words.isKey(part))
                 .toList();
@@ -38,7 +40,6 @@ final class SourcePlace {
         }
         String said = String.join(
                 "; ", places.stream().filter(text -> !text.isBlank()).toList());
-        keep(said);
         List<String> categories = inArea(parts(cells.getOrDefault("categories", "")));
         List<String> title = categories.isEmpty() ? inArea(names(cells.getOrDefault("title", ""))) : List.of();
         if (!categories.isEmpty()) {
@@ -60,11 +61,16 @@ final class SourcePlace {
         notes.changed(ColumnPlan.PLACES, said, String.join(";", keys), kind, reason);
     }
 
-    // The house is worth knowing, though no district can be made of it.
-    private void keep(String said) {
+    // The house is worth knowing: only a text that is nothing but the name of a district adds nothing.
+    private void keep(List<String> places) {
+        String houses = places.stream()
+                .filter(text -> !text.isBlank() && words.candidates(text).isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
         String description = cells.getOrDefault("description", "");
-        if (!said.isEmpty() && said.length() <= LONGEST_PLACE && !description.contains(said)) {
-            cells.put("description", description.isBlank() ? "Ort: " + said : description + "\nOrt: " + said);
+        if (!houses.isEmpty() && !description.contains(houses)) {
+            String shown = houses.length() > LONGEST_PLACE ? houses.substring(0, LONGEST_PLACE - 1) + "…" : houses;
+            cells.put("description", description.isBlank() ? "Ort: " + shown : description + "\nOrt: " + shown);
         }
     }
 
