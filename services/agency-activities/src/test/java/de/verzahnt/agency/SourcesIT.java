@@ -194,9 +194,13 @@ class SourcesIT {
     }
 
     private void awaiting(String id, String path, int count) {
-        Awaitility.await().pollInSameThread().ignoreExceptions().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        (Object) JsonPath.read(refugio.get(PATH + "/" + id).body(), path))
-                .isEqualTo(count));
+        Awaitility.await()
+                .pollInSameThread()
+                .ignoreExceptions()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat((Object)
+                                JsonPath.read(refugio.get(PATH + "/" + id).body(), path))
+                        .isEqualTo(count));
     }
 
     private String refused(String id) {

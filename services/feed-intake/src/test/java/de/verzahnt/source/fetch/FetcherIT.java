@@ -159,7 +159,8 @@ class FetcherIT {
         return packed.toByteArray();
     }
 
-    private static SSLContext selfSigned(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
+    private static SSLContext selfSigned(Path folder)
+            throws IOException, GeneralSecurityException, InterruptedException {
         Path store = folder.resolve("keys.p12");
         assertThat(keytool(store).waitFor(60, TimeUnit.SECONDS)).isTrue();
         KeyStore keys = KeyStore.getInstance("PKCS12");
@@ -176,7 +177,8 @@ class FetcherIT {
     // The JDK makes certificates by its tool only.
     private static Process keytool(Path store) throws IOException {
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String options = "-genkeypair -alias source -keyalg EC -dname CN=hub.local -storetype PKCS12 -storepass " + PASSWORD;
+        String options =
+                "-genkeypair -alias source -keyalg EC -dname CN=hub.local -storetype PKCS12 -storepass " + PASSWORD;
         List<String> command = new ArrayList<>(List.of(tool));
         command.addAll(List.of(options.split(" ")));
         command.addAll(List.of("-keystore", store.toString()));
