@@ -26,7 +26,6 @@ class SourcesIT {
             "Titel;Ort;Beschreibung\nFrauentreff;Aachen;Kaffee und Gespräche\nSprachcafé;;Deutsch üben\n";
     private static RunningGateway gateway;
     private static HttpServer server;
-    private static volatile String list = "";
 
     private final Client refugio = client("refugio");
     private final Client adna = client("adna");
@@ -36,14 +35,20 @@ class SourcesIT {
         System.setProperty(ALLOWED, "localhost");
         gateway = Agency.start();
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 10);
-        server.createContext("/", exchange -> {
+        serve("/probe.csv", LIST);
+        serve("/angebote.csv", LIST);
+        serve("/pause.csv", "Titel;Ort\nKochkreis;Aachen\n");
+        server.start();
+    }
+
+    private static void serve(String path, String list) {
+        server.createContext(path, exchange -> {
             byte[] body = list.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             try (exchange) {
                 exchange.getResponseBody().write(body);
             }
         });
-        server.start();
     }
 
     @AfterAll
@@ -55,8 +60,6 @@ class SourcesIT {
 
     @Test
     void aTestFetchSaysWhatTheHubUnderstandsAndWhy() {
-        list = LIST;
-
         HttpResponse<String> tried = post(refugio, PATH + "/preview", source("refugio", "/probe.csv"));
 
         assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
@@ -69,7 +72,6 @@ class SourcesIT {
 
     @Test
     void aListByAddressIsConnectedReadCorrectedAndDisconnected() {
-        list = LIST;
         HttpResponse<String> connected = post(refugio, PATH, source("refugio", "/angebote.csv"));
         assertThat(connected.statusCode()).as(connected.body()).isEqualTo(201);
         String id = JsonPath.read(connected.body(), "$.id");
@@ -152,7 +154,6 @@ class SourcesIT {
 
     @Test
     void aPausedSourceIsReadAgainWhenItIsResumed() {
-        list = "Titel;Ort\nKochkreis;Aachen\n";
         HttpResponse<String> connected = post(refugio, PATH, source("refugio", "/pause.csv"));
         String one = PATH + "/" + JsonPath.read(connected.body(), "$.id");
 
@@ -176,6 +177,27 @@ class SourcesIT {
                 client("caritas-aachen-ia"), PATH, JsonMapper.builder().build().writeValueAsString(example));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    @Test
+    void everyAddressAndFieldIsDescribedAndEveryBodyHasAnExample() {
+        String description = gateway.client().get("/v3/api-docs").body();
+        Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(description, "$.paths");
+        List<Map<String, Object>> operations = paths.entrySet().stream()
+                .filter(path -> path.getKey().startsWith(PATH))
+                .flatMap(path -> path.getValue().values().stream())
+                .toList();
+
+        assertThat(operations).hasSize(13).allMatch(operation -> operation.containsKey("summary"));
+        assertThat(operations)
+                .filteredOn(operation -> operation.containsKey("requestBody"))
+                .hasSize(4)
+                .allMatch(operation -> operation.get("requestBody").toString().contains("example="));
+        for (String schema : List.of("SourceRequest", "DefaultsRequest", "CorrectionRequest")) {
+            Map<String, Map<String, Object>> fields =
+                    JsonPath.read(description, "$.components.schemas." + schema + ".properties");
+            assertThat(fields.values()).as(schema).allMatch(field -> field.containsKey("description"));
+        }
     }
 
     private static Client client(String organisation) {
