@@ -192,7 +192,8 @@ class SourcesIT {
         assertThat(operations)
                 .filteredOn(operation -> operation.containsKey("requestBody"))
                 .hasSize(4)
-                .allMatch(operation -> operation.get("requestBody").toString().contains("example="));
+                .allMatch(operation ->
+                        String.valueOf(operation.get("requestBody")).contains("example="));
         for (String schema : List.of("SourceRequest", "DefaultsRequest", "CorrectionRequest")) {
             Map<String, Map<String, Object>> fields =
                     JsonPath.read(description, "$.components.schemas." + schema + ".properties");

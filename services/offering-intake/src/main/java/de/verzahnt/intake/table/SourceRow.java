@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class SourceRow {
     }
 
     /** What is done before the cells are read; yields the cells that tell the place. */
-    List<String> prepared(List<String> places, String organisation) {
+    List<String> prepared(List<String> places, String organisation, Supplier<String> idOfList) {
         String word = cell("activity_id");
         if (source.ownIds() && !word.isEmpty()) {
             cells.put("activity_id", source.idOf(organisation, word));
@@ -46,6 +47,9 @@ final class SourceRow {
         TEXTS.forEach(column -> cells.computeIfPresent(column, this::masked));
         TEXTS.forEach(column -> cells.computeIfPresent(column, this::cut));
         link();
+        if (!source.ownIds()) {
+            cells.put("activity_id", idOfList.get());
+        }
         List<String> safe =
                 places.stream().map(text -> masked(ColumnPlan.PLACES, text)).toList();
         byHand = source.byHand().getOrDefault(cell("activity_id"), Map.of());

@@ -100,10 +100,22 @@ final class TableRows {
             return;
         }
         SourceRow row = new SourceRow(values, source, cells, notes);
-        List<String> safe = row.prepared(written, String.valueOf(order.runs()));
+        List<String> safe = row.prepared(written, String.valueOf(order.runs()), () -> idOfList(cells));
         new RowReading(values, cells, notes, false).read();
         cells.put(ColumnPlan.PLACES, places.read(safe, notes, false));
         row.complete(safe);
+    }
+
+    // Known before the cells are read: values set by hand are found by it, and may change the title it comes from.
+    private String idOfList(Map<String, String> cells) {
+        String organisation = String.valueOf(order.runs());
+        String id = cells.getOrDefault("activity_id", "").strip();
+        String title = cells.getOrDefault("title", "");
+        if (Ids.isOffering(id) || (id.isEmpty() && title.isEmpty())) {
+            return id;
+        }
+        String known = id.isEmpty() ? idByTitle.get(KnownTitles.key(organisation, title)) : null;
+        return known == null ? OfferingIds.of(organisation, id.isEmpty() ? title : id) : known;
     }
 
     private void assumed(Map<String, String> cells, CellNotes notes) {

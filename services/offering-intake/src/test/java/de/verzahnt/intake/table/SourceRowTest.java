@@ -115,6 +115,17 @@ class SourceRowTest {
     }
 
     @Test
+    void aValueSetByHandIsFoundByTheTitleOfAListWithoutIds() {
+        SourceOfRows list = new SourceOfRows(
+                "q1", false, AACHEN, Map.of("refugio/deutschkurs", Map.of("field", "ARBEIT", "title", "Deutsch")));
+
+        BatchItem<OfferingReport> item = read(list, "", "Deutschkurs", "", "", "Sport", "", "");
+
+        assertSet(item, "field", "ARBEIT", "by-hand");
+        assertThat(report(item).id()).isEqualTo("refugio/deutschkurs");
+    }
+
+    @Test
     void theUidOfACalendarIsNotTold() {
         BatchItem<OfferingReport> item = read(AACHEN, "mueller@gmail.com", "Treff", "", "", "", "", "");
 
