@@ -1,9 +1,11 @@
 package de.verzahnt.source;
 
+import de.verzahnt.feeds.FeedFormats;
 import de.verzahnt.feeds.FeedReader;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.table.HeaderWords;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.source.connect.Connections;
 import de.verzahnt.source.connect.Corrections;
@@ -14,7 +16,6 @@ import de.verzahnt.source.fetch.FeedFetch;
 import de.verzahnt.source.fetch.FetchProperties;
 import de.verzahnt.source.fetch.Fetcher;
 import de.verzahnt.source.fetch.PublicAddresses;
-import de.verzahnt.source.fetch.TablesOnly;
 import de.verzahnt.source.schedule.ScheduleProperties;
 import de.verzahnt.source.schedule.SourceSchedule;
 import de.verzahnt.source.store.CarriedTable;
@@ -56,7 +57,7 @@ public class SourcesAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     FeedReader feedReader() {
-        return new TablesOnly();
+        return new FeedFormats(new HeaderWords()::knows);
     }
 
     @Bean

@@ -62,12 +62,12 @@ public final class DistrictWords {
     }
 
     /** Whether it is a key, be it of the shipped list or one that looks like those the KIs keep. */
-    boolean isKey(String text) {
+    public boolean isKey(String text) {
         return districts.find(text).isPresent() || KEPT_KEY.matcher(text).matches();
     }
 
     /** Whether a district lies truly inside one of these. */
-    boolean isInside(String key, List<String> area) {
+    public boolean isInside(String key, List<String> area) {
         return area.stream().anyMatch(wide -> !wide.equals(key) && districts.contains(wide, key));
     }
 

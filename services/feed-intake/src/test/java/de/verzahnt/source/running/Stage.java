@@ -7,6 +7,7 @@ import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.report.event.Origin;
+import de.verzahnt.intake.store.OfferingHistory;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.intake.table.ColumnTable;
@@ -75,7 +76,7 @@ public final class Stage implements AutoCloseable {
         offerings = new OfferingStore(jdbc);
         Register register = new Register(REFERENCE);
         TransactionTemplate once = new TransactionTemplate(transactions);
-        intake = new OfferingIntake(offerings, new Kept(), register, register, once, clock);
+        intake = new OfferingIntake(offerings, new OfferingHistory(jdbc), new Kept(), register, register, once, clock);
         OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
         batches = new BatchIntake(check, intake, once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.table;
 
 import de.verzahnt.intake.report.batch.Correction.Kind;
+import de.verzahnt.reference.DistrictWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
