@@ -18,6 +18,10 @@ public final class DistrictWords {
     private static final Pattern STATUS = Pattern.compile(
             "(?i),.*|\\s*\\(.*\\)|^(?:stadt|gemeinde|kreisfreie stadt|kreis|stadtteil|stadtbezirk|ortsteil)\\s+");
 
+    /** A comma may stand inside of a name: Aachen, Stadt. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[;\\n]|,(?!\\s*(?i:stadt|kreis|gemeinde|(?:kreis|hanse|landeshaupt|universit\\p{L}ts|bundes)stadt)\\b)");
+
     private static final int LONGEST = 200;
 
     private final Districts districts;
@@ -35,6 +39,14 @@ public final class DistrictWords {
             add(STATUS.matcher(district.name()).replaceAll(""), district);
             district.synonyms().forEach(name -> add(name, district));
         }
+    }
+
+    /** Names that one wrote one after the other, separated by commas, semicolons or lines. */
+    public static List<String> names(String text) {
+        return BETWEEN.splitAsStream(text)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Keys of the districts a text may mean: one when it is clear, none when nobody knows it. */
