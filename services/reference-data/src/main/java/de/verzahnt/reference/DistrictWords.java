@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 public final class DistrictWords {
     private static final Pattern POSTCODE = Pattern.compile("(?:D-)?(\\d{5})(?:\\s+(\\p{L}.*))?");
     private static final Pattern CUT_KEY = Pattern.compile("\\d{4}|\\d{7}");
+    private static final Pattern KEPT_KEY = Pattern.compile("\\d{5,8}-[A-Z0-9-]{1,40}");
     private static final Pattern STATUS = Pattern.compile(
             "(?i),.*|\\s*\\(.*\\)|^(?:stadt|gemeinde|kreisfreie stadt|kreis|stadtteil|stadtbezirk|ortsteil)\\s+");
+
+    /** A comma may stand inside of a name: Aachen, Stadt. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[;\\n]|,(?!\\s*(?i:stadt|kreis|gemeinde|(?:kreis|hanse|landeshaupt|universit\\p{L}ts|bundes)stadt)\\b)");
 
     private static final int LONGEST = 200;
 
@@ -34,6 +39,14 @@ public final class DistrictWords {
             add(STATUS.matcher(district.name()).replaceAll(""), district);
             district.synonyms().forEach(name -> add(name, district));
         }
+    }
+
+    /** Names that one wrote one after the other, separated by commas, semicolons or lines. */
+    public static List<String> names(String text) {
+        return BETWEEN.splitAsStream(text)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Keys of the districts a text may mean: one when it is clear, none when nobody knows it. */
@@ -58,6 +71,16 @@ public final class DistrictWords {
     /** Whether a key lost its leading zero: spreadsheets take it for a number. */
     public static boolean isCutKey(String text) {
         return CUT_KEY.matcher(text.strip()).matches();
+    }
+
+    /** Whether it is a key, be it of the shipped list or one that looks like those the KIs keep. */
+    public boolean isKey(String text) {
+        return districts.find(text).isPresent() || KEPT_KEY.matcher(text).matches();
+    }
+
+    /** Whether a district lies truly inside one of these. */
+    public boolean isInside(String key, List<String> area) {
+        return area.stream().anyMatch(wide -> !wide.equals(key) && districts.contains(wide, key));
     }
 
     /** Of these the ones in the districts named elsewhere, if that leaves any. */

@@ -34,4 +34,29 @@ public record Offering(
         languages = List.copyOf(languages);
         cooperationPartners = List.copyOf(cooperationPartners);
     }
+
+    /** The same with this last day. */
+    public Offering until(LocalDate lastDay) {
+        return new Offering(
+                organisationId,
+                title,
+                description,
+                field,
+                furtherFields,
+                targetGroups,
+                format,
+                role,
+                districts,
+                periodFrom,
+                lastDay,
+                schedule,
+                languages,
+                fundingProgramme,
+                fundingUntil,
+                cooperationPartners,
+                delegatedBy,
+                partOf,
+                capacity,
+                url);
+    }
 }

@@ -85,6 +85,14 @@ public final class OfferingStore {
                         .list();
     }
 
+    /** All that an organisation ever reported, withdrawn ones too. */
+    public List<StoredOffering> all(String organisation) {
+        return jdbc.sql("SELECT * FROM offering WHERE organisation_id = :organisation")
+                .param("organisation", organisation)
+                .query(rows)
+                .list();
+    }
+
     /** How many offerings all pages hold. */
     public long count(OfferingQuery query) {
         return filtered("SELECT count(*)" + FILTER, query).query(Long.class).single();

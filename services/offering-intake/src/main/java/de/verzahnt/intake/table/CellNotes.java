@@ -27,8 +27,13 @@ final class CellNotes {
         }
     }
 
-    void wrong(String column, String value, String expected, Object... arguments) {
+    void wrong(String column, @Nullable String value, String expected, Object... arguments) {
         errors.add(new FieldError(plan.headerOf(column), value, Message.of("table." + expected, arguments)));
+    }
+
+    /** Takes back what was wrong with a column that has got its value elsewhere. */
+    void forgive(String column) {
+        errors.removeIf(error -> error.field().equals(plan.headerOf(column)));
     }
 
     List<Correction> corrections() {

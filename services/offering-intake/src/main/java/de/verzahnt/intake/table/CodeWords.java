@@ -8,6 +8,7 @@ import de.verzahnt.reference.CsvRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class CodeWords {
             Pattern.compile("\\s+und\\s+|\\s*[/+&]\\s*"));
 
     private static final int LONGEST = 1_000;
+    private static final int MOST_TOKENS = 600;
+    private static final int LONGEST_WORDS = 4;
+    private static final int SHORTEST = 4;
 
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -62,6 +66,31 @@ final class CodeWords {
             }
         }
         return List.of(cell.strip());
+    }
+
+    /** The codes whose words stand in a text, in their order, the longest words first; few letters say nothing there. */
+    List<String> within(String text) {
+        List<String> tokens = Words.of(text).stream().limit(MOST_TOKENS).toList();
+        Set<String> found = new LinkedHashSet<>();
+        int from = 0;
+        while (from < tokens.size()) {
+            int length = longestAt(tokens, from);
+            if (length > 0) {
+                found.add(codes.getOrDefault(String.join("", tokens.subList(from, from + length)), ""));
+            }
+            from += Math.max(1, length);
+        }
+        return new ArrayList<>(found);
+    }
+
+    private int longestAt(List<String> tokens, int from) {
+        for (int length = Math.min(LONGEST_WORDS, tokens.size() - from); length > 0; length--) {
+            String word = String.join("", tokens.subList(from, from + length));
+            if (word.length() >= SHORTEST && codes.containsKey(word)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private boolean isKnown(String part) {

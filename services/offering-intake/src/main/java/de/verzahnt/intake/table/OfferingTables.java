@@ -36,7 +36,11 @@ public final class OfferingTables {
         if (table instanceof RawTable.Unusable unusable) {
             return new TableResult.Unusable(unusable.errors());
         }
-        RawTable.Sheet sheet = (RawTable.Sheet) table;
+        return read((RawTable.Sheet) table, order);
+    }
+
+    /** The list in a table that was read already; nothing is kept. */
+    public TableResult read(RawTable.Sheet sheet, TableOrder order) {
         List<FieldError> unknown = unknownWishes(order);
         if (!unknown.isEmpty()) {
             return new TableResult.Unusable(unknown);

@@ -47,13 +47,16 @@ final class TableRows {
         this.values = values;
         this.order = order;
         this.idByTitle = idByTitle;
-        this.ofTheHub = plan.isOfTheHub(words);
+        this.ofTheHub = order.source() == null && plan.isOfTheHub(words);
         this.shape = new CsvRowShape(plan.columns().stream().map(Column::header).toList(), sheet.facts());
         this.places = new PlaceReading(values.districts());
     }
 
     /** All of it. */
     OfferingTable table(String headerShape) {
+        if (order.source() != null) {
+            places.hear(order.source().defaults().districts());
+        }
         sheet.rows().forEach(row -> places.hear(cellsOf(row)));
         List<BatchItem<OfferingReport>> items = new ArrayList<>();
         for (RawRow row : sheet.rows()) {
@@ -77,8 +80,7 @@ final class TableRows {
         }
         CellNotes notes = new CellNotes(plan);
         Map<String, String> cells = cells(raw);
-        new RowReading(values, cells, notes, ofTheHub).read();
-        cells.put(ColumnPlan.PLACES, places.read(cellsOf(raw), notes, ofTheHub));
+        read(cells, cellsOf(raw), notes);
         if (!ofTheHub) {
             assumed(cells, notes);
         }
@@ -88,6 +90,32 @@ final class TableRows {
         BatchItem<OfferingReport> item = OfferingFile.item(row, plan.headerOf("capacity"));
         repeated(item, notes);
         return new BatchItem<>(item.place(), item.line(), item.report(), item.errors(), notes.corrections());
+    }
+
+    private void read(Map<String, String> cells, List<String> written, CellNotes notes) {
+        SourceOfRows source = order.source();
+        if (source == null) {
+            new RowReading(values, cells, notes, ofTheHub).read();
+            cells.put(ColumnPlan.PLACES, places.read(written, notes, ofTheHub));
+            return;
+        }
+        SourceRow row = new SourceRow(values, source, cells, notes);
+        List<String> safe = row.prepared(written, String.valueOf(order.runs()), () -> idOfList(cells));
+        new RowReading(values, cells, notes, false).read();
+        cells.put(ColumnPlan.PLACES, places.read(safe, notes, false));
+        row.complete(safe);
+    }
+
+    // Known before the cells are read: values set by hand are found by it, and may change the title it comes from.
+    private String idOfList(Map<String, String> cells) {
+        String organisation = String.valueOf(order.runs());
+        String id = cells.getOrDefault("activity_id", "").strip();
+        String title = cells.getOrDefault("title", "");
+        if (Ids.isOffering(id) || (id.isEmpty() && title.isEmpty())) {
+            return id;
+        }
+        String known = id.isEmpty() ? idByTitle.get(KnownTitles.key(organisation, title)) : null;
+        return known == null ? OfferingIds.of(organisation, id.isEmpty() ? title : id) : known;
     }
 
     private void assumed(Map<String, String> cells, CellNotes notes) {

@@ -1,13 +1,13 @@
 package de.verzahnt.dashboard.reporting;
 
 import de.verzahnt.messages.Message;
+import de.verzahnt.reference.DistrictWords;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A field in which one writes names, and beside it those that were recognised. A name that may mean several stays written
@@ -20,10 +20,6 @@ import java.util.regex.Pattern;
  */
 record TypedChoice(String typed, String chosen, String unknown, String several) {
     private static final int MOST_OFFERED = 12;
-    /** A comma may stand inside of a name: Aachen, Stadt. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[;\\n]|,(?!\\s*(?:stadt|kreis|gemeinde|(?:kreis|hanse|landeshaupt|universitäts|bundes)stadt)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * What became of the names.
@@ -38,7 +34,7 @@ record TypedChoice(String typed, String chosen, String unknown, String several) 
         Set<String> offered = new LinkedHashSet<>();
         List<String> open = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
-        for (String name : names(form.text(typed))) {
+        for (String name : DistrictWords.names(form.text(typed))) {
             List<String> meant = meanings.apply(name);
             if (meant.size() == 1) {
                 chosen.add(meant.get(0));
@@ -50,12 +46,5 @@ record TypedChoice(String typed, String chosen, String unknown, String several) 
         }
         OfferingForm known = form.with(this.chosen, List.copyOf(chosen)).with(typed, String.join("; ", open));
         return new Resolved(known, List.copyOf(offered), errors);
-    }
-
-    private static List<String> names(String text) {
-        return BETWEEN.splitAsStream(text)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 }

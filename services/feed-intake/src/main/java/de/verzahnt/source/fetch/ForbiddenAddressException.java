@@ -1,0 +1,13 @@
+package de.verzahnt.source.fetch;
+
+import java.net.UnknownHostException;
+
+/** A name resolves to an address that is not public. */
+final class ForbiddenAddressException extends UnknownHostException {
+
+    private static final long serialVersionUID = 1L;
+
+    ForbiddenAddressException(String host) {
+        super(host + ": not public (expected: public addresses only)");
+    }
+}

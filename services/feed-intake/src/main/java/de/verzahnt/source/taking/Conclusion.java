@@ -1,0 +1,103 @@
+package de.verzahnt.source.taking;
+
+import de.verzahnt.source.fetch.FeedAnswer;
+import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.LastFetch;
+import de.verzahnt.source.store.Outcome;
+import de.verzahnt.source.store.Source;
+import de.verzahnt.source.store.SourceState;
+import de.verzahnt.source.store.SourceState.Pause;
+import de.verzahnt.source.store.SourceTable;
+import de.verzahnt.source.store.Validators;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Keeps what became of a fetch, once, in one transaction. What people changed meanwhile outranks it. */
+final class Conclusion {
+    private static final Logger log = LoggerFactory.getLogger(Conclusion.class);
+    private static final int MOST_FAILURES = 5;
+
+    private final SourceTable sources;
+    private final CarriedTable carried;
+    private final NextFetch next;
+    private final TransactionOperations transactions;
+
+    Conclusion(SourceTable sources, CarriedTable carried, NextFetch next, TransactionOperations transactions) {
+        this.sources = sources;
+        this.carried = carried;
+        this.next = next;
+        this.transactions = transactions;
+    }
+
+    /** Of a fetch that yielded no rows: nothing that was carried changes. */
+    void without(Source source, FeedAnswer.Failed failed, Instant now) {
+        LastFetch fetch = LastFetch.without(now, failed.outcome(), failed.detail());
+        conclude(source, source.state(), fetch, failed, null);
+    }
+
+    /** Of one that did; rows are absent when the server said that nothing has changed. */
+    void of(Source source, Taken taken, FeedAnswer.@Nullable Rows rows, Instant now) {
+        LastFetch fetch = new LastFetch(now, taken.outcome(), taken.detail(), taken.counts(), taken.reasons());
+        boolean read = taken.outcome() == Outcome.TAKEN;
+        boolean judged = read || taken.outcome() == Outcome.HELD;
+        SourceState state = judged ? source.state().holding(taken.question()) : source.state();
+        if (rows != null) {
+            state = read
+                    ? state.read(rows.kind(), rows.validators(), rows.checksum())
+                    : state.read(rows.kind(), Validators.NONE, null);
+        }
+        conclude(source, state, fetch, null, taken);
+    }
+
+    private void conclude(
+            Source source,
+            SourceState state,
+            LastFetch fetch,
+            FeedAnswer.@Nullable Failed failed,
+            @Nullable Taken taken) {
+        transactions.executeWithoutResult(status -> {
+            Optional<Source> stored = sources.lock(source.id());
+            if (stored.isEmpty()
+                    || !sources.conclude(source.id(), source.state().nextFetchAt(), fetch)) {
+                return;
+            }
+            if (taken != null) {
+                carried.put(source.id(), taken.carried());
+                carried.forget(source.id(), taken.over());
+            }
+            sources.changeState(source.with(after(source, stored.get(), state, fetch, failed)));
+        });
+    }
+
+    private SourceState after(
+            Source source, Source stored, SourceState state, LastFetch fetch, FeedAnswer.@Nullable Failed failed) {
+        int failures = fetch.outcome().isFailure() ? source.state().failures() + 1 : 0;
+        Instant due = fetch.outcome().isFailure()
+                ? next.afterFailure(fetch.at(), failures, failed == null ? null : failed.retryAfter())
+                : next.afterSuccess(
+                        source.state().nextFetchAt(), source.setting().interval(), fetch.at());
+        SourceState after = state.fetched(fetch, failures, due);
+        if (changedMeanwhile(source, stored)) {
+            SourceState wanted = stored.state();
+            SourceState anew = after.readAnew(wanted.nextFetchAt()).holding(wanted.hold());
+            return wanted.pause() == null ? anew : anew.paused(wanted.pause());
+        }
+        if (stored.state().pause() != null) {
+            return after.paused(stored.state().pause());
+        }
+        if (failures >= MOST_FAILURES) {
+            log.warn("source {}: paused after {} failures, the last one {}", source.id(), failures, fetch.outcome());
+            return after.paused(Pause.FAILURES);
+        }
+        return after;
+    }
+
+    private static boolean changedMeanwhile(Source source, Source stored) {
+        return stored.revision() != source.revision()
+                || !stored.state().nextFetchAt().equals(source.state().nextFetchAt());
+    }
+}
