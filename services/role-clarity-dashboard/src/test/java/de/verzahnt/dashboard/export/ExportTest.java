@@ -16,6 +16,7 @@ import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.starter.problem.FieldError;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,7 @@ class ExportTest {
 
     @Test
     void theListLeadsToTheFilesOfItsSearch() throws Exception {
-        String list = caller.perform(get("/angebote?q=caf%C3%A9&field=SPRACHE")
+        String list = caller.perform(get(URI.create("/angebote?q=caf%C3%A9&field=SPRACHE"))
                         .accept("text/html")
                         .with(login("reporter", Story.AGENCY)))
                 .andReturn()

@@ -46,7 +46,7 @@ class OfferingCalendarTest {
                 .contains(at("2026-03-24T16:00"), at("2026-04-07T16:00"), at("2026-12-29T16:00"))
                 .hasSize(52);
         assertThat(value(event, "EXDATE")).isEqualTo("20260331T160000");
-        assertThat(value(event, "RRULE")).endsWith("UNTIL=20261231T225959Z");
+        assertThat(value(event, "RRULE")).contains("UNTIL=20261231T225959Z");
     }
 
     @Test
@@ -89,7 +89,7 @@ class OfferingCalendarTest {
         assertThat(calendar.validate().getEntries()).isEmpty();
         assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
         List<VEvent> events = calendar.getComponents("VEVENT");
-        assertThat(events).hasSizeGreaterThan(40).allSatisfy(event -> assertThat(dates(event))
+        assertThat(events).hasSize(12).allSatisfy(event -> assertThat(dates(event))
                 .as(value(event, "SUMMARY"))
                 .startsWith(begin(event)));
     }
