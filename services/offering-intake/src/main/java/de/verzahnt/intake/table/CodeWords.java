@@ -28,11 +28,13 @@ final class CodeWords {
     private static final int SHORTEST = 4;
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> own = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     /** The list, and further words for it in {@code table/value_words.csv}. */
     CodeWords(String name, CodeList<? extends Code> list) {
         for (Code code : list.all()) {
+            own.add(code.code());
             add(code.code(), code.code());
             add(code.labelDe(), code.code());
             add(code.labelEn(), code.code());
@@ -51,8 +53,12 @@ final class CodeWords {
         return Optional.ofNullable(codes.get(key(word)));
     }
 
-    /** The codes of a cell: all of it as one word, else its parts; a part that means nothing stays as it is. */
+    /** The codes of a cell: a list of codes, all of it as one word, else its parts; a part that means nothing stays as it is. */
     List<String> codes(String cell) {
+        List<String> listed = parts(BETWEEN.get(0), cell);
+        if (listed.size() > 1 && own.containsAll(listed)) {
+            return listed.stream().distinct().toList();
+        }
         if (code(cell).isPresent() || cell.length() > LONGEST) {
             return List.of(code(cell).orElse(cell.strip()));
         }

@@ -94,11 +94,23 @@ public final class Parameters {
         }
     }
 
+    /** As many offerings as one answer may hold. */
+    public void offerings(long found, int most) {
+        if (found > most) {
+            refuse("offerings", String.valueOf(found), Message.of("refusal.most-offerings", most));
+        }
+    }
+
     /** Ends the request as 400 with everything that is wrong. */
     public void check() {
         if (!errors.isEmpty()) {
             throw new ProblemException(ProblemKind.BAD_REQUEST, Message.of("refusal.parameters"), errors);
         }
+    }
+
+    /** All that is wrong. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
     }
 
     /** Names of the parameters that are wrong. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the filters of an address, the same for the page and the JSON interface. */
+/** Reads the filters of an address, the same for pages and interfaces. */
 @Component
-class OfferingParameters {
+public class OfferingParameters {
 
     /** Stands for all roles that steer without running anything. */
     static final String STEERING = "STEERING";
@@ -28,7 +28,7 @@ class OfferingParameters {
     }
 
     /** The filter asked for; what is wrong with it is noted in {@code check} and left out. */
-    OfferingFilter read(OfferingRequest asked, Parameters check) {
+    public OfferingFilter read(OfferingRequest asked, Parameters check) {
         return new OfferingFilter(
                 check.text("q", asked.q()),
                 check.code("field", asked.field(), reference.fields()::contains, "fields.csv"),

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** The query of a list of offerings, the same for the page and the JSON interface. */
-record OfferingRequest(
+/** The query of a list of offerings, the same for pages and interfaces. */
+public record OfferingRequest(
         @Parameter(
                 description = "Words; each must begin a word of the offering or its provider's name",
                 example = "sprach")
@@ -47,7 +47,24 @@ record OfferingRequest(
 
     /** Address of another page of the same search. */
     public String address(int number) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/angebote");
+        return search("/angebote").queryParam("page", number).build(true).toUriString();
+    }
+
+    /** Address of what it finds as a file of this format. */
+    public String exported(String format) {
+        return search("/angebote/export")
+                .queryParam("format", format)
+                .build(true)
+                .toUriString();
+    }
+
+    /** Address of its first page. */
+    public String found() {
+        return search("/angebote").build(true).toUriString();
+    }
+
+    private UriComponentsBuilder search(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "q", q);
         add(address, "field", field);
         add(address, "district", district);
@@ -55,7 +72,7 @@ record OfferingRequest(
         (role == null ? List.<String>of() : role).forEach(one -> add(address, "role", one));
         add(address, "sector", sector);
         add(address, "period", period);
-        return address.queryParam("page", number).build(true).toUriString();
+        return address;
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {

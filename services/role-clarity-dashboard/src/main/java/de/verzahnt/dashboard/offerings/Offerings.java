@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads offerings; every caller who is logged in may see every one. */
 @Component
-class Offerings {
+public class Offerings {
 
     private static final String VIEW = """
             SELECT o.offering || jsonb_build_object(
@@ -33,7 +33,7 @@ class Offerings {
     }
 
     /** Best hits first when words are searched for, else by title; withdrawn ones are never listed. */
-    List<OfferingView> list(OfferingFilter filter, int page, int size) {
+    public List<OfferingView> list(OfferingFilter filter, int page, int size) {
         OfferingQuery query = query(filter);
         return jdbc.sql(VIEW + OfferingQuery.FROM + query.where() + query.order() + " LIMIT :size OFFSET :offset")
                 .params(query.parameters())
@@ -43,7 +43,7 @@ class Offerings {
                 .list();
     }
 
-    long count(OfferingFilter filter) {
+    public long count(OfferingFilter filter) {
         OfferingQuery query = query(filter);
         return jdbc.sql("SELECT count(*)" + OfferingQuery.FROM + query.where())
                 .params(query.parameters())

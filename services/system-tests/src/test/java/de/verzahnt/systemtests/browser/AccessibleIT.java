@@ -40,6 +40,7 @@ class AccessibleIT {
                 "/rollenmatrix",
                 "/hinweise",
                 "/angebote",
+                "/angebote/export?organisation=caritas-aachen-ia",
                 "/angebote/caritas-aachen/cafe-international",
                 "/angebote/meine",
                 "/angebote/meine/neu",

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.report.file;
 
+import de.verzahnt.characters.SpreadsheetCell;
 import de.verzahnt.messages.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ public record RawRow(long number, long line, List<String> cells, List<Fault> fau
         faults = List.copyOf(faults);
     }
 
-    /** The stripped text of a column, empty beyond the last one. */
+    /** The stripped text of a column as it was before a table was made of it, empty beyond the last one. */
     public String cell(int column) {
-        return column < cells.size() ? cells.get(column).strip() : "";
+        return column < cells.size() ? SpreadsheetCell.text(cells.get(column).strip()) : "";
     }
 
     /** Whether nothing can be seen in it. */
