@@ -36,6 +36,9 @@ final class Cued {
         int at = Names.skipTitles(words, behindSigns(words, behindGender(words, cue) + 1));
         at = words.at(at).length() == 1 && words.at(at + 1).sign(".") ? at + 2 : at;
         Word name = words.at(at);
+        if (words.at(cue).is(Meaning.SUBJECT) && words.at(cue + 1).letters()) {
+            return -1; // "Team Malala": the name of a team, not "Team: Erika und Max"
+        }
         boolean certain = name.capital() && Names.sure(name) || !words.at(cue).capital() && name.is(Meaning.GIVEN);
         boolean apart = at == cue + 1 ? Names.placeBehind(words, at) || Works.near(words, cue) : Told.apart(words, at);
         return certain && Names.sure(name) && !apart && !Told.figure(words, at) ? at : -1;

@@ -13,7 +13,7 @@ final class Handles implements Rule {
         if (word.sign("@") && word.gap()) {
             Word next = words.at(i + 1);
             if (!next.gap() && Accounts.named(next.key())) {
-                seen.add(PersonalTrace.NAMED_PERSON, word, next);
+                seen.add(PersonalTrace.NAMED_PERSON, word, words.at(last(words, i + 1)));
             }
             return;
         }
@@ -22,10 +22,23 @@ final class Handles implements Rule {
         }
         for (int at = i + 1; at < i + REACH && !ends(words, at); at++) {
             if (account(words, i, at)) {
-                seen.add(PersonalTrace.NAMED_PERSON, words.at(i), words.at(at));
+                seen.add(PersonalTrace.NAMED_PERSON, words.at(i), words.at(last(words, at)));
                 return;
             }
         }
+    }
+
+    /** The last word of the account that goes on here. */
+    private static int last(Words words, int at) {
+        int end = at;
+        while (end < at + REACH
+                && words.at(end + 1).sign("._-#")
+                && !words.at(end + 1).gap()
+                && words.at(end + 2).length() > 0
+                && !words.at(end + 2).gap()) {
+            end += 2;
+        }
+        return end;
     }
 
     private static boolean ends(Words words, int at) {

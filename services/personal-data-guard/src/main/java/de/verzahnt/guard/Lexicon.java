@@ -16,8 +16,6 @@ import java.util.function.Consumer;
 /** What words mean, read once from the lists of this module; keys are folded as {@link Folding} does it. */
 final class Lexicon {
 
-    private static final Lexicon BUNDLED = new Lexicon();
-
     private static final int LONGEST_PART = 14;
     private static final int LONGEST_BEGINNING = 4;
     private static final int SHORTEST_PART = 2;
@@ -28,6 +26,9 @@ final class Lexicon {
     private static final long OF_FIRST_PART = Meaning.all(
             Meaning.PHONE, Meaning.AZR, Meaning.FILE, Meaning.INSURANCE, Meaning.DOCUMENT, Meaning.BANK, Meaning.THING);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
+
+    /** Behind the constants, which it reads. */
+    private static final Lexicon BUNDLED = new Lexicon();
 
     private final Map<String, Long> whole = new HashMap<>();
     private final Map<String, Long> beginnings = new HashMap<>();

@@ -11,9 +11,15 @@ final class Persons implements Rule {
         if (word.letters()) {
             int end = named(i, words);
             if (end >= i) {
-                seen.add(PersonalTrace.NAMED_PERSON, word, words.at(end));
+                seen.add(PersonalTrace.NAMED_PERSON, word, words.at(withFamily(words, end)));
             }
         }
+    }
+
+    /** A family name no list has belongs to the given name before it, and is masked with it. */
+    private static int withFamily(Words words, int end) {
+        Word next = words.at(end + 1);
+        return words.at(end).is(Meaning.GIVEN) && next.gap() && Names.family(next) ? end + 1 : end;
     }
 
     private static int named(int i, Words words) {
