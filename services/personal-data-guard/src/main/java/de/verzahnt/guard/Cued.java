@@ -15,7 +15,13 @@ final class Cued {
     static int end(Words words, int cue) {
         int i = behindGender(words, cue);
         int near = Names.skipParticles(words, Names.skipTitles(words, behindSigns(words, i + 1)));
+        if (words.at(cue).is(Meaning.CLIENT) && words.at(cue).capital() && Names.initial(words, near)) {
+            return near;
+        }
         int end = sentence(words, cue) ? -1 : listed(words, i, near);
+        if (end < 0) {
+            end = initials(words, near);
+        }
         if (end < 0) {
             end = unlisted(words, cue, i);
         }
@@ -23,6 +29,26 @@ final class Cued {
             end = Names.full(words, at);
         }
         return end;
+    }
+
+    /** The last word of a listed name directly behind a word like "Bruder" or "Antrag"; or -1. */
+    static int told(Words words, int cue) {
+        int at = Names.skipTitles(words, behindSigns(words, behindGender(words, cue) + 1));
+        at = words.at(at).length() == 1 && words.at(at + 1).sign(".") ? at + 2 : at;
+        Word name = words.at(at);
+        if (words.at(cue).is(Meaning.SUBJECT) && words.at(cue + 1).letters()) {
+            return -1; // "Team Malala": the name of a team, not "Team: Erika und Max"
+        }
+        boolean certain = name.capital() && Names.sure(name) || !words.at(cue).capital() && name.is(Meaning.GIVEN);
+        boolean apart = at == cue + 1 ? Names.placeBehind(words, at) || Works.near(words, cue) : Told.apart(words, at);
+        return certain && Names.sure(name) && !apart && !Told.figure(words, at) ? at : -1;
+    }
+
+    /** "Klient K. R.": two initials, one behind the other; the last word of them, or -1. */
+    private static int initials(Words words, int at) {
+        boolean nobody =
+                words.at(at).key().equals("n") && words.at(at + 2).key().equals("n");
+        return Names.initial(words, at) && Names.initial(words, at + 2) && !nobody ? at + 2 : -1;
     }
 
     /** Behind the ending of "Leiter/in", "Leiter*in", "Leiter:in". */
@@ -36,7 +62,8 @@ final class Cued {
 
     private static int behindSigns(Words words, int i) {
         int at = i;
-        while (at < i + SIGNS && (words.at(at).sign(":(,.\"") || words.at(at).is(Kind.LINE) || joint(words.at(at)))) {
+        while (at < i + SIGNS
+                && (words.at(at).sign(":(,.\"„“»«") || words.at(at).is(Kind.LINE) || joint(words.at(at)))) {
             at++;
         }
         return at;
@@ -44,7 +71,7 @@ final class Cued {
 
     private static boolean joint(Word word) {
         return switch (word.key()) {
-            case "ist", "von", "durch", "heisst", "is", "by" -> true;
+            case "ist", "sind", "war", "von", "durch", "heisst", "is", "by" -> true;
             default -> false;
         };
     }
@@ -58,11 +85,13 @@ final class Cued {
 
     private static int listed(Words words, int cue, int at) {
         Word name = words.at(at);
-        if (!Names.listed(name) || Names.placeBehind(words, at)) {
+        boolean season = words.at(at - 1).is(Meaning.PARTICLE) && name.is(Meaning.ORDINARY);
+        boolean figure = Lexicon.namesake(words.at(cue).key(), name.key());
+        if (!Names.listed(name) || Names.placeBehind(words, at) || season || figure) {
             return -1;
         }
         boolean both = Names.listed(words.at(at + 1));
-        boolean small = !words.at(cue).capital() && name.is(Meaning.FAMILY);
+        boolean small = !words.at(cue).capital() && (name.is(Meaning.FAMILY) || Names.sure(name));
         if (!name.capital() && !both && !small) {
             return -1;
         }
@@ -79,6 +108,9 @@ final class Cued {
         if (words.at(cue).is(Meaning.TASK) && !colon && !signed) {
             return -1;
         }
+        boolean named =
+                words.at(cue).is(Meaning.FUNCTION) && words.at(end + 1).key().matches("ist|heisst|is");
+        colon |= named;
         int at = Names.skipTitles(words, colon || signed && words.at(end + 1).sign(".") ? end + 2 : end + 1);
         if (words.at(at).is(Meaning.PARTICLE) && !words.at(at).key().matches("de[rnm]?|zu[mr]?|von")) {
             at++;

@@ -1,22 +1,60 @@
 package de.verzahnt.guard;
 
-/** Listed family names without a given one: "die Mustermanns", "Mustermanns Älteste", "Mustermann, Erika". */
+/** Listed names that stand alone: "die Mustermanns", "Erikas Mutter", "Mustermann, Erika", "E. Mustermann". */
 final class Families {
+
+    private static final int ABBREVIATED = 3;
 
     private Families() {}
 
     static int end(Words words, int i) {
         Word word = words.at(i);
-        if (word.is(Meaning.FAMILY) && word.capital() && words.at(i + 1).sign(",") && Names.given(words.at(i + 2))) {
-            return i + 2;
-        }
-        String key = word.key();
-        boolean plural = word.capital() && key.length() > 4 && key.endsWith("s") && !word.isAny(Meaning.ORDINARY.bit());
-        if (!plural || !Lexicon.family(key.substring(0, key.length() - 1))) {
+        if (!word.capital()) {
             return -1;
         }
+        int end = -1;
+        if (Names.initial(words, i)) {
+            end = initialed(words, i);
+        } else if (word.is(Meaning.FAMILY) && words.at(i + 1).sign(",")) {
+            end = inverted(words, i);
+        } else if (genitive(words, i)) {
+            end = i;
+        }
+        return end >= 0 && !Told.apart(words, i) ? end : -1;
+    }
+
+    private static int initialed(Words words, int i) {
+        Word name = words.at(i + 2);
+        boolean abbreviation = words.at(i - 1).sign(".")
+                && words.at(i - 2).length() < ABBREVIATED
+                && !words.at(i - 2).key().equals("hd");
+        boolean family = name.is(Meaning.FAMILY) && name.capital() && Names.sure(name) && !name.shouted();
+        return family
+                        && !abbreviation
+                        && !Lexicon.initialedNamesake(words.at(i).key(), name.key())
+                        && !Told.apart(words, i + 2)
+                ? i + 2
+                : -1;
+    }
+
+    private static int inverted(Words words, int i) {
+        Word word = words.at(i);
+        if (Names.given(words.at(i + 2)) && !word.is(Meaning.GIVEN)) {
+            return i + 2;
+        }
+        return Names.sure(word) && Names.initial(words, i + 2) ? i + 2 : -1;
+    }
+
+    private static boolean genitive(Words words, int i) {
+        Word word = words.at(i);
+        String key = word.key();
+        if (key.length() <= 4 || !key.endsWith("s") || word.isAny(Meaning.ORDINARY.bit())) {
+            return false;
+        }
+        String stem = key.substring(0, key.length() - 1);
         boolean article = words.at(i - 1).key().matches("die|der|den");
-        boolean kin = words.at(i + 1).is(Meaning.KIN) && words.at(i + 1).capital();
-        return article || kin ? i : -1;
+        Word next = words.at(i + 1);
+        boolean owns = next.isAny(Meaning.all(Meaning.KIN, Meaning.TALK)) && next.capital();
+        return Lexicon.family(stem) && (article || owns) || Lexicon.given(stem) && owns;
     }
 }

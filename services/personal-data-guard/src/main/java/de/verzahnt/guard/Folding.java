@@ -6,6 +6,9 @@ import java.text.Normalizer;
 final class Folding {
 
     private static final int TABLE = 0x180;
+    private static final int BEHIND_LATIN = 0x250;
+    private static final int FIRST_VIETNAMESE = 0x1E00;
+    private static final int BEHIND_VIETNAMESE = 0x1F00;
     private static final String[] FOLDED = new String[TABLE];
 
     static {
@@ -35,8 +38,19 @@ final class Folding {
             case 'أ', 'إ', 'آ' -> 'ا';
             case 'ة' -> 'ه';
             case 'ى' -> 'ي';
-            default -> Character.toLowerCase(c);
+            default -> latin(c) ? base(c) : Character.toLowerCase(c);
         };
+    }
+
+    /** With marks beyond those of the table, as in Vietnamese. */
+    private static boolean latin(char c) {
+        return c < BEHIND_LATIN || c >= FIRST_VIETNAMESE && c < BEHIND_VIETNAMESE;
+    }
+
+    private static char base(char c) {
+        char letter = Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFD)
+                .charAt(0);
+        return letter < TABLE ? FOLDED[letter].charAt(0) : letter;
     }
 
     private static String slow(char c) {

@@ -16,27 +16,31 @@ import java.util.function.Consumer;
 /** What words mean, read once from the lists of this module; keys are folded as {@link Folding} does it. */
 final class Lexicon {
 
-    private static final Lexicon BUNDLED = new Lexicon();
-
     private static final int LONGEST_PART = 14;
     private static final int LONGEST_BEGINNING = 4;
     private static final int SHORTEST_PART = 2;
     private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_FIRST = 3;
     private static final long NAMES = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
+    private static final long RARE_GIVEN = Meaning.all(Meaning.GIVEN, Meaning.RARE);
     private static final long OF_FIRST_PART = Meaning.all(
             Meaning.PHONE, Meaning.AZR, Meaning.FILE, Meaning.INSURANCE, Meaning.DOCUMENT, Meaning.BANK, Meaning.THING);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
+
+    /** Behind the constants, which it reads. */
+    private static final Lexicon BUNDLED = new Lexicon();
 
     private final Map<String, Long> whole = new HashMap<>();
     private final Map<String, Long> beginnings = new HashMap<>();
     private final Map<String, Long> endings = new HashMap<>();
 
     private final Set<String> namesakes = new HashSet<>();
+    private final Set<String> initialsOfNamesakes = new HashSet<>();
 
     private Lexicon() {
-        lines("namesakes.txt", namesakes::add);
+        lines("namesakes.txt", this::namesakeOf);
         lines("given-names.txt", word -> add(whole, word, Meaning.GIVEN));
+        lines("rare-given-names.txt", word -> whole.merge(word, RARE_GIVEN, (a, b) -> a | b));
         lines("family-names.txt", word -> add(whole, word, Meaning.FAMILY));
         lines("ordinary-words.txt", word -> add(whole, word, Meaning.ORDINARY));
         lines("towns.txt", word -> add(whole, word, Meaning.TOWN));
@@ -53,6 +57,17 @@ final class Lexicon {
         return BUNDLED.namesakes.contains(given + " " + family);
     }
 
+    /** Whether somebody with this initial is among those whom houses and works are named after. */
+    static boolean initialedNamesake(String initial, String family) {
+        return BUNDLED.initialsOfNamesakes.contains(initial + " " + family);
+    }
+
+    /** Whether a list of given names has this folded word, and no word of the language is spelled so. */
+    static boolean given(String key) {
+        long means = BUNDLED.whole.getOrDefault(key, 0L);
+        return (means & Meaning.GIVEN.bit()) != 0 && (means & (Meaning.ORDINARY.bit() | Meaning.COMMON.bit())) == 0;
+    }
+
     /** Whether a list of family names has this folded word. */
     static boolean family(String key) {
         return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.FAMILY.bit()) != 0;
@@ -60,7 +75,17 @@ final class Lexicon {
 
     private long meanings(String key) {
         long found = whole.getOrDefault(key, 0L);
+        if (found == 0 && Inflected.possible(key)) {
+            found = Inflected.stems(key)
+                    .mapToLong(stem -> whole.getOrDefault(stem, 0L) & NAMES)
+                    .reduce(0, (a, b) -> a | b);
+        }
         return (found & NAMES) != 0 ? found : found | parts(key) | hyphenated(key);
+    }
+
+    private void namesakeOf(String line) {
+        namesakes.add(line);
+        initialsOfNamesakes.add(line.charAt(0) + line.substring(line.indexOf(' ')));
     }
 
     private long parts(String key) {
@@ -91,6 +116,9 @@ final class Lexicon {
         }
         long head = whole.getOrDefault(key.substring(0, first), 0L);
         long tail = whole.getOrDefault(key.substring(key.lastIndexOf('-') + 1), 0L);
+        if ((head & NAMES) != 0 && (tail & Meaning.FAMILY.bit()) != 0) {
+            return Meaning.FAMILY.bit();
+        }
         return (head & OF_FIRST_PART) | (tail & OF_LAST_PART) | (head & tail & NAMES);
     }
 

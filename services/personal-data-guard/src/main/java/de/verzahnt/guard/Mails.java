@@ -2,78 +2,113 @@ package de.verzahnt.guard;
 
 import de.verzahnt.guard.Word.Kind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Mail addresses of persons, also with at and dot written out; mailboxes of a function pass. */
 final class Mails implements Rule {
 
     private static final int LONGEST = 16;
-    private static final Set<String> AT = Set.of("at", "aet", "собака", "affe", "klammeraffe", "arroba", "arobase");
-    static final Set<String> DOT = Set.of("punkt", "dot", "крапка", "точка", "point", "nokta");
-    private static final Set<String> ENDINGS =
-            Set.of("de", "com", "org", "net", "eu", "info", "example", "nrw", "ua", "nl", "be", "fr", "tr", "at", "ch");
+    private static final Set<String> AT = Set.of(
+            "at",
+            "aet",
+            "aett",
+            "собака",
+            "affe",
+            "klammeraffe",
+            "arroba",
+            "arobase",
+            "malpa",
+            "kuyruklu",
+            "affenschwanz",
+            "ат");
+    static final Set<String> DOT = Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka");
+    private static final Set<String> WORDS_FOR_AT = Set.of("bei", "et", "chez", "auf", "dann", "ad");
+    private static final Set<String> ENDINGS = Set.of(
+            "de", "com", "org", "net", "eu", "info", "example", "nrw", "ua", "nl", "be", "fr", "tr", "at", "ch", "pl");
+    private static final String OPENING = "([{<_-/|*\"~'„“”‚‘’";
+    private static final String CLOSING = ")]}>_-/|*\"~'„“”‚‘’";
+
+    /**
+     * A sign or a word for the at.
+     *
+     * @param left last word of the local part
+     * @param right first word of the domain
+     * @param sure whether it can be nothing else
+     */
+    private record At(int left, int right, boolean sure) {}
 
     @Override
     public void at(int i, Words words, Sightings seen) {
-        if (inOneWord(words.at(i))) {
-            seen.add(PersonalTrace.MAIL, words.at(i), words.at(i));
-            return;
-        }
-        int right = behindAt(words, i);
-        if (right > 0) {
-            address(i, right, words, seen);
-        } else if (words.at(i).is(Meaning.FREEMAIL) && words.at(i - 1).key().equals("bei")) {
-            providerNamed(i, words, seen);
-        }
-    }
-
-    /** "erika-at-example-punkt-org". */
-    private static boolean inOneWord(Word word) {
-        int at = word.letters() ? word.key().indexOf("-at-") : -1;
-        return at > 0 && (word.key().indexOf("-punkt-", at) > 0 || word.key().indexOf("-dot-", at) > 0);
-    }
-
-    /** Where the domain may begin when this is an at; -1 when it is none. */
-    private static int behindAt(Words words, int i) {
         Word word = words.at(i);
-        if (word.sign("@")) {
-            return i + 1;
-        }
-        if (!word.letters()) {
-            return -1;
-        }
-        boolean named = AT.contains(word.key()) || word.key().equals("a");
-        boolean bracket =
-                named && words.at(i - 1).sign("([{<_") && words.at(i + 1).sign(")]}>_");
-        if (bracket) {
-            return i + 2;
-        }
-        if (named && word.length() > 1) {
-            return i + 1;
-        }
-        return word.key().equals("bei") && words.at(i + 1).letters() ? i + 1 : -1;
-    }
-
-    private static void address(int i, int right, Words words, Sightings seen) {
-        boolean sign = words.at(i).sign("@") || right == i + 2;
-        int last = domainEnd(words, right, sign);
-        if (last < 0 || words.at(i).key().equals("bei") && !words.any(right, last, Meaning.FREEMAIL.bit())) {
+        if (Providers.inOneWord(words, i, word)) {
+            seen.add(PersonalTrace.MAIL, word, word);
             return;
         }
-        int left = right == i + 2 ? i - 2 : i - 1;
-        int first =
-                localStart(words, left, !words.at(i).sign("@") || words.at(i).gap());
-        boolean free = words.any(right, right, Meaning.FREEMAIL.bit());
-        if (first > left) {
-            if (free && sign) {
+        At at = at(words, i, word);
+        if (at != null && !Providers.spelled(words, i, seen)) {
+            address(i, at, words, seen);
+        } else if (word.is(Meaning.FREEMAIL)) {
+            Providers.named(i, words, seen);
+        }
+    }
+
+    private static @Nullable At at(Words words, int i, Word word) {
+        if (word.sign("@")) {
+            return bracketed(words, i) ? new At(i - 2, i + 2, true) : new At(i - 1, i + 1, true);
+        }
+        if (word.sign("%&")) {
+            return encoded(words, i);
+        }
+        boolean named = AT.contains(word.key());
+        boolean spoken = WORDS_FOR_AT.contains(word.key());
+        if (!named && !spoken && !word.key().equals("a")) {
+            return null;
+        }
+        if (bracketed(words, i)) {
+            return new At(i - 2, i + 2, !spoken);
+        }
+        return named || spoken && words.at(i + 1).letters() ? new At(i - 1, i + 1, false) : null;
+    }
+
+    private static boolean bracketed(Words words, int i) {
+        return words.at(i - 1).sign(OPENING) && words.at(i + 1).sign(CLOSING);
+    }
+
+    /** "%40" and "&#64;", as in addresses of pages. */
+    private static @Nullable At encoded(Words words, int i) {
+        Word next = words.at(i + 1);
+        if (words.at(i).sign("%") && !next.gap() && next.key().startsWith("40")) {
+            return new At(i - 1, next.length() == 2 ? i + 2 : i + 1, true);
+        }
+        boolean numbered =
+                words.at(i).sign("&") && next.sign("#") && words.at(i + 2).key().equals("64");
+        return numbered ? new At(i - 1, words.at(i + 3).sign(";") ? i + 4 : i + 3, true) : null;
+    }
+
+    private static void address(int i, At at, Words words, Sightings seen) {
+        boolean free = words.at(at.right()).is(Meaning.FREEMAIL);
+        boolean mailbox =
+                words.at(at.left() - 1).sign("._") && !words.at(at.left()).gap();
+        int last = domainEnd(words, at.right(), at.sure() || free && mailbox);
+        if (last < 0 || WORDS_FOR_AT.contains(words.at(i).key()) && !free) {
+            return;
+        }
+        boolean spaced = !words.at(i).sign("@") || words.at(i).gap();
+        int first = localStart(words, at.left(), spaced);
+        if (first > at.left()) {
+            if (free && at.sure()) {
                 seen.add(PersonalTrace.MAIL, words.at(i), words.at(last));
             }
-        } else if (!Mailboxes.ofAFunction(words, first, left, free)) {
+        } else if (!Mailboxes.ofAFunction(words, first, at.left(), free)) {
             seen.add(PersonalTrace.MAIL, words.at(first), words.at(last));
         }
     }
 
     /** The last word of the domain that begins here; -1 when none does. Spaces around its dots are allowed. */
     private static int domainEnd(Words words, int start, boolean sure) {
+        if (sure && words.at(start).letters() && words.at(start).key().matches("[a-z]+-(de|com|net)")) {
+            return start;
+        }
         int at = start;
         int last = -1;
         while (at < start + LONGEST && label(words.at(at))) {
@@ -134,18 +169,5 @@ final class Mails implements Rule {
             at--;
         }
         return at;
-    }
-
-    /** "bei gmail, davor kommt erika.mustermann": a provider of private mailboxes, and a dotted word near it. */
-    private static void providerNamed(int i, Words words, Sightings seen) {
-        for (int at = i + 1; at < i + 8; at++) {
-            boolean dotted = words.at(at).letters()
-                    && words.at(at + 1).sign("._")
-                    && !words.at(at + 1).gap();
-            if (dotted && words.at(at + 2).letters() && !words.at(at + 2).gap()) {
-                seen.add(PersonalTrace.MAIL, words.at(i), words.at(at + 2));
-                return;
-            }
-        }
     }
 }

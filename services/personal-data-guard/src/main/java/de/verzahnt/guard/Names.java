@@ -28,6 +28,11 @@ final class Names {
             Meaning.WORK,
             Meaning.SUBJECT);
     private static final char CASELESS = 0x530;
+    private static final long NO_SURE_NAME = Meaning.all(
+            Meaning.ORDINARY, Meaning.COMMON, Meaning.TOWN, Meaning.ORG, Meaning.PLACE, Meaning.WORK, Meaning.MONTH);
+    /** With these a given name is one only where a listed family name stands behind it. */
+    private static final long HARDLY = Meaning.all(Meaning.RARE, Meaning.COMMON);
+
     private static final long LISTED = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
     private static final long NO_NAME_BEHIND = Meaning.all(Meaning.PLACE, Meaning.WORK, Meaning.ORG);
 
@@ -35,6 +40,30 @@ final class Names {
 
     static boolean given(Word word) {
         return word.is(Meaning.GIVEN) && word.capital() && !(abbreviation(word) && word.length() <= 3);
+    }
+
+    /** A listed name that is no word of the language, no town and no institution. */
+    static boolean sure(Word word) {
+        return listed(word) && word.length() > 2 && !word.isAny(NO_SURE_NAME);
+    }
+
+    /** A word no list knows that ends as hardly a German noun does. */
+    static boolean foreign(Word word) {
+        return family(word)
+                && word.length() > 3
+                && word.means() == 0
+                && !word.shouted()
+                && "aiouh".indexOf(word.key().charAt(word.key().length() - 1)) >= 0;
+    }
+
+    /** A given name of which the text speaks as of nobody's house, work or programme. */
+    static boolean sureGiven(Words words, int i) {
+        Word word = words.at(i);
+        boolean acronym = word.shouted()
+                && word.key().charAt(0) < CASELESS
+                && !words.at(i - 1).shouted()
+                && !words.at(i + 1).shouted();
+        return word.is(Meaning.GIVEN) && word.capital() && sure(word) && !acronym;
     }
 
     /** Listed as a name, in whatever case. */
@@ -104,10 +133,11 @@ final class Names {
         Word last = words.at(at);
         boolean name = family(last)
                 && last.gap()
+                && !(words.at(i).isAny(HARDLY) && !last.is(Meaning.FAMILY))
                 && !(words.at(i).is(Meaning.TOWN) && !last.is(Meaning.FAMILY))
                 && !(initial && last.isAny(NO_NAME_BEHIND));
         boolean namesake = name && Lexicon.namesake(words.at(i).key(), last.key());
-        return name && !namesake && !placeBehind(words, at) ? at : -1;
+        return name && !namesake && !Works.by(words, i) && !placeBehind(words, at) ? at : -1;
     }
 
     /** Whether the word before makes a name that of a house, a street, a work. */

@@ -24,6 +24,7 @@ public final class PersonalDataGuard {
             new Shapes(),
             new Plates(),
             new Persons(),
+            new Handles(),
             new Extensions());
 
     /**
@@ -73,8 +74,8 @@ public final class PersonalDataGuard {
             int start = readable.origin(sighting.start());
             int end = readable.origin(sighting.end());
             if (end > from) {
-                masked.append(text, from, Math.max(from, start))
-                        .append(mask(text.substring(Math.max(from, start), end)));
+                String trace = text.substring(Math.max(from, start), end);
+                masked.append(text, from, Math.max(from, start)).append(start < from ? hidden(trace) : mask(trace));
                 from = end;
             }
         }
@@ -106,6 +107,10 @@ public final class PersonalDataGuard {
     private static String mask(String quote) {
         String shown = quote.substring(0, Math.min(SHOWN, quote.length()));
         String rest = quote.substring(shown.length(), Math.min(LONGEST_QUOTE, quote.length()));
-        return shown + rest.replaceAll("[\\p{L}\\p{N}]", "*");
+        return shown + hidden(rest);
+    }
+
+    private static String hidden(String quote) {
+        return quote.replaceAll("[\\p{L}\\p{N}]", "*");
     }
 }

@@ -11,9 +11,15 @@ final class Persons implements Rule {
         if (word.letters()) {
             int end = named(i, words);
             if (end >= i) {
-                seen.add(PersonalTrace.NAMED_PERSON, word, words.at(end));
+                seen.add(PersonalTrace.NAMED_PERSON, word, words.at(withFamily(words, end)));
             }
         }
+    }
+
+    /** A family name no list has belongs to the given name before it, and is masked with it. */
+    private static int withFamily(Words words, int end) {
+        Word next = words.at(end + 1);
+        return words.at(end).is(Meaning.GIVEN) && next.gap() && Names.family(next) ? end + 1 : end;
     }
 
     private static int named(int i, Words words) {
@@ -35,7 +41,15 @@ final class Persons implements Rule {
         if (end < 0 && word.is(Meaning.GIVEN)) {
             end = byGivenName(words, i);
         }
-        return end < 0 ? Families.end(words, i) : end;
+        return end < 0 ? byWordsAround(i, words) : end;
+    }
+
+    private static int byWordsAround(int i, Words words) {
+        int end = words.at(i).is(Meaning.TOLD) ? Cued.told(words, i) : -1;
+        if (end < 0) {
+            end = Families.end(words, i);
+        }
+        return end < 0 ? Told.end(words, i) : end;
     }
 
     /** "i. A." and "i. V." before a name. */
@@ -60,7 +74,17 @@ final class Persons implements Rule {
     private static int behindNameCue(Words words, int i) {
         int at = words.at(i + 1).sign(":") ? i + 2 : i + 1;
         Word name = words.at(at);
-        long plain = Meaning.all(Meaning.ORDINARY, Meaning.COMMON, Meaning.NAMECUE);
+        long plain = Meaning.all(
+                Meaning.ORDINARY,
+                Meaning.COMMON,
+                Meaning.NAMECUE,
+                Meaning.SUBJECT,
+                Meaning.PLACE,
+                Meaning.ORG,
+                Meaning.TOWN);
+        if (words.any(i - 3, i - 1, Meaning.SUBJECT.bit())) {
+            return -1;
+        }
         return name.letters() && name.length() > 2 && (Names.listed(name) || !name.isAny(plain) && name.capital())
                 ? at
                 : -1;

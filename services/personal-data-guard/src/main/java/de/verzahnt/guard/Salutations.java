@@ -1,11 +1,14 @@
 package de.verzahnt.guard;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Frau, Herr and their like with a name behind them. */
 final class Salutations {
 
     private static final Set<String> ABBREVIATED = Set.of("hr", "hrn", "mr", "mrs", "ms");
+
+    private static final Pattern ENDS_AS_A_VERB = Pattern.compile("(t|e|en|er|em|es|ig|lich|bar)$");
 
     private Salutations() {}
 
@@ -16,20 +19,46 @@ final class Salutations {
         if (salutation.shouted() && salutation.key().equals("ms")) {
             return -1;
         }
-        if (salutation.key().equals("fr") && (!dotted || afterWeekday(words, i)) || ofAWork(words, i)) {
+        if (salutation.key().equals("fr") && friday(words, i, dotted) || ofAWork(words, i)) {
             return -1;
         }
         int at = Names.skipTitles(words, dotted ? i + 2 : i + 1);
         boolean titled = at > (dotted ? i + 2 : i + 1) && words.at(at - 1).sign(".");
         at = Names.skipParticles(words, at);
+        at = behindOffice(words, at);
         Word name = words.at(at);
         if (!name.letters() || name.is(Meaning.SALUTATION)) {
             return -1;
         }
         if (name.length() == 1) {
-            return name.capital() && !words.at(at).sign("&") && words.at(at + 1).sign(".") ? at : -1;
+            return initial(words, at);
         }
-        return isName(words, i, name, titled) ? at : -1;
+        boolean figure = Lexicon.namesake(salutation.key(), name.key());
+        return isName(words, i, name, titled) && !figure ? at : -1;
+    }
+
+    /** "Frau Pfarrerin Mustermann", "Herr Bürgermeister Mustermann". */
+    private static int behindOffice(Words words, int at) {
+        boolean office = words.at(at).isAny(Meaning.all(Meaning.FUNCTION, Meaning.TOLD)) && !Names.sure(words.at(at));
+        return office && Names.sure(words.at(at + 1)) && words.at(at + 1).capital() ? at + 1 : at;
+    }
+
+    /** "Frau K.", "Frau N'Diaye". */
+    private static int initial(Words words, int at) {
+        boolean joined = words.at(at + 1).sign("'’`´") && words.at(at + 2).letters();
+        if (!words.at(at).capital()) {
+            return -1;
+        }
+        return joined ? at + 2 : words.at(at + 1).sign(".") ? at : -1;
+    }
+
+    /** "Fr." is a day of the week, unless a listed family name stands behind it. */
+    private static boolean friday(Words words, int i, boolean dotted) {
+        if (afterWeekday(words, i)) {
+            return true;
+        }
+        boolean small = !words.at(i).capital() || words.at(i - 1).sign("/");
+        return !dotted && !(small && words.at(i + 1).is(Meaning.FAMILY) && Names.sure(words.at(i + 1)));
     }
 
     /** "jede Frau", "Mann und Frau", not "Herr und Frau". */
@@ -48,11 +77,20 @@ final class Salutations {
         if (ABBREVIATED.contains(salutation.key())) {
             return unknown;
         }
+        if (!salutation.capital() && !name.capital()) {
+            return unknown
+                    && !words.at(i + 1).sign("/")
+                    && !ENDS_AS_A_VERB.matcher(name.key()).find()
+                    && !determined(words, i);
+        }
         return name.capital() && (unknown && (!determined(words, i) || titled) || titled);
     }
 
     /** In quotation marks, where a film, a book or a play is spoken of. */
     private static boolean ofAWork(Words words, int i) {
+        if (words.at(i - 1).sign(":") && words.at(i - 2).is(Meaning.WORK)) {
+            return true;
+        }
         return words.at(i - 1).sign("„“\"«»‚") && words.any(i - 6, i + 10, Meaning.WORK.bit());
     }
 

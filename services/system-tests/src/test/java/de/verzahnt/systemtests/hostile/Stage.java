@@ -77,6 +77,11 @@ final class Stage {
         known.put("csrf", login("caritas").csrfOf(form));
     }
 
+    /** Lets requests say this where they say {@code ${name}}. */
+    void know(String name, String value) {
+        known.put(name, value);
+    }
+
     /** Fails when anything on the stage is another than it was. */
     void isUntouched() {
         assertThat(caritas.get(Part.AGENCY_ACTIVITIES, OFFERING)).isEqualTo(offering);
