@@ -7,6 +7,7 @@ import de.verzahnt.intake.table.TableOrder;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Callers;
+import de.verzahnt.starter.http.AddressRate;
 import de.verzahnt.starter.problem.BodyTooLarge;
 import de.verzahnt.starter.problem.ProblemException;
 import de.verzahnt.starter.problem.ProblemKind;
@@ -32,14 +33,17 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/check")
 class CheckController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** Checks of one address without an account. */
+    static final int MOST_A_MINUTE = 20;
+
     private static final DataSize WITHOUT_ACCOUNT = DataSize.ofMegabytes(1);
 
     private final FileCheck files;
     private final JsonReports<OfferingReport> json;
-    private final CheckRate rate;
+    private final AddressRate rate;
     private final Semaphore atOnce = new Semaphore(2);
 
-    CheckController(FileCheck files, JsonReports<OfferingReport> json, CheckRate rate) {
+    CheckController(FileCheck files, JsonReports<OfferingReport> json, AddressRate rate) {
         this.files = files;
         this.json = json;
         this.rate = rate;
@@ -87,7 +91,7 @@ class CheckController {
         }
         if (!rate.admits(String.valueOf(request.getRemoteAddr())) || !atOnce.tryAcquire()) {
             throw new ProblemException(
-                    ProblemKind.TOO_MANY_REQUESTS, Message.of("table.checks-a-minute", CheckRate.MOST_A_MINUTE));
+                    ProblemKind.TOO_MANY_REQUESTS, Message.of("table.checks-a-minute", MOST_A_MINUTE));
         }
         try {
             return check.get();

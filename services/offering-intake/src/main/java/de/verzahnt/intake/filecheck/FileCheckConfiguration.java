@@ -3,6 +3,7 @@ package de.verzahnt.intake.filecheck;
 import de.verzahnt.intake.batch.BatchRehearsal;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.table.OfferingTables;
+import de.verzahnt.starter.http.AddressRate;
 import de.verzahnt.starter.security.ApiSecurity;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ public class FileCheckConfiguration {
     }
 
     @Bean
-    CheckRate checkRate(Clock clock) {
-        return new CheckRate(clock);
+    AddressRate checkRate(Clock clock) {
+        return new AddressRate(clock, CheckController.MOST_A_MINUTE);
     }
 
     /** Whoever wants to report may try without an account; a token that is sent must still be good. */

@@ -165,4 +165,16 @@ class ListValuesTest {
         assertThat(ReadList.of(workbook).report(0)).isEqualTo(ReadList.of(text).report(0));
         assertThat(ReadList.of(workbook).rows().get(0).errors()).isEmpty();
     }
+
+    @Test
+    void amongTheRowsShownAreSomeWithUmlautsSoThatAWrongEncodingIsSeen() {
+        String plain = "Treff 1;Aachen\n".repeat(12);
+        ReadList list = ReadList.of(("Titel;Ort\n" + plain + "Nähtreff;Aachen\n" + plain + "Frühstück;Aachen\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(list.table().preview())
+                .hasSize(10)
+                .extracting(OfferingReport::title)
+                .endsWith("Treff 1", "Nähtreff", "Frühstück");
+    }
 }

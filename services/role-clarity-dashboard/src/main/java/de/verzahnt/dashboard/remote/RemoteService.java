@@ -1,8 +1,8 @@
 package de.verzahnt.dashboard.remote;
 
-import de.verzahnt.dashboard.security.LoginToken;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -11,25 +11,24 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 
-/** One service, asked in the name of whoever is logged in. */
+/** One service, asked in the name of whoever is logged in; what is open to everybody, also in nobody's. */
 public final class RemoteService {
     private final Remote which;
     private final RestClient http;
-    private final LoginToken token;
+    private final Consumer<HttpHeaders> login;
 
-    RemoteService(Remote which, RestClient http, LoginToken token) {
+    RemoteService(Remote which, RestClient http, Consumer<HttpHeaders> login) {
         this.which = which;
         this.http = http;
-        this.token = token;
+        this.login = login;
     }
 
     /** Sends the request and reads what comes back; {@link RemoteAway} when that is no answer. */
     public <T> Reply<T> ask(
             Function<RestClient, RestClient.RequestHeadersSpec<?>> request, ParameterizedTypeReference<T> type) {
         try {
-            return Objects.requireNonNull(request.apply(http)
-                    .headers(headers -> headers.setBearerAuth(token.value()))
-                    .exchange((sent, answer) -> read(answer, type)));
+            return Objects.requireNonNull(
+                    request.apply(http).headers(login).exchange((sent, answer) -> read(answer, type)));
         } catch (RestClientException away) {
             throw new RemoteAway(which, "none, or none that can be read", away);
         }

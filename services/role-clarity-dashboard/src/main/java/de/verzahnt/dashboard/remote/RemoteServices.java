@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.remote;
 
 import de.verzahnt.dashboard.security.LoginToken;
+import de.verzahnt.starter.caller.Callers;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,15 +23,27 @@ public class RemoteServices {
 
     /** The service at this address. */
     public RemoteService at(Remote which, URI url, Duration patience) {
+        return new RemoteService(which, http(url, patience), headers -> headers.setBearerAuth(token.value()));
+    }
+
+    /** Likewise what is open to everybody: whoever is not logged in asks without a login. */
+    public RemoteService openAt(Remote which, URI url, Duration patience) {
+        return new RemoteService(which, http(url, patience), headers -> {
+            if (Callers.find().isPresent()) {
+                headers.setBearerAuth(token.value());
+            }
+        });
+    }
+
+    private RestClient http(URI url, Duration patience) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(patience).build());
         requests.setReadTimeout(patience);
-        RestClient http = RestClient.builder()
+        return RestClient.builder()
                 .requestFactory(requests)
                 .baseUrl(url)
                 .defaultHeader("X-Source-System", "dashboard")
                 .observationRegistry(observations)
                 .build();
-        return new RemoteService(which, http, token);
     }
 }

@@ -12,17 +12,21 @@ import org.springframework.validation.annotation.Validated;
  * @param activities agency-activities, for free organisations and networks
  * @param projects ki-projects, for public ones
  * @param patience how long an answer may take
+ * @param filePatience how long one may take that is about a whole file
  */
 @Validated
 @ConfigurationProperties("verzahnt.gateway")
-record GatewayProperties(
+public record GatewayProperties(
         @DefaultValue Activities activities,
         @DefaultValue Projects projects,
-        @DefaultValue("10s") Duration patience) {
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("90s") Duration filePatience) {
 
     /** As this service reaches it. */
-    record Activities(@DefaultValue("http://localhost:8081") URI url) {}
+    public record Activities(
+            @DefaultValue("http://localhost:8081") URI url) {}
 
     /** As this service reaches it. */
-    record Projects(@DefaultValue("http://localhost:8082") URI url) {}
+    public record Projects(
+            @DefaultValue("http://localhost:8082") URI url) {}
 }

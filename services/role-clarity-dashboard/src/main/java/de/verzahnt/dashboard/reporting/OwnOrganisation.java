@@ -5,7 +5,7 @@ import de.verzahnt.rules.Provider;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation the reader reports for, as the register tells it. */
-record OwnOrganisation(
+public record OwnOrganisation(
         String organisationId,
         String name,
         Sector sector,

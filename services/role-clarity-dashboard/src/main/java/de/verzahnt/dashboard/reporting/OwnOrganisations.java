@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** For whom the reader reports. */
 @Component
-class OwnOrganisations {
+public class OwnOrganisations {
     private final JdbcClient jdbc;
 
     OwnOrganisations(JdbcClient jdbc) {
@@ -20,7 +20,7 @@ class OwnOrganisations {
     }
 
     /** Those the login names and the register knows, by name; whoever reports for nobody does not come in. */
-    List<OwnOrganisation> of(Caller caller) {
+    public List<OwnOrganisation> of(Caller caller) {
         if (!caller.has(Role.REPORTER) || caller.organisations().isEmpty()) {
             throw new AccessDeniedException("role: none that reports (expected: reporter, with an organisation)");
         }
@@ -41,7 +41,7 @@ class OwnOrganisations {
     }
 
     /** The one of these that is meant; the only one when none is named. */
-    static Optional<OwnOrganisation> meant(List<OwnOrganisation> own, @Nullable String id) {
+    public static Optional<OwnOrganisation> meant(List<OwnOrganisation> own, @Nullable String id) {
         return id == null && own.size() == 1
                 ? Optional.of(own.get(0))
                 : own.stream().filter(one -> one.organisationId().equals(id)).findFirst();

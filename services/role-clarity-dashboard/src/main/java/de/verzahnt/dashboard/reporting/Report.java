@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An offering as the gateways take and show it; the fields are described there. */
-record Report(
+public record Report(
         @Nullable String id,
         @Nullable String organisationId,
         @Nullable String title,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param probability 0 to 1
  * @param reasons as a case would tell them
  */
-record Similar(
+public record Similar(
         String offeringId,
         String title,
         String organisationId,

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * finds it afterwards. Offerings are open to every reader, and the reader would be a party of each case. Writes nothing.
  */
 @Component
-class SimilarOfferings {
+public class SimilarOfferings {
     private static final int MOST = 10;
     /** An offering for the whole Land meets others everywhere; that is not nearby. */
     private static final int MOST_KREISE = 5;
@@ -55,7 +55,7 @@ class SimilarOfferings {
     private record Known(String version, Districts districts, OverlapRules rules) {}
 
     /** At most ten, the strongest first. */
-    List<Similar> near(Report report, OwnOrganisation organisation) {
+    public List<Similar> near(Report report, OwnOrganisation organisation) {
         Offering typed = offering(report, organisation);
         List<String> kreise = kreise(typed.districts());
         if (typed.title().isBlank() || kreise.isEmpty() || kreise.size() > MOST_KREISE) {

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Everything is closed except health, static files and the login itself. */
+/** Everything is closed except health, static files, the login itself and trying a file out. */
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
@@ -25,6 +25,7 @@ class DashboardSecurity {
         "/js/**",
         "/webjars/**",
         "/favicon.svg",
+        "/meldung-pruefen",
         LoginFailures.REFUSED,
         LoginFailures.REFUSED + "/*"
     };

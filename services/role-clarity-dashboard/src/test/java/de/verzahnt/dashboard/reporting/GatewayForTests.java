@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +33,8 @@ public final class GatewayForTests {
     private final Map<String, ObjectNode> stored = new TreeMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+    private final Deque<Said> ofFiles = new ArrayDeque<>();
     private boolean away;
 
     /** Listens on a free port. */
@@ -50,11 +54,23 @@ public final class GatewayForTests {
     }
 
     /** Knows nothing any more and takes everything. */
-    void forgets() {
+    public void forgets() {
         stored.clear();
         asked.clear();
         refused.clear();
+        files.clear();
+        ofFiles.clear();
         away = false;
+    }
+
+    /** Says this of the next file, and of those after it when nothing more is said. */
+    public void saysOfFile(int status, String body) {
+        ofFiles.add(new Said(status, body));
+    }
+
+    /** Requests with a file, each its address and body. */
+    public List<String> files() {
+        return files;
     }
 
     /** From now on it refuses reports for this field. */
@@ -63,7 +79,7 @@ public final class GatewayForTests {
                 .formatted(field));
     }
 
-    void isAway() {
+    public void isAway() {
         away = true;
     }
 
@@ -108,10 +124,19 @@ public final class GatewayForTests {
         if (method.equals("GET")) {
             return path.isEmpty() ? list(String.valueOf(exchange.getRequestURI().getQuery())) : one(path);
         }
+        if (path.equals("csv") || path.equals("/api/v1/check")) {
+            return ofFile(exchange, sent);
+        }
         if (path.equals("batch")) {
             return new Said(200, "{\"rows\": [{\"errors\": [%s]}]}".formatted(String.join(",", refused)));
         }
         return asked(exchange, method, path, sent);
+    }
+
+    private Said ofFile(HttpExchange exchange, String sent) {
+        String login = exchange.getRequestHeaders().getFirst("Authorization");
+        files.add(exchange.getRequestURI() + " " + login + "\n" + sent);
+        return ofFiles.size() > 1 ? ofFiles.remove() : ofFiles.element();
     }
 
     private Said asked(HttpExchange exchange, String method, String path, String sent) {

@@ -53,6 +53,7 @@ class FormsTest {
             "action",
             "against",
             "capacity",
+            "column",
             "cooperationPartners",
             "days0",
             "decidedBy",
@@ -65,7 +66,9 @@ class FormsTest {
             "file",
             "from0",
             "gemeinde",
+            "header",
             "id",
+            "kept",
             "key",
             "keptSchedule",
             "kreis",
@@ -83,6 +86,7 @@ class FormsTest {
             "revision",
             "rhythm0",
             "scope",
+            "sector",
             "seen",
             "step",
             "suffix",
@@ -155,7 +159,9 @@ class FormsTest {
         "/sozialraeume/tabelle, file, gemeinde",
         "/sozialraeume/{key}/zurueckziehen, reason, name",
         "/hinweise/{caseId}/antwort/{outcome}, scope, text",
-        "/regeln/vorschau/buch, file, kreis"
+        "/regeln/vorschau/buch, file, kreis",
+        "/angebote/meine/datei, file, file",
+        "/meldung-pruefen, file, sector"
     })
     void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
         MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");

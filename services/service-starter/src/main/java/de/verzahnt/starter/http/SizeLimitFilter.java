@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,10 +33,22 @@ final class SizeLimitFilter extends OncePerRequestFilter {
         if (request.getContentLengthLong() > limit.toBytes()) {
             ProblemException refusal = BodyTooLarge.problem(limit);
             response.setHeader(HttpHeaders.CONNECTION, "close");
-            problems.write(request, response, refusal);
+            if (isPage(request)) {
+                response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            } else {
+                problems.write(request, response, refusal);
+            }
             return;
         }
         chain.doFilter(new LimitedRequest(request, limit), response);
+    }
+
+    /** Whoever sends a form reads a page. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     private DataSize limit(HttpServletRequest request) {

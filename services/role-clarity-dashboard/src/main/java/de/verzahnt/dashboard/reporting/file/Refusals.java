@@ -1,0 +1,37 @@
+package de.verzahnt.dashboard.reporting.file;
+
+import de.verzahnt.dashboard.remote.Reply;
+import de.verzahnt.messages.Message;
+import de.verzahnt.starter.problem.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a file as a whole is not taken, as errors of the field it was chosen in. */
+final class Refusals {
+    private static final String FILE = "file";
+
+    private Refusals() {}
+
+    /** The gateway's reasons in its words; what it says of the whole when it names none. */
+    static List<FieldError> ofFile(Reply.Refused<?> refused) {
+        List<FieldError> told = refused.problem().all().stream()
+                .map(error -> new FieldError(FILE, error.value(), placed(error)))
+                .toList();
+        return told.isEmpty() ? List.of(new FieldError(FILE, null, whole(refused.problem()))) : told;
+    }
+
+    private static Message placed(Reply.PlaceError error) {
+        boolean ofWhole = error.field().equals(FILE) || error.field().equals("body");
+        return ofWhole
+                ? Reply.relayed(error.expected(), error.expectedEn())
+                : Reply.relayed(at(error, error.expected()), at(error, error.expectedEn()));
+    }
+
+    private static String at(Reply.PlaceError error, @Nullable String expected) {
+        return expected + " (" + error.field() + ")";
+    }
+
+    private static Message whole(Reply.Problem problem) {
+        return Reply.relayed(problem.detail(), problem.detailEn());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.reporting.file;
+
+import org.jspecify.annotations.NullMarked;
