@@ -84,6 +84,9 @@ public final class PairClassifier {
         if (!thresholds.alerts(evidence.score())) {
             return new Verdict.None(Gate.SAME_BODY);
         }
+        if (duplicateEntry.isSentTwice(pair, evidence)) {
+            return found(pair, FindingClass.DOUBLE_ENTRY, evidence.score(), Set.of());
+        }
         if (duplicateEntry.ofOneBody(pair, evidence)) {
             return shown(pair, FindingClass.DOUBLE_ENTRY, evidence);
         }
