@@ -11,6 +11,7 @@ import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Verdict;
 import de.verzahnt.rules.compare.Pair;
 import de.verzahnt.rules.compare.ScoreCard;
+import de.verzahnt.rules.compare.TraitComparison;
 import de.verzahnt.rules.rulebook.Thresholds;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,9 @@ public final class PairClassifier {
             return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
         ScoreCard.Evidence evidence = card.weigh(pair);
+        if (evidence.people("GENDER", TraitComparison.Level.OTHER)) {
+            return new Verdict.None(Gate.OTHER_PEOPLE);
+        }
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
     }
 

@@ -33,7 +33,7 @@ public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
         return List.of(
                 new TraitComparison("ORIGIN", Set.of("HERKUNFT"), groups, special),
                 new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special),
-                new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special),
+                new GenderComparison(groups, special),
                 new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
                 new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special, new Professionals(reader)),
                 new TraitComparison("NEIGHBOURS", Set.of("OEFFENTLICHKEIT"), groups, special),
