@@ -9,9 +9,12 @@ import de.verzahnt.rules.Mitigation;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Verdict;
+import de.verzahnt.rules.compare.ActivityComparison;
 import de.verzahnt.rules.compare.Pair;
+import de.verzahnt.rules.compare.ProgrammeComparison;
 import de.verzahnt.rules.compare.ScoreCard;
 import de.verzahnt.rules.compare.TraitComparison;
+import de.verzahnt.rules.compare.WordsComparison;
 import de.verzahnt.rules.rulebook.Thresholds;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ public final class PairClassifier {
     private final Thresholds thresholds;
     private final DuplicateEntryRule duplicateEntry;
     private final WhatIsDone whatIsDone;
+    private final ActivityComparison activity;
 
     /** By these questions, weights and thresholds. */
     public PairClassifier(
@@ -30,12 +34,14 @@ public final class PairClassifier {
             ScoreCard card,
             Thresholds thresholds,
             DuplicateEntryRule duplicateEntry,
-            WhatIsDone whatIsDone) {
+            WhatIsDone whatIsDone,
+            ActivityComparison activity) {
         this.gates = gates;
         this.card = card;
         this.thresholds = thresholds;
         this.duplicateEntry = duplicateEntry;
         this.whatIsDone = whatIsDone;
+        this.activity = activity;
     }
 
     /** What the two are to each other. */
@@ -130,10 +136,19 @@ public final class PairClassifier {
         if (!worthALook) {
             return new Verdict.None(Gate.NOTHING_IN_COMMON);
         }
-        Band band = whatIsDone.isEnoughForHinweis(evidence) ? thresholds.band(evidence.score()) : Band.ZU_PRUEFEN;
+        Band band = whatIsDone.isEnoughForHinweis(evidence) && isBacked(pair, evidence)
+                ? thresholds.band(evidence.score())
+                : Band.ZU_PRUEFEN;
         return alert == FindingClass.PARALLEL && band != Band.HINWEIS
                 ? new Verdict.None(Gate.WANTED_PLURALITY)
                 : new Verdict.Found(finding(pair, alert, band, evidence.score(), Set.of()));
+    }
+
+    /** What is only guessed by examples needs many of the same words, or one programme, besides. */
+    private boolean isBacked(Pair pair, ScoreCard.Evidence evidence) {
+        return evidence.isAnyOf(WordsComparison.Level.MOST, WordsComparison.Level.MANY)
+                || evidence.isAnyOf(ProgrammeComparison.Level.SAME)
+                || activity.isNamed(pair);
     }
 
     private static FindingClass bySectors(Pair pair) {

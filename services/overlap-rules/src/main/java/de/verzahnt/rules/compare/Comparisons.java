@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** All comparisons, in the order in which their reasons are shown. */
-public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
+public record Comparisons(AreaComparison area, ActivityComparison activity, List<Comparison> inOrder) {
     public static Comparisons of(RuleBook book, ReferenceData reference, TextStatistics statistics, Places places) {
         TextReader reader = new TextReader(reference.concepts(), statistics);
         AreaComparison area = new AreaComparison(places);
@@ -23,8 +23,10 @@ public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
         all.add(new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")));
         all.add(new ScheduleComparison());
         all.add(new LanguageComparison());
-        all.addAll(texts(book, reference, statistics, reader));
-        return new Comparisons(area, List.copyOf(all));
+        ActivityComparison activity = activity(book, reference, statistics, reader);
+        all.add(activity);
+        all.addAll(texts(book, reader));
+        return new Comparisons(area, activity, List.copyOf(all));
     }
 
     private static List<Comparison> people(RuleBook book, ReferenceData reference, TextReader reader) {
@@ -40,15 +42,18 @@ public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
                 new TraitComparison("VOLUNTEERS", Set.of("ENGAGEMENT"), groups, special));
     }
 
-    private static List<Comparison> texts(
+    private static ActivityComparison activity(
             RuleBook book, ReferenceData reference, TextStatistics statistics, TextReader reader) {
+        return new ActivityComparison(
+                reader,
+                reference.concepts(),
+                book.set("saying-nothing-alone"),
+                statistics,
+                Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER));
+    }
+
+    private static List<Comparison> texts(RuleBook book, TextReader reader) {
         return List.of(
-                new ActivityComparison(
-                        reader,
-                        reference.concepts(),
-                        book.set("saying-nothing-alone"),
-                        statistics,
-                        Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER)),
                 new SubjectComparison(reader, Bounds.of(book, "bounds.SUBJECT", SubjectComparison.Level.OTHER)),
                 new WordsComparison(reader, Bounds.of(book, "bounds.WORDS", WordsComparison.Level.NONE)),
                 new TitleComparison(reader, Bounds.of(book, "bounds.TITLE", TitleComparison.Level.DIFFERENT)));
