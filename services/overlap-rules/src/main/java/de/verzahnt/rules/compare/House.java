@@ -35,13 +35,22 @@ public final class House {
     }
 
     private static Set<String> named(Offering offering) {
-        String written = REMARK.matcher(offering.title() + ". " + offering.description()).replaceAll(" ");
+        String written =
+                REMARK.matcher(offering.title() + ". " + offering.description()).replaceAll(" ");
         String text = Words.plain(written);
         Set<String> houses = new TreeSet<>(Arrays.asList(text.split(" ")));
         houses.removeIf(word -> !NAME.matcher(word).matches() || ANY.contains(word));
         HOUSE_OF.matcher(text).results().map(MatchResult::group).forEach(houses::add);
-        BY_NAME.matcher(written).results().map(MatchResult::group).map(Words::plain).forEach(houses::add);
-        ROOM_BY_NAME.matcher(written).results().map(room -> Words.plain(room.group(1))).forEach(houses::add);
+        BY_NAME.matcher(written)
+                .results()
+                .map(MatchResult::group)
+                .map(Words::plain)
+                .forEach(houses::add);
+        ROOM_BY_NAME
+                .matcher(written)
+                .results()
+                .map(room -> Words.plain(room.group(1)))
+                .forEach(houses::add);
         return houses;
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Which sex a title names: "Mädchentreff", "Deutsch für Männer", "Papa-Café". */
 final class TitledSex {
-    private static final Pattern WOMEN = Pattern.compile(
-            "\\b(?:maedchen|frauen|muetter|mamas?\\b|mamacafe|girls?\\b|women|mothers?\\b)");
+    private static final Pattern WOMEN =
+            Pattern.compile("\\b(?:maedchen|frauen|muetter|mamas?\\b|mamacafe|girls?\\b|women|mothers?\\b)");
     /** "Jungen" before another noun is an adjective: "mit jungen Menschen". */
     private static final Pattern MEN = Pattern.compile(
             "\\b(?:jungs|jungen(?!schaft)\\p{L}{3,}|(?:fuer|und|nur) jungen(?=$| (?:ab|von|bis|zwischen|\\d))|^jungen$"

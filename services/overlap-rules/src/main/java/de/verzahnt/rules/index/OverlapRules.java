@@ -34,12 +34,7 @@ public final class OverlapRules {
         card = new ScoreCard(comparisons.inOrder(), book);
         Gates gates = new Gates(places, comparisons.area(), book.number("min-common-days"));
         classifier = new PairClassifier(
-                gates,
-                card,
-                thresholds,
-                DuplicateEntryRule.of(book),
-                WhatIsDone.of(book),
-                comparisons.activity());
+                gates, card, thresholds, DuplicateEntryRule.of(book), WhatIsDone.of(book), comparisons.activity());
         book.text("date");
         book.forReaders("costs");
         book.forReaders("since-v2");

@@ -104,7 +104,9 @@ public final class TextReader {
         title.forEach(word -> found.putIfAbsent(word.stem(), word));
         description.forEach(word -> found.putIfAbsent(word.stem(), word));
         TextGrams letters = grams.read(stems(title), stems(description));
-        Subject subject = describe(mainWords(text.title()), mainWords(text.description())) ? subjects.read(letters) : Subject.UNKNOWN;
+        Subject subject = describe(mainWords(text.title()), mainWords(text.description()))
+                ? subjects.read(letters)
+                : Subject.UNKNOWN;
         return new Reading(found.values(), letters.vector(), subject);
     }
 
