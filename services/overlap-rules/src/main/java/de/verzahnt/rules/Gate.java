@@ -12,6 +12,8 @@ public enum Gate {
     NO_SECTOR,
     /** One of them is not operative, and no link of roles holds. */
     NOT_OPERATIVE,
+    /** One is for women or girls and the other for men or boys: nobody could choose between them. */
+    OTHER_PEOPLE,
     /** Their codes agree, and nothing they say is done does. */
     NOTHING_IN_COMMON,
     /** Two free providers whose likeness is only to be checked: several side by side are wanted. */

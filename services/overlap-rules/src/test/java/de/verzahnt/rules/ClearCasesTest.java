@@ -24,6 +24,58 @@ class ClearCasesTest {
     }
 
     @Test
+    void oneReportSentTwiceIsADoubleEntryHoweverLittleItSays() {
+        AnOffering cafe = club.called("Café Kontakt").on("FREQ=WEEKLY;BYDAY=SU 15:00-17:00");
+        AnOffering house = club.called("Haus der Hoffnung").described("Offen für alle");
+
+        assertThat(finding(cafe, cafe.named("neu")).findingClass()).isEqualTo(FindingClass.DOUBLE_ENTRY);
+        assertThat(finding(house, house.named("neu")).findingClass()).isEqualTo(FindingClass.DOUBLE_ENTRY);
+    }
+
+    @Test
+    void oneReportSentTwiceWithOtherGroupsIsADoubleEntry() {
+        AnOffering toddlers = club.called("Krabbelgruppe").described("Singen und spielen mit Kleinkindern");
+        AnOffering sewing = club.called("Nähkurs für Frauen").described("Nähen lernen an der Maschine");
+
+        assertThat(finding(toddlers.forGroups("ELTERN"), toddlers.named("neu").forGroups("KINDER_0_6"))
+                        .findingClass())
+                .isEqualTo(FindingClass.DOUBLE_ENTRY);
+        assertThat(finding(sewing.forGroups("FRAUEN"), sewing.named("neu").forGroups("EINWANDERUNGSGESCHICHTE"))
+                        .findingClass())
+                .isEqualTo(FindingClass.DOUBLE_ENTRY);
+    }
+
+    @Test
+    void whereOneIsForWomenAndTheOtherForMenNobodyCouldChoose() {
+        assertThat(List.of(
+                        verdict(city.called("Mädchentreff"), club.called("Jungentreff")),
+                        verdict(city.called("Müttercafé"), club.called("Väterfrühstück")),
+                        verdict(city.called("Deutsch für Frauen"), club.called("Deutsch für Männer")),
+                        verdict(
+                                city.called("Nähkurs").forGroups("FRAUEN"),
+                                club.called("Nähkurs").forGroups("MAENNER"))))
+                .containsOnly(new Verdict.None(Gate.OTHER_PEOPLE));
+    }
+
+    @Test
+    void refugeeCounsellingBesideTheCaseManagementOfRefugeesIsADoppelstruktur() {
+        AnOffering cases = city.as("CASE_MANAGEMENT").about("BERATUNG").called("Fallbegleitung für Geflüchtete");
+        AnOffering advice = club.as("BERATUNG").about("BERATUNG").called("Flüchtlingsberatung");
+
+        assertThat(finding(cases, advice).findingClass()).isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
+    void twoLanguageCafesThatOnlyRegisterInOneHouseAreNoChain() {
+        AnOffering cafe = city.called("Sprachcafé").described("Deutsch sprechen; Anmeldung im Rathaus");
+        AnOffering other = club.called("Sprachcafé").described("Deutsch sprechen. Infos im Rathaus");
+
+        assertThat(finding(cafe.on("FREQ=WEEKLY;BYDAY=SU 10:00-12:00"), other.on("FREQ=WEEKLY;BYDAY=SU 12:00-14:00"))
+                        .findingClass())
+                .isEqualTo(FindingClass.DOPPELSTRUKTUR);
+    }
+
+    @Test
     void theSameOfferingWithAndWithoutItsYearIsADoubleEntry() {
         AnOffering cafe = club.called("Sprachcafé");
 

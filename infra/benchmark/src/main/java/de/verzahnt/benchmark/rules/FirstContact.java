@@ -48,6 +48,16 @@ record FirstContact(Map<String, Quality> byPlace) {
         return sum(quality -> quality.figures(wanted, band));
     }
 
+    /** The pairs people called related, and those of them that raise a Hinweis. */
+    Figures relatedAlerted() {
+        return sum(quality -> quality.relatedAlerted(Band.HINWEIS));
+    }
+
+    /** All Hinweise, and those of them on pairs that nobody listed. */
+    Figures unlistedAlerted() {
+        return sum(quality -> quality.unlistedAlerted(Band.HINWEIS));
+    }
+
     private Figures sum(Function<Quality, Figures> figures) {
         return byPlace.values().stream().map(figures).reduce(new Figures(0, 0, 0), Figures::plus);
     }
@@ -56,24 +66,33 @@ record FirstContact(Map<String, Quality> byPlace) {
     String markdown() {
         List<String> lines = new ArrayList<>();
         lines.add("| place | DOPPELSTRUKTUR precision / recall | with *zu prüfen* | PARALLEL F1 | DOUBLE_ENTRY F1 |"
-                + " any overlap F1 |");
-        lines.add("|---|---|---|---|---|---|");
+                + " any overlap F1 | related alerted | *Hinweise* on unlisted pairs |");
+        lines.add("|---|---|---|---|---|---|---|---|");
         byPlace.forEach((place, quality) -> lines.add(row(
                 place,
                 (wanted, band) -> quality.figures(wanted, band),
-                quality.anyOverlap(Band.HINWEIS).f1())));
+                quality.anyOverlap(Band.HINWEIS).f1(),
+                quality.relatedAlerted(Band.HINWEIS),
+                quality.unlistedAlerted(Band.HINWEIS))));
         lines.add(row(
                 "all",
                 this::figures,
-                sum(quality -> quality.anyOverlap(Band.HINWEIS)).f1()));
+                sum(quality -> quality.anyOverlap(Band.HINWEIS)).f1(),
+                relatedAlerted(),
+                unlistedAlerted()));
         return String.join("\n", lines);
     }
 
-    private static String row(String place, BiFunction<FindingClass, Band, Figures> figures, double any) {
+    private static String row(
+            String place,
+            BiFunction<FindingClass, Band, Figures> figures,
+            double any,
+            Figures related,
+            Figures unlisted) {
         Figures alert = figures.apply(FindingClass.DOPPELSTRUKTUR, Band.HINWEIS);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s / %s | %s | %.2f | %.2f | %.2f |",
+                "| %s | %s / %s | %s | %.2f | %.2f | %.2f | %.1f %% | %.1f %% |",
                 place,
                 Wilson.of(alert.right(), alert.found()),
                 Wilson.of(alert.right(), alert.labelled()),
@@ -83,6 +102,8 @@ record FirstContact(Map<String, Quality> byPlace) {
                         alert.labelled()),
                 figures.apply(FindingClass.PARALLEL, Band.HINWEIS).f1(),
                 figures.apply(FindingClass.DOUBLE_ENTRY, Band.HINWEIS).f1(),
-                any);
+                any,
+                100 * related.recall(),
+                100 * unlisted.precision());
     }
 }

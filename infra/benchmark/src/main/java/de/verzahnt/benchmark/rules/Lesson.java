@@ -49,7 +49,8 @@ record Lesson(
                 "training.examples", (double) all.size(),
                 "training.same", (double) all.stream().filter(Example::same).count(),
                 "training.calibration", Math.round(100 * calibration.factor()) / 100.0);
-        return new Lesson(calibration.apply(regression.learn(all)), words, concepts, counts);
+        Map<String, Double> weights = regression.opinion().bounded(calibration.apply(regression.learn(all)));
+        return new Lesson(weights, words, concepts, counts);
     }
 
     /** The rules as learned. */

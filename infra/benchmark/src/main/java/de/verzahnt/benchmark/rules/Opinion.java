@@ -40,6 +40,16 @@ record Opinion(Map<String, Double> anchors, Set<String> fixed, List<List<String>
         return parts.length < 2 ? Double.NEGATIVE_INFINITY : least.getOrDefault(parts[1], Double.NEGATIVE_INFINITY);
     }
 
+    /** The same weights; no code that has a least takes more than texts give that say the same. */
+    Map<String, Double> bounded(Map<String, Double> weights) {
+        double texts =
+                weights.getOrDefault("weights.ACTIVITY.SAME", 0.0) + weights.getOrDefault("weights.SUBJECT.SAME", 0.0);
+        double most = Math.round(100 * texts - 1) / 100.0;
+        Map<String, Double> bounded = new TreeMap<>(weights);
+        bounded.replaceAll((key, bits) -> Double.isInfinite(least(key)) ? bits : Math.max(bits, -most));
+        return bounded;
+    }
+
     static Opinion load() {
         try (InputStream in = Objects.requireNonNull(Opinion.class.getResourceAsStream(FILE), FILE)) {
             return of(RuleBook.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));

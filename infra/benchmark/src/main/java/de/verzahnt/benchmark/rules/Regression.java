@@ -52,6 +52,11 @@ final class Regression {
         return learned;
     }
 
+    /** What is thought of the weights. */
+    Opinion opinion() {
+        return opinion;
+    }
+
     /** How many bits an example has under these weights. */
     static double bits(Example example, Map<String, Double> weights) {
         return weights.getOrDefault("prior", 0.0)

@@ -38,6 +38,12 @@ class FirstContactTest {
     }
 
     @Test
+    void whatPeopleCallRelatedOrDoNotListIsRarelyAHinweis() {
+        assertThat(contact.relatedAlerted().recall()).isLessThanOrEqualTo(0.08);
+        assertThat(contact.unlistedAlerted().precision()).isLessThanOrEqualTo(0.10);
+    }
+
+    @Test
     void theReadmeShowsTheFiguresOfThisBuild() {
         assertThat(ShippedFile.readme()).contains(contact.markdown());
     }

@@ -14,6 +14,8 @@ import de.verzahnt.rules.compare.TraitComparison.Level;
 import de.verzahnt.rules.compare.WordsComparison;
 import de.verzahnt.rules.compare.YearsComparison;
 import de.verzahnt.rules.rulebook.RuleBook;
+import de.verzahnt.rules.text.Words;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
 public final class DuplicateEntryRule {
     /** Course levels, years and numbers: what differs in them is another course, edition or group. */
     private static final Pattern EDITION = Pattern.compile("\\b\\p{L}?\\d+\\p{L}?\\b");
+
+    private static final Set<String> PARENTS = Set.of("ELTERN", "FAMILIEN");
+    private static final Set<String> CHILDREN = Set.of("KINDER_0_6", "SCHULKINDER");
 
     private final Set<String> associations;
 
@@ -52,6 +57,18 @@ public final class DuplicateEntryRule {
                         || evidence.isAnyOf(WordsComparison.Level.MANY));
     }
 
+    /** Of one body, under one title, at one place and not at other hours: one report sent twice, however little it says. */
+    boolean isSentTwice(Pair pair, ScoreCard.Evidence evidence) {
+        return oneTitle(pair)
+                && pair.a().districts().equals(pair.b().districts())
+                && !evidence.isAnyOf(
+                        ActivityComparison.Level.OTHER,
+                        ActivityComparison.Level.KINDRED,
+                        ActivityComparison.Level.SLIGHTLY,
+                        SubjectComparison.Level.OTHER)
+                && nothingTellsThemApart(pair, evidence);
+    }
+
     /** Of two bodies of one association: besides, the same programme and a title of the same words. */
     boolean ofSisters(Pair pair, ScoreCard.Evidence evidence) {
         String association = pair.a().provider().umbrella();
@@ -73,7 +90,7 @@ public final class DuplicateEntryRule {
                 && !evidence.isAnyOf(LanguageComparison.Level.OTHER)
                 && !evidence.isAnyOf(YearsComparison.Level.APART)
                 && !evidence.isAnyOf(ProgrammeComparison.Level.DIVIDED)
-                && !areForOthers(evidence)
+                && !(oneTitle(pair) ? areForQuiteOthers(pair, evidence) : areForOthers(evidence))
                 && !differentEditions(pair);
     }
 
@@ -82,6 +99,28 @@ public final class DuplicateEntryRule {
                 || evidence.people("INSTITUTIONS", Level.OTHER)
                 || evidence.people("AGE", Level.SPECIAL_ONE, Level.SPECIAL_OTHER, Level.OTHER)
                 || evidence.people("ORIGIN", Level.SPECIAL_ONE, Level.SPECIAL_PART, Level.SPECIAL_OTHER);
+    }
+
+    /** Under one title a group that only one clerk names, or parents beside their children, is no other people. */
+    private static boolean areForQuiteOthers(Pair pair, ScoreCard.Evidence evidence) {
+        return evidence.people("GENDER", Level.OTHER)
+                || evidence.people("INSTITUTIONS", Level.OTHER)
+                || (evidence.people("AGE", Level.SPECIAL_OTHER, Level.OTHER) && !parentsBesideChildren(pair))
+                || evidence.people("ORIGIN", Level.SPECIAL_OTHER);
+    }
+
+    private static boolean parentsBesideChildren(Pair pair) {
+        return areParentsOf(pair.a(), pair.b()) || areParentsOf(pair.b(), pair.a());
+    }
+
+    private static boolean areParentsOf(Offering one, Offering other) {
+        return !Collections.disjoint(one.targetGroups(), PARENTS)
+                && !Collections.disjoint(other.targetGroups(), CHILDREN);
+    }
+
+    private static boolean oneTitle(Pair pair) {
+        String title = Words.plain(pair.a().title());
+        return !title.isEmpty() && title.equals(Words.plain(pair.b().title()));
     }
 
     /** Both must say which one they are: "Language café" and "Language café 2026" may well be the same. */

@@ -9,8 +9,12 @@ import de.verzahnt.rules.Mitigation;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Verdict;
+import de.verzahnt.rules.compare.ActivityComparison;
 import de.verzahnt.rules.compare.Pair;
+import de.verzahnt.rules.compare.ProgrammeComparison;
 import de.verzahnt.rules.compare.ScoreCard;
+import de.verzahnt.rules.compare.TraitComparison;
+import de.verzahnt.rules.compare.WordsComparison;
 import de.verzahnt.rules.rulebook.Thresholds;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,7 @@ public final class PairClassifier {
     private final Thresholds thresholds;
     private final DuplicateEntryRule duplicateEntry;
     private final WhatIsDone whatIsDone;
+    private final ActivityComparison activity;
 
     /** By these questions, weights and thresholds. */
     public PairClassifier(
@@ -29,12 +34,14 @@ public final class PairClassifier {
             ScoreCard card,
             Thresholds thresholds,
             DuplicateEntryRule duplicateEntry,
-            WhatIsDone whatIsDone) {
+            WhatIsDone whatIsDone,
+            ActivityComparison activity) {
         this.gates = gates;
         this.card = card;
         this.thresholds = thresholds;
         this.duplicateEntry = duplicateEntry;
         this.whatIsDone = whatIsDone;
+        this.activity = activity;
     }
 
     /** What the two are to each other. */
@@ -70,6 +77,9 @@ public final class PairClassifier {
             return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
         ScoreCard.Evidence evidence = card.weigh(pair);
+        if (evidence.people("GENDER", TraitComparison.Level.OTHER)) {
+            return new Verdict.None(Gate.OTHER_PEOPLE);
+        }
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
     }
 
@@ -83,6 +93,9 @@ public final class PairClassifier {
     private Verdict withinOneBody(Pair pair, ScoreCard.Evidence evidence) {
         if (!thresholds.alerts(evidence.score())) {
             return new Verdict.None(Gate.SAME_BODY);
+        }
+        if (duplicateEntry.isSentTwice(pair, evidence)) {
+            return found(pair, FindingClass.DOUBLE_ENTRY, evidence.score(), Set.of());
         }
         if (duplicateEntry.ofOneBody(pair, evidence)) {
             return shown(pair, FindingClass.DOUBLE_ENTRY, evidence);
@@ -123,10 +136,19 @@ public final class PairClassifier {
         if (!worthALook) {
             return new Verdict.None(Gate.NOTHING_IN_COMMON);
         }
-        Band band = whatIsDone.isEnoughForHinweis(evidence) ? thresholds.band(evidence.score()) : Band.ZU_PRUEFEN;
+        Band band = whatIsDone.isEnoughForHinweis(evidence) && isBacked(pair, evidence)
+                ? thresholds.band(evidence.score())
+                : Band.ZU_PRUEFEN;
         return alert == FindingClass.PARALLEL && band != Band.HINWEIS
                 ? new Verdict.None(Gate.WANTED_PLURALITY)
                 : new Verdict.Found(finding(pair, alert, band, evidence.score(), Set.of()));
+    }
+
+    /** What is only guessed by examples needs many of the same words, or one programme, besides. */
+    private boolean isBacked(Pair pair, ScoreCard.Evidence evidence) {
+        return evidence.isAnyOf(WordsComparison.Level.MOST, WordsComparison.Level.MANY)
+                || evidence.isAnyOf(ProgrammeComparison.Level.SAME)
+                || activity.isNamed(pair);
     }
 
     private static FindingClass bySectors(Pair pair) {

@@ -91,6 +91,12 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
         return new Observation(level, List.copyOf(evidence));
     }
 
+    /** Whether a word of the list names what one of them does: else all that is seen is guessed by examples. */
+    public boolean isNamed(Pair pair) {
+        return reader.names(pair.a().title(), pair.a().description())
+                || reader.names(pair.b().title(), pair.b().description());
+    }
+
     private static Set<String> both(ActivityConcepts a, ActivityConcepts b) {
         Set<String> both = new TreeSet<>(a.main());
         both.addAll(b.main());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** All comparisons, in the order in which their reasons are shown. */
-public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
+public record Comparisons(AreaComparison area, ActivityComparison activity, List<Comparison> inOrder) {
     public static Comparisons of(RuleBook book, ReferenceData reference, TextStatistics statistics, Places places) {
         TextReader reader = new TextReader(reference.concepts(), statistics);
         AreaComparison area = new AreaComparison(places);
@@ -23,8 +23,10 @@ public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
         all.add(new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")));
         all.add(new ScheduleComparison());
         all.add(new LanguageComparison());
-        all.addAll(texts(book, reference, statistics, reader));
-        return new Comparisons(area, List.copyOf(all));
+        ActivityComparison activity = activity(book, reference, statistics, reader);
+        all.add(activity);
+        all.addAll(texts(book, reader));
+        return new Comparisons(area, activity, List.copyOf(all));
     }
 
     private static List<Comparison> people(RuleBook book, ReferenceData reference, TextReader reader) {
@@ -33,22 +35,25 @@ public record Comparisons(AreaComparison area, List<Comparison> inOrder) {
         return List.of(
                 new TraitComparison("ORIGIN", Set.of("HERKUNFT"), groups, special),
                 new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special),
-                new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special),
+                new GenderComparison(groups, special),
                 new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
                 new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special, new Professionals(reader)),
                 new TraitComparison("NEIGHBOURS", Set.of("OEFFENTLICHKEIT"), groups, special),
                 new TraitComparison("VOLUNTEERS", Set.of("ENGAGEMENT"), groups, special));
     }
 
-    private static List<Comparison> texts(
+    private static ActivityComparison activity(
             RuleBook book, ReferenceData reference, TextStatistics statistics, TextReader reader) {
+        return new ActivityComparison(
+                reader,
+                reference.concepts(),
+                book.set("saying-nothing-alone"),
+                statistics,
+                Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER));
+    }
+
+    private static List<Comparison> texts(RuleBook book, TextReader reader) {
         return List.of(
-                new ActivityComparison(
-                        reader,
-                        reference.concepts(),
-                        book.set("saying-nothing-alone"),
-                        statistics,
-                        Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER)),
                 new SubjectComparison(reader, Bounds.of(book, "bounds.SUBJECT", SubjectComparison.Level.OTHER)),
                 new WordsComparison(reader, Bounds.of(book, "bounds.WORDS", WordsComparison.Level.NONE)),
                 new TitleComparison(reader, Bounds.of(book, "bounds.TITLE", TitleComparison.Level.DIFFERENT)));

@@ -13,6 +13,15 @@ public final class House {
     private static final Pattern NAME =
             Pattern.compile("\\p{L}{2,}(?:haus|zentrum|heim|halle|fabrik|schule|bibliothek|buecherei|kirche)");
     private static final Pattern HOUSE_OF = Pattern.compile("\\b(?:haus|zentrum) (?:der|des|fuer) \\p{L}{3,}");
+    /** By its own name, as it is written: "Haus Bredelar", "Villa Sonne". */
+    private static final Pattern BY_NAME = Pattern.compile("\\b(?:Haus|Villa)\\s+\\p{Lu}[\\p{L}-]{2,}");
+    /** Rooms are named as places only: "Café Kontakt" as a title is what is offered there. */
+    private static final Pattern ROOM_BY_NAME =
+            Pattern.compile("\\b(?:[Ii]m|[Oo]rt:|[Tt]reffpunkt:?)\\s+((?:Café|Cafe|Saal)\\s+\\p{Lu}[\\p{L}-]{2,})");
+    /** Where people register or ask is not where they meet. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?iu)(?<!ohne |keine )\\b(?:anmeld\\p{L}*|infos?|informationen|auskunft|auskünfte|rückfragen)\\b[^.!?;,\\n]*"
+                    + "|\\b(?:im|in der|beim|bei der|am)\\s+[^.!?;,\\n]{3,40}\\s(?:anmelden|erfragen|erhältlich)\\b");
     /** What every house is called, or what is no house. */
     private static final Set<String> ANY = Set.of(
             "zuhause", "krankenhaus", "grundschule", "volkshochschule", "hochschule", "musikschule", "fahrschule");
@@ -26,10 +35,22 @@ public final class House {
     }
 
     private static Set<String> named(Offering offering) {
-        String text = Words.plain(offering.title() + " " + offering.description());
+        String written =
+                REMARK.matcher(offering.title() + ". " + offering.description()).replaceAll(" ");
+        String text = Words.plain(written);
         Set<String> houses = new TreeSet<>(Arrays.asList(text.split(" ")));
         houses.removeIf(word -> !NAME.matcher(word).matches() || ANY.contains(word));
         HOUSE_OF.matcher(text).results().map(MatchResult::group).forEach(houses::add);
+        BY_NAME.matcher(written)
+                .results()
+                .map(MatchResult::group)
+                .map(Words::plain)
+                .forEach(houses::add);
+        ROOM_BY_NAME
+                .matcher(written)
+                .results()
+                .map(room -> Words.plain(room.group(1)))
+                .forEach(houses::add);
         return houses;
     }
 }

@@ -33,7 +33,8 @@ public final class OverlapRules {
         thresholds = Thresholds.of(book);
         card = new ScoreCard(comparisons.inOrder(), book);
         Gates gates = new Gates(places, comparisons.area(), book.number("min-common-days"));
-        classifier = new PairClassifier(gates, card, thresholds, DuplicateEntryRule.of(book), WhatIsDone.of(book));
+        classifier = new PairClassifier(
+                gates, card, thresholds, DuplicateEntryRule.of(book), WhatIsDone.of(book), comparisons.activity());
         book.text("date");
         book.forReaders("costs");
         book.forReaders("since-v2");

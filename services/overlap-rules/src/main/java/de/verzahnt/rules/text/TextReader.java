@@ -54,6 +54,11 @@ public final class TextReader {
                 text -> new Activity(activity.read(title, description), likely(title, description)));
     }
 
+    /** Whether a word of the list names something that is done. */
+    public boolean names(String title, String description) {
+        return !activity(title, description).weights().isEmpty();
+    }
+
     /** By the main matter alone, when that describes something. */
     private Map<String, Double> likely(String title, String description) {
         List<Word> first = mainWords(title);
@@ -99,7 +104,9 @@ public final class TextReader {
         title.forEach(word -> found.putIfAbsent(word.stem(), word));
         description.forEach(word -> found.putIfAbsent(word.stem(), word));
         TextGrams letters = grams.read(stems(title), stems(description));
-        Subject subject = describe(title, description) ? subjects.read(letters) : Subject.UNKNOWN;
+        Subject subject = describe(mainWords(text.title()), mainWords(text.description()))
+                ? subjects.read(letters)
+                : Subject.UNKNOWN;
         return new Reading(found.values(), letters.vector(), subject);
     }
 

@@ -113,12 +113,13 @@ class DuplicateEntryRuleTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
     void theseTellThemApart(String comparison, Enum<?> level) {
+        Pair nearlyOneTitle = cafe.beside(cafe.named("neu").called("Offenes Sprachcafé"));
         Map<String, Enum<?>> same = new HashMap<>(Map.of("TITLE", TitleComparison.Level.SAME));
-        assertThat(twins.ofOneBody(oneBody, seen(same))).isTrue();
+        assertThat(twins.ofOneBody(nearlyOneTitle, seen(same))).isTrue();
 
         same.put(comparison, level);
 
-        assertThat(twins.ofOneBody(oneBody, seen(same))).isFalse();
+        assertThat(twins.ofOneBody(nearlyOneTitle, seen(same))).isFalse();
     }
 
     static Stream<Arguments> theseTellThemApart() {
@@ -133,6 +134,39 @@ class DuplicateEntryRuleTest {
                 Arguments.of("INSTITUTIONS", TraitComparison.Level.OTHER),
                 Arguments.of("AGE", TraitComparison.Level.SPECIAL_ONE),
                 Arguments.of("ORIGIN", TraitComparison.Level.SPECIAL_PART));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"GENDER, ONE_NAMES", "AGE, SPECIAL_ONE", "ORIGIN, SPECIAL_ONE", "ORIGIN, SPECIAL_PART"})
+    void underOneTitleAGroupThatOnlyOneClerkNamesDoesNot(String respect, TraitComparison.Level level) {
+        assertThat(twins.isSentTwice(oneBody, seen(Map.of(respect, level)))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"GENDER, OTHER", "AGE, OTHER", "AGE, SPECIAL_OTHER", "ORIGIN, SPECIAL_OTHER", "INSTITUTIONS, OTHER"})
+    void underOneTitleTwoGroupsStillTellThemApart(String respect, TraitComparison.Level level) {
+        assertThat(twins.isSentTwice(oneBody, seen(Map.of(respect, level)))).isFalse();
+    }
+
+    @Test
+    void parentsBesideTheirChildrenUnderOneTitleAreTheSamePeople() {
+        Map<String, Enum<?>> apart = Map.of("AGE", TraitComparison.Level.SPECIAL_OTHER);
+        AnOffering parents = cafe.forGroups("ELTERN");
+
+        assertThat(twins.isSentTwice(parents.beside(cafe.named("neu").forGroups("KINDER_0_6")), seen(apart)))
+                .isTrue();
+        assertThat(twins.isSentTwice(parents.beside(cafe.named("neu").forGroups("SENIOREN")), seen(apart)))
+                .isFalse();
+    }
+
+    @Test
+    void underOneTitleAtAnotherPlaceOrWithAnotherTextItIsAnotherOffering() {
+        assertThat(twins.isSentTwice(cafe.beside(cafe.named("neu").in("05334032")), seen(Map.of())))
+                .isFalse();
+        assertThat(twins.isSentTwice(oneBody, seen(Map.of("ACTIVITY", ActivityComparison.Level.OTHER))))
+                .isFalse();
+        assertThat(twins.isSentTwice(cafe.beside(cafe.named("neu").called("Schachcafé")), seen(Map.of())))
+                .isFalse();
     }
 
     @Test

@@ -44,6 +44,43 @@ class GenericTitlesTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1} | {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Hallo               | Herzlich willkommen, wir freuen uns   | Guten Tag           | Herzlich willkommen, wir freuen uns
+            Wir für euch        | Herzlich willkommen! Wir freuen uns auf euch. | Gemeinsam stark | Alle sind herzlich willkommen, wir freuen uns!
+            Integrationsprojekt | Menschen mit Migrationshintergrund sind eingeladen | Projekt Integration | Menschen mit Migrationshintergrund sind eingeladen
+            Gemeinsam           | Alle Menschen mit Migrationshintergrund sind eingeladen | Zusammen | Menschen mit und ohne Migrationshintergrund sind eingeladen
+            Neue Wege           | Gefördert vom Land NRW                | Brücken bauen       | Gefördert vom Land NRW
+            Unser Projekt       | Anmeldung telefonisch                 | Das neue Projekt    | Anmeldung telefonisch, kostenlos
+            Projekt Zukunft     | Wir möchten Menschen zusammenbringen und unterstützen | Aktiv vor Ort | Unser Angebot richtet sich an alle, die Unterstützung möchten
+            """)
+    void descriptionsThatSayNothingOfWhatIsDoneConvictAsLittle(
+            String one, String oneText, String other, String otherText) {
+        AnOffering besides = AnOffering.free("awo").called(other).described(otherText);
+
+        assertThat(verdict(AnOffering.free("verein").called(one).described(oneText), besides))
+                .isInstanceOf(Verdict.None.class);
+        if (verdict(AnOffering.publicBody("stadt").called(one).described(oneText), besides)
+                instanceof Verdict.Found found) {
+            assertThat(found.finding().band()).isEqualTo(Band.ZU_PRUEFEN);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kalligrafiewerkstatt, Schreiben mit Bambusfeder und Tusche",
+        "Blasrohrschießen, 'Blasrohrsport, Anfänger üben zusammen'",
+        "Seifensieden, Aleppo-Seife zusammen sieden und formen"
+    })
+    void rareThingsToldInTheSameWordsAreAHinweisWhereNoTermOfTheListStands(String title, String text) {
+        assertThat(verdict(
+                        AnOffering.publicBody("stadt").called(title).described(text),
+                        AnOffering.free("awo").called(title).described(text)))
+                .isInstanceOfSatisfying(
+                        Verdict.Found.class,
+                        found -> assertThat(found.finding().band()).isEqualTo(Band.HINWEIS));
+    }
+
     @ParameterizedTest
     @CsvSource({"Nähkurs, Nähkurs", "Nähkurs, Nähkurs für Frauen", "Sprachcafé, Sprachcafé Deutsch"})
     void aTitleThatNamesWhatIsDoneIsEnoughForAHinweis(String one, String other) {
@@ -54,7 +91,10 @@ class GenericTitlesTest {
     }
 
     private static Verdict verdict(AnOffering one, String title) {
-        return RULES.compare(
-                one.offering(), AnOffering.free("awo").called(title).offering(), AnOffering.KREIS, AnOffering.TODAY);
+        return verdict(one, AnOffering.free("awo").called(title));
+    }
+
+    private static Verdict verdict(AnOffering one, AnOffering other) {
+        return RULES.compare(one.offering(), other.offering(), AnOffering.KREIS, AnOffering.TODAY);
     }
 }

@@ -26,7 +26,7 @@ class SubjectComparisonTest {
     @CsvSource(delimiter = '|', textBlock = """
             Fahrradwerkstatt: kaputte Räder reparieren  | Rechtsberatung durch Anwältinnen zum Asylverfahren
             Schwimmkurs im Hallenbad mit Schwimmlehrer  | Chorprobe: wir singen zusammen vierstimmige Lieder
-            Krabbelgruppe mit Babys auf der Matte       | Einbürgerungsberatung zu Antrag und Urkunde
+            Krabbelgruppe mit Babys auf der Matte       | Einbürgerungsberatung zu Antrag, Einbürgerungstest und Urkunde
             """)
     void theseAreAboutOtherThings(String one, String other) {
         assertThat(level(one, other)).isIn(Level.FAR, Level.OTHER);
