@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a form as far as it goes: names become keys, words become suggestions, and the gateway says what is wrong. */
 @Component
-class FormReading {
+public class FormReading {
     /** Fields of the gateway that go by another name on the screen. */
     private static final Map<String, String> ON_SCREEN = Map.of(
             "districts", "place",
@@ -96,7 +96,7 @@ class FormReading {
     }
 
     /** Without signs that no text holds; what held one is told. */
-    static OfferingForm clean(OfferingForm sent, List<FieldError> errors) {
+    public static OfferingForm clean(OfferingForm sent, List<FieldError> errors) {
         OfferingForm clean = sent;
         for (String field : sent.values().keySet()) {
             List<String> values = sent.all(field);
@@ -109,7 +109,8 @@ class FormReading {
         return OfferingForm.sent(clean.values());
     }
 
-    private static String seen(String value) {
+    /** The text without signs that no text holds. */
+    public static String seen(String value) {
         return value.codePoints()
                 .filter(sign -> !Characters.isForbidden(sign) || sign == '\n' || sign == '\r' || sign == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

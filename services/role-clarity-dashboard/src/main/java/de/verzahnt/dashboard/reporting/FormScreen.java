@@ -2,19 +2,12 @@ package de.verzahnt.dashboard.reporting;
 
 import de.verzahnt.dashboard.shell.FormErrors;
 import de.verzahnt.dashboard.shell.OrganisationNames;
-import de.verzahnt.reference.Code;
-import de.verzahnt.reference.CodeList;
-import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.reference.TargetGroup;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,23 +15,12 @@ import org.springframework.ui.Model;
 /** Puts the form on its page: what was typed, what may be chosen, what is wrong, what is similar. */
 @Component
 class FormScreen {
-    private static final List<String> DIMENSIONS = List.of(
-            "HERKUNFT",
-            "GESCHLECHT",
-            "LEBENSPHASE",
-            "LERNSTAND",
-            "LEBENSLAGE",
-            "ENGAGEMENT",
-            "OEFFENTLICHKEIT",
-            "INSTITUTION",
-            "ALLE");
-
-    private final ReferenceData reference;
+    private final Choices choices;
     private final PlaceSearch places;
     private final OrganisationNames names;
 
-    FormScreen(ReferenceData reference, PlaceSearch places, OrganisationNames names) {
-        this.reference = reference;
+    FormScreen(Choices choices, PlaceSearch places, OrganisationNames names) {
+        this.choices = choices;
         this.places = places;
         this.names = names;
     }
@@ -101,7 +83,7 @@ class FormScreen {
         model.addAttribute("places", named(form.all("districts"), shown.places(), places::shown));
         model.addAttribute("partners", both(form.all("cooperationPartners"), shown.partners()));
         schedule(form, model);
-        choices(model);
+        choices.show(model);
         return "meine/formular";
     }
 
@@ -110,24 +92,6 @@ class FormScreen {
         model.addAttribute("filledLines", filledLines(form));
         model.addAttribute("week", Slot.WEEK);
         model.addAttribute("rhythms", Slot.RHYTHMS);
-    }
-
-    private void choices(Model model) {
-        Map<String, List<String>> groups = new TreeMap<>(Comparator.comparingInt(DIMENSIONS::indexOf));
-        reference.targetGroups().all().stream()
-                .collect(Collectors.groupingBy(TargetGroup::dimension, LinkedHashMap::new, Collectors.toList()))
-                .forEach((dimension, all) -> groups.put(
-                        dimension, all.stream().map(TargetGroup::code).toList()));
-        model.addAttribute("groups", groups);
-        model.addAttribute("fields", codes(reference.fields()));
-        model.addAttribute("formats", codes(reference.formats()));
-        model.addAttribute("roles", codes(reference.roles()));
-        model.addAttribute("languages", codes(reference.languages()));
-        model.addAttribute("programmes", codes(reference.fundingProgrammes()));
-    }
-
-    private static List<String> codes(CodeList<? extends Code> list) {
-        return list.all().stream().map(Code::code).toList();
     }
 
     private static Map<String, String> named(List<String> chosen, List<String> offered, Function<String, String> name) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values only of {@link #FIELDS}; a field nobody filled in is not there
  */
-record OfferingForm(Map<String, List<String>> values) {
+public record OfferingForm(Map<String, List<String>> values) {
 
     /** How many lines of days and hours there are. */
     static final int SLOTS = 3;
@@ -46,12 +46,12 @@ record OfferingForm(Map<String, List<String>> values) {
     private static final int LONGEST = 5_000;
     private static final int MOST = 100;
 
-    OfferingForm {
+    public OfferingForm {
         values = Map.copyOf(values);
     }
 
     /** What a form sent; fields it does not have are passed over. */
-    static OfferingForm sent(Map<String, List<String>> all) {
+    public static OfferingForm sent(Map<String, List<String>> all) {
         Map<String, List<String>> known = new LinkedHashMap<>();
         all.forEach((field, sent) -> {
             List<String> filled = sent.stream()
@@ -73,7 +73,7 @@ record OfferingForm(Map<String, List<String>> values) {
     }
 
     /** The same without what stands around it; empty when nothing was filled in. */
-    String text(String field) {
+    public String text(String field) {
         String value = one(field);
         return value == null ? "" : value.strip();
     }
@@ -99,7 +99,7 @@ record OfferingForm(Map<String, List<String>> values) {
     }
 
     /** The same with these values. */
-    OfferingForm with(String field, List<String> now) {
+    public OfferingForm with(String field, List<String> now) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(field, List.copyOf(now));
         changed.values().removeIf(List::isEmpty);
@@ -107,7 +107,7 @@ record OfferingForm(Map<String, List<String>> values) {
     }
 
     /** The same with this value; without any when it is null. */
-    OfferingForm with(String field, @Nullable String now) {
+    public OfferingForm with(String field, @Nullable String now) {
         return with(field, now == null || now.isBlank() ? List.of() : List.of(now));
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds districts by what people call them: a name, part of a name, a postcode, a key. */
 @Component
-class PlaceSearch {
+public class PlaceSearch {
     private static final TypedChoice FIELDS =
             new TypedChoice("place", "districts", "meine.unknown-place", "meine.several-places");
     private static final int SHORTEST_PART = 4;
@@ -29,7 +29,7 @@ class PlaceSearch {
     private record Known(Districts districts, DistrictWords words) {}
 
     /** The form with the districts its words mean. */
-    TypedChoice.Resolved resolve(OfferingForm form) {
+    public TypedChoice.Resolved resolve(OfferingForm form) {
         return FIELDS.resolve(form, this::meanings);
     }
 
@@ -47,7 +47,7 @@ class PlaceSearch {
     }
 
     /** A district as one tells it from others of its name: with what it lies in. */
-    String shown(String key) {
+    public String shown(String key) {
         Districts districts = known().districts();
         return districts
                 .find(key)

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param unknown code of the message about a name nobody knows
  * @param several code of the message about a name that means several
  */
-record TypedChoice(String typed, String chosen, String unknown, String several) {
+public record TypedChoice(String typed, String chosen, String unknown, String several) {
     private static final int MOST_OFFERED = 12;
 
     /**
@@ -26,7 +26,7 @@ record TypedChoice(String typed, String chosen, String unknown, String several) 
      *
      * @param offered what may be chosen besides
      */
-    record Resolved(OfferingForm form, List<String> offered, List<FieldError> errors) {}
+    public record Resolved(OfferingForm form, List<String> offered, List<FieldError> errors) {}
 
     /** Asks for each name what it may mean. */
     Resolved resolve(OfferingForm form, Function<String, List<String>> meanings) {

@@ -8,6 +8,7 @@ import static de.verzahnt.dashboard.testing.CaseStory.proposed;
 import de.verzahnt.dashboard.RoleClarityDashboard;
 import de.verzahnt.dashboard.reporting.GatewayForTests;
 import de.verzahnt.dashboard.reporting.file.Answers;
+import de.verzahnt.dashboard.reporting.source.SourceAnswers;
 import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.OutboxForTests;
@@ -44,6 +45,7 @@ public final class Preview {
         gateway.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé am Rehmplatz", "FORM", 2, HOURS);
         gateway.holds("diakonie-aachen/naehtreff", Story.AGENCY, "Nähtreff für Frauen", "API", 1, UNTIL);
         gateway.saysOfFile(200, Answers.mixed());
+        SourceAnswers.tell(gateway, Story.AGENCY);
         ConfigurableApplicationContext context = application.run(
                 "--verzahnt.read-model.enabled=false",
                 "--verzahnt.outbox.enabled=false",

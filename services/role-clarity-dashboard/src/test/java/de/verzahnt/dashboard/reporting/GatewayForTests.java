@@ -24,7 +24,7 @@ public final class GatewayForTests {
     private static final String REPORTED = "2026-02-20T10:00:00Z";
 
     /** A request that changes something, as it arrived. */
-    record Asked(
+    public record Asked(
             String what, @Nullable String channel, @Nullable String ifMatch, JsonNode body) {}
 
     private record Said(int status, String body) {}
@@ -35,6 +35,7 @@ public final class GatewayForTests {
     private final List<String> refused = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final Deque<Said> ofFiles = new ArrayDeque<>();
+    private final Map<String, Said> said = new TreeMap<>();
     private boolean away;
 
     /** Listens on a free port. */
@@ -60,6 +61,7 @@ public final class GatewayForTests {
         refused.clear();
         files.clear();
         ofFiles.clear();
+        said.clear();
         away = false;
     }
 
@@ -84,8 +86,13 @@ public final class GatewayForTests {
     }
 
     /** What was asked to be changed, in its order. */
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
+    }
+
+    /** From now on it answers this request, such as {@code GET /api/v1/sources}, like this; anything behind ? is passed over. */
+    public void says(String request, int status, String body) {
+        said.put(request, new Said(status, body));
     }
 
     /** An offering that stands; {@code more} are further fields as JSON, each with a comma before. */
@@ -120,6 +127,10 @@ public final class GatewayForTests {
 
     private Said said(HttpExchange exchange, String sent) {
         String method = exchange.getRequestMethod();
+        Said told = said.get(method + " " + exchange.getRequestURI().getPath());
+        if (told != null) {
+            return method.equals("GET") ? told : noted(exchange, told, sent);
+        }
         String path = exchange.getRequestURI().getPath().replaceFirst("^/api/v1/(activities|projects)/?", "");
         if (method.equals("GET")) {
             return path.isEmpty() ? list(String.valueOf(exchange.getRequestURI().getQuery())) : one(path);
@@ -137,6 +148,15 @@ public final class GatewayForTests {
         String login = exchange.getRequestHeaders().getFirst("Authorization");
         files.add(exchange.getRequestURI() + " " + login + "\n" + sent);
         return ofFiles.size() > 1 ? ofFiles.remove() : ofFiles.element();
+    }
+
+    private Said noted(HttpExchange exchange, Said told, String sent) {
+        asked.add(new Asked(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+                exchange.getRequestHeaders().getFirst("X-Channel"),
+                exchange.getRequestHeaders().getFirst("If-Match"),
+                JSON.readTree(sent.isEmpty() ? "{}" : sent)));
+        return told;
     }
 
     private Said asked(HttpExchange exchange, String method, String path, String sent) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.verzahnt.dashboard.reporting.GatewayForTests;
+import de.verzahnt.dashboard.reporting.source.SourceAnswers;
 import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.sozialraum.RegisterForTests;
 import de.verzahnt.dashboard.testing.DashboardTest;
@@ -43,14 +44,22 @@ class FormsTest {
     private static final RegisterForTests REGISTER = new RegisterForTests();
     private static final String QUARTER = "05334012-OST";
     private static final Map<String, String> ADDRESS = Map.of(
-            "{caseId}", "c1",
-            "{outcome}", "ABSPRACHE",
-            "{key}", QUARTER,
-            "{namespace}/{name}", Story.AGENCY_CAFE,
-            "{draft}", "none");
+            "{caseId}",
+            "c1",
+            "{outcome}",
+            "ABSPRACHE",
+            "{key}",
+            QUARTER,
+            "{namespace}/{name}",
+            Story.AGENCY_CAFE,
+            "{draft}",
+            "none",
+            "{source}",
+            SourceAnswers.CALENDAR);
     /** Every field of every form; a field a form does not have does not matter to it. */
     private static final List<String> FIELDS = List.of(
             "action",
+            "address",
             "against",
             "capacity",
             "column",
@@ -66,14 +75,20 @@ class FormsTest {
             "file",
             "from0",
             "gemeinde",
+            "graceDays",
             "header",
             "id",
+            "intervalHours",
             "kept",
             "key",
             "keptSchedule",
+            "kind",
             "kreis",
+            "languages",
             "lines",
             "name",
+            "offering",
+            "offerings",
             "organisation",
             "otherNames",
             "parentKey",
@@ -94,8 +109,10 @@ class FormsTest {
             "text",
             "thresholds.HINWEIS",
             "title",
+            "tried",
             "validFrom",
-            "validUntil");
+            "validUntil",
+            "value");
 
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) {
@@ -118,6 +135,7 @@ class FormsTest {
         story.beginsWithThreeCafes();
         story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
+        SourceAnswers.tell(GATEWAY, Story.AGENCY);
         String all = "/api/v1/sozialraeume";
         String east = RegisterForTests.quarter(QUARTER, "Eschweiler-Ost", "05334012", 3);
         REGISTER.forgets();
@@ -161,7 +179,9 @@ class FormsTest {
         "/hinweise/{caseId}/antwort/{outcome}, scope, text",
         "/regeln/vorschau/buch, file, kreis",
         "/angebote/meine/datei, file, file",
-        "/meldung-pruefen, file, sector"
+        "/meldung-pruefen, file, sector",
+        "/angebote/quellen/{source}/trennen, offerings, revision",
+        "/angebote/quellen/{source}/korrektur, value, field"
     })
     void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
         MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");

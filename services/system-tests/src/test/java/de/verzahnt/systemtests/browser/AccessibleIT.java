@@ -48,6 +48,8 @@ class AccessibleIT {
                 "/meldung-pruefen",
                 "/angebote/meine/caritas-aachen/cafe-international",
                 "/angebote/meine/caritas-aachen/cafe-international/zurueckziehen",
+                "/angebote/quellen",
+                "/angebote/quellen/neu",
                 "/kontaktzahlen",
                 "/regeln",
                 "/?lang=en",
@@ -135,6 +137,8 @@ class AccessibleIT {
                 "/angebote/meine/datei",
                 "/meldung-pruefen",
                 "/angebote/meine/caritas-aachen/cafe-international",
+                "/angebote/quellen",
+                "/angebote/quellen/neu",
                 "/kontaktzahlen",
                 "/rollenmatrix",
                 "/regeln"

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.reporting.source;
+
+import org.jspecify.annotations.NullMarked;
