@@ -8,6 +8,7 @@ final class Births implements Rule {
 
     private static final int BEFORE = 7;
     private static final int AFTER = 4;
+    private static final Set<String> VERBS = Set.of("wurde", "wird", "ist", "war", "worden");
     private static final Set<String> OF_AGE =
             Set.of("jahre", "lebensjahr", "volljaehrig", "achtzehn", "sechzehn", "zwoelf", "vierzehn", "einundzwanzig");
 
@@ -87,7 +88,24 @@ final class Births implements Rule {
         while (thing > cue - 7 && !words.at(thing).is(Meaning.SUBJECT)) {
             thing--;
         }
-        return words.at(thing).is(Meaning.SUBJECT) && !words.any(thing, cue - 1, Meaning.PERSON.bit());
+        return words.at(thing).is(Meaning.SUBJECT)
+                && !words.any(thing, cue - 1, Meaning.PERSON.bit())
+                && isSaidOf(words, thing, cue);
+    }
+
+    /** A title before a date of birth is not what was born; "das Projekt wurde geboren" tells of the project. */
+    private static boolean isSaidOf(Words words, int thing, int cue) {
+        for (int at = thing + 1; at < cue; at++) {
+            if (words.at(at).sign(".;!?")) {
+                return false;
+            }
+        }
+        for (int at = thing + 1; at <= cue + 1; at++) {
+            if (VERBS.contains(words.at(at).key())) {
+                return true;
+            }
+        }
+        return !words.at(cue).key().startsWith("geb");
     }
 
     private static void yearOfBirth(int i, Words words, Sightings seen) {
