@@ -63,9 +63,9 @@ class OfferingCalendar implements OfferingFile {
     private static String head(List<OfferingView> offerings) {
         return CalendarLine.of("BEGIN", "VCALENDAR")
                 + CalendarLine.of("VERSION", "2.0")
-                + CalendarLine.of("PRODID", "-//Verzahnt//Angebote//DE")
+                + CalendarLine.of("PRODID", "-//Verzahnt//Offerings//DE")
                 + CalendarLine.of("CALSCALE", "GREGORIAN")
-                + CalendarLine.of("X-WR-CALNAME", "Angebote")
+                + CalendarLine.of("X-WR-CALNAME", Message.of("export.calendar.name").in(Locale.GERMAN))
                 + CalendarLine.of("X-WR-TIMEZONE", OfferingDates.GERMANY.getId())
                 + CalendarLine.of("X-WR-CALDESC", CalendarLine.text(described(offerings)))
                 + TIME_ZONE;
