@@ -32,7 +32,7 @@ class RelearnedTrialTest {
     private static final BookForTests OTHER = BookForTests.likeTheShipped()
             .with("\nprior: \\S+", "\nprior: -4.6")
             .with("(\nthresholds:\n  HINWEIS:) \\S+", "$1 0.97")
-            .with("(\n  FORMAT:\n    SAME:) \\S+", "$1 1.6")
+            .with("(\n  FORMAT:\n    SAME:) \\S+", "$1 3.0")
             .with("\nSPRACHPRAXIS,\\d+,", "\nSPRACHPRAXIS,2,")
             .with("\nSPRACHTANDEM,\\d+,", "\nSPRACHTANDEM,900,")
             .with("\nAUSFUELLHILFE,\\d+,", "\nAUSFUELLHILFE,1500,");
