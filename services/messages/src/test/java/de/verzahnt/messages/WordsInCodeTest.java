@@ -22,8 +22,8 @@ class WordsInCodeTest {
     private static final Pattern TERMS = Pattern.compile("Sozialräume|Ausländerbehörde|zu prüfen");
 
     /** What reads or spells German texts, makes them for a trial, or speaks to a machine: it says nothing to people. */
-    private static final Pattern READERS =
-            Pattern.compile(".*/(?:overlap-rules/.*/text/[A-Za-z]+|House|TitledSex|guard/[A-Za-z]+|GermanText|WeekdaysInWords"
+    private static final Pattern READERS = Pattern.compile(
+            ".*/(?:overlap-rules/.*/text/[A-Za-z]+|House|TitledSex|guard/[A-Za-z]+|GermanText|WeekdaysInWords"
                     + "|OfferingQuery|intake/table/[A-Za-z]+Words|RowReading|benchmark/.*)\\.java");
 
     @Test

@@ -65,7 +65,8 @@ class OfferingCalendar implements OfferingFile {
                 + CalendarLine.of("VERSION", "2.0")
                 + CalendarLine.of("PRODID", "-//Verzahnt//Offerings//DE")
                 + CalendarLine.of("CALSCALE", "GREGORIAN")
-                + CalendarLine.of("X-WR-CALNAME", Message.of("export.calendar.name").in(Locale.GERMAN))
+                + CalendarLine.of(
+                        "X-WR-CALNAME", Message.of("export.calendar.name").in(Locale.GERMAN))
                 + CalendarLine.of("X-WR-TIMEZONE", OfferingDates.GERMANY.getId())
                 + CalendarLine.of("X-WR-CALDESC", CalendarLine.text(described(offerings)))
                 + TIME_ZONE;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /** The cases about offerings that still ask something and that the reader may open. */
 @Component
 class OwnCases {
-    private static final String OPEN =
-            "SELECT * FROM (SELECT o.id, c.case_id, c.finding_class, c.opened_at, " + Visibility.SIGHT + """
+    private static final String OPEN = "SELECT * FROM (SELECT o.id, c.case_id, c.finding_class, c.opened_at, "
+            + Visibility.SIGHT + """
              AS sight FROM overlap_case c
               JOIN unnest(CAST(:ids AS text[])) AS o(id) ON c.anchor_offering_id = o.id OR EXISTS (
                 SELECT 1 FROM case_line l WHERE l.case_id = c.case_id AND l.offering_id = o.id)
