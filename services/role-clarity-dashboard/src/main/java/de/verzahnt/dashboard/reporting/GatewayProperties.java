@@ -12,8 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param activities agency-activities, for free organisations and networks
  * @param projects ki-projects, for public ones
  * @param patience how long an answer may take
- * @param filePatience how long one may take that is about a whole file
- * @param sourcePatience how long one may take that waits for somebody else's server
+ * @param longPatience how long one may take that is about a whole file or waits for somebody else's server
  */
 @Validated
 @ConfigurationProperties("verzahnt.gateway")
@@ -21,8 +20,7 @@ public record GatewayProperties(
         @DefaultValue Activities activities,
         @DefaultValue Projects projects,
         @DefaultValue("10s") Duration patience,
-        @DefaultValue("90s") Duration filePatience,
-        @DefaultValue("90s") Duration sourcePatience) {
+        @DefaultValue("90s") Duration longPatience) {
 
     /** As this service reaches it. */
     public record Activities(

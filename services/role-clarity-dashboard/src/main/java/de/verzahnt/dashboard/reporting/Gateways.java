@@ -19,8 +19,8 @@ public class Gateways {
                 services.at(Remote.GATEWAY, settings.activities().url(), settings.patience()), "/api/v1/activities");
         projects = new GatewayClient(
                 services.at(Remote.GATEWAY, settings.projects().url(), settings.patience()), "/api/v1/projects");
-        sourcesOfActivities = services.at(Remote.GATEWAY, settings.activities().url(), settings.sourcePatience());
-        sourcesOfProjects = services.at(Remote.GATEWAY, settings.projects().url(), settings.sourcePatience());
+        sourcesOfActivities = services.at(Remote.GATEWAY, settings.activities().url(), settings.longPatience());
+        sourcesOfProjects = services.at(Remote.GATEWAY, settings.projects().url(), settings.longPatience());
     }
 
     /** The gateway of organisations of this sector. */

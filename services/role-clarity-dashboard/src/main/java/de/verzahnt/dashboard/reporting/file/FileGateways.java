@@ -15,7 +15,7 @@ class FileGateways {
     private final FileGateway projects;
 
     FileGateways(GatewayProperties settings, RemoteServices services) {
-        Duration patience = settings.filePatience();
+        Duration patience = settings.longPatience();
         activities = gateway(services, settings.activities().url(), patience, "/api/v1/activities");
         projects = gateway(services, settings.projects().url(), patience, "/api/v1/projects");
     }
