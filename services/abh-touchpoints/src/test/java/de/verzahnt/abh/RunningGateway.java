@@ -59,7 +59,7 @@ final class RunningGateway implements AutoCloseable {
                         "--verzahnt.schema-registry.auto-register=true",
                         "--verzahnt.oidc.issuer=" + tokens.issuer(),
                         "--verzahnt.oidc.jwk-set-uri=" + tokens.keysAddress());
-        await().atMost(Duration.ofSeconds(30)).until(() -> database()
+        await().atMost(Duration.ofSeconds(60)).until(() -> database()
                 .sql("SELECT count(*) > 0 FROM known_authority WHERE active")
                 .query(Boolean.class)
                 .single());

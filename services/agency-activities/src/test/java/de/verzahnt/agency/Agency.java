@@ -35,7 +35,7 @@ final class Agency {
         RunningGateway gateway = new RunningGateway(AgencyActivitiesApplication.class);
         Sample.organisations().forEach(o -> gateway.publish(Topics.ORGANISATION, o));
         String all = "\"organisations\":" + Sample.organisations().size();
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         gateway.client().get("/actuator/health/readiness").body())
                 .contains(all));
         return gateway;

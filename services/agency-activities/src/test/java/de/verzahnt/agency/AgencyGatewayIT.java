@@ -195,7 +195,7 @@ class AgencyGatewayIT {
     }
 
     private static List<ConsumerRecord<String, AgencyActivity>> events(String id, int count) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(() -> Agency.GATEWAY.events(Topics.AGENCY_ACTIVITY, id), found -> found.size() >= count);
     }
 }

@@ -23,7 +23,7 @@ class KafkaAwayIT {
             assertThat(caritas.put(PATH, Agency.report("Zwei")).statusCode()).isEqualTo(200);
             assertThat(gateway.client().get("/actuator/health/readiness").statusCode())
                     .isEqualTo(200);
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                             gateway.client().get("/actuator/health").statusCode())
                     .isEqualTo(503));
 

@@ -28,7 +28,7 @@ class ParallelReportsIT {
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 201);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
-        var events = await().atMost(Duration.ofSeconds(20))
+        var events = await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> Agency.GATEWAY.events(Topics.AGENCY_ACTIVITY, "it/race"),
                         found -> found.size() >= AT_ONCE);

@@ -57,7 +57,7 @@ class NotifierIT {
                 .doesNotContainIgnoringCase("Verstoß");
         assertThat(toTheKi.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(toTheKi.header("X-Verzahnt-Case")).isEqualTo("case-both");
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(lastStates("case-both"))
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(lastStates("case-both"))
                 .containsExactlyInAnyOrder(NoticeState.SENT, NoticeState.SENT));
     }
 
@@ -66,7 +66,7 @@ class NotifierIT {
         doppelstruktur("case-moment", "moment-ki", "moment-ia");
         oneMail("moment-ia");
 
-        await().atMost(10, SECONDS).until(() -> lastStates("case-moment").size() == 2);
+        await().atMost(60, SECONDS).until(() -> lastStates("case-moment").size() == 2);
         assertThat(hub.told("case-moment"))
                 .extracting(NoticeDelivery::getRecordedAt)
                 .containsOnly(hub.told("case-moment").get(0).getRecordedAt());
@@ -97,7 +97,7 @@ class NotifierIT {
         hub.publish(Say.overlap(
                 "case-thread", 2, FindingClass.DOPPELSTRUKTUR, "thread-ki", Say.line("thread-ia", Band.ZU_PRUEFEN)));
 
-        await().atMost(20, SECONDS).until(() -> mails("thread-ki").size() == 2);
+        await().atMost(60, SECONDS).until(() -> mails("thread-ki").size() == 2);
         Taken second = mails("thread-ki").get(1);
         assertThat(second.header("In-Reply-To")).isEqualTo(first.header("Message-ID"));
         assertThat(second.header("References")).isEqualTo(first.header("Message-ID"));
@@ -114,7 +114,7 @@ class NotifierIT {
         hub.publish(Say.asking(
                 List.of("undo-ia"), "case-undo", 3, FindingClass.DOPPELSTRUKTUR, "undo-ki", Say.line("undo-ia")));
 
-        await().atMost(20, SECONDS).until(() -> mails("undo-ia").size() == 2);
+        await().atMost(60, SECONDS).until(() -> mails("undo-ia").size() == 2);
         assertThat(readable(mails("undo-ia").get(1)))
                 .contains("ein Hinweis im Hub Verzahnt ist wieder offen", "nur die, deren Antwort noch fehlt");
         oneMail("undo-ki");
@@ -126,7 +126,7 @@ class NotifierIT {
         doppelstruktur("case-grey", "grey-ki", "grey-ia");
 
         oneMail("grey-ki");
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(states("case-grey", "grey-ki"))
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(states("case-grey", "grey-ki"))
                 .endsWith(NoticeState.DEFERRED, NoticeState.DEFERRED, NoticeState.SENT));
         NoticeDelivery putOff = hub.told("case-grey").stream()
                 .filter(state -> state.getState() == NoticeState.DEFERRED)
@@ -141,7 +141,7 @@ class NotifierIT {
         hub.mails.refuse(mailbox("gone-ki"), 550);
         doppelstruktur("case-gone", "gone-ki", "gone-ia");
 
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .untilAsserted(() -> assertThat(states("case-gone", "gone-ki")).endsWith(NoticeState.REFUSED));
         oneMail("gone-ia");
 
@@ -158,7 +158,7 @@ class NotifierIT {
         hub.publish(Say.overlap("case-mute", 1, FindingClass.DOPPELSTRUKTUR, "mute-ki", Say.line("mute-ia")));
 
         oneMail("mute-ia");
-        await().atMost(10, SECONDS)
+        await().atMost(60, SECONDS)
                 .untilAsserted(() -> assertThat(states("case-mute", "mute-ki")).endsWith(NoticeState.NO_MAILBOX));
     }
 
@@ -193,9 +193,9 @@ class NotifierIT {
 
     /** Waits for the mail, and a moment longer for one too many. */
     private Taken oneMail(String organisation) {
-        await().atMost(30, SECONDS).until(() -> !mails(organisation).isEmpty());
+        await().atMost(60, SECONDS).until(() -> !mails(organisation).isEmpty());
         await().during(Duration.ofMillis(400))
-                .atMost(5, SECONDS)
+                .atMost(20, SECONDS)
                 .until(() -> mails(organisation).size() == 1);
         return mails(organisation).get(0);
     }

@@ -41,7 +41,7 @@ class OnceIT {
     void whatWasRecordedBeforeACrashIsSentAfterItAndOnce() {
         try (var first = hub.notifier(new MovingClock(), "postgres", RECORDS_ONLY)) {
             doppelstruktur("case-crash", "crash-ki", "crash-ia");
-            await().atMost(20, SECONDS).until(() -> recorded("case-crash") == 2);
+            await().atMost(60, SECONDS).until(() -> recorded("case-crash") == 2);
             assertThat(first.isActive()).isTrue();
         }
         try (var second = hub.notifier(new MovingClock(), "postgres")) {
@@ -106,7 +106,7 @@ class OnceIT {
         hub.mails.down();
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-down", "down-ki", "down-ia");
-            await().atMost(20, SECONDS).until(() -> tries("case-down") > 1);
+            await().atMost(60, SECONDS).until(() -> tries("case-down") > 1);
             assertThat(mails("down-ki")).isEmpty();
             hub.mails.up();
             exactlyOneMail("down-ki");
@@ -120,7 +120,7 @@ class OnceIT {
         hub.mails.mute();
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-mute-server", "unheard-ki", "unheard-ia");
-            await().atMost(30, SECONDS).until(() -> tries("case-mute-server") > 1);
+            await().atMost(60, SECONDS).until(() -> tries("case-mute-server") > 1);
             hub.mails.up();
             exactlyOneMail("unheard-ki");
             exactlyOneMail("unheard-ia");
@@ -137,7 +137,7 @@ class OnceIT {
             exactlyOneMail("slow-ia");
             exactlyOneMail("behind-ki");
             exactlyOneMail("behind-ia");
-            await().atMost(30, SECONDS).until(() -> tries("case-slow") > 1);
+            await().atMost(60, SECONDS).until(() -> tries("case-slow") > 1);
             hub.mails.speakAgain();
             exactlyOneMail("slow-ki");
             assertThat(notifier.getBean(MeterRegistry.class)
@@ -152,7 +152,7 @@ class OnceIT {
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             hub.mails.onceBeforeAnswer(this::cutTheDatabaseOff);
             doppelstruktur("case-window", "window-ki", "window-ia");
-            await().atMost(30, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> mails("window-ki").size() + mails("window-ia").size() == 3);
             List<Taken> twice = mails("window-ki").size() == 2 ? mails("window-ki") : mails("window-ia");
             assertThat(twice).hasSize(2);
@@ -168,17 +168,17 @@ class OnceIT {
             for (int i = 0; i < 3; i++) {
                 doppelstruktur("case-early-" + i, "busy-ki", "early-ia-" + i);
             }
-            await().atMost(20, SECONDS).until(() -> mails("busy-ki").size() == 3);
+            await().atMost(60, SECONDS).until(() -> mails("busy-ki").size() == 3);
             for (int i = 0; i < 2; i++) {
                 doppelstruktur("case-late-" + i, "busy-ki", "late-ia-" + i);
             }
-            await().atMost(20, SECONDS).until(() -> recorded("case-late-0") + recorded("case-late-1") == 4);
+            await().atMost(60, SECONDS).until(() -> recorded("case-late-0") + recorded("case-late-1") == 4);
             await().during(Duration.ofSeconds(1))
-                    .atMost(5, SECONDS)
+                    .atMost(20, SECONDS)
                     .until(() ->
                             mails("busy-ki").size() == 3 && mails("late-ia-0").isEmpty());
             clock.advance(Duration.ofMinutes(10));
-            await().atMost(20, SECONDS).until(() -> mails("busy-ki").size() == 4);
+            await().atMost(60, SECONDS).until(() -> mails("busy-ki").size() == 4);
             assertThat(mails("busy-ki").get(3).message().getSubject()).contains("2 Hinweise");
             exactlyOneMail("late-ia-0");
             assertThat(notifier.isActive()).isTrue();
@@ -204,9 +204,9 @@ class OnceIT {
     }
 
     private void exactlyOneMail(String organisation) {
-        await().atMost(30, SECONDS).until(() -> !mails(organisation).isEmpty());
+        await().atMost(60, SECONDS).until(() -> !mails(organisation).isEmpty());
         await().during(Duration.ofMillis(300))
-                .atMost(5, SECONDS)
+                .atMost(20, SECONDS)
                 .until(() -> mails(organisation).size() == 1);
     }
 

@@ -28,7 +28,7 @@ class KiGatewayIT {
     @BeforeAll
     static void learnTheRegister() {
         Sample.organisations().forEach(one -> GATEWAY.publish(Topics.ORGANISATION, one));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         GATEWAY.client().get("/actuator/health/readiness").body())
                 .contains("\"organisations\":" + Sample.organisationIds().size()));
     }
@@ -46,7 +46,7 @@ class KiGatewayIT {
 
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat((Integer) JsonPath.read(taken.body(), "$.created")).isEqualTo(43);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         GATEWAY.events(Topics.KI_PROJECT, "ki-staedteregion/kim-case-management"))
                 .extracting(event -> event.value().getOrganisationId())
                 .containsExactly("kim-staedteregion"));
@@ -79,14 +79,14 @@ class KiGatewayIT {
         HttpResponse<String> early = KI.put(project, report("ki-staedteregion", key));
 
         GATEWAY.publish(Topics.SOZIALRAUM, sozialraum(key, Lifecycle.ACTIVE, 1));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         KI.put(project, report("ki-staedteregion", key)).statusCode())
                 .isEqualTo(201));
         GATEWAY.publish(Topics.SOZIALRAUM, sozialraum(key, Lifecycle.WITHDRAWN, 2));
 
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("districts[0]");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         KI.put(project, report("ki-staedteregion", key)).statusCode())
                 .isEqualTo(422));
         assertThat(KI.get("/api/v1/projects?district=" + key).body()).contains("treff-mitte");

@@ -70,7 +70,7 @@ class FirstReadingIT {
                         .headers()
                         .firstValue("ETag"))
                 .hasValue("\"8\"");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "adna"))
                         .extracting(event -> event.value().getRevision())
                         .containsExactly(1L, 6L, 7L, 8L));
@@ -89,7 +89,7 @@ class FirstReadingIT {
         REGISTER.publish(Topics.SOZIALRAUM, sozialraum(Lifecycle.ACTIVE, 1));
         REGISTER.publish(Topics.SOZIALRAUM, sozialraum(Lifecycle.WITHDRAWN, 3));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             String state = ADMIN.get("/api/v1/sozialraeume/" + KEPT).body();
             assertThat((Integer) JsonPath.read(state, "$.revision")).isEqualTo(3);
             assertThat((String) JsonPath.read(state, "$.withdrawalReason")).isEqualTo("aufgelöst");

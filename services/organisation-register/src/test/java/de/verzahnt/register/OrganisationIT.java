@@ -43,7 +43,7 @@ class OrganisationIT {
         assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
         assertThat((Integer) JsonPath.read(loaded.body(), "$.created")).isEqualTo(88);
         assertThat((Integer) JsonPath.read(again.body(), "$.unchanged")).isEqualTo(88);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "kim-staedteregion"))
                         .extracting(event -> event.value().getBodyId())
                         .containsExactly("staedteregion-aachen"));
@@ -61,7 +61,7 @@ class OrganisationIT {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat((List<String>) JsonPath.read(ki.body(), "$.responsibleDistricts"))
                 .hasSize(9);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "ki-staedteregion"))
                         .last()
                         .satisfies(event -> assertThat(event.value().getResponsibleDistricts())
@@ -95,7 +95,7 @@ class OrganisationIT {
         assertThat(same.headers().firstValue("ETag")).hasValue("\"1\"");
         assertThat(wrong.statusCode()).isEqualTo(412);
         assertThat(gone.statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(REGISTER.events(Topics.ORGANISATION, "neuer-verein"))
                         .extracting(event -> event.value().getLifecycle())
                         .containsExactly(Lifecycle.ACTIVE, Lifecycle.WITHDRAWN));

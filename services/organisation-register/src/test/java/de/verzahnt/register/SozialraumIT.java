@@ -55,7 +55,7 @@ class SozialraumIT {
         assertThat(wrong.statusCode()).isEqualTo(412);
         assertThat(unexplained.statusCode()).isEqualTo(422);
         assertThat(gone.statusCode()).as(gone.body()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(events(key))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(events(key))
                 .extracting(Sozialraum::getLifecycle)
                 .containsExactly(Lifecycle.ACTIVE, Lifecycle.WITHDRAWN));
         assertThat(events(key).get(0).getValidFrom()).isEqualTo(LocalDate.of(2026, 1, 1));

@@ -91,7 +91,7 @@ class DetectorIT {
         hub.send(Topics.ORGANISATION, "caritas", TestHub.organisation("caritas", "IA", Sector.FREE));
         hub.send(Topics.ORGANISATION, "ki", TestHub.organisation("ki", "KI", Sector.PUBLIC));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !hub.cases().isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !hub.cases().isEmpty());
         assertThat(hub.cases()).hasSize(1);
         assertThat(hub.cases().get(0).getParties()).containsExactly("ki", "caritas");
     }
@@ -102,7 +102,7 @@ class DetectorIT {
         byte[] nonsense = "nonsense".getBytes(StandardCharsets.UTF_8);
         hub.send(Topics.AGENCY_ACTIVITY, "caritas/broken", nonsense);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !hub.read(DEAD_LETTERS).isEmpty());
         ConsumerRecord<String, byte[]> letter = hub.read(DEAD_LETTERS).get(0);
         assertThat(letter.value()).isEqualTo(nonsense);
@@ -147,7 +147,7 @@ class DetectorIT {
         int letters = hub.read(DEAD_LETTERS).size();
         decide(TestHub.SHIPPED + ".3", "v1", Map.of());
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> hub.read(DEAD_LETTERS).size() > letters);
         assertThat(service.getBean(RulesInForce.class).get().rules().version()).isEqualTo(TestHub.SHIPPED + ".2");
     }

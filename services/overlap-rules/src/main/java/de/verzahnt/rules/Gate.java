@@ -6,13 +6,13 @@ public enum Gate {
     SAME_OFFERING,
     /** One of them does not touch the Kreis, or they have no Gemeinde in common. */
     NO_COMMON_AREA,
-    /** Too few common days from today on: fewer than four weeks. */
+    /** Too few common days from today on: fewer than four weeks, and than half of the shorter of the two. */
     NO_COMMON_PERIOD,
     /** A network without legal body raises no alert. */
     NO_SECTOR,
     /** One of them is not operative, and no link of roles holds. */
     NOT_OPERATIVE,
-    /** One is for women or girls and the other for men or boys: nobody could choose between them. */
+    /** They are for other people by sex, age, profession or level of a course: nobody could choose between them. */
     OTHER_PEOPLE,
     /** Their codes agree, and nothing they say is done does. */
     NOTHING_IN_COMMON,

@@ -24,6 +24,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return end == null ? Long.MAX_VALUE : Math.max(0, ChronoUnit.DAYS.between(start, end) + 1);
     }
 
+    /** From first to last day; {@link Long#MAX_VALUE} when one of them is open. */
+    public long days() {
+        return from == null || until == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
     /** Whether its last day lies before {@code today}. */
     public boolean endedBefore(LocalDate today) {
         return until != null && until.isBefore(today);

@@ -58,6 +58,46 @@ class ClearCasesTest {
     }
 
     @Test
+    void whatIsForPartOfThePeopleComplementsWhatIsForAll() {
+        AnOffering cafe = city.called("Sprachcafé").described("Deutsch sprechen bei Kaffee");
+        AnOffering homework = city.called("Hausaufgabenhilfe").about("BILDUNG").as("LERNFOERDERUNG");
+        AnOffering course = city.called("Deutschkurs A1").about("SPRACHE").as("KURS");
+
+        assertThat(List.of(
+                        verdict(cafe, club.called("Sprachcafé für Frauen").described("Deutsch sprechen bei Kaffee")),
+                        verdict(
+                                homework.described("für Grundschulkinder"),
+                                club.called("Hausaufgabenhilfe")
+                                        .about("BILDUNG")
+                                        .as("LERNFOERDERUNG")
+                                        .described("Sek I")),
+                        verdict(
+                                course,
+                                club.called("Deutschkurs B1").about("SPRACHE").as("KURS"))))
+                .doesNotHaveAnyElementsOfTypes(Verdict.Found.class);
+    }
+
+    @Test
+    void coursesInTheHolidaysMeetInHalfOfTheirDays() {
+        AnOffering summer = city.called("Sommerschule Deutsch").about("SPRACHE").as("KURS");
+        AnOffering school = club.called("Ferienkurs Deutsch").about("SPRACHE").as("KURS");
+
+        assertThat(finding(summer.from("2026-07-20", "2026-08-07"), school.from("2026-07-20", "2026-07-31"))
+                        .findingClass())
+                .isEqualTo(FindingClass.DOPPELSTRUKTUR);
+        assertThat(verdict(summer.from("2026-07-20", "2026-08-07"), school.from("2026-08-05", "2026-08-18")))
+                .isEqualTo(new Verdict.None(Gate.NO_COMMON_PERIOD));
+    }
+
+    @Test
+    void twoWhoOnlyWorkInOneShelterDoNotDoTheSame() {
+        AnOffering children = city.called("Spielgruppe im Übergangsheim").described("Kleinkinder spielen zusammen");
+        AnOffering german = club.called("Deutschkurs im Übergangsheim").described("Deutsch lernen für Anfänger");
+
+        assertThat(verdict(children, german)).isNotInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
     void refugeeCounsellingBesideTheCaseManagementOfRefugeesIsADoppelstruktur() {
         AnOffering cases = city.as("CASE_MANAGEMENT").about("BERATUNG").called("Fallbegleitung für Geflüchtete");
         AnOffering advice = club.as("BERATUNG").about("BERATUNG").called("Flüchtlingsberatung");

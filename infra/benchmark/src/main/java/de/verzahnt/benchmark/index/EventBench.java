@@ -107,6 +107,11 @@ public class EventBench {
         return events;
     }
 
+    /** What the rules know of the Kreis. */
+    OverlapIndex index() {
+        return index;
+    }
+
     /** The way itself. */
     Finder way() {
         return way;

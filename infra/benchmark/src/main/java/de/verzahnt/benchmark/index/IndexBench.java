@@ -45,6 +45,7 @@ public final class IndexBench implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException {
         events();
+        netOfFindings();
         print("%n| what | measured | from - to |%n|---|---|---|%n");
         run("CompareBench", WARM_UP, "-Xmx1g")
                 .forEach(result -> print(
@@ -80,6 +81,16 @@ public final class IndexBench implements Callable<Integer> {
                 print("| %,d | %s | %,.0f µs | %,.0f µs | x %.1f ", size, way, median, event.getMean(), median / index);
                 print("| %.1f | %d of %d |%n", recall.candidates(), recall.met(), recall.all());
             }
+        }
+    }
+
+    private static void netOfFindings() {
+        NetOfFindings.measure(SIZES.get(0)); // the first is cold
+        print(
+                "%n| offerings | one event net of the comparisons that find something: median | findings |%n|---|---|---|%n");
+        for (int size : SIZES) {
+            NetOfFindings net = NetOfFindings.measure(size);
+            print("| %,d | %,.0f µs | %.1f |%n", size, net.median() / 1e3, net.findings());
         }
     }
 

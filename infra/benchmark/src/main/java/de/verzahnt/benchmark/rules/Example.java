@@ -21,7 +21,11 @@ record Example(String place, List<String> levels, boolean same) {
                 .filter(weight -> !weight.comparison().equals("PRIOR"))
                 .map(Example::key)
                 .toList();
-        return new Example(place, levels, label != null && label.findingClass() != FindingClass.RELATED);
+        return new Example(place, levels, isSame(label));
+    }
+
+    static boolean isSame(@Nullable Label label) {
+        return label != null && label.findingClass() != FindingClass.RELATED;
     }
 
     private static String key(Weight weight) {

@@ -7,9 +7,6 @@ import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.trial.Figures;
 import de.verzahnt.trial.Quality;
 import de.verzahnt.trial.Trial;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,29 +15,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The rules on places from which nothing was learned, no weight and no word: what a Kreis that joins may expect.
  *
  * @param byPlace quality by name of the place
+ * @param reliability of what was said of the pairs of all
  */
-record FirstContact(Map<String, Quality> byPlace) {
+record FirstContact(Map<String, Quality> byPlace, Reliability reliability) {
 
-    /** These rules on the places below {@code infra/sample-data/unread}. */
+    /** These rules on the unread places of the repository. */
     static FirstContact of(OverlapRules rules, ReferenceData reference, Path root) {
+        List<Place> places = Place.unread(root, reference);
         Map<String, Quality> byPlace = new TreeMap<>();
-        try (Stream<Path> folders = Files.list(root.resolve("infra/sample-data/unread"))) {
-            folders.filter(Files::isDirectory).forEach(folder -> {
-                Place place = Place.decisions(folder, reference);
-                byPlace.put(
-                        place.name(),
-                        new Quality(new Trial(rules, reference, Place.TODAY).run(place.offerings()), place.labels()));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new FirstContact(byPlace);
+        places.forEach(place -> byPlace.put(
+                place.name(),
+                new Quality(new Trial(rules, reference, Place.TODAY).run(place.offerings()), place.labels())));
+        Examples examples = new Examples(reference, rules);
+        return new FirstContact(
+                byPlace,
+                Reliability.of(places.stream()
+                        .flatMap(place -> examples.predictions(place).stream())
+                        .toList()));
     }
 
     /** All places together. */
@@ -80,6 +76,10 @@ record FirstContact(Map<String, Quality> byPlace) {
                 sum(quality -> quality.anyOverlap(Band.HINWEIS)).f1(),
                 relatedAlerted(),
                 unlistedAlerted()));
+        lines.add("");
+        lines.add(String.format(Locale.ROOT, "Brier score %.4f.", reliability.brier()));
+        lines.add("");
+        lines.addAll(reliability.markdown());
         return String.join("\n", lines);
     }
 

@@ -1,6 +1,5 @@
 package de.verzahnt.benchmark.rules;
 
-import de.verzahnt.benchmark.rules.Unseen.Prediction;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.rules.rulebook.RuleBook;
@@ -41,16 +40,11 @@ final class LeaveOnePlaceOut {
         Lesson lesson = Lesson.from(others, reference, book, regression);
         OverlapRules rules = lesson.rules(reference, book);
         Trial trial = new Trial(rules, reference, Place.TODAY);
-        List<Prediction> predictions = new Examples(reference, rules)
-                .of(left).stream()
-                        .map(example -> new Prediction(
-                                1 / (1 + Math.pow(2, -Regression.bits(example, lesson.weights()))), example.same()))
-                        .toList();
         return new Unseen(
                 left.name(),
                 kreise(left),
                 new Quality(trial.run(left.offerings()), left.labels()),
-                predictions,
+                new Examples(reference, rules).predictions(left),
                 new Baseline(reference).learn(others).on(left),
                 Agreement.of(left.twice().values()));
     }

@@ -37,18 +37,27 @@ public record Place(
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final List<String> OFFERINGS = List.of("offerings.csv", "agency_activities.csv", "ki_projects.csv");
 
+    /** The places below {@code infra/sample-data/unread}, from which nothing is learned, by name. */
+    static List<Place> unread(Path root, ReferenceData reference) {
+        return below(root.resolve("infra/sample-data/unread"), reference);
+    }
+
+    private static List<Place> below(Path parent, ReferenceData reference) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(folder -> read(folder.getFileName().toString(), folder, "labels.csv", true, reference))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All places below {@code infra/sample-data} of this repository; Aachen first, then by name. */
     static List<Place> all(Path root, ReferenceData reference) {
         Path data = root.resolve("infra/sample-data");
         List<Place> places = new ArrayList<>(List.of(read("aachen", data, "labelled_pairs.csv", true, reference)));
-        try (Stream<Path> folders = Files.list(data.resolve("elsewhere"))) {
-            folders.filter(Files::isDirectory)
-                    .sorted()
-                    .forEach(folder ->
-                            places.add(read(folder.getFileName().toString(), folder, "labels.csv", true, reference)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        places.addAll(below(data.resolve("elsewhere"), reference));
         return List.copyOf(places);
     }
 

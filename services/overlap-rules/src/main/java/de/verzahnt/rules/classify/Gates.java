@@ -13,7 +13,7 @@ public final class Gates {
     private final AreaComparison area;
     private final double minCommonDays;
 
-    /** What meets for fewer than {@code minCommonDays} days is no double structure. */
+    /** What meets for fewer than {@code minCommonDays} days from today on is no double structure, unless it is short by itself. */
     public Gates(Places places, AreaComparison area, double minCommonDays) {
         this.places = places;
         this.area = area;
@@ -27,12 +27,22 @@ public final class Gates {
                 && !pair.b().period().endedBefore(pair.today());
     }
 
+    private static long commonDays(Pair pair) {
+        return pair.a().period().commonDaysFrom(pair.today(), pair.b().period());
+    }
+
+    /** Of what is short by itself, such as a course in the holidays, half of it. */
+    private double needed(Pair pair) {
+        long shorter = Math.min(pair.a().period().days(), pair.b().period().days());
+        return Math.min(minCommonDays, Math.max(1, shorter / 2.0));
+    }
+
     /** The first question on time, place and sector that is answered with no. */
     Optional<Gate> refusal(Pair pair) {
         if (pair.see(area).level() == AreaComparison.Level.APART) {
             return Optional.of(Gate.NO_COMMON_AREA);
         }
-        if (pair.a().period().commonDaysFrom(pair.today(), pair.b().period()) < minCommonDays) {
+        if (commonDays(pair) < needed(pair)) {
             return Optional.of(Gate.NO_COMMON_PERIOD);
         }
         boolean network = pair.a().provider().sector() == Sector.NONE

@@ -13,7 +13,6 @@ import de.verzahnt.rules.compare.ActivityComparison;
 import de.verzahnt.rules.compare.Pair;
 import de.verzahnt.rules.compare.ProgrammeComparison;
 import de.verzahnt.rules.compare.ScoreCard;
-import de.verzahnt.rules.compare.TraitComparison;
 import de.verzahnt.rules.compare.WordsComparison;
 import de.verzahnt.rules.rulebook.Thresholds;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public final class PairClassifier {
             return Links.divideRoles(pair) ? byRoles(pair, card.weigh(pair)) : new Verdict.None(Gate.NOT_OPERATIVE);
         }
         ScoreCard.Evidence evidence = card.weigh(pair);
-        if (evidence.people("GENDER", TraitComparison.Level.OTHER)) {
+        if (OtherPeople.bySex(evidence)) {
             return new Verdict.None(Gate.OTHER_PEOPLE);
         }
         return pair.oneBody() ? withinOneBody(pair, evidence) : betweenBodies(pair, evidence);
@@ -113,12 +112,16 @@ public final class PairClassifier {
         Score score = evidence.score();
         Set<Mitigation> links = Links.answering(pair, evidence);
         if (thresholds.alerts(score)) {
-            return links.isEmpty() ? alert(pair, evidence) : found(pair, FindingClass.RELATED, score, links);
+            return links.isEmpty() ? unlessForOthers(pair, evidence) : found(pair, FindingClass.RELATED, score, links);
         }
         links.remove(Mitigation.CHAIN);
         return links.isEmpty() || !thresholds.relates(score)
                 ? new Verdict.None(Gate.BELOW_THRESHOLD)
                 : found(pair, FindingClass.RELATED, score, links);
+    }
+
+    private Verdict unlessForOthers(Pair pair, ScoreCard.Evidence evidence) {
+        return OtherPeople.between(pair, evidence) ? new Verdict.None(Gate.OTHER_PEOPLE) : alert(pair, evidence);
     }
 
     private Verdict alert(Pair pair, ScoreCard.Evidence evidence) {

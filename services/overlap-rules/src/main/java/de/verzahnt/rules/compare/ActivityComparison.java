@@ -1,10 +1,7 @@
 package de.verzahnt.rules.compare;
 
-import de.verzahnt.reference.CodeList;
-import de.verzahnt.reference.Concept;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.text.TextReader;
-import de.verzahnt.rules.text.TextStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,17 +34,11 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
     /**
      * By the list of concepts.
      *
-     * @param sayingNothing codes of concepts in which offerings are not alike while one of them has no description
      * @param bounds cosines from which on each level holds
      */
-    ActivityComparison(
-            TextReader reader,
-            CodeList<Concept> concepts,
-            Set<String> sayingNothing,
-            TextStatistics statistics,
-            Bounds<Level> bounds) {
+    ActivityComparison(TextReader reader, ActivityConcepts.Concepts concepts, Bounds<Level> bounds) {
         this.reader = reader;
-        this.concepts = new ActivityConcepts.Concepts(concepts, statistics.concepts(), sayingNothing);
+        this.concepts = concepts;
         this.bounds = bounds;
     }
 

@@ -111,11 +111,17 @@ final class ActivityConcepts {
         private final CodeList<Concept> list;
         private final ConceptCounts counts;
         private final Set<String> sayingNothing;
+        private final Set<String> settings;
 
-        Concepts(CodeList<Concept> list, ConceptCounts counts, Set<String> sayingNothing) {
+        /**
+         * @param sayingNothing in which offerings are not alike while one of them has no description
+         * @param settings say where something is done, and what only where nothing else is named
+         */
+        Concepts(CodeList<Concept> list, ConceptCounts counts, Set<String> sayingNothing, Set<String> settings) {
             this.list = list;
             this.counts = counts;
             this.sayingNothing = sayingNothing;
+            this.settings = settings;
         }
 
         ActivityConcepts of(Activity activity, boolean described) {
@@ -125,9 +131,14 @@ final class ActivityConcepts {
                 named.put(code, weight * counts.telling(code));
                 list.find(code).ifPresent(concept -> kindred.addAll(concept.kindred()));
             });
+            Map<String, Double> likely = new TreeMap<>(activity.likely());
+            if (!settings.containsAll(named.isEmpty() ? likely.keySet() : named.keySet())) {
+                named.keySet().removeAll(settings);
+                likely.keySet().removeAll(settings);
+            }
             Map<String, Double> both = new TreeMap<>();
             add(both, named, NAMED);
-            add(both, activity.likely(), 1 - NAMED);
+            add(both, likely, 1 - NAMED);
             boolean saysNothing = !described && sayingNothing.containsAll(both.keySet());
             return new ActivityConcepts(activity, both, kindred, saysNothing);
         }

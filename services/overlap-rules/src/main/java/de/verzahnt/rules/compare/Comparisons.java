@@ -46,9 +46,11 @@ public record Comparisons(AreaComparison area, ActivityComparison activity, List
             RuleBook book, ReferenceData reference, TextStatistics statistics, TextReader reader) {
         return new ActivityComparison(
                 reader,
-                reference.concepts(),
-                book.set("saying-nothing-alone"),
-                statistics,
+                new ActivityConcepts.Concepts(
+                        reference.concepts(),
+                        statistics.concepts(),
+                        book.set("saying-nothing-alone"),
+                        book.set("settings")),
                 Bounds.of(book, "bounds.ACTIVITY", ActivityComparison.Level.OTHER));
     }
 

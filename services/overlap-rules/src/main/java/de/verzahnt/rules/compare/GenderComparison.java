@@ -2,13 +2,18 @@ package de.verzahnt.rules.compare;
 
 import de.verzahnt.reference.TargetGroups;
 import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.compare.TraitComparison.Level;
+import de.verzahnt.rules.compare.TraitComparison.People;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Women or men: as the codes name them; and where each title names one sex, and not the same, by the titles. */
+/**
+ * Women or men: as codes and titles name them. Where one names a sex and the other none, the description of the other may
+ * name the same: "Mädchentag" of one clerk is "Angebot für Besucherinnen" of another.
+ */
 public final class GenderComparison implements CodeComparison<GenderComparison.Sexes> {
     private final TraitComparison byCodes;
 
@@ -22,38 +27,55 @@ public final class GenderComparison implements CodeComparison<GenderComparison.S
     }
 
     @Override
-    public List<TraitComparison.Level> levels() {
+    public List<Level> levels() {
         return byCodes.levels();
     }
 
     @Override
     public Sexes looksAt(Offering offering) {
-        return new Sexes(byCodes.looksAt(offering), TitledSex.in(offering.title()));
+        People coded = byCodes.looksAt(offering);
+        Set<String> only = NamedSex.only(offering.title() + ". " + offering.description());
+        Set<String> named = Stream.of(NamedSex.in(offering.title()), coded.named(), only)
+                .filter(codes -> !codes.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+        return new Sexes(
+                coded.reported(),
+                named,
+                NamedSex.in(offering.description()),
+                !only.isEmpty(),
+                !offering.description().isBlank());
     }
 
     @Override
-    public TraitComparison.Level level(Sexes a, Sexes b, String kreis) {
-        return apartByTitle(a, b) ? TraitComparison.Level.OTHER : byCodes.level(a.byCodes, b.byCodes, kreis);
+    public Level level(Sexes a, Sexes b, String kreis) {
+        boolean told = (a.only && b.described) || (b.only && a.described);
+        return byCodes.level(
+                new People(a.reported || told, a.namedBeside(b)),
+                new People(b.reported || told, b.namedBeside(a)),
+                kreis);
     }
 
     @Override
     public Observation observe(Sexes a, Sexes b, String kreis) {
-        if (!apartByTitle(a, b)) {
-            return byCodes.observe(a.byCodes, b.byCodes, kreis);
-        }
-        Set<String> both = new TreeSet<>();
-        Stream.of(a, b).forEach(sexes -> both.addAll(sexes.byTitle));
-        return new Observation(TraitComparison.Level.OTHER, List.copyOf(both));
-    }
-
-    private static boolean apartByTitle(Sexes a, Sexes b) {
-        return !a.byTitle.isEmpty() && !b.byTitle.isEmpty() && Collections.disjoint(a.byTitle, b.byTitle);
+        Set<String> both = new TreeSet<>(a.namedBeside(b));
+        both.addAll(b.namedBeside(a));
+        return new Observation(level(a, b, kreis), List.copyOf(both));
     }
 
     /**
      * What one offering says of whom it is for.
      *
-     * @param byTitle codes of the target groups its title names
+     * @param reported whether it reports any target group
+     * @param named the target groups its title names, else its codes, else who alone may come
+     * @param told those its description names
+     * @param only whether it says that nobody of the other sex may come
+     * @param described whether it has a description
      */
-    record Sexes(TraitComparison.People byCodes, Set<String> byTitle) {}
+    record Sexes(boolean reported, Set<String> named, Set<String> told, boolean only, boolean described) {
+        private Set<String> namedBeside(Sexes other) {
+            boolean toldAlike = named.isEmpty() && !Collections.disjoint(told, other.named);
+            return toldAlike ? other.named : named;
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who pays. The same programme has the same task; some programmes divide the people among them by their guidelines. */
+/** Who pays, as reported, else as named. The same programme has the same task; some programmes divide the people among them by their guidelines. */
 public final class ProgrammeComparison implements CodeComparison<Optional<String>> {
     public enum Level {
         SAME,
@@ -38,7 +38,7 @@ public final class ProgrammeComparison implements CodeComparison<Optional<String
 
     @Override
     public Optional<String> looksAt(Offering offering) {
-        return Optional.ofNullable(offering.fundingProgramme());
+        return NamedProgramme.of(offering);
     }
 
     @Override

@@ -2,9 +2,11 @@ package de.verzahnt.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the years of age a text names: "von 1 bis 3 Jahren", "Klassen 5–10", "ü27", "60 plus". */
@@ -23,7 +25,8 @@ public final class AgeReader {
                     + "|teilnehm|plätz|nation|länd|sprach)|[.:,]\\d|\\.\\s?(?:\\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))";
 
     private static final Pattern YEARS = pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER
-            + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))|" + NUMBER + TO + "(25|27)" + ALONE);
+            + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))|(?:alter|yaş grubu|aged|ages)\\s?" + NUMBER + TO
+            + NUMBER + ALONE + "|" + NUMBER + TO + "(25|27)" + ALONE);
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
     private static final Pattern BETWEEN =
             pattern("(?:kinder|jugendliche|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + ALONE);
@@ -35,9 +38,12 @@ public final class AgeReader {
     private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
             + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER + ALONE
             + "|(?:ab|über|älter als|ü)\\s?(27|55|60|65)" + ALONE);
+    /** Stages of school by the years of age of most: §§ 10 to 18 SchulG NRW. The school as a place says nothing. */
+    private static final Map<Pattern, Ages> STAGES = stages();
+
     private static final Pattern PLUS = pattern(NUMBER + "(?:\\+|\\s?plus\\b)(?!\\s?\\d)");
     private static final Pattern UNTIL = pattern("(?:unter|(?<!\\d\\s?)bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT
-            + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)" + ALONE);
+            + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)(?!-?jährige[nr]? (?:an|zu) )" + ALONE);
 
     private static final List<String> NUMBER_WORDS =
             List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
@@ -78,12 +84,11 @@ public final class AgeReader {
 
     private static Optional<Ages> in(String text) {
         if (!DIGIT.matcher(text).find()) {
-            return Optional.empty();
+            return school(text);
         }
         return range(YEARS, text)
                 .or(() -> first(FROM_CLASS, text).flatMap(level -> ages(level + AGE_BEFORE_SCHOOL, OF_AGE)))
-                .or(() -> range(CLASSES, text)
-                        .flatMap(levels -> ages(levels.from + AGE_BEFORE_SCHOOL, levels.until + AGE_BEFORE_SCHOOL + 1)))
+                .or(() -> school(text))
                 .or(() -> range(IN_BRACKETS, text))
                 .or(() -> range(BETWEEN, text))
                 .or(() -> first(PLUS, text).flatMap(age -> ages(age, OLDEST)))
@@ -94,6 +99,31 @@ public final class AgeReader {
     private static Optional<Ages> range(Pattern pattern, String text) {
         List<Integer> numbers = numbers(pattern, text);
         return numbers.isEmpty() ? Optional.empty() : ages(numbers.get(0), numbers.get(numbers.size() - 1));
+    }
+
+    /** From the first to the last class or stage that is named. */
+    private static Optional<Ages> school(String text) {
+        Optional<Ages> classes = range(CLASSES, text)
+                .flatMap(levels -> ages(levels.from + AGE_BEFORE_SCHOOL, levels.until + AGE_BEFORE_SCHOOL + 1));
+        return Stream.concat(classes.stream(), stages(text))
+                .reduce((one, other) -> new Ages(Math.min(one.from, other.from), Math.max(one.until, other.until)));
+    }
+
+    private static Stream<Ages> stages(String text) {
+        return STAGES.entrySet().stream()
+                .filter(stage -> stage.getKey().matcher(text).find())
+                .map(Map.Entry::getValue);
+    }
+
+    private static Map<Pattern, Ages> stages() {
+        return Map.of(
+                pattern("grundsch(?:ul(?:kind|alter)|üler|\\.)|(?:kinder|schüler)n? der grundschule|primarstufe"),
+                        new Ages(6, 10),
+                pattern("unterstufe"), new Ages(10, 12),
+                pattern("mittelstufe"), new Ages(12, 16),
+                pattern("sek(?:undarstufe|\\.)?\\s?(?:i|1)\\b"), new Ages(10, 16),
+                pattern("oberstufe|sek(?:undarstufe|\\.)?\\s?(?:ii|2)\\b"), new Ages(16, 20),
+                pattern("der weiterführenden schule"), new Ages(10, 20));
     }
 
     private static Optional<Integer> first(Pattern pattern, String text) {

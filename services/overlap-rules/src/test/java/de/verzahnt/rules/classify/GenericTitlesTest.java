@@ -82,7 +82,7 @@ class GenericTitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Nähkurs, Nähkurs", "Nähkurs, Nähkurs für Frauen", "Sprachcafé, Sprachcafé Deutsch"})
+    @CsvSource({"Nähkurs, Nähkurs", "Nähkurs, Nähkurs für alle", "Sprachcafé, Sprachcafé Deutsch"})
     void aTitleThatNamesWhatIsDoneIsEnoughForAHinweis(String one, String other) {
         assertThat(verdict(AnOffering.publicBody("stadt").called(one), other))
                 .isInstanceOfSatisfying(

@@ -18,10 +18,12 @@ class GenderComparisonTest {
             Müttercafé              | Väterfrühstück            | OTHER
             Mama-Café               | Papa-Café                 | OTHER
             Fußball für Mädchen     | Fußball für Jungen ab 12  | OTHER
-            Mädchentreff            | Treff für Mädchen und Jungen | NEITHER_NAMES
-            Frauentreff             | Arbeit mit jungen Menschen | NEITHER_NAMES
-            Frauentreff             | Treff                     | NEITHER_NAMES
-            Frauentreff             | Mütterfrühstück           | NEITHER_NAMES
+            Mädchentreff            | Treff für Mädchen und Jungen | ONE_NAMES
+            Frauentreff             | Arbeit mit jungen Menschen | ONE_NAMES
+            Frauentreff             | Treff                     | ONE_NAMES
+            Frauentreff             | Mütterfrühstück           | SAME
+            Kadınlar kahvaltısı     | Frauenfrühstück           | SAME
+            Frühstück für Mütter und Väter | Elternfrühstück    | NEITHER_NAMES
             """)
     void titlesTellTheSexWhereTheCodesDoNot(String one, String other, Level level) {
         assertThat(Shipped.level("GENDER", one, other)).isEqualTo(level);
@@ -35,6 +37,29 @@ class GenderComparisonTest {
         assertThat(Shipped.level("GENDER", girls, AnOffering.free("b").called("Treff")))
                 .isEqualTo(Level.ONE_NAMES);
         assertThat(Shipped.level("GENDER", girls, girls.named("neu"))).isEqualTo(Level.SAME);
+    }
+
+    @Test
+    void theDescriptionOfTheOtherMayNameTheSameSex() {
+        AnOffering girls = AnOffering.free("a").called("Girls only").forGroups("FRAUEN");
+        AnOffering day = AnOffering.free("b").called("Glitzer & Rabatz").forGroups("JUGENDLICHE");
+
+        assertThat(Shipped.level(
+                        "GENDER", girls, day.described("Der Keller gehört den Mädchen: tanzen, streiten, Pizza")))
+                .isEqualTo(Level.SAME);
+        assertThat(Shipped.level("GENDER", girls, day.described("Der Keller gehört euch: tanzen, streiten, Pizza")))
+                .isEqualTo(Level.ONE_NAMES);
+    }
+
+    @Test
+    void whoSaysThatNobodyElseMayComeIsNotForThoseOfWhomNothingIsReported() {
+        AnOffering women =
+                AnOffering.free("a").called("Sprachcafé").described("Nur für Frauen. Männer haben keinen Zutritt.");
+        AnOffering all = AnOffering.free("b").called("Plauderstunde").forGroups();
+
+        assertThat(Shipped.level("GENDER", women, all.described("Deutsch sprechen bei Tee")))
+                .isEqualTo(Level.ONE_NAMES);
+        assertThat(Shipped.level("GENDER", women, all)).isEqualTo(Level.UNKNOWN);
     }
 
     @Test

@@ -42,6 +42,12 @@ class AgeReaderTest {
             ab Klasse 5                    | 10–18
             ab der 5. Klasse               | 10–18
             ab Kl. 7                       | 12–18
+            für Grundschulkinder           | 6–10
+            Grundsch. + Unterstufe         | 6–12
+            Grundschüler u. 5./6. Klasse   | 6–12
+            Jugendliche der Sek I          | 10–16
+            nur Oberstufe                  | 16–20
+            Schüler der weiterführenden Schulen | 10–20
             """)
     void classesAreReadAsTheAgesOfTheirPupils(String text, String ages) {
         assertThat(in(text)).isEqualTo(ages);
@@ -137,6 +143,12 @@ class AgeReaderTest {
             })
     void countsLevelsRoomsAndWhatNobodyIsAreNoAges(String text) {
         assertThat(in(text)).isEqualTo("none");
+    }
+
+    @ParameterizedTest(name = "\"{0}\" names no age")
+    @ValueSource(strings = {"Eltern-Kind-Gruppe in der Grundschule Nord", "unter 27-Jährige an den JMD", "Sektion I"})
+    void theSchoolAsAPlaceAndWhoIsReferredElsewhereNameNoAge(String text) {
+        assertThat(AgeReader.in(text, "")).isEmpty();
     }
 
     @Test

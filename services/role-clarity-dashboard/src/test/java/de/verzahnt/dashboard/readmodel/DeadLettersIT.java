@@ -38,7 +38,7 @@ class DeadLettersIT {
 
             tellWhatTheyAreAndWhy(letters(stage, 3));
 
-            await().atMost(10, SECONDS).untilAsserted(() -> assertThat(Stage.jdbc(database)
+            await().atMost(60, SECONDS).untilAsserted(() -> assertThat(Stage.jdbc(database)
                             .sql("SELECT key FROM tally WHERE n = 1 ORDER BY key")
                             .query(String.class)
                             .list())
@@ -77,7 +77,7 @@ class DeadLettersIT {
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList());
             consumer.seekToBeginning(consumer.assignment());
-            await().atMost(30, SECONDS).until(() -> {
+            await().atMost(60, SECONDS).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
                 return letters.size() >= expected;
             });

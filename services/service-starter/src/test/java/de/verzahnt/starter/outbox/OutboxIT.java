@@ -136,13 +136,13 @@ class OutboxIT {
 
         parts.kafkaGoesAway();
         LongStream.rangeClosed(2, 20).forEach(revision -> reporter.reports("away/a", revision));
-        await().atMost(Duration.ofSeconds(20)).until(() -> health(service).equals(Status.DOWN));
+        await().atMost(Duration.ofSeconds(60)).until(() -> health(service).equals(Status.DOWN));
         parts.kafkaComesBack();
 
         heard.until(all -> all.revisionsOf("away/a").size() >= 20);
         assertThat(heard.revisionsOf("away/a"))
                 .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList());
-        await().atMost(Duration.ofSeconds(20)).until(() -> health(service).equals(Status.UP));
+        await().atMost(Duration.ofSeconds(60)).until(() -> health(service).equals(Status.UP));
     }
 
     @Test
@@ -193,7 +193,7 @@ class OutboxIT {
 
         jdbc.sql("DELETE FROM outbox WHERE value_schema = '\"bytes\"'").update();
         heard.until(all -> !all.of("stuck/a").isEmpty());
-        await().atMost(Duration.ofSeconds(20)).until(() -> health(service).equals(Status.UP));
+        await().atMost(Duration.ofSeconds(60)).until(() -> health(service).equals(Status.UP));
     }
 
     private static CompletableFuture<Void> counting(ConfigurableApplicationContext service) {

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +38,23 @@ class UpgradeIT {
     @TempDir
     Path folder;
 
-    static List<Path> releases() throws IOException {
+    static List<Path> earlier() throws IOException {
+        return releases().subList(0, releases().size() - 1);
+    }
+
+    @Test
+    void theStateOfTheLastReleaseIsTakenOver() throws IOException {
+        isTakenOver(releases().get(releases().size() - 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    @Tag("long")
+    void theStateOfAnEarlierReleaseIsTakenOver(Path release) throws IOException {
+        isTakenOver(release);
+    }
+
+    private static List<Path> releases() throws IOException {
         try (Stream<Path> files = Files.list(FIXTURES)) {
             return files.filter(file -> file.toString().endsWith(".state"))
                     .sorted()
@@ -44,9 +62,7 @@ class UpgradeIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("releases")
-    void stateOfAnEarlierReleaseIsTakenOver(Path release) throws IOException {
+    private void isTakenOver(Path release) throws IOException {
         Path state = folder.resolve("state");
         Folded.unfold(release, state);
         Path data = folder.resolve("hub");
@@ -55,8 +71,10 @@ class UpgradeIT {
 
         try (LocalHub hub =
                 LocalHub.start(HubSettings.forTest(data, Part.services().toArray(Part[]::new)))) {
-            new Traveller(part -> hub.address(Part.named(part).orElseThrow()), account -> token(hub, account))
-                    .walk(Way.read(FIXTURES.resolve("after.yaml")));
+            for (Path way : waysAfter(release)) {
+                new Traveller(part -> hub.address(Part.named(part).orElseThrow()), account -> token(hub, account))
+                        .walk(Way.read(way));
+            }
             CaseLog after = new CaseLog(new Log(hub));
             assertThat(after.doubled()).isEmpty();
             // The rules of today may find more.
@@ -76,6 +94,14 @@ class UpgradeIT {
      */
     private record Before(
             Map<String, CaseStatus> cases, List<String> registered, Map<String, List<Organisation>> told) {}
+
+    /** The release's own way, where it has one, then that of all. */
+    private static List<Path> waysAfter(Path release) {
+        String own = release.getFileName().toString().replace(".state", ".after.yaml");
+        return Stream.of(FIXTURES.resolve(own), FIXTURES.resolve("after.yaml"))
+                .filter(Files::exists)
+                .toList();
+    }
 
     /** Databases from their dumps, Kafka from its files, both as the release has left them. */
     private static Before restored(Path data, Path state) {

@@ -1,0 +1,48 @@
+package de.verzahnt.rules.classify;
+
+import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.compare.Pair;
+import de.verzahnt.rules.compare.ScoreCard;
+import de.verzahnt.rules.compare.TraitComparison.Level;
+import de.verzahnt.rules.compare.YearsComparison;
+import de.verzahnt.rules.text.CourseLevels;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * Whether nobody could choose between two offerings, whatever both do: other people by sex, age, profession or level of a
+ * course. They complement each other; an Integrationskurs and a course for women beside it are no double structure.
+ */
+final class OtherPeople {
+    private OtherPeople() {}
+
+    /** Women beside men. */
+    static boolean bySex(ScoreCard.Evidence evidence) {
+        return evidence.people("GENDER", Level.OTHER);
+    }
+
+    /** Whatever keeps them apart between two bodies, where nobody reports one offering twice. */
+    static boolean between(Pair pair, ScoreCard.Evidence evidence) {
+        return evidence.people("GENDER", Level.ONE_NAMES)
+                || evidence.people("INSTITUTIONS", Level.OTHER)
+                || evidence.isAnyOf(YearsComparison.Level.APART)
+                || byAgeCoded(evidence)
+                || byCourseLevel(pair);
+    }
+
+    /** A clerk may choose the wrong one of two ages; years that both texts name say more. */
+    private static boolean byAgeCoded(ScoreCard.Evidence evidence) {
+        boolean apart = evidence.people("AGE", Level.SPECIAL_OTHER) || evidence.people("AGE", Level.SPECIAL_ONE);
+        return apart && !evidence.isAnyOf(YearsComparison.Level.ALIKE, YearsComparison.Level.PART);
+    }
+
+    private static boolean byCourseLevel(Pair pair) {
+        Set<String> a = levels(pair.a());
+        Set<String> b = levels(pair.b());
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    }
+
+    private static Set<String> levels(Offering offering) {
+        return CourseLevels.in(offering.title(), offering.description());
+    }
+}
