@@ -46,38 +46,6 @@ class ClearCasesTest {
     }
 
     @Test
-    void whereOneIsForWomenAndTheOtherForMenNobodyCouldChoose() {
-        assertThat(List.of(
-                        verdict(city.called("Mädchentreff"), club.called("Jungentreff")),
-                        verdict(city.called("Müttercafé"), club.called("Väterfrühstück")),
-                        verdict(city.called("Deutsch für Frauen"), club.called("Deutsch für Männer")),
-                        verdict(
-                                city.called("Nähkurs").forGroups("FRAUEN"),
-                                club.called("Nähkurs").forGroups("MAENNER"))))
-                .containsOnly(new Verdict.None(Gate.OTHER_PEOPLE));
-    }
-
-    @Test
-    void whatIsForPartOfThePeopleComplementsWhatIsForAll() {
-        AnOffering cafe = city.called("Sprachcafé").described("Deutsch sprechen bei Kaffee");
-        AnOffering homework = city.called("Hausaufgabenhilfe").about("BILDUNG").as("LERNFOERDERUNG");
-        AnOffering course = city.called("Deutschkurs A1").about("SPRACHE").as("KURS");
-
-        assertThat(List.of(
-                        verdict(cafe, club.called("Sprachcafé für Frauen").described("Deutsch sprechen bei Kaffee")),
-                        verdict(
-                                homework.described("für Grundschulkinder"),
-                                club.called("Hausaufgabenhilfe")
-                                        .about("BILDUNG")
-                                        .as("LERNFOERDERUNG")
-                                        .described("Sek I")),
-                        verdict(
-                                course,
-                                club.called("Deutschkurs B1").about("SPRACHE").as("KURS"))))
-                .doesNotHaveAnyElementsOfTypes(Verdict.Found.class);
-    }
-
-    @Test
     void coursesInTheHolidaysMeetInHalfOfTheirDays() {
         AnOffering summer = city.called("Sommerschule Deutsch").about("SPRACHE").as("KURS");
         AnOffering school = club.called("Ferienkurs Deutsch").about("SPRACHE").as("KURS");
@@ -87,6 +55,35 @@ class ClearCasesTest {
                 .isEqualTo(FindingClass.DOPPELSTRUKTUR);
         assertThat(verdict(summer.from("2026-07-20", "2026-08-07"), school.from("2026-08-05", "2026-08-18")))
                 .isEqualTo(new Verdict.None(Gate.NO_COMMON_PERIOD));
+    }
+
+    @Test
+    void adviceAndACeremonyOfOneBodyOnOneMatterAreNoDoubleEntry() {
+        AnOffering advice =
+                city.called("Einbürgerungsberatung").about("AUFENTHALT").as("BERATUNG");
+
+        assertThat(verdict(
+                        advice,
+                        advice.named("feier").called("Einbürgerungsfeier").as("VERANSTALTUNG")))
+                .isEqualTo(new Verdict.None(Gate.SAME_BODY));
+    }
+
+    @Test
+    void aStadtteilInTheTextIsReadWhereTheReportNamesItsStadtbezirk() {
+        AnOffering tannenbusch = city.called("Lerntreff Tannenbusch")
+                .about("BILDUNG")
+                .as("LERNFOERDERUNG")
+                .in("05314000-B1");
+        AnOffering dransdorf = club.called("Lerntreff Dransdorf")
+                .about("BILDUNG")
+                .as("LERNFOERDERUNG")
+                .in("05314000-B1");
+
+        assertThat(RULES.evidence(tannenbusch.offering(), dransdorf.offering(), "05314", AnOffering.TODAY)
+                        .orElseThrow()
+                        .weights())
+                .extracting(Weight::level)
+                .contains("NEIGHBOURING_QUARTER");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.verzahnt.rules.classify;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.compare.ActivityComparison;
 import de.verzahnt.rules.compare.AreaComparison;
+import de.verzahnt.rules.compare.FormatComparison;
 import de.verzahnt.rules.compare.LanguageComparison;
 import de.verzahnt.rules.compare.Pair;
 import de.verzahnt.rules.compare.ProgrammeComparison;
@@ -27,6 +28,7 @@ public final class DuplicateEntryRule {
     /** Course levels, years and numbers: what differs in them is another course, edition or group. */
     private static final Pattern EDITION = Pattern.compile("\\b\\p{L}?\\d+\\p{L}?\\b");
 
+    private static final String EVENT = "VERANSTALTUNG";
     private static final Set<String> PARENTS = Set.of("ELTERN", "FAMILIEN");
     private static final Set<String> CHILDREN = Set.of("KINDER_0_6", "SCHULKINDER");
 
@@ -47,7 +49,15 @@ public final class DuplicateEntryRule {
                 || evidence.isAnyOf(WordsComparison.Level.MOST)
                 || evidence.isAnyOf(TitleComparison.Level.SAME)
                 || halfAndMore(evidence);
-        return same && nothingTellsThemApart(pair, evidence);
+        return same && !isAnotherKind(pair, evidence) && nothingTellsThemApart(pair, evidence);
+    }
+
+    /** Advice, a course and a ceremony on one matter; the same hours, or quite the same matter and no event among them, say otherwise. */
+    private static boolean isAnotherKind(Pair pair, ScoreCard.Evidence evidence) {
+        boolean doubtful = evidence.isAnyOf(FormatComparison.Level.OTHER)
+                && !evidence.isAnyOf(ScheduleComparison.Level.SAME_HOURS);
+        boolean oneEvent = pair.a().format().equals(EVENT) != pair.b().format().equals(EVENT);
+        return doubtful && (oneEvent || !evidence.isAnyOf(ActivityComparison.Level.SAME));
     }
 
     /** Half of it by what they do, and the same hours or many of the same words besides. */

@@ -8,12 +8,19 @@ import de.verzahnt.rules.compare.YearsComparison;
 import de.verzahnt.rules.text.CourseLevels;
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether nobody could choose between two offerings, whatever both do: other people by sex, age, profession or level of a
  * course. They complement each other; an Integrationskurs and a course for women beside it are no double structure.
  */
 final class OtherPeople {
+    /** "Only for", in the languages in which offerings are told. */
+    private static final Pattern ONLY = Pattern.compile(
+            "(?<!\\p{L})(?:(?:nur|ausschließlich) (?:für|mit)|only for|uniquement pour|sadece|тільки для|лише для|только для|tylko dla"
+                    + "|doar pentru|само за|فقط)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private OtherPeople() {}
 
     /** Women beside men. */
@@ -27,6 +34,7 @@ final class OtherPeople {
                 || evidence.people("INSTITUTIONS", Level.OTHER)
                 || evidence.isAnyOf(YearsComparison.Level.APART)
                 || byAgeCoded(evidence)
+                || byOriginOnly(pair, evidence)
                 || byCourseLevel(pair);
     }
 
@@ -34,6 +42,16 @@ final class OtherPeople {
     private static boolean byAgeCoded(ScoreCard.Evidence evidence) {
         boolean apart = evidence.people("AGE", Level.SPECIAL_OTHER) || evidence.people("AGE", Level.SPECIAL_ONE);
         return apart && !evidence.isAnyOf(YearsComparison.Level.ALIKE, YearsComparison.Level.PART);
+    }
+
+    /** Who says "only for people from Ukraine" is not for all; without such a word they could as well go to the other. */
+    private static boolean byOriginOnly(Pair pair, ScoreCard.Evidence evidence) {
+        return evidence.people("ORIGIN", Level.SPECIAL_ONE, Level.SPECIAL_PART, Level.SPECIAL_OTHER)
+                && (isOnlyForSome(pair.a()) || isOnlyForSome(pair.b()));
+    }
+
+    private static boolean isOnlyForSome(Offering offering) {
+        return ONLY.matcher(offering.title() + ". " + offering.description()).find();
     }
 
     private static boolean byCourseLevel(Pair pair) {

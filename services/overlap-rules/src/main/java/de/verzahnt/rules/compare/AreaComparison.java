@@ -58,7 +58,7 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
      * The places of an offering.
      *
      * @param districts as the report names them
-     * @param inText quarters its text names, of large cities of which the report names no more than the city
+     * @param inText quarters of large cities that its text names, finer than what the report names
      */
     record Where(Set<String> districts, Set<String> inText) {}
 

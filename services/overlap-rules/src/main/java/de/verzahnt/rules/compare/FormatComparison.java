@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** In what form people are reached. */
-final class FormatComparison implements CodeComparison<String> {
-    enum Level {
+public final class FormatComparison implements CodeComparison<String> {
+    public enum Level {
         SAME,
         /** Another word for nearly the same service, as the rule book lists. */
         KINDRED,

@@ -4,6 +4,7 @@ import de.verzahnt.reference.District;
 import de.verzahnt.reference.Districts;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.text.QuarterReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ public final class Places {
         this.quarters = new QuarterReader(districts);
     }
 
-    /** The quarters its title and description name, of those large cities of which it names no more than the city. */
+    /** The quarters of large cities that its title and description name, as far as they are finer than what it reports. */
     Set<String> quartersInText(Offering offering) {
         return quartersInText(offering.districts(), offering.title(), offering.description());
     }
@@ -28,18 +29,23 @@ public final class Places {
     public Set<String> quartersInText(Set<String> reported, String title, String description) {
         Set<String> found = new TreeSet<>();
         reported.stream()
-                .filter(key -> !districts.isSozialraum(key))
                 .flatMap(key -> districts.gemeindeOf(key).stream())
                 .map(District::key)
                 .filter(districts::isLargeCity)
                 .distinct()
-                .filter(city -> reported.stream().noneMatch(key -> isQuarterOf(city, key)))
-                .forEach(city -> found.addAll(quarters.in(city, title, description)));
+                .forEach(city -> quarters.in(city, title, description).stream()
+                        .filter(quarter -> isFiner(quarter, city, reported))
+                        .forEach(found::add));
         return found;
     }
 
-    private boolean isQuarterOf(String city, String key) {
-        return districts.isSozialraum(key) && districts.contains(city, key);
+    /** Where a quarter is reported, its parts only: a Stadtteil in the text, the Stadtbezirk in the report. */
+    private boolean isFiner(String quarter, String city, Set<String> reported) {
+        List<String> ofCity = reported.stream()
+                .filter(key -> districts.isSozialraum(key) && districts.contains(city, key))
+                .toList();
+        return ofCity.isEmpty()
+                || ofCity.stream().anyMatch(key -> !key.equals(quarter) && districts.contains(key, quarter));
     }
 
     /** Keys in the Kreis, the Kreis key itself for what covers all of it; empty when the offering is elsewhere. */

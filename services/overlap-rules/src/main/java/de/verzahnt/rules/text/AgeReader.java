@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class AgeReader {
 
     private static final int OF_AGE = 18;
     private static final String NUMBER = "(\\d{1,2})";
-    private static final String TO = "\\s?(?:-|–|bis|und|to)(?:\\s?zu)?\\s?";
+    private static final String TO = "\\s?(?:-|–|bis|und|to|et)(?:\\s?zu)?\\s?";
     private static final String UNIT = "\\s?(?:jahre|jahren|j\\b|j\\.|years|yaş)";
     /** A number without a unit may be an age; before this it is a time, a date, a price or a count. */
     private static final String ALONE =
@@ -30,9 +31,9 @@ public final class AgeReader {
     private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
     private static final Pattern BETWEEN =
             pattern("(?:kinder|jugendliche|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + ALONE);
-    private static final Pattern CLASSES =
-            pattern("(?:klassen?|kl\\.?|jahrgangsstufen?)\\s?" + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|"
-                    + NUMBER + "\\.?(?:" + TO + NUMBER + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
+    private static final Pattern CLASSES = pattern("(?:klassen?|classes|kl\\.?|jg\\.?|jahrgang|jahrgangsstufen?)\\s?"
+            + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|" + NUMBER + "\\.?(?:" + TO + NUMBER
+            + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
     private static final Pattern FROM_CLASS =
             pattern("ab (?:der )?(?:(?:klasse|kl\\.?)\\s?" + NUMBER + "|" + NUMBER + "\\.\\s?(?:klasse|kl\\b))");
     private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
@@ -49,6 +50,10 @@ public final class AgeReader {
             List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
     private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBER_WORDS) + ")\\b");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)[.!?;]\\s+");
+    private static final Pattern REFERRAL = Pattern.compile(
+            "verweisen wir|verwiesen|wenden sich|gehen zum|geht zum|ist .{0,30}zuständig", Pattern.CASE_INSENSITIVE);
 
     private AgeReader() {}
 
@@ -73,9 +78,18 @@ public final class AgeReader {
         }
     }
 
-    /** The ages named in the title, else in the description; empty when none are. */
+    /** The ages named in the title, else in the description, but for whom it refers elsewhere; empty when none are. */
     public static Optional<Ages> in(String title, String description) {
-        return in(inDigits(title)).or(() -> in(inDigits(description)));
+        return in(inDigits(title)).or(() -> in(inDigits(withoutReferrals(description))));
+    }
+
+    private static String withoutReferrals(String text) {
+        return REFERRAL.matcher(text).find()
+                ? SENTENCE_END
+                        .splitAsStream(text)
+                        .filter(sentence -> !REFERRAL.matcher(sentence).find())
+                        .collect(Collectors.joining(". "))
+                : text;
     }
 
     private static String inDigits(String text) {
@@ -117,7 +131,8 @@ public final class AgeReader {
 
     private static Map<Pattern, Ages> stages() {
         return Map.of(
-                pattern("grundsch(?:ul(?:kind|alter)|üler|\\.)|(?:kinder|schüler)n? der grundschule|primarstufe"),
+                pattern(
+                                "grundsch(?:ul(?:kind|alter)|üler|\\.)|(?:kinder|schüler)n? der grundschule|primarstufe|(?:élèves|enfants) de l.école primaire|(?:primary|elementary) school (?:child|pupil)"),
                         new Ages(6, 10),
                 pattern("unterstufe"), new Ages(10, 12),
                 pattern("mittelstufe"), new Ages(12, 16),

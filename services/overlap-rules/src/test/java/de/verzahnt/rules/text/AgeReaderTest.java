@@ -47,6 +47,8 @@ class AgeReaderTest {
             Grundschüler u. 5./6. Klasse   | 6–12
             Jugendliche der Sek I          | 10–16
             nur Oberstufe                  | 16–20
+            Jg. 1–4                        | 6–10
+            élèves de l'école primaire et des classes 5 et 6 | 6–12
             Schüler der weiterführenden Schulen | 10–20
             """)
     void classesAreReadAsTheAgesOfTheirPupils(String text, String ages) {
@@ -146,9 +148,15 @@ class AgeReaderTest {
     }
 
     @ParameterizedTest(name = "\"{0}\" names no age")
-    @ValueSource(strings = {"Eltern-Kind-Gruppe in der Grundschule Nord", "unter 27-Jährige an den JMD", "Sektion I"})
+    @ValueSource(
+            strings = {
+                "Eltern-Kind-Gruppe in der Grundschule Nord",
+                "unter 27-Jährige an den JMD",
+                "Sektion I",
+                "Hilfeplanung und Arbeit. Junge Menschen bis 27 verweisen wir an die Jugendmigrationsdienste."
+            })
     void theSchoolAsAPlaceAndWhoIsReferredElsewhereNameNoAge(String text) {
-        assertThat(AgeReader.in(text, "")).isEmpty();
+        assertThat(AgeReader.in("", text)).isEmpty();
     }
 
     @Test
