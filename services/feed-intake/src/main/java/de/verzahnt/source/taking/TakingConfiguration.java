@@ -34,7 +34,8 @@ public class TakingConfiguration {
             OfferingIntake intake,
             PlatformTransactionManager transactions,
             Clock clock) {
-        Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried);
+        Progress progress = new Progress(fetches, transactions);
+        Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried, progress);
         NextFetch next = new NextFetch(() -> ThreadLocalRandom.current().nextDouble());
         Conclusion conclusion = new Conclusion(sources, fetches, carried, next, new TransactionTemplate(transactions));
         return new SourceRun(sources, fetches, feeds, taking, conclusion, clock);

@@ -60,6 +60,7 @@ public final class Stage implements AutoCloseable {
     public final OfferingStore offerings;
     public final List<SpecificRecord> events = new CopyOnWriteArrayList<>();
     public final FetchTable fetches;
+    private Runnable beforeEvent = () -> {};
     private final Closeable house;
     private final DataSource database;
     private final Clock clock;
@@ -156,6 +157,11 @@ public final class Stage implements AutoCloseable {
         return source;
     }
 
+    /** Runs this before each event, while the rows of a fetch are being taken. */
+    public void beforeEachEvent(Runnable look) {
+        beforeEvent = look;
+    }
+
     /** How a source stands now. */
     public Source now(Source source) {
         return sources.find(source.id()).orElseThrow();
@@ -187,6 +193,7 @@ public final class Stage implements AutoCloseable {
 
         @Override
         public <V extends SpecificRecord> void append(Topic<V> topic, V value, String eventType, Instant occurredAt) {
+            beforeEvent.run();
             events.add(value);
         }
 
