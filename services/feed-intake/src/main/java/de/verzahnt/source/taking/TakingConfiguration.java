@@ -8,6 +8,7 @@ import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.table.OfferingTables;
 import de.verzahnt.source.fetch.FeedFetch;
 import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.SourceTable;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,6 +25,7 @@ public class TakingConfiguration {
     @Bean
     public SourceRun sourceRun(
             SourceTable sources,
+            FetchTable fetches,
             CarriedTable carried,
             FeedFetch feeds,
             OfferingTables tables,
@@ -32,10 +34,11 @@ public class TakingConfiguration {
             OfferingIntake intake,
             PlatformTransactionManager transactions,
             Clock clock) {
-        Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried);
+        Progress progress = new Progress(fetches, transactions);
+        Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried, progress);
         NextFetch next = new NextFetch(() -> ThreadLocalRandom.current().nextDouble());
-        Conclusion conclusion = new Conclusion(sources, carried, next, new TransactionTemplate(transactions));
-        return new SourceRun(sources, feeds, taking, conclusion, clock);
+        Conclusion conclusion = new Conclusion(sources, fetches, carried, next, new TransactionTemplate(transactions));
+        return new SourceRun(sources, fetches, feeds, taking, conclusion, clock);
     }
 
     @Bean

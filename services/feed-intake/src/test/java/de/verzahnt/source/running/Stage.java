@@ -19,6 +19,7 @@ import de.verzahnt.source.fetch.FeedFetch;
 import de.verzahnt.source.fetch.FetchProperties;
 import de.verzahnt.source.fetch.Fetcher;
 import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceSetting;
 import de.verzahnt.source.store.SourceState;
@@ -28,8 +29,11 @@ import de.verzahnt.source.taking.TakingConfiguration;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +59,9 @@ public final class Stage implements AutoCloseable {
     public final CarriedTable carried;
     public final OfferingStore offerings;
     public final List<SpecificRecord> events = new CopyOnWriteArrayList<>();
-    private final EmbeddedPostgres postgres;
+    public final FetchTable fetches;
+    private Runnable beforeEvent = () -> {};
+    private final Closeable house;
     private final DataSource database;
     private final Clock clock;
     private final JdbcTransactionManager transactions;
@@ -65,13 +71,27 @@ public final class Stage implements AutoCloseable {
 
     /** An empty gateway; nothing is fetched by itself. */
     public Stage(Clock clock) {
-        this.clock = clock;
-        postgres = started();
-        database = postgres.getPostgresDatabase();
+        this(clock, started());
+    }
+
+    private Stage(Clock clock, EmbeddedPostgres postgres) {
+        this(clock, postgres.getPostgresDatabase(), postgres);
         migrate(database);
+    }
+
+    /** On a database that another stage has made; it stays when this one is closed. */
+    public Stage(Clock clock, DataSource database) {
+        this(clock, database, () -> {});
+    }
+
+    private Stage(Clock clock, DataSource database, Closeable house) {
+        this.clock = clock;
+        this.house = house;
+        this.database = database;
         JdbcClient jdbc = JdbcClient.create(database);
         transactions = new JdbcTransactionManager(database);
         sources = new SourceTable(jdbc);
+        fetches = new FetchTable(jdbc);
         carried = new CarriedTable(new NamedParameterJdbcTemplate(database));
         offerings = new OfferingStore(jdbc);
         Register register = new Register(REFERENCE);
@@ -105,11 +125,20 @@ public final class Stage implements AutoCloseable {
         return database;
     }
 
+    /** Where another process reaches the database of this stage. */
+    public String address() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getURL() + "?user=postgres";
+        } catch (SQLException failure) {
+            throw new IllegalStateException("database: not reached (expected: reached)", failure);
+        }
+    }
+
     /** Fetches sources with this look-up of names and these limits. */
     public SourceRun run(DnsResolver names, FetchProperties limits) {
         FeedFetch feeds = new FeedFetch(new Fetcher(limits, names, clock), new LinesReader(), limits);
         return new TakingConfiguration()
-                .sourceRun(sources, carried, feeds, tables, batches, offerings, intake, transactions, clock);
+                .sourceRun(sources, fetches, carried, feeds, tables, batches, offerings, intake, transactions, clock);
     }
 
     /** A source of Refugio in Aachen, due now. */
@@ -126,6 +155,11 @@ public final class Stage implements AutoCloseable {
         Source source = new Source(UUID.randomUUID(), 1, setting, SourceState.fresh(now));
         sources.add(source);
         return source;
+    }
+
+    /** Runs this before each event, while the rows of a fetch are being taken. */
+    public void beforeEachEvent(Runnable look) {
+        beforeEvent = look;
     }
 
     /** How a source stands now. */
@@ -159,6 +193,7 @@ public final class Stage implements AutoCloseable {
 
         @Override
         public <V extends SpecificRecord> void append(Topic<V> topic, V value, String eventType, Instant occurredAt) {
+            beforeEvent.run();
             events.add(value);
         }
 
@@ -169,6 +204,6 @@ public final class Stage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        postgres.close();
+        house.close();
     }
 }

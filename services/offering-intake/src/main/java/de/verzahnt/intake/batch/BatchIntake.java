@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -42,10 +43,20 @@ public final class BatchIntake {
     /** Takes the reports of a file, which has names of its own for the fields of a report. */
     public BatchResult take(
             Reading.Items<OfferingReport> reading, UnaryOperator<String> names, Caller caller, BatchOrder order) {
+        return take(reading, names, caller, order, through -> {});
+    }
+
+    /** The same; the listener hears after each row how many are through, long before they are there for others. */
+    public BatchResult take(
+            Reading.Items<OfferingReport> reading,
+            UnaryOperator<String> names,
+            Caller caller,
+            BatchOrder order,
+            IntConsumer listener) {
         BatchCheck batch = new BatchCheck(check, caller, names);
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
         return Objects.requireNonNull(transactions.execute(status -> {
-            BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order));
+            BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order, listener));
             if (!result.written()) {
                 status.setRollbackOnly();
             }
@@ -54,11 +65,14 @@ public final class BatchIntake {
     }
 
     // In the order of ids: two batches at once wait for each other instead of blocking each other.
-    private List<BatchRow> written(List<Verdict> verdicts, BatchCheck batch, BatchOrder order) {
+    private List<BatchRow> written(List<Verdict> verdicts, BatchCheck batch, BatchOrder order, IntConsumer listener) {
         Map<BatchItem<OfferingReport>, BatchRow> rows = new HashMap<>();
         verdicts.stream()
                 .sorted(Comparator.comparing(verdict -> BatchCheck.id(verdict.item())))
-                .forEach(verdict -> rows.put(verdict.item(), row(verdict, batch, order)));
+                .forEach(verdict -> {
+                    rows.put(verdict.item(), row(verdict, batch, order));
+                    listener.accept(rows.size());
+                });
         return verdicts.stream()
                 .map(verdict -> Objects.requireNonNull(rows.get(verdict.item())))
                 .toList();
