@@ -1,5 +1,6 @@
 package de.verzahnt.intake;
 
+import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
@@ -13,6 +14,7 @@ import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
 import de.verzahnt.intake.organisation.OrganisationTable;
 import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.reportedfile.ReportedFileConfiguration;
 import de.verzahnt.intake.store.OfferingHistory;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.table.ColumnTable;
@@ -38,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
     IntakeWebConfiguration.class,
     FileCheckConfiguration.class,
+    ReportedFileConfiguration.class,
     OrganisationFeedConfiguration.class,
     SozialraumFeedConfiguration.class
 })
@@ -71,16 +74,14 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
+    Changes changes(OfferingStore store, OfferingHistory history, Outbox outbox, Gateway gateway, Clock clock) {
+        return new Changes(store, history, outbox, gateway, clock);
+    }
+
+    @Bean
     OfferingIntake offeringIntake(
-            OfferingStore store,
-            OfferingHistory history,
-            Outbox outbox,
-            Gateway gateway,
-            KnownOrganisations organisations,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return new OfferingIntake(
-                store, history, outbox, gateway, organisations, new TransactionTemplate(transactions), clock);
+            Changes changes, KnownOrganisations organisations, PlatformTransactionManager transactions) {
+        return new OfferingIntake(changes, organisations, new TransactionTemplate(transactions));
     }
 
     @Bean

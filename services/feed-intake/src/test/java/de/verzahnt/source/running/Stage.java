@@ -2,6 +2,7 @@ package de.verzahnt.source.running;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
@@ -76,7 +77,8 @@ public final class Stage implements AutoCloseable {
         offerings = new OfferingStore(jdbc);
         Register register = new Register(REFERENCE);
         TransactionTemplate once = new TransactionTemplate(transactions);
-        intake = new OfferingIntake(offerings, new OfferingHistory(jdbc), new Kept(), register, register, once, clock);
+        Changes changes = new Changes(offerings, new OfferingHistory(jdbc), new Kept(), register, clock);
+        intake = new OfferingIntake(changes, register, once);
         OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
         batches = new BatchIntake(check, intake, once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));

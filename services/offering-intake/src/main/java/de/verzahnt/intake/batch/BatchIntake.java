@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,14 +40,30 @@ public final class BatchIntake {
         return take(reading, UnaryOperator.identity(), caller, order);
     }
 
-    /** Takes the reports of a file, which has names of its own for the fields of a report. */
+    /** Takes the reports of a list, which has names of its own for the fields of a report. */
     public BatchResult take(
             Reading.Items<OfferingReport> reading, UnaryOperator<String> names, Caller caller, BatchOrder order) {
+        return take(reading, names, caller, order, result -> {});
+    }
+
+    /**
+     * Takes the reports of a list, likewise.
+     *
+     * @param whenWritten told in the same transaction when something was
+     */
+    public BatchResult take(
+            Reading.Items<OfferingReport> reading,
+            UnaryOperator<String> names,
+            Caller caller,
+            BatchOrder order,
+            Consumer<BatchResult> whenWritten) {
         BatchCheck batch = new BatchCheck(check, caller, names);
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
         return Objects.requireNonNull(transactions.execute(status -> {
             BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order));
-            if (!result.written()) {
+            if (result.written()) {
+                whenWritten.accept(result);
+            } else {
                 status.setRollbackOnly();
             }
             return result;

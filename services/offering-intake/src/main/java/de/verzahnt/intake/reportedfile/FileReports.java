@@ -1,0 +1,46 @@
+package de.verzahnt.intake.reportedfile;
+
+import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.reportedfile.ReportedFile.State;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what a file has done, so that it can be undone. */
+public final class FileReports {
+    /** So many steps are waited for; the rest goes on in the background. */
+    private static final int AT_ONCE = 10;
+
+    private final ReportedFiles files;
+    private final ReportedRows rows;
+    private final FileWork work;
+    private final Runnable wake;
+
+    /** Whoever works in the background is woken when there is something to do. */
+    public FileReports(ReportedFiles files, JdbcClient jdbc, FileWork work, Runnable wake) {
+        this.files = files;
+        this.rows = new ReportedRows(jdbc);
+        this.work = work;
+        this.wake = wake;
+    }
+
+    /** Keeps what came of a file, in the transaction that takes it. */
+    public UUID taken(String name, String sourceSystem, BatchResult result) {
+        UUID id = files.add(name, sourceSystem, State.TAKEN, result.refused());
+        List<TakenRow> taken = TakenRow.of(result);
+        rows.addTaken(id, taken);
+        return id;
+    }
+
+    /** Undoes a file that was taken; asking again changes nothing. */
+    public void undo(UUID id, String sourceSystem, Channel channel) {
+        files.beginUndo(id, sourceSystem, channel.name());
+        for (int step = 0; step < AT_ONCE; step++) {
+            if (!work.next(id)) {
+                return;
+            }
+        }
+        wake.run();
+    }
+}
