@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file how it was read
  * @param preview rows as the hub understands them, ten at most
  * @param missing ids of what earlier files held and this one does not
+ * @param fileId by which it can be undone as a whole; null when nothing was changed
  */
 record FileAnswer(
         long created,
@@ -24,7 +25,8 @@ record FileAnswer(
         List<FileColumn> columns,
         List<Report> preview,
         List<FileRow> rows,
-        @Nullable List<String> missing) {
+        @Nullable List<String> missing,
+        @Nullable String fileId) {
 
     /** Whether there is anything to report. */
     public boolean brings() {

@@ -31,14 +31,13 @@ class KeptFiles {
     }
 
     /** Keeps a file instead of the one of this session. */
-    synchronized void keep(
-            String organisation, byte[] file, Map<String, String> columns, FileAnswer answer, HttpSession session) {
-        put(organisation, file, columns, answer, false, session);
+    synchronized void keep(Upload upload, FileAnswer answer, HttpSession session) {
+        put(upload, answer, false, session);
     }
 
     /** Keeps what became of the file of this session, and nothing of the file. */
     synchronized void taken(KeptFile kept, FileAnswer answer, HttpSession session) {
-        put(kept.organisation(), new byte[0], Map.of(), answer, true, session);
+        put(kept.upload().emptied(), answer, true, session);
     }
 
     /** The one of this session, while it is kept. */
@@ -64,24 +63,20 @@ class KeptFiles {
         files.values().removeIf(kept -> kept.since().isBefore(limit));
     }
 
-    private void put(
-            String organisation,
-            byte[] file,
-            Map<String, String> columns,
-            FileAnswer answer,
-            boolean taken,
-            HttpSession session) {
+    private void put(Upload upload, FileAnswer answer, boolean taken, HttpSession session) {
         forget(session);
-        while (files.size() >= MOST_FILES || bytes() + file.length > MOST_BYTES) {
+        while (files.size() >= MOST_FILES || bytes() + upload.bytes().length > MOST_BYTES) {
             files.remove(oldest());
         }
         String id = UUID.randomUUID().toString();
-        files.put(id, new KeptFile(id, organisation, file, columns, answer, taken, clock.instant()));
+        files.put(id, new KeptFile(id, upload, answer, taken, clock.instant()));
         session.setAttribute(ATTRIBUTE, id);
     }
 
     private long bytes() {
-        return files.values().stream().mapToLong(kept -> kept.file().length).sum();
+        return files.values().stream()
+                .mapToLong(kept -> kept.upload().bytes().length)
+                .sum();
     }
 
     private String oldest() {

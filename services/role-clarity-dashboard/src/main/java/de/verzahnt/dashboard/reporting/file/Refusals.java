@@ -31,7 +31,8 @@ final class Refusals {
         return expected + " (" + error.field() + ")";
     }
 
-    private static Message whole(Reply.Problem problem) {
+    /** What the gateway says of the whole. */
+    static Message whole(Reply.Problem problem) {
         return Reply.relayed(problem.detail(), problem.detailEn());
     }
 }

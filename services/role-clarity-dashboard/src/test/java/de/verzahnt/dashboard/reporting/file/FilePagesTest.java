@@ -123,6 +123,7 @@ class FilePagesTest {
 
         assertThat(page(get(PAGE), 200))
                 .contains("Gemeldet: 120 neu", "diakonie/neu-50<", "Seite 1 von 3", "30 Tage")
+                .contains("/angebote/meine/dateien/0c67f769-35c1-43c3-80b8-3448bad569a4/rueckgaengig")
                 .doesNotContain("diakonie/neu-51<", "/melden");
         assertThat(page(get(PAGE + "?seite=2"), 200)).contains("diakonie/neu-120<");
         page(post(PAGE + "/melden").param("kept", kept), 302);
