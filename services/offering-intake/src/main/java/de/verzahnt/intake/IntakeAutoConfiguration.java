@@ -2,6 +2,7 @@ package de.verzahnt.intake;
 
 import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.district.KnownDistricts;
@@ -85,8 +86,17 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
-    BatchIntake batchIntake(OfferingCheck check, OfferingIntake intake, PlatformTransactionManager transactions) {
-        return new BatchIntake(check, intake, new TransactionTemplate(transactions));
+    BatchForecast batchForecast(OfferingCheck check, OfferingIntake intake, OfferingStore store) {
+        return new BatchForecast(check, intake, store);
+    }
+
+    @Bean
+    BatchIntake batchIntake(
+            OfferingCheck check,
+            OfferingIntake intake,
+            BatchForecast forecast,
+            PlatformTransactionManager transactions) {
+        return new BatchIntake(check, intake, forecast, new TransactionTemplate(transactions));
     }
 
     @Bean

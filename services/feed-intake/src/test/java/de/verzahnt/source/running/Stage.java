@@ -4,6 +4,7 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.offering.Offering;
@@ -80,7 +81,7 @@ public final class Stage implements AutoCloseable {
         Changes changes = new Changes(offerings, new OfferingHistory(jdbc), new Kept(), register, clock);
         intake = new OfferingIntake(changes, register, once);
         OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
-        batches = new BatchIntake(check, intake, once);
+        batches = new BatchIntake(check, intake, new BatchForecast(check, intake, offerings), once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));
     }
 

@@ -23,15 +23,18 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes many reports in one transaction. Everything is tried for real; what must not stay is rolled back. */
+/** Takes many reports in one transaction; what must not stay is rolled back. A dry run only looks ({@link BatchForecast}). */
 public final class BatchIntake {
     private final OfferingCheck check;
     private final OfferingIntake intake;
+    private final BatchForecast forecast;
     private final TransactionOperations transactions;
 
-    public BatchIntake(OfferingCheck check, OfferingIntake intake, TransactionOperations transactions) {
+    public BatchIntake(
+            OfferingCheck check, OfferingIntake intake, BatchForecast forecast, TransactionOperations transactions) {
         this.check = check;
         this.intake = intake;
+        this.forecast = forecast;
         this.transactions = transactions;
     }
 
@@ -57,6 +60,9 @@ public final class BatchIntake {
             Caller caller,
             BatchOrder order,
             Consumer<BatchResult> whenWritten) {
+        if (order.dryRun()) {
+            return forecast.of(reading, names, caller, order).result();
+        }
         BatchCheck batch = new BatchCheck(check, caller, names);
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
         return Objects.requireNonNull(transactions.execute(status -> {
@@ -86,23 +92,8 @@ public final class BatchIntake {
         if (offering == null) {
             return Objects.requireNonNull(verdict.refusal());
         }
-        BatchItem<OfferingReport> item = verdict.item();
-        Origin origin = new Origin(offering.organisationId(), order.sourceSystem(), order.channel());
-        Answer answer = intake.put(BatchCheck.id(item), offering, new IfMatch(null), origin);
-        if (answer instanceof Answer.Accepted accepted) {
-            BatchRow.Outcome outcome =
-                    BatchRow.Outcome.valueOf(accepted.change().name());
-            return new BatchRow(
-                    item.place(),
-                    item.line(),
-                    BatchCheck.id(item),
-                    outcome,
-                    accepted.state().revision(),
-                    List.of(),
-                    item.corrections(),
-                    false);
-        }
-        return Objects.requireNonNull(
-                batch.foreign(item, ((Answer.Foreign) answer).organisationId()).refusal());
+        Origin origin = BatchRows.origin(offering, order);
+        Answer answer = intake.put(BatchCheck.id(verdict.item()), offering, new IfMatch(null), origin);
+        return BatchRows.row(verdict.item(), answer, batch);
     }
 }

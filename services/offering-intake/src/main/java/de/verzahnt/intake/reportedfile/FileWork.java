@@ -1,11 +1,15 @@
 package de.verzahnt.intake.reportedfile;
 
+import de.verzahnt.intake.accept.Answer;
+import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.accept.ReportUndo;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.reportedfile.ReportedFile.State;
 import de.verzahnt.intake.reportedfile.ReportedRows.AtWork;
 import de.verzahnt.intake.reportedfile.ReportedRows.Row;
 import de.verzahnt.messages.Message;
+import de.verzahnt.starter.http.IfMatch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,11 +22,13 @@ public final class FileWork {
     private static final int AT_ONCE = 100;
 
     private final ReportedRows rows;
+    private final OfferingIntake intake;
     private final ReportUndo undo;
     private final TransactionOperations transactions;
 
-    public FileWork(JdbcClient jdbc, ReportUndo undo, TransactionOperations transactions) {
+    public FileWork(JdbcClient jdbc, OfferingIntake intake, ReportUndo undo, TransactionOperations transactions) {
         this.rows = new ReportedRows(jdbc);
+        this.intake = intake;
         this.undo = undo;
         this.transactions = transactions;
     }
@@ -39,17 +45,34 @@ public final class FileWork {
     }
 
     private boolean work(UUID file, AtWork held) {
-        List<Row> waiting = rows.toUndo(file, AT_ONCE);
-        waiting.forEach(row -> undo(file, row, held));
+        boolean taking = held.state() == State.TAKING;
+        List<Row> waiting = taking ? rows.toTake(file, AT_ONCE) : rows.toUndo(file, AT_ONCE);
+        for (Row row : waiting) {
+            Origin origin = new Origin(row.organisationId(), held.sourceSystem(), held.channel());
+            if (taking) {
+                take(file, row, origin);
+            } else {
+                undo(file, row, origin);
+            }
+        }
         if (waiting.size() < AT_ONCE) {
-            rows.end(file, State.UNDONE);
+            rows.end(file, taking ? State.TAKEN : State.UNDONE);
         }
         return true;
     }
 
-    private void undo(UUID file, Row row, AtWork held) {
+    private void take(UUID file, Row row, Origin origin) {
+        Answer answer = intake.put(row.offeringId(), Objects.requireNonNull(row.waiting()), new IfMatch(null), origin);
+        if (answer instanceof Answer.Accepted accepted) {
+            Outcome outcome = Outcome.valueOf(accepted.change().name());
+            rows.taken(file, row.number(), outcome, accepted.state().revision());
+        } else {
+            rows.taken(file, row.number(), Outcome.REFUSED, null);
+        }
+    }
+
+    private void undo(UUID file, Row row, Origin origin) {
         String reason = Message.of("table.file-undone").in(Locale.GERMAN);
-        Origin origin = new Origin(row.organisationId(), held.sourceSystem(), held.channel());
         rows.undone(file, row.number(), undo.undo(row.offeringId(), row.revision(), reason, origin));
     }
 }

@@ -1,6 +1,7 @@
 package de.verzahnt.intake.reportedfile;
 
 import de.verzahnt.intake.accept.Changes;
+import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.accept.ReportUndo;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,9 @@ public class ReportedFileConfiguration {
     }
 
     @Bean
-    FileWork fileWork(JdbcClient jdbc, Changes changes, PlatformTransactionManager transactions) {
-        return new FileWork(jdbc, new ReportUndo(changes), new TransactionTemplate(transactions));
+    FileWork fileWork(
+            JdbcClient jdbc, OfferingIntake intake, Changes changes, PlatformTransactionManager transactions) {
+        return new FileWork(jdbc, intake, new ReportUndo(changes), new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -31,8 +33,13 @@ public class ReportedFileConfiguration {
     }
 
     @Bean
-    FileReports fileReports(ReportedFiles files, JdbcClient jdbc, FileWork work, FileLoop loop) {
-        return new FileReports(files, jdbc, work, loop::wake);
+    FileReports fileReports(
+            ReportedFiles files,
+            JdbcClient jdbc,
+            FileWork work,
+            FileLoop loop,
+            PlatformTransactionManager transactions) {
+        return new FileReports(files, jdbc, work, new TransactionTemplate(transactions), loop::wake);
     }
 
     @Bean

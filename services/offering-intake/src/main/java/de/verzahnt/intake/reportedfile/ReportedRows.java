@@ -2,13 +2,16 @@ package de.verzahnt.intake.reportedfile;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.accept.ReportUndo.Undone;
+import de.verzahnt.intake.batch.BatchForecast.Right;
 import de.verzahnt.intake.offering.Offering;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.intake.reportedfile.ReportedFile.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +51,25 @@ final class ReportedRows {
     /** A file held for this transaction; the origin is that of what is undone. */
     record AtWork(State state, String sourceSystem, Channel channel) {}
 
+    /** Rows to take, in the order of their ids. */
+    void addWaiting(UUID file, List<Right> rows) {
+        jdbc.sql(WAITING)
+                .param("file", file)
+                .param("numbers", LongStream.range(0, rows.size()).boxed().toArray(Long[]::new))
+                .param("ids", rows.stream().map(Right::id).toArray(String[]::new))
+                .param(
+                        "organisations",
+                        rows.stream()
+                                .map(row -> row.offering().organisationId())
+                                .toArray(String[]::new))
+                .param(
+                        "offerings",
+                        rows.stream()
+                                .map(row -> json.writeValueAsString(row.offering()))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     /** Rows that were taken already. */
     void addTaken(UUID file, List<TakenRow> rows) {
         jdbc.sql(DONE)
@@ -75,6 +97,26 @@ final class ReportedRows {
                 .param("id", id)
                 .query((row, number) -> atWork(row))
                 .optional();
+    }
+
+    /** The next rows to take. */
+    List<Row> toTake(UUID file, int most) {
+        return jdbc.sql("SELECT * FROM reported_row WHERE file_id = :file AND waiting IS NOT NULL"
+                        + " ORDER BY number LIMIT :most")
+                .param("file", file)
+                .param("most", most)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    void taken(UUID file, long number, Outcome outcome, @Nullable Long revision) {
+        jdbc.sql("UPDATE reported_row SET waiting = NULL, outcome = :outcome, revision = :revision"
+                        + " WHERE file_id = :file AND number = :number")
+                .param("file", file)
+                .param("number", number)
+                .param("outcome", outcome.name())
+                .param("revision", revision)
+                .update();
     }
 
     /** The next rows to undo. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kafka.server.BrokerServer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A service on a real PostgreSQL and a real Kafka; only the registry stands in memory. */
@@ -31,7 +33,8 @@ public final class RunningGateway implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(
             1, Topics.PARTITIONS, Topics.all().stream().map(Topic::name).toArray(String[]::new));
-    private final ConfigurableApplicationContext service;
+    private final Supplier<ConfigurableApplicationContext> start;
+    private ConfigurableApplicationContext service;
     private final AvroSerdes serdes;
 
     /** Starts it on an empty log. */
@@ -50,7 +53,12 @@ public final class RunningGateway implements AutoCloseable {
         }
         kafka.afterPropertiesSet();
         filling.accept(this::publish);
-        service = new SpringApplicationBuilder(application, TestAccounts.class)
+        start = () -> started(application, registry);
+        service = start.get();
+    }
+
+    private ConfigurableApplicationContext started(Class<?> application, String registry) {
+        return new SpringApplicationBuilder(application, TestAccounts.class)
                 .bannerMode(Banner.Mode.OFF)
                 .run(
                         "--server.port=0",
@@ -80,6 +88,21 @@ public final class RunningGateway implements AutoCloseable {
                 serdes.valueSerializer())) {
             producer.send(new ProducerRecord<>(topic.name(), topic.keyOf(value), value));
         }
+    }
+
+    /** Ends all its connections to the database at once, in the middle of whatever it does: as when it is killed. */
+    public void isCutOff() {
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()")
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /** Ends the service and starts it anew on what database and log hold. */
+    public void restarts() {
+        service.close();
+        service = start.get();
     }
 
     /** Stops the broker; its data stay. */

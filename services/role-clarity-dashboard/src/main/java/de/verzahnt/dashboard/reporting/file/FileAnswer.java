@@ -27,10 +27,16 @@ record FileAnswer(
         List<FileRow> rows,
         @Nullable List<String> missing,
         @Nullable String fileId) {
+    private static final int AT_ONCE = 1_000;
 
     /** Whether there is anything to report. */
     public boolean brings() {
         return created + changed > 0;
+    }
+
+    /** Whether a file with so many rows is taken by and by: nobody waits for a page without knowing how far it is. */
+    public boolean isLong() {
+        return rows.size() > AT_ONCE;
     }
 
     /** What earlier files held and this one does not. */

@@ -42,6 +42,15 @@ final class FileGateway {
         return sent(upload, false);
     }
 
+    /** Likewise, some rows at a time after this is answered; how far it is, {@link #file} tells. */
+    Reply<FileAnswer> takenByAndBy(Upload upload) {
+        return reports.ask(
+                http -> multipart(http, path + "/csv?mode=partial&dryRun=false")
+                        .header("Prefer", "respond-async")
+                        .body(parts(upload)),
+                ANSWER);
+    }
+
     /** The files an organisation reported last, newest first. */
     Reply<Files> files(String organisation) {
         return reports.ask(http -> http.get().uri(REPORTED + "?organisation={organisation}", organisation), FILES);

@@ -127,13 +127,16 @@ class FilePages {
             return AGAIN;
         }
         KeptFile file = atHand.kept();
-        Reply<FileAnswer> reply = gateways.of(atHand.organisation().sector()).taken(file.upload());
-        if (reply instanceof Reply.Done<FileAnswer> done) {
-            files.taken(file, done.value(), session);
-        } else {
+        FileGateway gateway = gateways.of(atHand.organisation().sector());
+        boolean byAndBy = file.answer().isLong();
+        Reply<FileAnswer> reply = byAndBy ? gateway.takenByAndBy(file.upload()) : gateway.taken(file.upload());
+        if (!(reply instanceof Reply.Done<FileAnswer> done)) {
             after.addFlashAttribute("unusable", Refusals.ofFile((Reply.Refused<FileAnswer>) reply));
+            return AGAIN;
         }
-        return AGAIN;
+        files.taken(file, done.value(), session);
+        String reported = done.value().fileId();
+        return byAndBy && reported != null ? "redirect:" + ReportedFilePages.PAGE + "/" + reported : AGAIN;
     }
 
     @PostMapping(PAGE + "/verwerfen")

@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Files between upload and report, in memory only: one a session, each for half an hour after it was last read, 30 files and
- * 100 MB together at most (then the oldest go). The bytes are gone as soon as the file is reported or discarded.
+ * about 100 MB together at most with what is told of their rows (then the oldest go). The bytes are gone as soon as the file is reported or discarded.
  */
 @Component
 class KeptFiles {
     static final Duration KEPT = Duration.ofMinutes(30);
     private static final long MOST_BYTES = 100_000_000;
+    private static final long BYTES_A_ROW = 1_000;
     private static final int MOST_FILES = 30;
     private static final String ATTRIBUTE = "uploaded-file";
 
@@ -65,7 +66,7 @@ class KeptFiles {
 
     private void put(Upload upload, FileAnswer answer, boolean taken, HttpSession session) {
         forget(session);
-        while (files.size() >= MOST_FILES || bytes() + upload.bytes().length > MOST_BYTES) {
+        while (files.size() >= MOST_FILES || weight() + weight(upload, answer) > MOST_BYTES) {
             files.remove(oldest());
         }
         String id = UUID.randomUUID().toString();
@@ -73,10 +74,15 @@ class KeptFiles {
         session.setAttribute(ATTRIBUTE, id);
     }
 
-    private long bytes() {
+    private long weight() {
         return files.values().stream()
-                .mapToLong(kept -> kept.upload().bytes().length)
+                .mapToLong(kept -> weight(kept.upload(), kept.answer()))
                 .sum();
+    }
+
+    /** What is told of its rows weighs more than the file. */
+    private static long weight(Upload upload, FileAnswer answer) {
+        return upload.bytes().length + answer.rows().size() * BYTES_A_ROW;
     }
 
     private String oldest() {

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.reporting.file;
 import de.verzahnt.dashboard.remote.Reply;
 import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.starter.caller.Caller;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +17,25 @@ class ReportedFilePages {
     static final String PAGE = "/angebote/meine/dateien";
 
     private final OwnFiles files;
+    private final KeptFiles kept;
     private final Times times;
 
-    ReportedFilePages(OwnFiles files, Times times) {
+    ReportedFilePages(OwnFiles files, KeptFiles kept, Times times) {
         this.files = files;
+        this.kept = kept;
         this.times = times;
     }
 
     @GetMapping(PAGE + "/{id}")
-    String page(@PathVariable String id, Caller caller, Model model) {
+    String page(@PathVariable String id, Caller caller, HttpSession session, Model model) {
         ReportedFile file = files.find(id, caller).file();
         model.addAttribute("file", file);
         model.addAttribute("undoable", file.isTaken() && !times.past(file.undoableUntil()));
+        model.addAttribute(
+                "rowByRow",
+                kept.of(session)
+                        .filter(one -> one.taken() && id.equals(one.answer().fileId()))
+                        .isPresent());
         return "datei/gemeldet";
     }
 
