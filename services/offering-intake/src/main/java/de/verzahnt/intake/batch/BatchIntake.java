@@ -46,7 +46,7 @@ public final class BatchIntake {
     /** Takes the reports of a list, which has names of its own for the fields of a report. */
     public BatchResult take(
             Reading.Items<OfferingReport> reading, UnaryOperator<String> names, Caller caller, BatchOrder order) {
-        return take(reading, names, caller, order, result -> {});
+        return takeFile(reading, names, caller, order, result -> {});
     }
 
     /**
@@ -54,7 +54,7 @@ public final class BatchIntake {
      *
      * @param whenWritten told in the same transaction when something was
      */
-    public BatchResult take(
+    public BatchResult takeFile(
             Reading.Items<OfferingReport> reading,
             UnaryOperator<String> names,
             Caller caller,

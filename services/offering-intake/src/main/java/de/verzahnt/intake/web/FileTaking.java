@@ -46,7 +46,7 @@ class FileTaking {
         BatchOrder order = sent.order();
         OfferingTable table = tables.read(sent.bytes(), sent.how()).orRefuse();
         AtomicReference<@Nullable UUID> kept = new AtomicReference<>();
-        BatchResult result = intake.take(
+        BatchResult result = intake.takeFile(
                 table.items(),
                 table::nameOf,
                 sent.caller(),

@@ -79,6 +79,18 @@ final class FileGateway {
                 ANSWER);
     }
 
+    /** Likewise of an address, which the gateway fetches; for whoever is logged in. */
+    Reply<CheckAnswer> checkedAddress(String address) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("address", address);
+        return checks.ask(
+                http -> http.post()
+                        .uri("/api/v1/check")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .body(form),
+                CHECK);
+    }
+
     private static RestClient.RequestBodySpec multipart(RestClient http, String address) {
         return http.post().uri(address).contentType(MediaType.MULTIPART_FORM_DATA);
     }
