@@ -6,7 +6,9 @@ import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
+import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.OfferingHistory;
@@ -77,10 +79,11 @@ public final class Stage implements AutoCloseable {
         carried = new CarriedTable(new NamedParameterJdbcTemplate(database));
         offerings = new OfferingStore(jdbc);
         Register register = new Register(REFERENCE);
+        Gateway gateway = new FreeGateway();
         TransactionTemplate once = new TransactionTemplate(transactions);
-        Changes changes = new Changes(offerings, new OfferingHistory(jdbc), new Kept(), register, clock);
+        Changes changes = new Changes(offerings, new OfferingHistory(jdbc), new Kept(), gateway, clock);
         intake = new OfferingIntake(changes, register, once);
-        OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
+        OfferingCheck check = new OfferingCheck(REFERENCE, register, register, gateway);
         batches = new BatchIntake(check, intake, new BatchForecast(check, intake, offerings), once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));
     }
