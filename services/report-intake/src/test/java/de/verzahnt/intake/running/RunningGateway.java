@@ -5,6 +5,9 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +28,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A service on a real PostgreSQL and a real Kafka; only the registry stands in memory. */
@@ -92,11 +94,13 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Ends all its connections to the database at once, in the middle of whatever it does: as when it is killed. */
     public void isCutOff() {
-        JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()")
-                .query((row, number) -> true)
-                .list();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("PostgreSQL: no answer (expected: one)", failure);
+        }
     }
 
     /** Ends the service and starts it anew on what database and log hold. */

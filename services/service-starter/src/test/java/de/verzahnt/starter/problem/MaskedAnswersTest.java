@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.messages.Message;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,7 @@ class MaskedAnswersTest {
                 new Shapes(json).read(json.readTree(sent), Report.class).errors();
         ProblemDetail problem = Problems.of(ProblemKind.BAD_REQUEST, Message.of("problem.unknown-parameters"), errors);
 
-        assertThat(problem.getProperties().toString())
+        assertThat(String.valueOf(problem.getProperties()))
                 .doesNotContain("Yildirim")
                 .contains("farbe", "title");
     }
@@ -36,9 +35,7 @@ class MaskedAnswersTest {
         ProblemDetail problem = Problems.of(ProblemKind.NOT_FOUND, detail, List.of());
 
         assertThat(problem.getDetail()).contains("unbekannt").doesNotContain("Yildirim");
-        assertThat((Map<String, Object>) problem.getProperties())
-                .extractingByKey("detailEn")
-                .asString()
+        assertThat(String.valueOf(problem.getProperties()))
                 .contains("unknown")
                 .doesNotContain("Yildirim");
     }
