@@ -4,9 +4,12 @@ import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.batch.BatchRehearsal;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.filecheck.FileCheck;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.table.OfferingTables;
+import de.verzahnt.source.fetch.Addresses;
 import de.verzahnt.source.fetch.FeedFetch;
+import de.verzahnt.source.fetch.FetchProperties;
 import de.verzahnt.source.store.CarriedTable;
 import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.SourceTable;
@@ -44,6 +47,11 @@ public class TakingConfiguration {
     @Bean
     Preview sourcePreview(FeedFetch feeds, OfferingTables tables, OfferingCheck check) {
         return new Preview(feeds, new Understanding(tables), new BatchRehearsal(check));
+    }
+
+    @Bean
+    AddressCheck addressCheck(FetchProperties limits, FeedFetch feeds, OfferingTables tables, FileCheck check) {
+        return new AddressCheck(new Addresses(limits), feeds, new Understanding(tables), check);
     }
 
     @Bean

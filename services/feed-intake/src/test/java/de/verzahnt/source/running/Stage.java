@@ -2,9 +2,13 @@ package de.verzahnt.source.running;
 
 import de.verzahnt.contract.Topic;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
+import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.OfferingHistory;
@@ -95,10 +99,12 @@ public final class Stage implements AutoCloseable {
         carried = new CarriedTable(new NamedParameterJdbcTemplate(database));
         offerings = new OfferingStore(jdbc);
         Register register = new Register(REFERENCE);
+        Gateway gateway = new FreeGateway();
         TransactionTemplate once = new TransactionTemplate(transactions);
-        intake = new OfferingIntake(offerings, new OfferingHistory(jdbc), new Kept(), register, register, once, clock);
-        OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
-        batches = new BatchIntake(check, intake, once);
+        Changes changes = new Changes(offerings, new OfferingHistory(jdbc), new Kept(), gateway, clock);
+        intake = new OfferingIntake(changes, register, once);
+        OfferingCheck check = new OfferingCheck(REFERENCE, register, register, gateway);
+        batches = new BatchIntake(check, intake, new BatchForecast(check, intake, offerings), once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));
     }
 
