@@ -35,9 +35,7 @@ class MaskedAnswersTest {
         ProblemDetail problem = Problems.of(ProblemKind.NOT_FOUND, detail, List.of());
 
         assertThat(problem.getDetail()).contains("unbekannt").doesNotContain("Yildirim");
-        assertThat(String.valueOf(problem.getProperties()))
-                .contains("unknown")
-                .doesNotContain("Yildirim");
+        assertThat(String.valueOf(problem.getProperties())).contains("unknown").doesNotContain("Yildirim");
     }
 
     @Test
