@@ -54,6 +54,8 @@ class FormsTest {
             Story.AGENCY_CAFE,
             "{draft}",
             "none",
+            "{id}",
+            "00000000-0000-0000-0000-000000000001",
             "{source}",
             SourceAnswers.CALENDAR);
     /** Every field of every form; a field a form does not have does not matter to it. */
