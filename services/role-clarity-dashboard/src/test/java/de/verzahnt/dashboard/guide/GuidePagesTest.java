@@ -84,7 +84,9 @@ class GuidePagesTest {
                     .forEach(there -> addresses.add(there.toString()));
         }
 
-        assertThat(addresses).contains("/hilfe/liste-hochladen", "/angebote/meine").allMatch(there -> there.startsWith("/"));
+        assertThat(addresses)
+                .contains("/hilfe/liste-hochladen", "/angebote/meine")
+                .allMatch(there -> there.startsWith("/"));
         for (String there : addresses) {
             assertLeadsSomewhere(URI.create(there));
         }
@@ -128,8 +130,9 @@ class GuidePagesTest {
                     .contains("id=\"%s\"".formatted(there.getFragment() == null ? "inhalt" : there.getFragment()));
         } else {
             browser.perform(get(there.getPath()).with(login("reporter", Story.AGENCY)))
-                    .andExpect(result ->
-                            assertThat(result.getResponse().getStatus()).as(there.getPath()).isIn(200, 503));
+                    .andExpect(result -> assertThat(result.getResponse().getStatus())
+                            .as(there.getPath())
+                            .isIn(200, 503));
         }
     }
 
