@@ -138,7 +138,7 @@ class FormsTest {
         story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         SourceAnswers.tell(GATEWAY, Story.AGENCY);
-        GATEWAY.says("POST /api/v1/check", 422, refused("address"));
+        GATEWAY.saysOfFile(422, refused("address"));
         String all = "/api/v1/sozialraeume";
         String east = RegisterForTests.quarter(QUARTER, "Eschweiler-Ost", "05334012", 3);
         REGISTER.forgets();
