@@ -14,7 +14,8 @@ public record Pair(Finding finding, String anchorOrganisationId, String lineOrga
     private static final Set<String> OF_TEXTS = Set.of("ACTIVITY", "SUBJECT", "WORDS", "TITLE", "YEARS");
 
     /** Levels of AREA that a quarter in a text makes out of {@code CITY_WIDE}, which the report names. */
-    private static final Set<String> AREA_IN_TEXT = Set.of("SAME_QUARTER_IN_TEXT", "OTHER_QUARTER_IN_TEXT");
+    private static final Set<String> AREA_IN_TEXT =
+            Set.of("SAME_QUARTER_IN_TEXT", "QUARTER_UNKNOWN", "OTHER_QUARTER_IN_TEXT");
 
     private static final Weight CITY_WIDE = new Weight("AREA", "CITY_WIDE", 0, List.of());
 

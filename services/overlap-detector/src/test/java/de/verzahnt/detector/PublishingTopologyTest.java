@@ -108,7 +108,7 @@ class PublishingTopologyTest extends TopologyStory {
         assertThat(hub.published()).hasSize(before);
 
         hub.activity(DRK.in("05315000"));
-        assertThat(area("caritas/cafe")).isEqualTo("CITY_WIDE");
+        assertThat(area("caritas/cafe")).isEqualTo("QUARTER_UNKNOWN");
     }
 
     private String area(String offeringId) {

@@ -92,6 +92,14 @@ public record AnOffering(Offering offering) {
                 new Change().provider(new Provider(p.organisationId(), p.bodyId(), p.sector(), p.type(), umbrella)));
     }
 
+    /** Run by an organisation with this seat and name. */
+    public AnOffering seatedAt(@Nullable String seat, String name) {
+        Provider p = offering.provider();
+        return change(new Change()
+                .provider(
+                        new Provider(p.organisationId(), p.bodyId(), p.sector(), p.type(), p.umbrella(), seat, name)));
+    }
+
     /** Word for word what the other reported, under its own id. */
     public AnOffering like(AnOffering other) {
         Provider mine = offering.provider();

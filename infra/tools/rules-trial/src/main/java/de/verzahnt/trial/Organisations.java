@@ -54,7 +54,16 @@ final class Organisations {
         Entry entry = byId.get(id);
         return entry == null
                 ? Optional.empty()
-                : Optional.of(new Provider(id, top(entry), entry.sector(), entry.type(), umbrella(entry)));
+                : Optional.of(new Provider(
+                        id, top(entry), entry.sector(), entry.type(), umbrella(entry), seat(entry), name(entry)));
+    }
+
+    private static @Nullable String seat(Entry entry) {
+        return entry.row().optional("home_district");
+    }
+
+    private static String name(Entry entry) {
+        return entry.row().text("name");
     }
 
     /** Who runs the offering of this row; somebody without sector when that is an error. */

@@ -26,7 +26,9 @@ public final class OrganisationMapping
                         event.getBodyId(),
                         sector(event),
                         event.getType(),
-                        event.getUmbrella());
+                        event.getUmbrella(),
+                        event.getHomeDistrict(),
+                        event.getName());
     }
 
     private static Sector sector(Organisation event) {

@@ -3,11 +3,15 @@ package de.verzahnt.detector.stores;
 import de.verzahnt.detector.state.ProviderState;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.rules.Provider;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
+import org.jspecify.annotations.Nullable;
 
 /** Providers as private state. */
 public final class ProviderMapping {
-    private static final String UMBRELLA = "@";
+    private static final String NEXT = "@";
 
     private ProviderMapping() {}
 
@@ -21,25 +25,35 @@ public final class ProviderMapping {
                 .setOrganisationId(provider.organisationId())
                 .setBodyId(provider.bodyId())
                 .setSector(provider.sector().name())
-                .setType(typeWithUmbrella(provider))
+                .setType(typeAndMore(provider))
                 .build();
     }
 
     static Provider fromState(ProviderState state) {
-        String[] typeAndUmbrella = state.getType().split(UMBRELLA, 2);
+        String[] parts = state.getType().split(NEXT, 4);
         return new Provider(
                 state.getOrganisationId(),
                 state.getBodyId(),
                 Sector.valueOf(state.getSector()),
-                typeAndUmbrella[0],
-                typeAndUmbrella.length == 2 ? typeAndUmbrella[1] : null);
+                parts[0],
+                part(parts, 1),
+                part(parts, 2),
+                Objects.requireNonNullElse(part(parts, 3), ""));
+    }
+
+    private static @Nullable String part(String[] parts, int at) {
+        return at < parts.length && !parts[at].isEmpty() ? parts[at] : null;
     }
 
     /**
-     * Not a field of its own: the join with organisations knows kept reports by a hash of their bytes, and a new field
-     * would cut every report kept before from later changes of its organisation. Codes of types have no {@code @}.
+     * Type, association, seat and name. Not fields of their own: the join with organisations knows kept reports by a hash
+     * of their bytes, and a new field would cut every report kept before from later changes of its organisation. Only the
+     * name, which is last, may hold a {@code @}.
      */
-    private static String typeWithUmbrella(Provider provider) {
-        return provider.umbrella() == null ? provider.type() : provider.type() + UMBRELLA + provider.umbrella();
+    private static String typeAndMore(Provider provider) {
+        String all = Stream.of(provider.type(), provider.umbrella(), provider.seat(), provider.name())
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .collect(Collectors.joining(NEXT));
+        return all.replaceAll(NEXT + "+$", "");
     }
 }

@@ -60,11 +60,19 @@ public final class DuplicateEntryRule {
         return doubtful && (oneEvent || !evidence.isAnyOf(ActivityComparison.Level.SAME));
     }
 
-    /** Half of it by what they do, and the same hours or many of the same words besides. */
+    /**
+     * Half of it by what they do, and the same hours or many of the same words besides; a part of it at the same hours in
+     * the same place, where one body does one thing.
+     */
     private static boolean halfAndMore(ScoreCard.Evidence evidence) {
-        return evidence.isAnyOf(ActivityComparison.Level.HALF)
-                && (evidence.isAnyOf(ScheduleComparison.Level.SAME_HOURS)
-                        || evidence.isAnyOf(WordsComparison.Level.MANY));
+        boolean sameHours = evidence.isAnyOf(ScheduleComparison.Level.SAME_HOURS);
+        boolean half = evidence.isAnyOf(ActivityComparison.Level.HALF);
+        boolean partThere = evidence.isAnyOf(ActivityComparison.Level.PARTLY)
+                && evidence.isAnyOf(
+                        AreaComparison.Level.SAME_QUARTER,
+                        AreaComparison.Level.SAME_QUARTER_IN_TEXT,
+                        AreaComparison.Level.SAME_TOWN);
+        return half && (sameHours || evidence.isAnyOf(WordsComparison.Level.MANY)) || partThere && sameHours;
     }
 
     /** Of one body, under one title, at one place and not at other hours: one report sent twice, however little it says. */

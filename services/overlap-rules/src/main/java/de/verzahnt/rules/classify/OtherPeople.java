@@ -27,6 +27,8 @@ final class OtherPeople {
         return evidence.people("GENDER", Level.ONE_NAMES)
                 || evidence.people("INSTITUTIONS", Level.OTHER)
                 || evidence.isAnyOf(YearsComparison.Level.APART)
+                || isClosedCircle(pair.a())
+                || isClosedCircle(pair.b())
                 || byAgeCoded(evidence)
                 || byOriginOnly(pair, evidence)
                 || byCourseLevel(pair);
@@ -46,6 +48,11 @@ final class OtherPeople {
 
     private static boolean isOnlyForSome(Offering offering) {
         return OnlyForSome.in(offering.title(), offering.description());
+    }
+
+    /** Residents of one house, pupils of one school: nobody else could go there, and they need nothing else. */
+    private static boolean isClosedCircle(Offering offering) {
+        return OnlyForSome.isClosedCircle(offering.title(), offering.description());
     }
 
     private static boolean byCourseLevel(Pair pair) {

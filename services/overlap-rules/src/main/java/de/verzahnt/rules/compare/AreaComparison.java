@@ -20,8 +20,10 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
         SAME_QUARTER_IN_TEXT,
         /** The same Gemeinde, which is one place. */
         SAME_TOWN,
-        /** The same large city, and one of them serves all of it. */
+        /** The same large city, of which neither names a quarter. */
         CITY_WIDE,
+        /** The same large city, of which one names a quarter and the other none. */
+        QUARTER_UNKNOWN,
         /** Both serve the Kreis or more than half of its Gemeinden. */
         SAME_KREIS,
         /** One serves the whole Kreis, the other a part. */
@@ -58,13 +60,13 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
      * The places of an offering.
      *
      * @param districts as the report names them
-     * @param inText quarters of large cities that its text names, finer than what the report names
+     * @param inText quarters of large cities that its text or its provider's name tells, finer than what it reports
      */
     record Where(Set<String> districts, Set<String> inText) {}
 
     @Override
     public Where looksAt(Offering offering) {
-        return new Where(offering.districts(), places.quartersInText(offering));
+        return new Where(offering.districts(), places.quartersRead(offering));
     }
 
     @Override
@@ -128,7 +130,7 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
             return Level.SAME_TOWN;
         }
         if (!quarters) {
-            return Level.CITY_WIDE;
+            return places.isQuarter(a) || places.isQuarter(b) ? Level.QUARTER_UNKNOWN : Level.CITY_WIDE;
         }
         if (places.mayOverlap(a, b)) {
             return Level.UNSURE_QUARTER;

@@ -34,7 +34,7 @@ public record Comparisons(AreaComparison area, ActivityComparison activity, List
         Set<String> special = book.set("special-groups");
         return List.of(
                 new TraitComparison("ORIGIN", Set.of("HERKUNFT"), groups, special),
-                new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special),
+                new AgeComparison(groups, special),
                 new GenderComparison(groups, special),
                 new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
                 new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special, new Professionals(reader)),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Which sex a text names: "Mädchentreff", "Deutsch für Männer", "Papa-Café", "nur für Frauen". */
 final class NamedSex {
     private static final Pattern WOMEN =
-            Pattern.compile("\\b(?:maedchen|frauen|muetter|mamas?\\b|mamacafe|girls?\\b|women|mothers?\\b"
+            Pattern.compile("\\b(?:maedchen|maedels?\\b|frauen|muetter|mamas?\\b|mamacafe|girls?\\b|women|mothers?\\b"
                     + "|schwestern|kad[iı]n|k[iı]zlar|femmes|kobiet|женщин|жінк|жінок|девоч|дівч|نساء|سيدات|زنان)");
     /** "Jungen" before another noun is an adjective: "mit jungen Menschen". */
     private static final Pattern MEN = Pattern.compile(

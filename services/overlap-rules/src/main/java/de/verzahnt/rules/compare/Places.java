@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where an offering is within one Kreis. The Kreis of a kreisfreie Stadt counts as its only Gemeinde. */
 public final class Places {
@@ -20,23 +23,45 @@ public final class Places {
         this.quarters = new QuarterReader(districts);
     }
 
-    /** The quarters of large cities that its title and description name, as far as they are finer than what it reports. */
-    Set<String> quartersInText(Offering offering) {
-        return quartersInText(offering.districts(), offering.title(), offering.description());
+    /** The quarters of large cities where it is, see below. */
+    Set<String> quartersRead(Offering offering) {
+        return quartersRead(
+                offering.districts(),
+                offering.title(),
+                offering.description(),
+                offering.provider().seat(),
+                offering.provider().name());
     }
 
-    /** The same of what is not yet an offering: keys of the places reported, title, description. */
-    public Set<String> quartersInText(Set<String> reported, String title, String description) {
-        Set<String> found = new TreeSet<>();
-        reported.stream()
+    /**
+     * The quarters of large cities where it is, as far as they are finer than the places reported: those its title and
+     * description name; where they name none, that of who runs it, by its seat or else by its name ("Nachbarschaftshaus
+     * Styrum").
+     *
+     * @param seat key of the place where the organisation has its seat; null when unknown
+     * @param name of the organisation; empty when unknown
+     */
+    public Set<String> quartersRead(
+            Set<String> reported, String title, String description, @Nullable String seat, String name) {
+        Function<Function<String, Stream<String>>, Set<String>> finer = reader -> citiesOf(reported)
+                .flatMap(city -> reader.apply(city).filter(quarter -> isFiner(quarter, city, reported)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> inText = finer.apply(city -> quarters.in(city, title, description).stream());
+        boolean known = !inText.isEmpty() || QuarterReader.meansAll(title, description);
+        return known ? inText : finer.apply(city -> quartersOf(city, seat, name));
+    }
+
+    private Stream<String> quartersOf(String city, @Nullable String seat, String name) {
+        boolean seated = seat != null && isQuarter(seat) && districts.contains(city, seat);
+        return seated ? Stream.of(seat) : quarters.in(city, name, "").stream();
+    }
+
+    private Stream<String> citiesOf(Set<String> reported) {
+        return reported.stream()
                 .flatMap(key -> districts.gemeindeOf(key).stream())
                 .map(District::key)
                 .filter(districts::isLargeCity)
-                .distinct()
-                .forEach(city -> quarters.in(city, title, description).stream()
-                        .filter(quarter -> isFiner(quarter, city, reported))
-                        .forEach(found::add));
-        return found;
+                .distinct();
     }
 
     /** Where a quarter is reported, its parts only: a Stadtteil in the text, the Stadtbezirk in the report. */

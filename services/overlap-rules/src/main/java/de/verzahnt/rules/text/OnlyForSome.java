@@ -9,7 +9,19 @@ public final class OnlyForSome {
                     + "|doar pentru|само за|فقط)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CLOSED_CIRCLE = Pattern.compile(
+            "(?<!\\p{L})(?:nur|ausschließlich) für (?:\\p{L}+ ){0,3}?(?:bewohn|mitglied|teilnehm|hochschulangeh|studierende"
+                    + "|unsere[rsn]? |leute aus|beschäftigte|kund)"
+                    + "|(?<!\\p{L})only for (?:\\p{L}+ ){0,3}?(?:residents|members|participants|students|our )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private OnlyForSome() {}
+
+    /** Whether one of the two says that only those of one house or circle may come: its residents, members, pupils. */
+    public static boolean isClosedCircle(String title, String description) {
+        return CLOSED_CIRCLE.matcher(title).find()
+                || CLOSED_CIRCLE.matcher(description).find();
+    }
 
     /** Whether one of the two says so. */
     public static boolean in(String title, String description) {

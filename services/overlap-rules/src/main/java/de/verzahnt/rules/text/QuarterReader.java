@@ -46,6 +46,7 @@ public final class QuarterReader {
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> BEFORE_A_THING =
             Set.of("im", "am", "vom", "zum", "der", "die", "das", "den", "und", "mit", "ohne", "fuer");
+    private static final Set<String> MIDDLE = Set.of("mitte", "stadtmitte", "zentrum", "altstadt", "innenstadt");
     private static final Set<String> STREET = Set.of("str", "strasse", "platz", "allee", "weg");
     /** Names of quarters that are words, towns or first names too. */
     private static final Set<String> ORDINARY =
@@ -77,13 +78,18 @@ public final class QuarterReader {
     public Set<String> in(String gemeinde, String title, String description) {
         Map<String, List<Name>> names = byGemeinde.getOrDefault(gemeinde, Map.of());
         Set<String> found = new TreeSet<>();
-        if (names.isEmpty() || EVERYWHERE.matcher(title + " " + description).find()) {
+        if (names.isEmpty() || meansAll(title, description)) {
             return found;
         }
         find(title, title.length(), names, found);
         find(description, -1, names, found);
         found.removeIf(wider -> found.stream().anyMatch(key -> key.startsWith(wider + "-")));
         return found;
+    }
+
+    /** Whether the two texts say that the whole city is meant. */
+    public static boolean meansAll(String title, String description) {
+        return EVERYWHERE.matcher(title + " " + description).find();
     }
 
     private void add(String city, District quarter) {
@@ -105,14 +111,22 @@ public final class QuarterReader {
                 });
     }
 
-    /** As people say it: "Südbezirk" for the Stadtbezirk Süd, "Linner" for whoever is of Linn. */
+    /**
+     * As people say it: "Südbezirk" for the Stadtbezirk Süd, "Linner" and "Linnerinnen" for whoever is of Linn, "im
+     * Herzen Sterkrades", the middle as "Innenstadt".
+     */
     private static Stream<String> spoken(String name, District quarter) {
         String plain = Words.plain(name);
         if (plain.indexOf(' ') >= 0) {
             return Stream.empty();
         }
+        if (MIDDLE.contains(plain)) {
+            return Stream.of("Innenstadt", "City");
+        }
         Stream<String> district = quarter.name().contains("Stadtbezirk ") ? Stream.of(name + "bezirk") : Stream.empty();
-        return ORDINARY.contains(plain) ? district : Stream.concat(district, Stream.of(name + "er"));
+        return ORDINARY.contains(plain)
+                ? district
+                : Stream.concat(district, Stream.of(name + "er", name + "erinnen", name + "s"));
     }
 
     private static String withoutCity(String name, District quarter) {

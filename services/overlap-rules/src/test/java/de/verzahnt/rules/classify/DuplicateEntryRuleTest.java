@@ -74,6 +74,17 @@ class DuplicateEntryRuleTest {
     }
 
     @Test
+    void partOfItAtTheSameHoursInTheSamePlaceIsOneOffering() {
+        Map<String, Enum<?>> partly =
+                Map.of("ACTIVITY", ActivityComparison.Level.PARTLY, "SCHEDULE", ScheduleComparison.Level.SAME_HOURS);
+        Map<String, Enum<?>> there = new HashMap<>(partly);
+        there.put("AREA", AreaComparison.Level.SAME_QUARTER_IN_TEXT);
+
+        assertThat(twins.ofOneBody(oneBody, seen(partly))).isFalse();
+        assertThat(twins.ofOneBody(oneBody, seen(there))).isTrue();
+    }
+
+    @Test
     void oneOfferingReportedToTwoFundersIsStillOne() {
         assertThat(twins.ofOneBody(
                         oneBody,

@@ -50,6 +50,43 @@ class OtherPeopleTest {
     }
 
     @Test
+    void whatIsOnlyForOneHouseOrCircleIsForNobodyElse() {
+        AnOffering all = city.called("Begegnungscafé").described("Kaffee und Gespräche");
+
+        for (String circle : List.of(
+                "nur für Bewohner der Heime",
+                "nur für die Familien unserer Schule",
+                "Nur für Mitglieder",
+                "only for residents of our house")) {
+            assertThat(verdict(all, club.called("Begegnungscafé").described("Kaffee und Gespräche, " + circle)))
+                    .as(circle)
+                    .isEqualTo(new Verdict.None(Gate.OTHER_PEOPLE));
+        }
+    }
+
+    @Test
+    void yearsThatBothTextsNameOutrankTheCodes() {
+        AnOffering help = city.called("Hausaufgabenhilfe").about("BILDUNG").as("LERNFOERDERUNG");
+
+        assertThat(verdict(
+                        help.described("Klasse 5 bis 8").forGroups("JUGENDLICHE"),
+                        club.called("Hausaufgabenhilfe")
+                                .about("BILDUNG")
+                                .as("LERNFOERDERUNG")
+                                .described("Klasse 5 bis 8")
+                                .forGroups("SCHULKINDER")))
+                .isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
+    void whoNamesBoysAndGirlsMeansEverybody() {
+        assertThat(verdict(
+                        city.called("Offenes Kicken").described("Fußball für alle"),
+                        club.called("Offenes Kicken für Jungs und Mädels").described("Fußball für alle")))
+                .isInstanceOf(Verdict.Found.class);
+    }
+
+    @Test
     void whoIsOnlyForPeopleFromOneCountryComplementsWhatIsForAll() {
         AnOffering all =
                 city.called("Begegnungscafé").described("Kaffee und Gespräche").forGroups("EINWANDERUNGSGESCHICHTE");

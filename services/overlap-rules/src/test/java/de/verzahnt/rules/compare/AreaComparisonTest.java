@@ -48,8 +48,9 @@ class AreaComparisonTest {
     }
 
     @Test
-    void aCityWideOfferingReachesAQuarter() {
-        assertThat(level(in(AACHEN), in(AACHEN_OST))).isEqualTo(Level.CITY_WIDE);
+    void whoNamesOnlyTheCityMayBeInAnyQuarter() {
+        assertThat(level(in(AACHEN), in(AACHEN_OST))).isEqualTo(Level.QUARTER_UNKNOWN);
+        assertThat(level(in(AACHEN), in(AACHEN))).isEqualTo(Level.CITY_WIDE);
     }
 
     @Test
@@ -76,7 +77,7 @@ class AreaComparisonTest {
         Pair quarters = Pair.of(
                 in("05315000-B2").offering(), in("05315000-B1").named("anderer").offering(), "05315", AnOffering.TODAY);
 
-        assertThat(comparison.observe(pair).level()).isEqualTo(Level.CITY_WIDE);
+        assertThat(comparison.observe(pair).level()).isEqualTo(Level.QUARTER_UNKNOWN);
         assertThat(comparison.observe(quarters).level()).isEqualTo(Level.OTHER_QUARTER);
     }
 
@@ -97,7 +98,7 @@ class AreaComparisonTest {
 
         assertThat(bielefeld(reported, bielefeld("Treff in Brackwede"))).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
         assertThat(bielefeld(reported, bielefeld("Treff in Baumheide"))).isEqualTo(Level.OTHER_QUARTER_IN_TEXT);
-        assertThat(bielefeld(reported, bielefeld("Treff"))).isEqualTo(Level.CITY_WIDE);
+        assertThat(bielefeld(reported, bielefeld("Treff"))).isEqualTo(Level.QUARTER_UNKNOWN);
     }
 
     @Test
@@ -105,6 +106,18 @@ class AreaComparisonTest {
         AnOffering moved = bielefeld("Treff in Brackwede").in("05711000-B7-T2");
 
         assertThat(bielefeld(moved, bielefeld("Treff").in("05711000-B7-T2"))).isEqualTo(Level.SAME_QUARTER);
+    }
+
+    @Test
+    void whereTheTextNamesNoQuarterTheOrganisationMay() {
+        AnOffering house = bielefeld("Treff").seatedAt(null, "Nachbarschaftshaus Brackwede");
+        AnOffering seated = bielefeld("Treff").seatedAt("05711000-B4-T1", "Nachbarn e. V.");
+        AnOffering there = bielefeld("Treff in Brackwede");
+
+        assertThat(bielefeld(house, there)).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
+        assertThat(bielefeld(seated, there)).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
+        assertThat(bielefeld(house.called("Treff in Baumheide"), there)).isEqualTo(Level.OTHER_QUARTER_IN_TEXT);
+        assertThat(bielefeld(house.called("Treff, stadtweit"), there)).isEqualTo(Level.QUARTER_UNKNOWN);
     }
 
     @Test
@@ -125,7 +138,7 @@ class AreaComparisonTest {
     @Test
     void streetsOrdinaryWordsAndTheWholeCityAreNoQuarters() {
         for (String text : new String[] {"Brackweder Straße 5", "Gute Quelle", "Stadtweit, Büro in Brackwede"}) {
-            assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.CITY_WIDE);
+            assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.QUARTER_UNKNOWN);
         }
     }
 

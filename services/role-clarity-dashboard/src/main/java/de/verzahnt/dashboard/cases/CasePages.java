@@ -88,8 +88,9 @@ class CasePages {
     /** By offeringId, of those sides of which a text names one. */
     private Map<String, List<String>> quartersInText(List<OfferingSide> sides) {
         Map<String, List<String>> read = new HashMap<>();
-        sides.forEach(
-                side -> read.put(side.offeringId(), quarters.keys(side.districts(), side.title(), side.description())));
+        sides.forEach(side -> read.put(
+                side.offeringId(),
+                quarters.keys(side.organisationId(), side.districts(), side.title(), side.description())));
         read.values().removeIf(List::isEmpty);
         return read;
     }

@@ -46,7 +46,9 @@ class OfferingPage {
                 .toList();
         model.addAttribute("offering", offering);
         model.addAttribute(
-                "quartersInText", quarters.keys(offering.districts(), offering.title(), offering.description()));
+                "quartersInText",
+                quarters.keys(
+                        offering.organisationId(), offering.districts(), offering.title(), offering.description()));
         model.addAttribute("names", names.of(others));
         model.addAttribute("links", links.of(offering.offeringId()));
         model.addAttribute("cases", links.cases(offering.offeringId(), viewers.of(caller)));

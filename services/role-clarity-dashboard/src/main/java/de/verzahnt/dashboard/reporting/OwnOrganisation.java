@@ -11,10 +11,11 @@ public record OwnOrganisation(
         Sector sector,
         String type,
         @Nullable String umbrella,
-        String bodyId) {
+        String bodyId,
+        @Nullable String homeDistrict) {
 
     /** As the rules see it. */
     Provider provider() {
-        return new Provider(organisationId, bodyId, sector, type, umbrella);
+        return new Provider(organisationId, bodyId, sector, type, umbrella, homeDistrict, name);
     }
 }

@@ -25,7 +25,7 @@ public class OwnOrganisations {
             throw new AccessDeniedException("role: none that reports (expected: reporter, with an organisation)");
         }
         return jdbc.sql("""
-                        SELECT organisation_id, name, sector, type, umbrella, body_id FROM organisation
+                        SELECT organisation_id, name, sector, type, umbrella, body_id, home_district FROM organisation
                         WHERE organisation_id = ANY (?) AND sector IN ('FREE', 'NONE', 'PUBLIC')
                         ORDER BY name, organisation_id
                         """)
@@ -36,7 +36,8 @@ public class OwnOrganisations {
                         Sector.valueOf(row.getString(3)),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6)))
+                        row.getString(6),
+                        row.getString(7)))
                 .list();
     }
 

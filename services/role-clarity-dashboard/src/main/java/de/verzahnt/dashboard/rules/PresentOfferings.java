@@ -19,7 +19,8 @@ public class PresentOfferings {
     private static final String ALL = """
             SELECT o.offering || jsonb_build_object('id', o.offering_id,
               'provider', jsonb_build_object('organisationId', g.organisation_id, 'bodyId', g.body_id,
-                'sector', g.sector, 'type', g.type, 'umbrella', g.umbrella),
+                'sector', g.sector, 'type', g.type, 'umbrella', g.umbrella,
+                'seat', g.home_district, 'name', g.name),
               'period', jsonb_build_object('from', o.period_from, 'until', o.period_until))
             FROM offering o JOIN organisation g USING (organisation_id)
             WHERE o.active AND g.sector <> 'UNKNOWN' AND (:kreis = '' OR :kreis = ANY (o.areas) OR :land = ANY (o.districts))

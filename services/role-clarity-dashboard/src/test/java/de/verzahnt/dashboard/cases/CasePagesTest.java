@@ -14,6 +14,7 @@ import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.events.Sector;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,16 +83,26 @@ class CasePagesTest {
                     .andExpect(status().isOk())
                     .andExpect(content()
                             .string(matchesPattern(
-                                    "(?s).*Ehrenfeld.{0,20} \\(aus dem Text erkannt, Schlüssel 05315000-B4-T1\\).*")))
+                                    "(?s).*Ehrenfeld.{0,20} \\(aus dem Text oder dem Namen der Organisation erkannt,"
+                                            + " Schlüssel 05315000-B4-T1\\).*")))
                     .andExpect(
                             content().string(containsString("melden Sie das Angebot noch einmal mit dem Schlüssel")));
         }
     }
 
     @Test
+    void whereTheTextNamesNoQuarterThatOfTheOrganisationIsShown() throws Exception {
+        story.project(Story.KI_CAFE, Story.KI, "Sprachcafé", "05315000");
+        story.organisation(Story.KI, "Nachbarschaftshaus Ehrenfeld", "KI", Sector.PUBLIC, Story.KI, null);
+
+        browser.perform(page("/angebote/" + Story.KI_CAFE).with(login("reporter", Story.AGENCY)))
+                .andExpect(content().string(containsString("erkannt, Schlüssel 05315000-B4-T1)")));
+    }
+
+    @Test
     void ofAQuarterThatIsReportedNothingIsReadFromTheText() throws Exception {
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
-                .andExpect(content().string(not(containsString("aus dem Text erkannt"))));
+                .andExpect(content().string(not(containsString("aus dem Text oder dem Namen"))));
     }
 
     @Test

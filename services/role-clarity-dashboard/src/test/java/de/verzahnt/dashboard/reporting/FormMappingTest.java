@@ -75,7 +75,7 @@ class FormMappingTest {
     @Test
     void aNewIdSaysWhoseItIsAndWhatItIsAndIsUsedOnlyOnce() {
         OwnOrganisation diakonie =
-                new OwnOrganisation("diakonie-aachen-ia", "Diakonie", Sector.FREE, "IA", null, "diakonie-aachen");
+                new OwnOrganisation("diakonie-aachen-ia", "Diakonie", Sector.FREE, "IA", null, "diakonie-aachen", null);
         String id = NewId.of(diakonie, "Café für Mädchen & Jungen!");
 
         assertThat(id).matches("diakonie-aachen/cafe-fuer-maedchen-jungen-[a-z0-9]{5}");

@@ -57,7 +57,8 @@ public class Story {
         activity(OTHER_CAFE, OTHER_AGENCY, "Café International");
     }
 
-    private void organisation(
+    /** An organisation, or a new revision of it. */
+    public void organisation(
             String id,
             String name,
             String type,

@@ -14,7 +14,8 @@ import java.util.Set;
 final class ApartFromTexts {
 
     private static final Set<String> TEXTS = Set.of("ACTIVITY", "SUBJECT", "WORDS", "TITLE", "YEARS");
-    private static final Set<String> IN_CITY = Set.of("CITY_WIDE", "SAME_QUARTER_IN_TEXT", "OTHER_QUARTER_IN_TEXT");
+    private static final Set<String> IN_CITY =
+            Set.of("CITY_WIDE", "QUARTER_UNKNOWN", "SAME_QUARTER_IN_TEXT", "OTHER_QUARTER_IN_TEXT");
 
     private ApartFromTexts() {}
 

@@ -114,7 +114,9 @@ final class Oracle {
                 one.getBodyId(),
                 Sector.valueOf(one.getSector().name()),
                 one.getType(),
-                one.getUmbrella());
+                one.getUmbrella(),
+                one.getHomeDistrict(),
+                one.getName());
     }
 
     private static Offering offering(String id, Provider provider, OfferingDetails details) {
