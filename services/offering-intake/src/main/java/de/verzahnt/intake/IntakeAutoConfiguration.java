@@ -1,6 +1,7 @@
 package de.verzahnt.intake;
 
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.ageing.AgeingConfiguration;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.district.KnownDistricts;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(afterName = "de.verzahnt.starter.outbox.OutboxAutoConfiguration")
 @ConditionalOnBean(Gateway.class)
 @Import({
+    AgeingConfiguration.class,
     IntakeWebConfiguration.class,
     FileCheckConfiguration.class,
     OrganisationFeedConfiguration.class,

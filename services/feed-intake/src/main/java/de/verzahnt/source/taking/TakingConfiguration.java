@@ -1,6 +1,7 @@
 package de.verzahnt.source.taking;
 
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.batch.BatchRehearsal;
 import de.verzahnt.intake.check.OfferingCheck;
@@ -30,11 +31,13 @@ public class TakingConfiguration {
             BatchIntake batches,
             OfferingStore store,
             OfferingIntake intake,
+            Reminders reminders,
             PlatformTransactionManager transactions,
             Clock clock) {
         Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried);
         NextFetch next = new NextFetch(() -> ThreadLocalRandom.current().nextDouble());
-        Conclusion conclusion = new Conclusion(sources, carried, next, new TransactionTemplate(transactions));
+        Conclusion conclusion =
+                new Conclusion(sources, carried, intake, reminders, next, new TransactionTemplate(transactions));
         return new SourceRun(sources, feeds, taking, conclusion, clock);
     }
 

@@ -2,10 +2,12 @@ package de.verzahnt.source.running;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.gateway.OfferingEvents;
+import de.verzahnt.intake.gateway.ReminderEvents;
 import de.verzahnt.intake.organisation.KnownOrganisation;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.store.StoredOffering;
@@ -72,6 +74,11 @@ final class Register implements KnownOrganisations, KnownDistricts, Gateway {
         return new OfferingEvents<>(Topics.AGENCY_ACTIVITY, Register::event);
     }
 
+    @Override
+    public ReminderEvents<AgencyReminder> reminders() {
+        return new ReminderEvents<>(Topics.AGENCY_REMINDER, AgencyReminder::new);
+    }
+
     private static AgencyActivity event(StoredOffering state) {
         return AgencyActivity.newBuilder()
                 .setActivityId(state.id())
@@ -81,6 +88,8 @@ final class Register implements KnownOrganisations, KnownDistricts, Gateway {
                 .setWithdrawalReason(state.withdrawalReason())
                 .setRevision(state.revision())
                 .setProvenance(EventParts.provenance(state))
+                .setConfirmedAt(state.freshness().confirmedAt())
+                .setWentStaleAt(state.freshness().wentStaleAt())
                 .build();
     }
 }

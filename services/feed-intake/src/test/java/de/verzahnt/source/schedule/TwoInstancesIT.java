@@ -150,7 +150,7 @@ class TwoInstancesIT {
                 4,
                 Duration.ofSeconds(1),
                 Duration.ofMillis(50));
-        return new SourceSchedule(stage.database(), how, source -> ended(run, source), run::due, List.of());
+        return new SourceSchedule(stage.database(), how, source -> ended(run, source), run::due, List.of(), List.of());
     }
 
     private void ended(SourceRun run, UUID source) {

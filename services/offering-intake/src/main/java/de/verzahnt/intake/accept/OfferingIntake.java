@@ -12,19 +12,29 @@ import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.OfferingHistory;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes state and event in one transaction; reports of one id queue up behind each other. */
 public final class OfferingIntake {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private final OfferingStore store;
     private final OfferingHistory history;
     private final Outbox outbox;
@@ -105,13 +115,48 @@ public final class OfferingIntake {
         });
     }
 
+    /** Notes that these still hold, of those that stand; nothing of them changes. Joins a transaction at hand. */
+    public void confirm(Collection<String> ids) {
+        transactions.executeWithoutResult(status -> new TreeSet<>(ids)
+                .forEach(id -> store.lock(id).filter(StoredOffering::isActive).ifPresent(this::confirmed)));
+    }
+
+    /** A locked offering counts as stale from now on; nothing else of it changes. Joins the transaction at hand. */
+    public void goStale(StoredOffering state, Instant now) {
+        StoredOffering next = state.stale(now);
+        store.freshen(next);
+        gateway.events().publish(next, outbox);
+    }
+
+    /** Withdraws a locked offering that was stale for too long. A source that carries it again brings it back. */
+    public void expire(StoredOffering state) {
+        LocalDate last = LocalDate.ofInstant(state.freshness().confirmedAt(), BERLIN);
+        String reason = Message.of("offering.not-confirmed", last.format(DAY)).in(Locale.GERMAN);
+        Origin origin = new Origin(
+                state.offering().organisationId(), "verzahnt", state.origin().channel());
+        replaced(state.withdrawn(reason, now(), origin));
+    }
+
+    private StoredOffering confirmed(StoredOffering stored) {
+        Instant now = now();
+        if (!stored.freshness().isWorthWriting(now)) {
+            return stored;
+        }
+        StoredOffering next = stored.confirmed(now);
+        store.freshen(next);
+        if (stored.freshness().isWorthTelling(now)) {
+            gateway.events().publish(next, outbox);
+        }
+        return next;
+    }
+
     private Answer change(StoredOffering stored, Offering offering, IfMatch condition, Origin origin) {
         if (isForeign(stored, offering.organisationId())) {
             return new Foreign(stored.id(), stored.offering().organisationId());
         }
         condition.demand(stored.revision());
         return stored.isActive() && stored.offering().equals(offering)
-                ? new Accepted(stored, Change.UNCHANGED)
+                ? new Accepted(confirmed(stored), Change.UNCHANGED)
                 : replaced(stored.reported(offering, now(), origin));
     }
 

@@ -46,7 +46,8 @@ public final class BatchIntake {
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
         return Objects.requireNonNull(transactions.execute(status -> {
             BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order));
-            if (!result.written()) {
+            // What changes nothing still confirms.
+            if (result.dryRun() || result.spoilt()) {
                 status.setRollbackOnly();
             }
             return result;

@@ -2,9 +2,11 @@ package de.verzahnt.intake.check;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.gateway.OfferingEvents;
+import de.verzahnt.intake.gateway.ReminderEvents;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
@@ -30,6 +32,11 @@ public final class FreeGateway implements Gateway {
     @Override
     public OfferingEvents<AgencyActivity> events() {
         return new OfferingEvents<>(Topics.AGENCY_ACTIVITY, FreeGateway::event);
+    }
+
+    @Override
+    public ReminderEvents<AgencyReminder> reminders() {
+        return new ReminderEvents<>(Topics.AGENCY_REMINDER, AgencyReminder::new);
     }
 
     private static AgencyActivity event(StoredOffering state) {

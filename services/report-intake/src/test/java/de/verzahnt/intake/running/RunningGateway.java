@@ -99,8 +99,17 @@ public final class RunningGateway implements AutoCloseable {
         return Objects.requireNonNull(kafka.getCluster()).brokers().values();
     }
 
+    /** All values that stand in the topic now. */
+    public <T extends SpecificRecord> List<T> all(Topic<T> topic) {
+        return read(topic).stream().map(ConsumerRecord::value).toList();
+    }
+
     /** All events of one key that stand in the topic now, oldest first. */
     public <T extends SpecificRecord> List<ConsumerRecord<String, T>> events(Topic<T> topic, String key) {
+        return read(topic).stream().filter(event -> event.key().equals(key)).toList();
+    }
+
+    private <T extends SpecificRecord> List<ConsumerRecord<String, T>> read(Topic<T> topic) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 kafka.getBrokersAsString(),
@@ -120,7 +129,7 @@ public final class RunningGateway implements AutoCloseable {
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
-            return found.stream().filter(event -> event.key().equals(key)).toList();
+            return found;
         }
     }
 
