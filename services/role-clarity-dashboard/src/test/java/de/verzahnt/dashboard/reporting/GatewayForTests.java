@@ -114,6 +114,12 @@ public final class GatewayForTests {
                         more)));
     }
 
+    /** Nobody has confirmed it since the first day; on the second it went stale. */
+    void isStale(String id, String confirmedAt, String wentStaleAt) {
+        ObjectNode state = stored.get(id);
+        state.put("confirmedAt", confirmedAt).put("wentStaleAt", wentStaleAt);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         byte[] sent = exchange.getRequestBody().readAllBytes();
         Said said = away ? new Said(503, "{}") : said(exchange, new String(sent, StandardCharsets.UTF_8));

@@ -112,7 +112,8 @@ class FormsTest {
             "tried",
             "validFrom",
             "validUntil",
-            "value");
+            "value",
+            "token");
 
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) {
