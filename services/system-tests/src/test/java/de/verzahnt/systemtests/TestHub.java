@@ -68,7 +68,9 @@ public final class TestHub {
             LocalHub hub = LocalHub.start(new HubSettings(FOLDER, PORTS, parts, Progress.silent())
                     .telling(Map.of(
                             "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
-                            COLLECTOR.address().toString())));
+                            COLLECTOR.address().toString(),
+                            "VERZAHNT_AGEING_EVERY",
+                            "2s")));
             new SampleLoader(hub, Path.of("../..").toRealPath()).load();
             return hub;
         } catch (IOException e) {
