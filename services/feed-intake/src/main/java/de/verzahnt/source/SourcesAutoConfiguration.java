@@ -24,6 +24,7 @@ import de.verzahnt.source.fetch.PublicAddresses;
 import de.verzahnt.source.schedule.ScheduleProperties;
 import de.verzahnt.source.schedule.SourceSchedule;
 import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.SourceTable;
 import de.verzahnt.source.taking.SourceRun;
 import de.verzahnt.source.taking.TakingConfiguration;
@@ -53,6 +54,11 @@ public class SourcesAutoConfiguration {
     @Bean
     SourceTable sourceTable(JdbcClient jdbc) {
         return new SourceTable(jdbc);
+    }
+
+    @Bean
+    FetchTable fetchTable(JdbcClient jdbc) {
+        return new FetchTable(jdbc);
     }
 
     @Bean

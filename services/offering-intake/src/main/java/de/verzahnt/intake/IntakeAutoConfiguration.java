@@ -1,7 +1,9 @@
 package de.verzahnt.intake;
 
+import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.ageing.AgeingConfiguration;
+import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
 import de.verzahnt.intake.district.KnownDistricts;
@@ -14,6 +16,7 @@ import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.organisation.OrganisationFeedConfiguration;
 import de.verzahnt.intake.organisation.OrganisationTable;
 import de.verzahnt.intake.report.batch.JsonReports;
+import de.verzahnt.intake.reportedfile.ReportedFileConfiguration;
 import de.verzahnt.intake.store.OfferingHistory;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.table.ColumnTable;
@@ -40,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
     AgeingConfiguration.class,
     IntakeWebConfiguration.class,
     FileCheckConfiguration.class,
+    ReportedFileConfiguration.class,
     OrganisationFeedConfiguration.class,
     SozialraumFeedConfiguration.class
 })
@@ -73,21 +77,28 @@ public class IntakeAutoConfiguration {
     }
 
     @Bean
-    OfferingIntake offeringIntake(
-            OfferingStore store,
-            OfferingHistory history,
-            Outbox outbox,
-            Gateway gateway,
-            KnownOrganisations organisations,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return new OfferingIntake(
-                store, history, outbox, gateway, organisations, new TransactionTemplate(transactions), clock);
+    Changes changes(OfferingStore store, OfferingHistory history, Outbox outbox, Gateway gateway, Clock clock) {
+        return new Changes(store, history, outbox, gateway, clock);
     }
 
     @Bean
-    BatchIntake batchIntake(OfferingCheck check, OfferingIntake intake, PlatformTransactionManager transactions) {
-        return new BatchIntake(check, intake, new TransactionTemplate(transactions));
+    OfferingIntake offeringIntake(
+            Changes changes, KnownOrganisations organisations, PlatformTransactionManager transactions) {
+        return new OfferingIntake(changes, organisations, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    BatchForecast batchForecast(OfferingCheck check, OfferingIntake intake, OfferingStore store) {
+        return new BatchForecast(check, intake, store);
+    }
+
+    @Bean
+    BatchIntake batchIntake(
+            OfferingCheck check,
+            OfferingIntake intake,
+            BatchForecast forecast,
+            PlatformTransactionManager transactions) {
+        return new BatchIntake(check, intake, forecast, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -1,13 +1,18 @@
 package de.verzahnt.guard;
 
+import java.util.regex.Pattern;
+
 /** Check digits of numbers of persons. Letters are small. */
 final class Checks {
+    private static final Pattern HEALTH = Pattern.compile("[a-z]\\d{9}");
+    private static final Pattern PENSION = Pattern.compile("\\d{8}[a-z]\\d{3}");
+    private static final Pattern TAX = Pattern.compile("[1-9]\\d{10}");
 
     private Checks() {}
 
     /** Krankenversichertennummer (§ 290 SGB V): a letter and nine digits, the last by Luhn. */
     static boolean healthInsurance(String number) {
-        if (!number.matches("[a-z]\\d{9}")) {
+        if (!HEALTH.matcher(number).matches()) {
             return false;
         }
         String digits = twoDigits(number.charAt(0)) + number.substring(1, 9);
@@ -16,7 +21,7 @@ final class Checks {
 
     /** Versicherungsnummer of the pension insurance (§ 147 SGB VI): area, birthday, letter, serial, check digit. */
     static boolean pensionInsurance(String number) {
-        if (!number.matches("\\d{8}[a-z]\\d{3}")) {
+        if (!PENSION.matcher(number).matches()) {
             return false;
         }
         String digits = number.substring(0, 8) + twoDigits(number.charAt(8)) + number.substring(9, 11);
@@ -25,7 +30,7 @@ final class Checks {
 
     /** Identifikationsnummer of the tax office (§ 139b AO): eleven digits, ISO 7064 mod 11,10. */
     static boolean taxNumber(String number) {
-        if (!number.matches("[1-9]\\d{10}")) {
+        if (!TAX.matcher(number).matches()) {
             return false;
         }
         int product = 10;

@@ -1,10 +1,11 @@
 package de.verzahnt.guard;
 
 import de.verzahnt.guard.Word.Kind;
+import java.util.regex.Pattern;
 
 /** Number plates: by their shape in capitals with a hyphen; written otherwise beside a word of cars. */
 final class Plates implements Rule {
-
+    private static final Pattern JOINED = Pattern.compile("[a-z]{1,2}\\d{1,4}[eh]?");
     private static final int NEAR = 6;
 
     @Override
@@ -83,7 +84,7 @@ final class Plates implements Rule {
         int at = words.at(i + 1).sign("-") ? i + 2 : i + 1;
         Word rest = words.at(at);
         boolean shaped = area.letters() && area.length() <= 3 && rest.is(Kind.MIXED) && rest.length() <= 7;
-        return shaped && rest.key().matches("[a-z]{1,2}\\d{1,4}[eh]?") ? at : -1;
+        return shaped && JOINED.matcher(rest.key()).matches() ? at : -1;
     }
 
     /** Belgian 1-ABC-234 and Turkish 34 ABC 123. */

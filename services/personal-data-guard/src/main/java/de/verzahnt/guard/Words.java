@@ -12,13 +12,13 @@ final class Words {
     private static final Word NOTHING = new Word(0, 0, Kind.NOTHING, "", 0, true, false, false);
     private static final int SPELLED_APART = 4;
 
-    private final CharSequence text;
+    private final String text;
     private List<Word> words = new ArrayList<>();
     private final Map<String, Long> meanings = new HashMap<>();
     private long looks;
 
     private Words(CharSequence text) {
-        this.text = text;
+        this.text = text.toString();
     }
 
     static Words of(CharSequence text) {
@@ -151,6 +151,8 @@ final class Words {
             }
             if (end - i >= SPELLED_APART) {
                 joined.add(joined(i, end));
+            } else if (end == i + 1) {
+                joined.add(words.get(i));
             } else {
                 joined.addAll(words.subList(i, end));
             }

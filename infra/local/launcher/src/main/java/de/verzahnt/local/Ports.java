@@ -17,10 +17,12 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * @param byPart port of each part
  * @param smtp second port of the mailbox: where it takes mails
+ * @param sites where the example sites of the sample are
  */
-public record Ports(Map<Part, Integer> byPart, int smtp) {
+public record Ports(Map<Part, Integer> byPart, int smtp, int sites) {
 
     private static final int DOCUMENTED_SMTP = 1025;
+    private static final int DOCUMENTED_SITES = 8026;
     private static final int LARGEST_OFFSET = 56_000;
     private static final int FIRST_FREE = 20_000;
     private static final int FIRST_OUTGOING = 32_768;
@@ -36,7 +38,7 @@ public record Ports(Map<Part, Integer> byPart, int smtp) {
         for (Part part : Part.values()) {
             ports.put(part, part.defaultPort() + offset);
         }
-        return new Ports(ports, DOCUMENTED_SMTP + offset);
+        return new Ports(ports, DOCUMENTED_SMTP + offset, DOCUMENTED_SITES + offset);
     }
 
     private static int offset(String given) {
@@ -61,10 +63,12 @@ public record Ports(Map<Part, Integer> byPart, int smtp) {
             }
             var smtp = hold();
             held.add(smtp);
+            var sites = hold();
+            held.add(sites);
             for (ServerSocket socket : held) {
                 socket.close();
             }
-            return new Ports(ports, smtp.getLocalPort());
+            return new Ports(ports, smtp.getLocalPort(), sites.getLocalPort());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -102,8 +106,13 @@ public record Ports(Map<Part, Integer> byPart, int smtp) {
 
     private static void addTaken(int port, Part part, List<String> taken) {
         if (isTaken(port)) {
-            taken.add("Port %d (for %s) is taken by %s.".formatted(port, part.id(), PortOwner.of(port)));
+            taken.add(taken(port, part.id()));
         }
+    }
+
+    /** A sentence on who has a port that something else wants. */
+    static String taken(int port, String wants) {
+        return "Port %d (for %s) is taken by %s.".formatted(port, wants, PortOwner.of(port));
     }
 
     private static boolean isTaken(int port) {

@@ -1,7 +1,9 @@
 package de.verzahnt.local;
 
+import de.verzahnt.local.sample.ExampleSites;
 import de.verzahnt.local.sample.SampleLoader;
 import de.verzahnt.local.sample.SampleRefused;
+import de.verzahnt.local.sample.SampleSources;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -27,11 +29,13 @@ final class UpCommand {
         long begin = System.nanoTime();
         var progress = Progress.to(out);
         out.println("Starting Verzahnt; data, logs and secrets live in " + folder);
-        // Closed by its own shutdown hook: this command only ends with the process.
-        var hub = LocalHub.start(new HubSettings(folder, Ports.documented(), parts, progress));
+        var ports = Ports.documented();
+        // Both end with the process, as this command does; the hub has a shutdown hook of its own.
+        var sites = open(ports);
+        var hub = LocalHub.start(new HubSettings(folder, ports, parts, progress).telling(ExampleSites.ALLOWED));
         out.printf(Locale.ROOT, "All parts are healthy after %.1f s.%n", seconds(begin));
         if (withSample) {
-            load(hub, progress);
+            load(hub, sites, progress);
         }
         out.println(new Welcome(hub).text());
         ready();
@@ -40,11 +44,24 @@ final class UpCommand {
         return stay(hub);
     }
 
-    private static void load(LocalHub hub, Progress progress) {
+    private static ExampleSites open(Ports ports) {
+        try {
+            return ExampleSites.open(Repository.here().root(), ports.sites());
+        } catch (IOException failure) {
+            throw new HubProblem(
+                    Ports.taken(ports.sites(), "the example sites") + "\nStop it, then start again.", failure);
+        }
+    }
+
+    private static void load(LocalHub hub, ExampleSites sites, Progress progress) {
         long begin = System.nanoTime();
         try {
-            int sent = new SampleLoader(hub, Repository.here().root()).load();
-            progress.ready("sample (%d reports)".formatted(sent), Duration.ofNanos(System.nanoTime() - begin));
+            var repository = Repository.here().root();
+            int sent = new SampleLoader(hub, repository).load();
+            int sources = new SampleSources(hub, repository, sites).connect();
+            progress.ready(
+                    "sample (%d reports, %d sources)".formatted(sent, sources),
+                    Duration.ofNanos(System.nanoTime() - begin));
         } catch (SampleRefused refused) {
             throw new HubProblem(String.valueOf(refused.getMessage()), refused);
         }

@@ -31,16 +31,19 @@ final class EventDates {
 
     static Optional<Timing> read(JsonNode event, Nodes nodes, Consumer<Message> told) {
         EventDates dates = new EventDates(nodes, told);
-        Optional<Series> series = nodes.many(event, "eventSchedule").stream()
+        List<Series> schedules = nodes.many(event, "eventSchedule").stream()
                 .filter(JsonNode::isObject)
-                .findFirst()
-                .flatMap(dates::bySchedule)
-                .or(() -> dates.byDates(event));
+                .flatMap(schedule -> dates.bySchedule(schedule).stream())
+                .toList();
+        List<Series> series =
+                schedules.isEmpty() ? dates.byDates(event).stream().toList() : schedules;
         if (series.isEmpty()) {
             told.accept(Message.of("feeds.no-start"));
             return Optional.of(Timing.UNKNOWN);
         }
-        return SeriesReader.read(series.get(), told);
+        return series.stream()
+                .flatMap(one -> SeriesReader.read(one, told).stream())
+                .reduce((one, other) -> one.with(other, told));
     }
 
     private Optional<Series> byDates(JsonNode event) {
@@ -101,7 +104,11 @@ final class EventDates {
 
     private static Span span(LocalDate day, String begin, String end) {
         @Nullable LocalDateTime start = at(day, begin);
-        return start == null ? Span.days(day, day) : Span.hours(start, at(day, end));
+        if (start == null) {
+            return Span.days(day, day);
+        }
+        @Nullable LocalDateTime over = at(day, end);
+        return Span.hours(start, over != null && over.isBefore(start) ? over.plusDays(1) : over);
     }
 
     private static @Nullable LocalDateTime at(LocalDate day, String time) {

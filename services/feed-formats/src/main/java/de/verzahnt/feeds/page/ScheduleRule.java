@@ -30,8 +30,8 @@ final class ScheduleRule {
         return "FREQ=" + every
                 + (told && !frequency.group(1).equals("1") ? ";INTERVAL=" + frequency.group(1) : "")
                 + (days.isEmpty() ? "" : ";BYDAY=" + days)
-                + part(";BYMONTHDAY=", Json.text(schedule, "byMonthDay"))
-                + part(";BYMONTH=", Json.text(schedule, "byMonth"))
+                + part(";BYMONTHDAY=", numbers(schedule, "byMonthDay"))
+                + part(";BYMONTH=", numbers(schedule, "byMonth"))
                 + end(schedule);
     }
 
@@ -51,7 +51,13 @@ final class ScheduleRule {
                 .collect(Collectors.joining(","));
     }
 
+    private static String numbers(JsonNode schedule, String name) {
+        return Json.many(schedule, name).stream()
+                .map(one -> one.isNumber() ? one.asString() : one.stringValue(""))
+                .collect(Collectors.joining(","));
+    }
+
     private static String part(String name, String value) {
-        return value.matches("\\d{1,4}") ? name + value : "";
+        return value.matches("-?\\d{1,4}(?:,-?\\d{1,4}){0,30}") ? name + value : "";
     }
 }

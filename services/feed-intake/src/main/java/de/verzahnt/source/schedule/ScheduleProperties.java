@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param atOnce sources read at the same time
  * @param poll how often is looked for what is due
  * @param heartbeat how often an instance says that it still works; after {@code missed} of them others take over
- * @param retry pause after a run that broke off by a fault of the hub
+ * @param retry pause before a run that broke off by a fault of the hub is concluded as interrupted
  * @param goodbye time a run may take to end when the instance stops
  */
 @Validated

@@ -21,8 +21,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The runs of all sources, and what else recurs, in one table of the database: each is taken by one instance, and by another one when that
- * instance no longer gives a sign of life. What is scheduled joins the transaction at hand.
+ * The runs of all sources, and what else recurs, in one table of the database: each is taken by one instance, and by
+ * another one when that instance no longer gives a sign of life. What is scheduled joins the transaction at hand.
  */
 public final class SourceSchedule implements SmartLifecycle {
     private static final String TASK = "fetch-source";

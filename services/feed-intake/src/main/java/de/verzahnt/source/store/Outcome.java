@@ -12,6 +12,8 @@ public enum Outcome {
     HELD(false),
     /** A source of a known kind with nothing in it. */
     EMPTY(false),
+    /** The hub was stopped in the middle: nobody is asked a second time, nothing was taken over. */
+    INTERRUPTED(false),
     /** A page to sign in at, where a source was expected. */
     SIGN_IN_PAGE(true),
     /** 404 or 410. */

@@ -28,11 +28,6 @@ public final class SourceTable {
               next_fetch_at = :next
             WHERE id = :id
             """;
-    private static final String CONCLUDE = """
-            INSERT INTO source_fetch (source_id, due_at, fetched_at, outcome) VALUES (:id, :due, :at, :outcome)
-            ON CONFLICT (source_id, due_at) DO NOTHING
-            """;
-    private static final int KEPT_DAYS = 90;
 
     private final JdbcClient jdbc;
     private final SourceRows rows = new SourceRows();
@@ -87,21 +82,6 @@ public final class SourceTable {
     /** Keeps where it stands. */
     public void changeState(Source source) {
         jdbc.sql(STATE).params(rows.state(source)).update();
-    }
-
-    /** Notes that what was due then is done; false when somebody else was faster. */
-    public boolean conclude(UUID id, Instant due, LastFetch fetch) {
-        jdbc.sql("DELETE FROM source_fetch WHERE source_id = :id AND fetched_at < :old")
-                .param("id", id)
-                .param("old", at(fetch.at().minusSeconds(KEPT_DAYS * 86_400L)))
-                .update();
-        return jdbc.sql(CONCLUDE)
-                        .param("id", id)
-                        .param("due", at(due))
-                        .param("at", at(fetch.at()))
-                        .param("outcome", fetch.outcome().name())
-                        .update()
-                == 1;
     }
 
     public void delete(UUID id) {

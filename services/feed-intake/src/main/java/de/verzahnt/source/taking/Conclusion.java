@@ -7,12 +7,14 @@ import de.verzahnt.source.fetch.FeedAnswer;
 import de.verzahnt.source.store.Carried;
 import de.verzahnt.source.store.Carried.State;
 import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceState;
 import de.verzahnt.source.store.SourceState.Pause;
 import de.verzahnt.source.store.SourceTable;
+import de.verzahnt.source.store.Told;
 import de.verzahnt.source.store.Validators;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ final class Conclusion {
     private static final int MOST_FAILURES = 5;
 
     private final SourceTable sources;
+    private final FetchTable fetches;
     private final CarriedTable carried;
     private final OfferingIntake offerings;
     private final Reminders reminders;
@@ -37,12 +40,14 @@ final class Conclusion {
 
     Conclusion(
             SourceTable sources,
+            FetchTable fetches,
             CarriedTable carried,
             OfferingIntake offerings,
             Reminders reminders,
             NextFetch next,
             TransactionOperations transactions) {
         this.sources = sources;
+        this.fetches = fetches;
         this.carried = carried;
         this.offerings = offerings;
         this.reminders = reminders;
@@ -54,6 +59,12 @@ final class Conclusion {
     void without(Source source, FeedAnswer.Failed failed, Instant now) {
         LastFetch fetch = LastFetch.without(now, failed.outcome(), failed.detail());
         conclude(source, source.state(), fetch, failed, null);
+    }
+
+    /** Of one that somebody began and nobody concluded: as if it had not been, until the source is due again. */
+    void interrupted(Source source, Instant now) {
+        LastFetch fetch = LastFetch.without(now, Outcome.INTERRUPTED, Told.NOTHING);
+        conclude(source, source.state(), fetch, null, null);
     }
 
     /** Of one that did; rows are absent when the server said that nothing has changed. */
@@ -79,7 +90,7 @@ final class Conclusion {
         transactions.executeWithoutResult(status -> {
             Optional<Source> stored = sources.lock(source.id());
             if (stored.isEmpty()
-                    || !sources.conclude(source.id(), source.state().nextFetchAt(), fetch)) {
+                    || !fetches.conclude(source.id(), source.state().nextFetchAt(), fetch)) {
                 return;
             }
             if (taken != null) {
@@ -115,7 +126,7 @@ final class Conclusion {
 
     private SourceState after(
             Source source, Source stored, SourceState state, LastFetch fetch, FeedAnswer.@Nullable Failed failed) {
-        int failures = fetch.outcome().isFailure() ? source.state().failures() + 1 : 0;
+        int failures = failures(source, fetch.outcome());
         Instant due = fetch.outcome().isFailure()
                 ? next.afterFailure(fetch.at(), failures, failed == null ? null : failed.retryAfter())
                 : next.afterSuccess(
@@ -134,6 +145,11 @@ final class Conclusion {
             return after.paused(Pause.FAILURES);
         }
         return after;
+    }
+
+    private static int failures(Source source, Outcome outcome) {
+        int before = source.state().failures();
+        return outcome == Outcome.INTERRUPTED ? before : outcome.isFailure() ? before + 1 : 0;
     }
 
     private static boolean changedMeanwhile(Source source, Source stored) {

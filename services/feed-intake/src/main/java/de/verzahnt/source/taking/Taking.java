@@ -32,12 +32,14 @@ final class Taking {
     private final BatchIntake intake;
     private final Endings endings;
     private final CarriedTable carried;
+    private final Progress progress;
 
-    Taking(Understanding understanding, BatchIntake intake, Endings endings, CarriedTable carried) {
+    Taking(Understanding understanding, BatchIntake intake, Endings endings, CarriedTable carried, Progress progress) {
         this.understanding = understanding;
         this.intake = intake;
         this.endings = endings;
         this.carried = carried;
+        this.progress = progress;
     }
 
     /** Takes rows that differ from the last ones. */
@@ -72,7 +74,11 @@ final class Taking {
                 .filter(item -> !HandMade.keeps(stored.get(id(item)), known.get(id(item))))
                 .toList();
         BatchResult result = intake.take(
-                new Reading.Items<>(own, table.items().encoding()), table::nameOf, caller(source), order(source));
+                new Reading.Items<>(own, table.items().encoding()),
+                table::nameOf,
+                caller(source),
+                order(source),
+                progress.of(source, own.size()));
         Summary summary = new Summary(table, own, result, endings.stored(source));
         return summary.taken(known, verdict, endings.end(source, verdict.ending(), stored), now);
     }

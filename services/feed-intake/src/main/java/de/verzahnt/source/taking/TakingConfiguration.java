@@ -5,10 +5,14 @@ import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.batch.BatchRehearsal;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.filecheck.FileCheck;
 import de.verzahnt.intake.store.OfferingStore;
 import de.verzahnt.intake.table.OfferingTables;
+import de.verzahnt.source.fetch.Addresses;
 import de.verzahnt.source.fetch.FeedFetch;
+import de.verzahnt.source.fetch.FetchProperties;
 import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.SourceTable;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,6 +29,7 @@ public class TakingConfiguration {
     @Bean
     public SourceRun sourceRun(
             SourceTable sources,
+            FetchTable fetches,
             CarriedTable carried,
             FeedFetch feeds,
             OfferingTables tables,
@@ -34,16 +39,22 @@ public class TakingConfiguration {
             Reminders reminders,
             PlatformTransactionManager transactions,
             Clock clock) {
-        Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried);
+        Progress progress = new Progress(fetches, transactions);
+        Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried, progress);
         NextFetch next = new NextFetch(() -> ThreadLocalRandom.current().nextDouble());
-        Conclusion conclusion =
-                new Conclusion(sources, carried, intake, reminders, next, new TransactionTemplate(transactions));
-        return new SourceRun(sources, feeds, taking, conclusion, clock);
+        TransactionTemplate once = new TransactionTemplate(transactions);
+        Conclusion conclusion = new Conclusion(sources, fetches, carried, intake, reminders, next, once);
+        return new SourceRun(sources, fetches, feeds, taking, conclusion, clock);
     }
 
     @Bean
     Preview sourcePreview(FeedFetch feeds, OfferingTables tables, OfferingCheck check) {
         return new Preview(feeds, new Understanding(tables), new BatchRehearsal(check));
+    }
+
+    @Bean
+    AddressCheck addressCheck(FetchProperties limits, FeedFetch feeds, OfferingTables tables, FileCheck check) {
+        return new AddressCheck(new Addresses(limits), feeds, new Understanding(tables), check);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.source.connect.Connections;
 import de.verzahnt.source.connect.SettingCheck;
 import de.verzahnt.source.connect.SourceRequest;
+import de.verzahnt.source.store.FetchTable;
+import de.verzahnt.source.store.Running;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.taking.Leaving;
 import de.verzahnt.starter.caller.Caller;
@@ -15,6 +17,7 @@ import de.verzahnt.starter.problem.FieldError;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -40,17 +43,23 @@ class SourceController {
     private final Connections connections;
     private final SettingCheck check;
     private final Leaving leaving;
+    private final FetchTable fetches;
 
-    SourceController(Connections connections, SettingCheck check, Leaving leaving) {
+    SourceController(Connections connections, SettingCheck check, Leaving leaving, FetchTable fetches) {
         this.connections = connections;
         this.check = check;
         this.leaving = leaving;
+        this.fetches = fetches;
     }
 
     @GetMapping
     Listing<SourceView> list(Caller caller) {
-        List<SourceView> all =
-                connections.list(caller).stream().map(SourceView::of).toList();
+        List<Source> own = connections.list(caller);
+        Map<UUID, Running> running =
+                fetches.running(own.stream().map(Source::id).toList());
+        List<SourceView> all = own.stream()
+                .map(source -> SourceView.of(source, running.get(source.id())))
+                .toList();
         return Listing.answer(all, 0, Math.max(1, all.size()), all.size());
     }
 
@@ -64,7 +73,9 @@ class SourceController {
 
     @GetMapping("/{id}")
     ResponseEntity<SourceView> get(@PathVariable UUID id, Caller caller) {
-        return answer(connections.find(id, caller));
+        Source source = connections.find(id, caller);
+        Running running = fetches.running(List.of(id)).get(id);
+        return StateAnswer.of(false, source.revision(), SourceView.of(source, running));
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -7,6 +7,7 @@ import de.verzahnt.source.store.Hold;
 import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.LastFetch.Counts;
 import de.verzahnt.source.store.Outcome;
+import de.verzahnt.source.store.Running;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceSetting;
 import de.verzahnt.source.store.SourceState;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as corrected; null when the recognised one counts
  * @param pausedBecause null while it is read
  * @param question that waits for a person
+ * @param running the fetch under way; null when there is none, and in the answer to a change
  */
 record SourceView(
         UUID id,
@@ -38,7 +40,8 @@ record SourceView(
         int failuresInARow,
         @Nullable FetchView lastFetch,
         @Nullable QuestionView question,
-        Instant nextFetchAt) {
+        Instant nextFetchAt,
+        @Nullable Running running) {
 
     /** What became of the last fetch, in words. */
     record FetchView(Instant at, Outcome outcome, Told sentence, Told detail, Counts counts, List<ReasonView> reasons) {
@@ -74,6 +77,10 @@ record SourceView(
     }
 
     static SourceView of(Source source) {
+        return of(source, null);
+    }
+
+    static SourceView of(Source source, @Nullable Running running) {
         SourceSetting setting = source.setting();
         SourceState state = source.state();
         return new SourceView(
@@ -91,6 +98,7 @@ record SourceView(
                 state.failures(),
                 state.last() == null ? null : FetchView.of(state.last()),
                 state.hold() == null ? null : QuestionView.of(state.hold()),
-                state.nextFetchAt());
+                state.nextFetchAt(),
+                running);
     }
 }

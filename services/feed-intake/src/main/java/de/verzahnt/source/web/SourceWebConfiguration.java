@@ -7,7 +7,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The endpoints of sources. */
 @Configuration(proxyBeanMethods = false)
-@Import({SourceController.class, RunController.class, CarriedController.class, PreviewController.class})
+@Import({
+    SourceController.class,
+    RunController.class,
+    CarriedController.class,
+    PreviewController.class,
+    AddressCheckController.class
+})
 public class SourceWebConfiguration {
 
     @Bean

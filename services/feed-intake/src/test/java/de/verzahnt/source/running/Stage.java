@@ -4,14 +4,18 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.events.Channel;
 import de.verzahnt.events.ReminderDetails;
+import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.ageing.AgeingConfiguration;
 import de.verzahnt.intake.ageing.AgeingProperties;
 import de.verzahnt.intake.ageing.AgeingRun;
 import de.verzahnt.intake.ageing.AskedTable;
 import de.verzahnt.intake.ageing.Reminders;
+import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
+import de.verzahnt.intake.check.FreeGateway;
 import de.verzahnt.intake.check.OfferingCheck;
+import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.OfferingHistory;
@@ -26,6 +30,7 @@ import de.verzahnt.source.fetch.FeedFetch;
 import de.verzahnt.source.fetch.FetchProperties;
 import de.verzahnt.source.fetch.Fetcher;
 import de.verzahnt.source.store.CarriedTable;
+import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceSetting;
 import de.verzahnt.source.store.SourceState;
@@ -35,8 +40,11 @@ import de.verzahnt.source.taking.TakingConfiguration;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,31 +70,49 @@ public final class Stage implements AutoCloseable {
     public final CarriedTable carried;
     public final OfferingStore offerings;
     public final List<SpecificRecord> events = new CopyOnWriteArrayList<>();
-    private final EmbeddedPostgres postgres;
+    public final FetchTable fetches;
+    private Runnable beforeEvent = () -> {};
+    private final Closeable house;
     private final DataSource database;
     private final Clock clock;
     private final JdbcTransactionManager transactions;
     private final OfferingIntake intake;
-    private final Reminders reminders = new Reminders(new Register(REFERENCE), new Kept());
+    private final Reminders reminders = new Reminders(new FreeGateway(), new Kept());
     private final OfferingTables tables;
     private final BatchIntake batches;
 
     /** An empty gateway; nothing is fetched by itself. */
     public Stage(Clock clock) {
-        this.clock = clock;
-        postgres = started();
-        database = postgres.getPostgresDatabase();
+        this(clock, started());
+    }
+
+    private Stage(Clock clock, EmbeddedPostgres postgres) {
+        this(clock, postgres.getPostgresDatabase(), postgres);
         migrate(database);
+    }
+
+    /** On a database that another stage has made; it stays when this one is closed. */
+    public Stage(Clock clock, DataSource database) {
+        this(clock, database, () -> {});
+    }
+
+    private Stage(Clock clock, DataSource database, Closeable house) {
+        this.clock = clock;
+        this.house = house;
+        this.database = database;
         JdbcClient jdbc = JdbcClient.create(database);
         transactions = new JdbcTransactionManager(database);
         sources = new SourceTable(jdbc);
+        fetches = new FetchTable(jdbc);
         carried = new CarriedTable(new NamedParameterJdbcTemplate(database));
         offerings = new OfferingStore(jdbc);
         Register register = new Register(REFERENCE);
+        Gateway gateway = new FreeGateway();
         TransactionTemplate once = new TransactionTemplate(transactions);
-        intake = new OfferingIntake(offerings, new OfferingHistory(jdbc), new Kept(), register, register, once, clock);
-        OfferingCheck check = new OfferingCheck(REFERENCE, register, register, register);
-        batches = new BatchIntake(check, intake, once);
+        Changes changes = new Changes(offerings, new OfferingHistory(jdbc), new Kept(), gateway, clock);
+        intake = new OfferingIntake(changes, register, once);
+        OfferingCheck check = new OfferingCheck(REFERENCE, register, register, gateway);
+        batches = new BatchIntake(check, intake, new BatchForecast(check, intake, offerings), once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));
     }
 
@@ -113,11 +139,31 @@ public final class Stage implements AutoCloseable {
         return database;
     }
 
+    /** Where another process reaches the database of this stage. */
+    public String address() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getURL() + "?user=postgres";
+        } catch (SQLException failure) {
+            throw new IllegalStateException("database: not reached (expected: reached)", failure);
+        }
+    }
+
     /** Fetches sources with this look-up of names and these limits. */
     public SourceRun run(DnsResolver names, FetchProperties limits) {
         FeedFetch feeds = new FeedFetch(new Fetcher(limits, names, clock), new LinesReader(), limits);
         return new TakingConfiguration()
-                .sourceRun(sources, carried, feeds, tables, batches, offerings, intake, reminders, transactions, clock);
+                .sourceRun(
+                        sources,
+                        fetches,
+                        carried,
+                        feeds,
+                        tables,
+                        batches,
+                        offerings,
+                        intake,
+                        reminders,
+                        transactions,
+                        clock);
     }
 
     /** Looks through what has aged, by the spans that are usual. */
@@ -154,6 +200,11 @@ public final class Stage implements AutoCloseable {
         return source;
     }
 
+    /** Runs this before each event, while the rows of a fetch are being taken. */
+    public void beforeEachEvent(Runnable look) {
+        beforeEvent = look;
+    }
+
     /** How a source stands now. */
     public Source now(Source source) {
         return sources.find(source.id()).orElseThrow();
@@ -185,6 +236,7 @@ public final class Stage implements AutoCloseable {
 
         @Override
         public <V extends SpecificRecord> void append(Topic<V> topic, V value, String eventType, Instant occurredAt) {
+            beforeEvent.run();
             events.add(value);
         }
 
@@ -195,6 +247,6 @@ public final class Stage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        postgres.close();
+        house.close();
     }
 }

@@ -4,26 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.intake.table.RowDefaults;
-import de.verzahnt.source.fetch.CheckedNames;
-import de.verzahnt.source.running.Limits;
 import de.verzahnt.source.running.LinesReader;
-import de.verzahnt.source.running.Names;
 import de.verzahnt.source.running.PlayedSource;
 import de.verzahnt.source.running.Stage;
+import de.verzahnt.source.store.LastFetch;
+import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Source;
-import de.verzahnt.source.taking.SourceRun;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +31,8 @@ class TwoInstancesIT {
 
     private final AtomicInteger ended = new AtomicInteger();
     private final Stage stage = new Stage(Clock.systemUTC());
-    private final SourceSchedule one = instance();
-    private final SourceSchedule other = instance();
+    private final SourceSchedule one = Instances.of(stage, source -> ended.incrementAndGet());
+    private final SourceSchedule other = Instances.of(stage, source -> ended.incrementAndGet());
 
     @AfterEach
     void stop() throws IOException {
@@ -73,38 +70,50 @@ class TwoInstancesIT {
     }
 
     @Test
-    void aFetchWhoseInstanceStopsInTheMiddleIsTakenOverAndConcludedOnce() throws InterruptedException {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        AtomicInteger times = new AtomicInteger();
+    void whatAnInstanceWasAskingForWhenItStoppedIsNotAskedForASecondTime() throws InterruptedException {
         Source source = connect("/slow", Duration.ofDays(1));
-        stage.server.plays("/slow", exchange -> {
-            if (times.getAndIncrement() == 0) {
-                asked.countDown();
-                waitFor(released);
-            }
-            PlayedSource.answer(exchange, 200, EVENT);
-        });
+        Waiting first = new Waiting("/slow");
         one.start();
-        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+        first.isAsked();
 
         one.stop();
         other.start();
 
         await().atMost(PATIENCE).until(() -> concluded(source) == 1);
-        released.countDown();
+        first.goesOn();
         await().atMost(PATIENCE).until(() -> ended.get() == 2);
-        assertThat(times).hasValue(2);
+        assertThat(stage.server.asked("/slow")).isEqualTo(1);
         assertThat(concluded(source)).isEqualTo(1);
+        assertThat(last(source)).isEqualTo(Outcome.INTERRUPTED);
+        assertThat(stage.standing()).isEmpty();
+    }
+
+    @Test
+    void aFetchWhoseProcessIsKilledInTheMiddleCostsOneIntervalAndNoSecondRequest() throws Exception {
+        Source source = connect("/killed", Duration.ofSeconds(3));
+        Waiting first = new Waiting("/killed");
+        Process killed = InstanceProcess.start(stage.address());
+        try {
+            first.isAsked();
+        } finally {
+            killed.destroyForcibly().waitFor();
+        }
+
+        other.start();
+
+        await().atMost(PATIENCE).until(() -> last(source) == Outcome.INTERRUPTED);
+        assertThat(stage.server.asked("/killed")).isEqualTo(1);
+        await().atMost(PATIENCE).until(() -> last(source) == Outcome.TAKEN);
+        other.stop();
+        first.goesOn();
         assertThat(stage.standing()).hasSize(1);
-        assertThat(stage.events).hasSize(1);
+        assertThat(stage.server.asked("/killed")).isEqualTo(concluded(source));
     }
 
     @Test
     void whatIsConcludedIsNotFetchedAgainByAnInstanceThatTakesOver() {
         Source source = connect("/done", Duration.ofDays(1));
-        SourceRun run = run();
-        run.run(source.id());
+        Instances.run(stage).run(source.id());
 
         other.start();
 
@@ -124,7 +133,7 @@ class TwoInstancesIT {
 
     private int concluded(Source source) {
         return JdbcClient.create(stage.database())
-                .sql("SELECT count(*) FROM source_fetch WHERE source_id = :id")
+                .sql("SELECT count(*) FROM source_fetch WHERE source_id = :id AND outcome IS NOT NULL")
                 .param("id", source.id())
                 .query(Integer.class)
                 .single();
@@ -140,27 +149,33 @@ class TwoInstancesIT {
                 .orElse(Instant.EPOCH);
     }
 
-    private SourceSchedule instance() {
-        SourceRun run = run();
-        ScheduleProperties how = new ScheduleProperties(
-                true,
-                4,
-                Duration.ofMillis(50),
-                Duration.ofMillis(200),
-                4,
-                Duration.ofSeconds(1),
-                Duration.ofMillis(50));
-        return new SourceSchedule(stage.database(), how, source -> ended(run, source), run::due, List.of(), List.of());
+    private @Nullable Outcome last(Source source) {
+        LastFetch last = stage.now(source).state().last();
+        return last == null ? null : last.outcome();
     }
 
-    private void ended(SourceRun run, UUID source) {
-        run.run(source);
-        ended.incrementAndGet();
-    }
+    /** A path that lets the first who asks wait. */
+    private final class Waiting {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
 
-    private SourceRun run() {
-        Names names = new Names().means("hub.local", "127.0.0.1");
-        return stage.run(new CheckedNames(names, address -> false, Set.of("hub.local")), Limits.usual());
+        Waiting(String path) {
+            stage.server.plays(path, exchange -> {
+                if (stage.server.asked(path) == 1) {
+                    asked.countDown();
+                    waitFor(released);
+                }
+                PlayedSource.answer(exchange, 200, EVENT);
+            });
+        }
+
+        void isAsked() throws InterruptedException {
+            assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+
+        void goesOn() {
+            released.countDown();
+        }
     }
 
     private static void waitFor(CountDownLatch latch) {

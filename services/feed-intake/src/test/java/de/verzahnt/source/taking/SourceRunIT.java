@@ -11,9 +11,10 @@ import de.verzahnt.source.running.PlayedSource;
 import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Source;
-import de.verzahnt.source.store.Told;
+import de.verzahnt.source.store.SourceState;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,16 +112,48 @@ class SourceRunIT {
     }
 
     @Test
-    void twoInstancesThatRunAtOnceConcludeOneFetch() {
+    void aFetchThatAnotherInstanceConcludesMeanwhileIsConcludedByThatOneOnly() {
         Source source = calendars.connected();
-        calendars.stage.sources.conclude(
-                source.id(),
-                source.state().nextFetchAt(),
-                LastFetch.without(calendars.clock.instant(), Outcome.EMPTY, Told.NOTHING));
-        calendars.stage.server.answers("/feed", 404);
+        calendars.stage.server.plays("/feed", exchange -> {
+            calendars.run(source);
+            PlayedSource.answer(exchange, 200, calendar(TREFF));
+        });
 
         calendars.run(source);
 
-        assertThat(calendars.stage.now(source).state().last()).isNull();
+        assertThat(calendars.last(source).outcome()).isEqualTo(Outcome.INTERRUPTED);
+        assertThat(calendars.stage.standing()).isEmpty();
+        assertThat(calendars.stage.server.asked("/feed")).isEqualTo(1);
+    }
+
+    @Test
+    void afterAFetchThatWasCutOffASourceIsReadAgainAtItsIntervalAndNoFailureIsCountedOrForgotten() {
+        Source source = calendars.fetched("<html>");
+        begunAgain(source);
+
+        calendars.run(source);
+
+        SourceState state = calendars.stage.now(source).state();
+        assertThat(state.failures()).isEqualTo(1);
+        assertThat(state.nextFetchAt()).isEqualTo(calendars.clock.instant().plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whoeverWantsAFetchThatWasCutOffAtOnceGetsIt() {
+        Source source = calendars.fetched(calendar(TREFF));
+        begunAgain(source);
+        calendars.run(source);
+
+        calendars.again(source, calendar(TREFF));
+
+        assertThat(calendars.last(source).outcome()).isEqualTo(Outcome.TAKEN);
+    }
+
+    // An hour later an instance begins to read it, and is killed.
+    private void begunAgain(Source source) {
+        calendars.clock.pass(Duration.ofHours(1));
+        calendars.stage.due(source);
+        Instant due = calendars.stage.now(source).state().nextFetchAt();
+        calendars.stage.fetches.begin(source.id(), due, calendars.clock.instant());
     }
 }

@@ -19,18 +19,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes many reports in one transaction. Everything is tried for real; what must not stay is rolled back. */
+/** Takes many reports in one transaction; what must not stay is rolled back. A dry run only looks ({@link BatchForecast}). */
 public final class BatchIntake {
     private final OfferingCheck check;
     private final OfferingIntake intake;
+    private final BatchForecast forecast;
     private final TransactionOperations transactions;
 
-    public BatchIntake(OfferingCheck check, OfferingIntake intake, TransactionOperations transactions) {
+    public BatchIntake(
+            OfferingCheck check, OfferingIntake intake, BatchForecast forecast, TransactionOperations transactions) {
         this.check = check;
         this.intake = intake;
+        this.forecast = forecast;
         this.transactions = transactions;
     }
 
@@ -39,15 +44,55 @@ public final class BatchIntake {
         return take(reading, UnaryOperator.identity(), caller, order);
     }
 
-    /** Takes the reports of a file, which has names of its own for the fields of a report. */
+    /** Takes the reports of a list, which has names of its own for the fields of a report. */
     public BatchResult take(
             Reading.Items<OfferingReport> reading, UnaryOperator<String> names, Caller caller, BatchOrder order) {
+        return take(reading, names, caller, order, through -> {}, result -> {});
+    }
+
+    /** The same; the listener hears after each row how many are through, long before they are there for others. */
+    public BatchResult take(
+            Reading.Items<OfferingReport> reading,
+            UnaryOperator<String> names,
+            Caller caller,
+            BatchOrder order,
+            IntConsumer listener) {
+        return take(reading, names, caller, order, listener, result -> {});
+    }
+
+    /**
+     * Takes the reports of a list, likewise.
+     *
+     * @param whenWritten told in the same transaction when something was
+     */
+    public BatchResult takeFile(
+            Reading.Items<OfferingReport> reading,
+            UnaryOperator<String> names,
+            Caller caller,
+            BatchOrder order,
+            Consumer<BatchResult> whenWritten) {
+        return take(reading, names, caller, order, through -> {}, whenWritten);
+    }
+
+    private BatchResult take(
+            Reading.Items<OfferingReport> reading,
+            UnaryOperator<String> names,
+            Caller caller,
+            BatchOrder order,
+            IntConsumer listener,
+            Consumer<BatchResult> whenWritten) {
+        if (order.dryRun()) {
+            return forecast.of(reading, names, caller, order).result();
+        }
         BatchCheck batch = new BatchCheck(check, caller, names);
         List<Verdict> verdicts = reading.items().stream().map(batch::verdict).toList();
         return Objects.requireNonNull(transactions.execute(status -> {
-            BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order));
+            BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order, listener));
+            if (result.written()) {
+                whenWritten.accept(result);
+            }
             // What changes nothing still confirms.
-            if (result.dryRun() || result.spoilt()) {
+            if (result.spoilt()) {
                 status.setRollbackOnly();
             }
             return result;
@@ -55,11 +100,14 @@ public final class BatchIntake {
     }
 
     // In the order of ids: two batches at once wait for each other instead of blocking each other.
-    private List<BatchRow> written(List<Verdict> verdicts, BatchCheck batch, BatchOrder order) {
+    private List<BatchRow> written(List<Verdict> verdicts, BatchCheck batch, BatchOrder order, IntConsumer listener) {
         Map<BatchItem<OfferingReport>, BatchRow> rows = new HashMap<>();
         verdicts.stream()
                 .sorted(Comparator.comparing(verdict -> BatchCheck.id(verdict.item())))
-                .forEach(verdict -> rows.put(verdict.item(), row(verdict, batch, order)));
+                .forEach(verdict -> {
+                    rows.put(verdict.item(), row(verdict, batch, order));
+                    listener.accept(rows.size());
+                });
         return verdicts.stream()
                 .map(verdict -> Objects.requireNonNull(rows.get(verdict.item())))
                 .toList();
@@ -70,23 +118,8 @@ public final class BatchIntake {
         if (offering == null) {
             return Objects.requireNonNull(verdict.refusal());
         }
-        BatchItem<OfferingReport> item = verdict.item();
-        Origin origin = new Origin(offering.organisationId(), order.sourceSystem(), order.channel());
-        Answer answer = intake.put(BatchCheck.id(item), offering, new IfMatch(null), origin);
-        if (answer instanceof Answer.Accepted accepted) {
-            BatchRow.Outcome outcome =
-                    BatchRow.Outcome.valueOf(accepted.change().name());
-            return new BatchRow(
-                    item.place(),
-                    item.line(),
-                    BatchCheck.id(item),
-                    outcome,
-                    accepted.state().revision(),
-                    List.of(),
-                    item.corrections(),
-                    false);
-        }
-        return Objects.requireNonNull(
-                batch.foreign(item, ((Answer.Foreign) answer).organisationId()).refusal());
+        Origin origin = BatchRows.origin(offering, order);
+        Answer answer = intake.put(BatchCheck.id(verdict.item()), offering, new IfMatch(null), origin);
+        return BatchRows.row(verdict.item(), answer, batch);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what each column was taken for; none of JSON
  * @param preview the first ten reports as they are understood, personal data masked
  */
-record CheckResult(
+public record CheckResult(
         long pass,
         long warn,
         long fail,

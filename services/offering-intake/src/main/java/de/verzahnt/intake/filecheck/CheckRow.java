@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line in the file or body from 1 on; null in an array
  * @param corrections what was understood otherwise than it is written
  */
-record CheckRow(
+public record CheckRow(
         String place,
         @Nullable Long line,
         String id,
@@ -20,14 +20,14 @@ record CheckRow(
         List<Correction> corrections) {
 
     /** Whether it would be taken. */
-    enum Verdict {
+    public enum Verdict {
         PASS,
         /** It would, but something was set right or left out: somebody should look. */
         WARN,
         FAIL
     }
 
-    CheckRow {
+    public CheckRow {
         errors = List.copyOf(errors);
         corrections = List.copyOf(corrections);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says of each report of a file whether it would be taken, by the same rules and in the same words as taking it. */
-final class FileCheck {
+public final class FileCheck {
     private final OfferingTables tables;
     private final BatchRehearsal rehearsal;
 
@@ -22,7 +22,11 @@ final class FileCheck {
     }
 
     CheckResult table(byte[] file, TableOrder how, Optional<Caller> caller) {
-        OfferingTable table = tables.read(file, how).orRefuse();
+        return table(tables.read(file, how).orRefuse(), caller);
+    }
+
+    /** A list that was read already. */
+    public CheckResult table(OfferingTable table, Optional<Caller> caller) {
         List<CheckRow> rows = rehearsal.rows(table.items(), table::nameOf, caller).stream()
                 .map(FileCheck::row)
                 .toList();

@@ -23,6 +23,9 @@ public final class OfferingDescription implements OpenApiCustomizer {
                     + " headers and values are recognised by usual words, column=Header=hub_column corrects one"
                     + " (column=Header=- leaves it out) and is remembered. Every value read otherwise than written is"
                     + " told as a correction. ";
+    private static final String IN_BACKGROUND =
+            " Up to 20,000 rows. With Prefer: respond-async the right rows are taken in the background: 202, and Location"
+                    + " tells how far it is.";
     private static final String CHECK =
             "A CSV or XLSX file, NDJSON or a JSON array: PASS, WARN or FAIL for each, by the same rules as reporting;"
                     + " nothing is kept. Without an account up to 1 MB and 20 times a minute.";
@@ -54,7 +57,7 @@ public final class OfferingDescription implements OpenApiCustomizer {
         Operation batch = path(api, "/batch").getPost();
         describe(batch, "Report many offerings", "NDJSON or a JSON array, each item with its id. " + ALL_OR_NOTHING);
         Operation csv = path(api, "/csv").getPost();
-        describe(csv, "Report a list", FILES + ALL_OR_NOTHING);
+        describe(csv, "Report a list", FILES + ALL_OR_NOTHING + IN_BACKGROUND);
         describe(check(api), "Check a file or reports", CHECK);
         example(one.getPut(), "application/json", files.json("openapi/report.json"));
         showMany(batch);

@@ -35,7 +35,13 @@ public final class OfferingHistory {
      *
      * @param withdrawalReason null when it stood
      */
-    public record Earlier(Offering offering, @Nullable String withdrawalReason) {}
+    public record Earlier(Offering offering, @Nullable String withdrawalReason) {
+
+        /** Whether an offering stands like this now. */
+        public boolean isStateOf(StoredOffering state) {
+            return offering.equals(state.offering()) && (withdrawalReason == null) == state.isActive();
+        }
+    }
 
     /** Keeps the stored state of a locked row that is about to be replaced. */
     public void keep(String id, Instant now) {
@@ -49,14 +55,14 @@ public final class OfferingHistory {
                 .update();
     }
 
-    /** What this state replaced; empty when it is the first, or when that is too long ago. */
-    public Optional<Earlier> before(StoredOffering state, Instant now) {
+    /** What stood with this revision; empty when it stands yet, never did, or was replaced too long ago. */
+    public Optional<Earlier> at(String id, long revision, Instant now) {
         return jdbc.sql("""
                         SELECT offering, withdrawal_reason FROM offering_history
                         WHERE id = :id AND revision = :revision AND replaced_at >= :limit
                         """)
-                .param("id", state.id())
-                .param("revision", state.revision() - 1)
+                .param("id", id)
+                .param("revision", revision)
                 .param("limit", now.minus(StoredOffering.UNDO).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Earlier(json.readValue(row.getString(1), Offering.class), row.getString(2)))
                 .optional();

@@ -51,6 +51,14 @@ public final class OfferingStore {
                 .optional();
     }
 
+    /** The current states of those that are stored. */
+    public List<StoredOffering> find(Collection<String> ids) {
+        return jdbc.sql("SELECT * FROM offering WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(rows)
+                .list();
+    }
+
     /** The current state, held for this transaction. */
     public Optional<StoredOffering> lock(String id) {
         return jdbc.sql("SELECT * FROM offering WHERE id = :id FOR UPDATE")

@@ -6,10 +6,13 @@ import de.verzahnt.intake.report.batch.BatchResult;
 import de.verzahnt.intake.report.file.FileFacts;
 import de.verzahnt.intake.table.Column;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a file.
  *
+ * @param fileId by which it can be undone as a whole; null when nothing was written
  * @param file how it was read
  * @param columns what each of its columns was taken for
  * @param preview the first ten rows as the hub understands them
@@ -17,6 +20,7 @@ import java.util.List;
  */
 record FileResult(
         @JsonUnwrapped BatchResult result,
+        @Nullable UUID fileId,
         FileFacts file,
         List<Column> columns,
         List<OfferingReport> preview,

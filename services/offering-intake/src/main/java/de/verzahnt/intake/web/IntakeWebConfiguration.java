@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ListController.class,
     BatchController.class,
     FileController.class,
+    FileTaking.class,
     OwnOfferings.class,
     FilterCheck.class
 })

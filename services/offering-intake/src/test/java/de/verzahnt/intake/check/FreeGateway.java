@@ -48,6 +48,8 @@ public final class FreeGateway implements Gateway {
                 .setWithdrawalReason(state.withdrawalReason())
                 .setRevision(state.revision())
                 .setProvenance(EventParts.provenance(state))
+                .setConfirmedAt(state.freshness().confirmedAt())
+                .setWentStaleAt(state.freshness().wentStaleAt())
                 .build();
     }
 }

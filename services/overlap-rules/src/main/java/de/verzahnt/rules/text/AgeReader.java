@@ -53,7 +53,9 @@ public final class AgeReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)[.!?;]\\s+");
     private static final Pattern REFERRAL = Pattern.compile(
-            "verweisen wir|verwiesen|wenden sich|gehen zum|geht zum|ist .{0,30}zuständig", Pattern.CASE_INSENSITIVE);
+            "verweisen wir|verwiesen|übergeben|weitergegeben|weitergeleitet|weitervermittelt|wenden sich|gehen zum|geht zum"
+                    + "|ist .{0,30}zuständig",
+            Pattern.CASE_INSENSITIVE);
 
     private AgeReader() {}
 

@@ -13,7 +13,7 @@ public final class CourseLevels {
     private static final String[] ALL = {"A1", "A2", "B1", "B2", "C1", "C2"};
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(ab |bis |from |up to )?(?:niveau )?([abc][12])(?![\\p{L}\\p{N}])"
-                    + "|(?<!\\p{L})(anfänger|einsteiger|beginners?(?!\\p{L}))|(?<!\\p{L})(fortgeschritten)",
+                    + "|(?<!\\p{L})(anfänger|einsteiger|beginners?(?!\\p{L})|noch kein deutsch|von null(?!\\p{L})|ohne (?:vor|deutsch)kenntnisse)|(?<!\\p{L})(fortgeschritten)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private CourseLevels() {}

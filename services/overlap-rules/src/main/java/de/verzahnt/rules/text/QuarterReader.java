@@ -48,65 +48,13 @@ public final class QuarterReader {
             Set.of("im", "am", "vom", "zum", "der", "die", "das", "den", "und", "mit", "ohne", "fuer");
     private static final Set<String> STREET = Set.of("str", "strasse", "platz", "allee", "weg");
     /** Names of quarters that are words, towns or first names too. */
-    private static final Set<String> ORDINARY = Set.of(
-            "mitte",
-            "nord",
-            "sued",
-            "west",
-            "ost",
-            "suedost",
-            "suedwest",
-            "hoehe",
-            "heide",
-            "linden",
-            "hafen",
-            "weiss",
-            "eigen",
-            "brueck",
-            "schnee",
-            "nette",
-            "city",
-            "kabel",
-            "helfe",
-            "berge",
-            "bergen",
-            "menden",
-            "horst",
-            "brake",
-            "bergheim",
-            "bockum",
-            "holten",
-            "werne",
-            "quelle",
-            "brock",
-            "marten",
-            "castell",
-            "gronau",
-            "westend",
-            "westring",
-            "flughafen",
-            "gartenstadt",
-            "clausen",
-            "rosenberg",
-            "werden",
-            "ehrenberg",
-            "hassels",
-            "stammheim",
-            "mauenheim",
-            "weiden",
-            "falkenberg",
-            "goldenberg",
-            "blumenberg",
-            "vogelsang",
-            "benrath",
-            "constantin",
-            "altstadt",
-            "neustadt",
-            "zoo",
-            "wald",
-            "burg",
-            "boy",
-            "mark");
+    private static final Set<String> ORDINARY =
+            Set.of(("mitte nord sued west ost suedost suedwest hoehe heide linden hafen weiss eigen brueck schnee "
+                            + "nette city kabel helfe berge bergen menden horst brake bergheim bockum holten werne quelle "
+                            + "brock marten castell gronau westend westring flughafen gartenstadt clausen rosenberg werden "
+                            + "ehrenberg hassels stammheim mauenheim weiden falkenberg goldenberg blumenberg vogelsang "
+                            + "benrath constantin altstadt neustadt zoo wald burg boy mark")
+                    .split(" "));
 
     private final Map<String, Map<String, List<Name>>> byGemeinde = new HashMap<>();
     private final Set<String> cityNames = new HashSet<>();
@@ -145,6 +93,7 @@ public final class QuarterReader {
                 .distinct()
                 .flatMap(name -> Stream.of(name, withoutCity(name, quarter)))
                 .filter(name -> !cityNames.contains(Words.plain(name)))
+                .flatMap(name -> Stream.concat(Stream.of(name), spoken(name, quarter)))
                 .map(name -> Name.of(quarter.key(), name))
                 .flatMap(Optional::stream)
                 .forEach(name -> {
@@ -154,6 +103,16 @@ public final class QuarterReader {
                         known.sort(Name.LONGEST_FIRST);
                     }
                 });
+    }
+
+    /** As people say it: "Südbezirk" for the Stadtbezirk Süd, "Linner" for whoever is of Linn. */
+    private static Stream<String> spoken(String name, District quarter) {
+        String plain = Words.plain(name);
+        if (plain.indexOf(' ') >= 0) {
+            return Stream.empty();
+        }
+        Stream<String> district = quarter.name().contains("Stadtbezirk ") ? Stream.of(name + "bezirk") : Stream.empty();
+        return ORDINARY.contains(plain) ? district : Stream.concat(district, Stream.of(name + "er"));
     }
 
     private static String withoutCity(String name, District quarter) {

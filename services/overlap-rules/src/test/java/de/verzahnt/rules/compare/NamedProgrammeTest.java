@@ -23,6 +23,14 @@ class NamedProgrammeTest {
     }
 
     @Test
+    void theFirstSentenceMayNameItInFull() {
+        assertThat(NamedProgramme.of(advice.called("Caritas berät Zugewanderte")
+                        .described("Bundesgeförderte Migrationsberatung für erwachsene Zuwandernde in Bünde")
+                        .offering()))
+                .contains("MBE");
+    }
+
+    @Test
     void whatIsReportedGoesFirst() {
         assertThat(NamedProgramme.of(advice.called("MBE DRK").paidBy("SBVG-NRW").offering()))
                 .contains("SBVG-NRW");

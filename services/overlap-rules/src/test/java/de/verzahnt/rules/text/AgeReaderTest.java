@@ -153,6 +153,7 @@ class AgeReaderTest {
                 "Eltern-Kind-Gruppe in der Grundschule Nord",
                 "unter 27-Jährige an den JMD",
                 "Sektion I",
+                "Fallkonferenz. Junge Menschen unter 27 werden an den Jugendmigrationsdienst übergeben.",
                 "Hilfeplanung und Arbeit. Junge Menschen bis 27 verweisen wir an die Jugendmigrationsdienste."
             })
     void theSchoolAsAPlaceAndWhoIsReferredElsewhereNameNoAge(String text) {

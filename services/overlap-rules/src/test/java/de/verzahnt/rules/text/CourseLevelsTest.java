@@ -15,6 +15,7 @@ class CourseLevelsTest {
             Integrationskurs bis B1           | A1 A2 B1
             Konversation ab B2                | B2 C1 C2
             Deutsch für Anfänger              | A1
+            Deutsch von Null                  | A1
             German for beginners              | A1
             Deutsch für Fortgeschrittene      | A2 B1 B2 C1 C2
             Anfänger und Fortgeschrittene     | A1 A2 B1 B2 C1 C2

@@ -23,6 +23,8 @@ class QuarterReaderTest {
             05711000 | Krabbelgruppe Brackwede    | 05711000-B4-T1
             05711000 | Babys aus Baumheide        | 05711000-B7-T2
             05315000 | Treff Köln-Kalk            | 05315000-B8-T1
+            05114000 | Plausch im Südbezirk       | 05114000-B5
+            05114000 | Waffeln für die Linner Nachbarschaft | 05114000-B7-T2
             05315000 | Treff in der Altstadt-Nord | 05315000-B1-T1
             05913000 | Treff in Dortmund-Hörde    | 05913000-B8-T1
             05913000 | Treff Innenstadt-West      | 05913000-B1

@@ -5,6 +5,9 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kafka.server.BrokerServer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,7 +35,8 @@ public final class RunningGateway implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(
             1, Topics.PARTITIONS, Topics.all().stream().map(Topic::name).toArray(String[]::new));
-    private final ConfigurableApplicationContext service;
+    private final Supplier<ConfigurableApplicationContext> start;
+    private ConfigurableApplicationContext service;
     private final AvroSerdes serdes;
 
     /** Starts it on an empty log. */
@@ -50,7 +55,12 @@ public final class RunningGateway implements AutoCloseable {
         }
         kafka.afterPropertiesSet();
         filling.accept(this::publish);
-        service = new SpringApplicationBuilder(application, TestAccounts.class)
+        start = () -> started(application, registry);
+        service = start.get();
+    }
+
+    private ConfigurableApplicationContext started(Class<?> application, String registry) {
+        return new SpringApplicationBuilder(application, TestAccounts.class)
                 .bannerMode(Banner.Mode.OFF)
                 .run(
                         "--server.port=0",
@@ -80,6 +90,23 @@ public final class RunningGateway implements AutoCloseable {
                 serdes.valueSerializer())) {
             producer.send(new ProducerRecord<>(topic.name(), topic.keyOf(value), value));
         }
+    }
+
+    /** Ends all its connections to the database at once, in the middle of whatever it does: as when it is killed. */
+    public void isCutOff() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("PostgreSQL: no answer (expected: one)", failure);
+        }
+    }
+
+    /** Ends the service and starts it anew on what database and log hold. */
+    public void restarts() {
+        service.close();
+        service = start.get();
     }
 
     /** Stops the broker; its data stay. */

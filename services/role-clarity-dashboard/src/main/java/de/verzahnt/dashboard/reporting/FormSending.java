@@ -35,14 +35,6 @@ class FormSending {
         this.screen = screen;
     }
 
-    /** The request at hand, and for whom it is. */
-    private record Sending(
-            OwnOrganisation organisation,
-            List<OwnOrganisation> own,
-            Model model,
-            RedirectAttributes after,
-            HttpServletResponse response) {}
-
     @PostMapping({"/angebote/meine/neu", "/angebote/meine/{namespace}/{name}"})
     String send(
             @RequestParam MultiValueMap<String, String> sent,

@@ -152,7 +152,8 @@ public final class GatewayForTests {
 
     private Said ofFile(HttpExchange exchange, String sent) {
         String login = exchange.getRequestHeaders().getFirst("Authorization");
-        files.add(exchange.getRequestURI() + " " + login + "\n" + sent);
+        String prefer = exchange.getRequestHeaders().getFirst("Prefer");
+        files.add(exchange.getRequestURI() + (prefer == null ? "" : " " + prefer) + " " + login + "\n" + sent);
         return ofFiles.size() > 1 ? ofFiles.remove() : ofFiles.element();
     }
 

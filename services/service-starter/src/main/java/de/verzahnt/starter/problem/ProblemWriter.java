@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import de.verzahnt.guard.PersonalDataGuard;
 import de.verzahnt.messages.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem where no controller is at hand: in filters. */
@@ -46,9 +48,13 @@ public final class ProblemWriter {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
+    /** The address of the request, without a trace of a person that somebody made an id of. */
     static URI instance(String requestUri) {
         try {
-            return URI.create(requestUri);
+            String readable = UriUtils.decode(requestUri, StandardCharsets.UTF_8);
+            String masked = PersonalDataGuard.masked(readable);
+            return URI.create(
+                    masked.equals(readable) ? requestUri : UriUtils.encodePath(masked, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException notAnUri) {
             return URI.create("/");
         }

@@ -21,9 +21,9 @@ public final class Problems {
         ProblemDetail problem = ProblemDetail.forStatus(kind.status());
         problem.setType(kind.type());
         problem.setTitle(kind.title().in(Locale.GERMAN));
-        problem.setDetail(detail.in(Locale.GERMAN));
+        problem.setDetail(PersonalDataGuard.masked(detail.in(Locale.GERMAN)));
         problem.setProperty("titleEn", kind.title().in(Locale.ENGLISH));
-        problem.setProperty("detailEn", detail.in(Locale.ENGLISH));
+        problem.setProperty("detailEn", PersonalDataGuard.masked(detail.in(Locale.ENGLISH)));
         problem.setProperty("errors", errors.stream().map(Problems::presentable).toList());
         return problem;
     }
@@ -33,14 +33,15 @@ public final class Problems {
         return of(refusal.kind(), refusal.detail(), refusal.errors());
     }
 
-    /** The error as it may be shown: its field cut, its value cut and masked. */
+    /** The error as it may be shown: its field, which an unknown one names itself, and its value cut and masked. */
     public static FieldError presentable(FieldError error) {
         String value = error.value();
-        String shown = value == null ? null : shown(value);
-        return new FieldError(cut(error.field()), shown, error.expectation());
+        return new FieldError(
+                presentable(error.field()), value == null ? null : presentable(value), error.expectation());
     }
 
-    private static String shown(String value) {
+    /** What was sent as it may go back to its sender: cut, and without a trace of a person. */
+    public static String presentable(String value) {
         return cut(PersonalDataGuard.masked(value.substring(0, Math.min(4 * SHOWN, value.length()))));
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,7 +20,8 @@ import java.util.stream.Stream;
 final class HubScript {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int KAFKA = 9092;
+    private static final int PATIENCE_SECONDS = 240;
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -29,6 +34,18 @@ final class HubScript {
                 "HUB_PORTS_OFFSET", Integer.toString(portsOffset),
                 "HUB_BUILT", "yes"));
         this.environment.putAll(environment);
+    }
+
+    /** An offset with which Kafka's port is free, and all ports lie below those of outgoing connections. */
+    static int freeOffset() throws IOException {
+        while (true) {
+            int offset = ThreadLocalRandom.current().nextInt(19_000, 23_000);
+            try (var kafka = new ServerSocket(KAFKA + offset, 1, InetAddress.getLoopbackAddress())) {
+                return kafka.getLocalPort() - KAFKA;
+            } catch (BindException taken) {
+                // Another one, then.
+            }
+        }
     }
 
     /** What a finished run said and how it ended. */

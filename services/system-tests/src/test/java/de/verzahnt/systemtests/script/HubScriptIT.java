@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +56,7 @@ class HubScriptIT {
 
     @Test
     void aTakenPortIsNamedAndNothingIsLeftRunning() throws IOException {
-        int offset = freeOffset();
+        int offset = HubScript.freeOffset();
         try (var taken = new ServerSocket(KAFKA + offset, 1, InetAddress.getLoopbackAddress())) {
             HubScript hub = new HubScript(folder, offset, Map.of());
             HubScript.Run run = hub.run("up", "--empty", "--only=kafka");
@@ -72,7 +70,7 @@ class HubScriptIT {
 
     @Test
     void aSecondHubInTheSameFolderIsRefusedAndTheFirstGoesOnUntilItIsToldToEnd() throws IOException {
-        HubScript hub = new HubScript(folder, freeOffset(), Map.of());
+        HubScript hub = new HubScript(folder, HubScript.freeOffset(), Map.of());
         assertThat(hub.run("up", "--detach", "--empty", "--only=kafka").exit()).isZero();
         try {
             HubScript.Run second = hub.run("up", "--empty", "--only=kafka");
@@ -88,7 +86,7 @@ class HubScriptIT {
 
     @Test
     void controlCHalfWayLeavesNothingRunning() throws IOException {
-        HubScript hub = new HubScript(folder, freeOffset(), Map.of());
+        HubScript hub = new HubScript(folder, HubScript.freeOffset(), Map.of());
         Process script = hub.start("up", "--empty", "--only=ki-projects");
         await().atMost(Duration.ofSeconds(60)).until(() -> hub.started().size() >= 2);
 
@@ -110,17 +108,5 @@ class HubScriptIT {
 
     private Tools tools() throws IOException {
         return new Tools(Files.createDirectory(folder.resolve("tools")));
-    }
-
-    /** An offset with which Kafka's port is free, and all ports lie below those of outgoing connections. */
-    private static int freeOffset() throws IOException {
-        while (true) {
-            int offset = ThreadLocalRandom.current().nextInt(19_000, 23_000);
-            try (var kafka = new ServerSocket(KAFKA + offset, 1, InetAddress.getLoopbackAddress())) {
-                return kafka.getLocalPort() - KAFKA;
-            } catch (BindException taken) {
-                // Another one, then.
-            }
-        }
     }
 }

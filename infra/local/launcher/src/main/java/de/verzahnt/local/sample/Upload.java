@@ -11,29 +11,43 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Sends a file to a gateway; a register that travels by the log needs a moment to be known everywhere, so it tries again. */
+/** Sends something to a gateway; a register that travels by the log needs a moment to be known everywhere, so it tries again. */
 final class Upload {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int ACCEPTED_BELOW = 300;
+    private static final int STANDS_ALREADY = 409;
     private static final int SHOWN = 600;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     void send(URI address, String token, String file) {
-        var request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/csv; charset=UTF-8")
+        send(request(address, token, "text/csv; charset=UTF-8", file)
                 .header("X-Source-System", "verzahnt-sample")
-                .POST(BodyPublishers.ofString(file))
-                .build();
+                .build());
+    }
+
+    /** Describes a source; one that is connected already stays as it is. */
+    void connect(URI address, String token, String source) {
+        send(request(address, token, "application/json", source).build());
+    }
+
+    private static HttpRequest.Builder request(URI address, String token, String type, String body) {
+        return HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private void send(HttpRequest request) {
         long begin = System.nanoTime();
         var answer = ask(request);
-        while (answer.statusCode() >= ACCEPTED_BELOW) {
+        while (answer.statusCode() >= ACCEPTED_BELOW && answer.statusCode() != STANDS_ALREADY) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new SampleRefused(
-                        "%s answers %d: %s".formatted(address, answer.statusCode(), shortened(answer.body())), null);
+                        "%s answers %d: %s".formatted(request.uri(), answer.statusCode(), shortened(answer.body())),
+                        null);
             }
             LockSupport.parkNanos(PAUSE);
             answer = ask(request);

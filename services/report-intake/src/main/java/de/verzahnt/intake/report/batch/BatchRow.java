@@ -31,8 +31,9 @@ public record BatchRow(
         REFUSED
     }
 
-    // Errors go back in a plain answer here, not in a problem: cut and masked just the same.
+    // They go back in a plain answer here, not in a problem: cut and masked just the same.
     public BatchRow {
+        id = outcome == Outcome.REFUSED ? Problems.presentable(id) : id;
         errors = errors.stream().map(Problems::presentable).toList();
         corrections = List.copyOf(corrections);
     }

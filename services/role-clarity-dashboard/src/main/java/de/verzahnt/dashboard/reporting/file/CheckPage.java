@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Meldung prüfen: whoever wants to report may try a file out, with a login or without; nothing is kept. Without one: 1 MB at
+ * Meldung prüfen: whoever wants to report may try a file out, with a login or without, and with a login an address; nothing
+ * is kept. Without one: 1 MB at
  * most, and ten times a minute from one address, since the gateways count all visitors of this page as one.
  */
 @Controller
@@ -56,17 +58,34 @@ class CheckPage {
     String check(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String sector,
+            @RequestParam(defaultValue = "") String address,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Sector whose = Sector.PUBLIC.name().equals(sector) ? Sector.PUBLIC : Sector.FREE;
+        boolean byAddress = !address.isBlank() && Callers.find().isPresent();
+        if (byAddress) {
+            model.addAttribute("address", address);
+            return answered(
+                    () -> gateways.of(whose).checkedAddress(address.strip()), "address", whose, model, response);
+        }
         FieldError wrong = wrong(file, request.getRemoteAddr(), response);
         if (wrong != null || file == null) {
             return show(whose, wrong == null ? List.of() : List.of(wrong), model);
         }
+        byte[] bytes = file.getBytes();
+        return answered(() -> gateways.of(whose).checked(bytes), "file", whose, model, response);
+    }
+
+    private static String answered(
+            Supplier<Reply<CheckAnswer>> gateway,
+            String field,
+            Sector whose,
+            Model model,
+            HttpServletResponse response) {
         try {
-            return answer(gateways.of(whose).checked(file.getBytes()), whose, model, response);
+            return answer(gateway.get(), field, whose, model, response);
         } catch (RemoteAway away) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("away", true);
@@ -74,16 +93,15 @@ class CheckPage {
         }
     }
 
-    private static String answer(Reply<CheckAnswer> reply, Sector whose, Model model, HttpServletResponse response) {
+    private static String answer(
+            Reply<CheckAnswer> reply, String field, Sector whose, Model model, HttpServletResponse response) {
         if (reply instanceof Reply.Refused<CheckAnswer> refused) {
             boolean tooOften = refused.status() == HttpStatus.TOO_MANY_REQUESTS.value();
             response.setStatus(tooOften ? refused.status() : HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(
-                    whose,
-                    tooOften
-                            ? List.of(new FieldError("file", null, Message.of("datei.check.busy")))
-                            : Refusals.ofFile(refused),
-                    model);
+            List<FieldError> why = tooOften
+                    ? List.of(new FieldError(field, null, Message.of("datei.check.busy")))
+                    : Refusals.of(field, refused);
+            return show(whose, why, model);
         }
         CheckAnswer answer = ((Reply.Done<CheckAnswer>) reply).value();
         model.addAttribute("answer", answer);

@@ -11,7 +11,7 @@ final class ColumnChoice {
 
     /** Wishes by header; selects that name no column of this file or none of the hub say nothing. */
     static Map<String, String> wishes(KeptFile file, @Nullable List<String> headers, @Nullable List<String> columns) {
-        Map<String, String> wishes = new LinkedHashMap<>(file.columns());
+        Map<String, String> wishes = new LinkedHashMap<>(file.upload().columns());
         List<String> names = headers == null ? List.of() : headers;
         List<String> choices = columns == null ? List.of() : columns;
         for (FileColumn read : file.answer().columns()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file how it was read
  * @param preview rows as the hub understands them, ten at most
  * @param missing ids of what earlier files held and this one does not
+ * @param fileId by which it can be undone as a whole; null when nothing was changed
  */
 record FileAnswer(
         long created,
@@ -24,11 +25,18 @@ record FileAnswer(
         List<FileColumn> columns,
         List<Report> preview,
         List<FileRow> rows,
-        @Nullable List<String> missing) {
+        @Nullable List<String> missing,
+        @Nullable String fileId) {
+    private static final int AT_ONCE = 1_000;
 
     /** Whether there is anything to report. */
     public boolean brings() {
         return created + changed > 0;
+    }
+
+    /** Whether a file with so many rows is taken by and by: nobody waits for a page without knowing how far it is. */
+    public boolean isLong() {
+        return rows.size() > AT_ONCE;
     }
 
     /** What earlier files held and this one does not. */

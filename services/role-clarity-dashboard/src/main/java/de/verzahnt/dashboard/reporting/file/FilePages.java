@@ -81,15 +81,13 @@ class FilePages {
                     : new FieldError("file", null, Message.of("datei.expected"));
             return screen.upload(own, organisation, List.of(error), model);
         }
-        byte[] bytes = file.getBytes();
-        Reply<FileAnswer> reply =
-                gateways.of(meant.get().sector()).tried(bytes, meant.get().organisationId(), Map.of());
+        Upload upload = Upload.of(file, meant.get().organisationId());
+        Reply<FileAnswer> reply = gateways.of(meant.get().sector()).tried(upload);
         if (reply instanceof Reply.Refused<FileAnswer> refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return screen.upload(own, organisation, Refusals.ofFile(refused), model);
         }
-        FileAnswer answer = ((Reply.Done<FileAnswer>) reply).value();
-        files.keep(meant.get().organisationId(), bytes, Map.of(), answer, session);
+        files.keep(upload, ((Reply.Done<FileAnswer>) reply).value(), session);
         return AGAIN;
     }
 
@@ -106,10 +104,10 @@ class FilePages {
         }
         KeptFile file = atHand.kept();
         Map<String, String> wishes = ColumnChoice.wishes(file, sent.get("header"), sent.get("column"));
-        Reply<FileAnswer> reply =
-                gateways.of(atHand.organisation().sector()).tried(file.file(), file.organisation(), wishes);
+        Upload upload = file.upload().with(wishes);
+        Reply<FileAnswer> reply = gateways.of(atHand.organisation().sector()).tried(upload);
         if (reply instanceof Reply.Done<FileAnswer> done) {
-            files.keep(file.organisation(), file.file(), wishes, done.value(), session);
+            files.keep(upload, done.value(), session);
             after.addFlashAttribute("readAgain", true);
         } else {
             after.addFlashAttribute("unusable", Refusals.ofFile((Reply.Refused<FileAnswer>) reply));
@@ -129,14 +127,16 @@ class FilePages {
             return AGAIN;
         }
         KeptFile file = atHand.kept();
-        Reply<FileAnswer> reply =
-                gateways.of(atHand.organisation().sector()).taken(file.file(), file.organisation(), file.columns());
-        if (reply instanceof Reply.Done<FileAnswer> done) {
-            files.taken(file, done.value(), session);
-        } else {
+        FileGateway gateway = gateways.of(atHand.organisation().sector());
+        boolean byAndBy = file.answer().isLong();
+        Reply<FileAnswer> reply = byAndBy ? gateway.takenByAndBy(file.upload()) : gateway.taken(file.upload());
+        if (!(reply instanceof Reply.Done<FileAnswer> done)) {
             after.addFlashAttribute("unusable", Refusals.ofFile((Reply.Refused<FileAnswer>) reply));
+            return AGAIN;
         }
-        return AGAIN;
+        files.taken(file, done.value(), session);
+        String reported = done.value().fileId();
+        return byAndBy && reported != null ? "redirect:" + ReportedFilePages.PAGE + "/" + reported : AGAIN;
     }
 
     @PostMapping(PAGE + "/verwerfen")

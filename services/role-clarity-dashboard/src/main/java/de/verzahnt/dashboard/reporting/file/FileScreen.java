@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.reporting.file;
 
 import de.verzahnt.dashboard.reporting.OwnOrganisation;
+import de.verzahnt.dashboard.reporting.OwnOrganisations;
 import de.verzahnt.dashboard.reporting.Report;
 import de.verzahnt.dashboard.reporting.Similar;
 import de.verzahnt.dashboard.reporting.SimilarOfferings;
@@ -18,19 +19,24 @@ class FileScreen {
     private static final int SIMILAR = 2;
 
     private final SimilarOfferings similar;
+    private final OwnFiles files;
 
-    FileScreen(SimilarOfferings similar) {
+    FileScreen(SimilarOfferings similar, OwnFiles files) {
         this.similar = similar;
+        this.files = files;
     }
 
     /** A row as the hub understands it, and whose cases it might open. */
     record Understood(Report report, List<Similar> similar) {}
 
-    /** The form for a file, with what was wrong about one. */
+    /** The form for a file, with what was wrong about one, and the files reported last. */
     String upload(List<OwnOrganisation> own, @Nullable String chosen, List<FieldError> errors, Model model) {
         FormErrors.show(errors, model);
         model.addAttribute("own", own);
         model.addAttribute("chosen", chosen);
+        OwnOrganisations.meant(own, chosen)
+                .or(() -> own.stream().findFirst())
+                .ifPresent(organisation -> model.addAttribute("reported", files.last(organisation)));
         return "datei/hochladen";
     }
 

@@ -1,21 +1,17 @@
 package de.verzahnt.dashboard.reporting.file;
 
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * A file between upload and report, and what its gateway said of it last.
  *
- * @param organisation for which it is
- * @param file its bytes; none once it is taken
- * @param columns what the person said of a header
+ * @param upload what was uploaded; without its content once it is taken
  * @param taken whether the answer tells what became of it, not what would
  */
-record KeptFile(
-        String id,
-        String organisation,
-        byte[] file,
-        Map<String, String> columns,
-        FileAnswer answer,
-        boolean taken,
-        Instant since) {}
+record KeptFile(String id, Upload upload, FileAnswer answer, boolean taken, Instant since) {
+
+    /** For which it is. */
+    String organisation() {
+        return String.valueOf(upload.organisation());
+    }
+}

@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Files between upload and report, in memory only: one a session, each for half an hour after it was last read, 30 files and
- * 100 MB together at most (then the oldest go). The bytes are gone as soon as the file is reported or discarded.
+ * about 100 MB together at most with what is told of their rows (then the oldest go). The bytes are gone as soon as the file is reported or discarded.
  */
 @Component
 class KeptFiles {
     static final Duration KEPT = Duration.ofMinutes(30);
     private static final long MOST_BYTES = 100_000_000;
+    private static final long BYTES_A_ROW = 1_000;
     private static final int MOST_FILES = 30;
     private static final String ATTRIBUTE = "uploaded-file";
 
@@ -31,14 +32,13 @@ class KeptFiles {
     }
 
     /** Keeps a file instead of the one of this session. */
-    synchronized void keep(
-            String organisation, byte[] file, Map<String, String> columns, FileAnswer answer, HttpSession session) {
-        put(organisation, file, columns, answer, false, session);
+    synchronized void keep(Upload upload, FileAnswer answer, HttpSession session) {
+        put(upload, answer, false, session);
     }
 
     /** Keeps what became of the file of this session, and nothing of the file. */
     synchronized void taken(KeptFile kept, FileAnswer answer, HttpSession session) {
-        put(kept.organisation(), new byte[0], Map.of(), answer, true, session);
+        put(kept.upload().emptied(), answer, true, session);
     }
 
     /** The one of this session, while it is kept. */
@@ -64,24 +64,25 @@ class KeptFiles {
         files.values().removeIf(kept -> kept.since().isBefore(limit));
     }
 
-    private void put(
-            String organisation,
-            byte[] file,
-            Map<String, String> columns,
-            FileAnswer answer,
-            boolean taken,
-            HttpSession session) {
+    private void put(Upload upload, FileAnswer answer, boolean taken, HttpSession session) {
         forget(session);
-        while (files.size() >= MOST_FILES || bytes() + file.length > MOST_BYTES) {
+        while (files.size() >= MOST_FILES || weight() + weight(upload, answer) > MOST_BYTES) {
             files.remove(oldest());
         }
         String id = UUID.randomUUID().toString();
-        files.put(id, new KeptFile(id, organisation, file, columns, answer, taken, clock.instant()));
+        files.put(id, new KeptFile(id, upload, answer, taken, clock.instant()));
         session.setAttribute(ATTRIBUTE, id);
     }
 
-    private long bytes() {
-        return files.values().stream().mapToLong(kept -> kept.file().length).sum();
+    private long weight() {
+        return files.values().stream()
+                .mapToLong(kept -> weight(kept.upload(), kept.answer()))
+                .sum();
+    }
+
+    /** What is told of its rows weighs more than the file. */
+    private static long weight(Upload upload, FileAnswer answer) {
+        return upload.bytes().length + answer.rows().size() * BYTES_A_ROW;
     }
 
     private String oldest() {

@@ -14,14 +14,19 @@ final class Refusals {
 
     /** The gateway's reasons in its words; what it says of the whole when it names none. */
     static List<FieldError> ofFile(Reply.Refused<?> refused) {
+        return of(FILE, refused);
+    }
+
+    /** Likewise as errors of this field. */
+    static List<FieldError> of(String field, Reply.Refused<?> refused) {
         List<FieldError> told = refused.problem().all().stream()
-                .map(error -> new FieldError(FILE, error.value(), placed(error)))
+                .map(error -> new FieldError(field, error.value(), placed(error)))
                 .toList();
-        return told.isEmpty() ? List.of(new FieldError(FILE, null, whole(refused.problem()))) : told;
+        return told.isEmpty() ? List.of(new FieldError(field, null, whole(refused.problem()))) : told;
     }
 
     private static Message placed(Reply.PlaceError error) {
-        boolean ofWhole = error.field().equals(FILE) || error.field().equals("body");
+        boolean ofWhole = List.of(FILE, "body", "address").contains(error.field());
         return ofWhole
                 ? Reply.relayed(error.expected(), error.expectedEn())
                 : Reply.relayed(at(error, error.expected()), at(error, error.expectedEn()));
@@ -31,7 +36,8 @@ final class Refusals {
         return expected + " (" + error.field() + ")";
     }
 
-    private static Message whole(Reply.Problem problem) {
+    /** What the gateway says of the whole. */
+    static Message whole(Reply.Problem problem) {
         return Reply.relayed(problem.detail(), problem.detailEn());
     }
 }

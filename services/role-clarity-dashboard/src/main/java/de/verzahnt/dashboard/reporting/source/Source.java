@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedBecause null while it is read
  * @param lastFetch null when it was never read
  * @param question that waits for a person; null when there is none
+ * @param running the fetch under way; null when there is none
  */
 record Source(
         String id,
@@ -27,10 +28,14 @@ record Source(
         int failuresInARow,
         @Nullable Fetch lastFetch,
         @Nullable Question question,
-        Instant nextFetchAt) {
+        Instant nextFetchAt,
+        @Nullable Running running) {
 
     /** What became of a fetch. */
     record Fetch(Instant at, String outcome, Told sentence, Told detail, Counts counts, List<Told.Reason> reasons) {}
+
+    /** A fetch under way: rows that are through, of all; all is 0 while it is not known. */
+    record Running(Instant since, int done, int total) {}
 
     /** Rows of a fetch; taken are new and changed ones. */
     record Counts(int read, int taken, int unchanged, int refused, int missing) {}

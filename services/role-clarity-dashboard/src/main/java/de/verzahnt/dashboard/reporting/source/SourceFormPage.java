@@ -4,6 +4,7 @@ import de.verzahnt.dashboard.remote.RemoteAway;
 import de.verzahnt.dashboard.remote.Reply;
 import de.verzahnt.dashboard.reporting.OwnOrganisation;
 import de.verzahnt.dashboard.reporting.OwnOrganisations;
+import de.verzahnt.dashboard.reporting.Sending;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
@@ -33,14 +34,6 @@ class SourceFormPage {
         this.reading = reading;
         this.screen = screen;
     }
-
-    /** The request at hand, and for whom it is. */
-    private record Sending(
-            OwnOrganisation organisation,
-            List<OwnOrganisation> own,
-            Model model,
-            RedirectAttributes after,
-            HttpServletResponse response) {}
 
     @GetMapping(SourceListPage.PAGE + "/neu")
     String begin(@RequestParam(required = false) @Nullable String organisation, Caller caller, Model model) {

@@ -45,7 +45,7 @@ public final class Answers {
     /** So many new rows and nothing else. */
     static String many(int rows) {
         return """
-                {"dryRun": false, "written": true, "created": %d, "changed": 0, "unchanged": 0, "refused": 0, %s
+                {"dryRun": false, "written": true, "fileId": "0c67f769-35c1-43c3-80b8-3448bad569a4", "created": %d, "changed": 0, "unchanged": 0, "refused": 0, %s
                  "rows": [%s], "missing": []}""".formatted(
                         rows,
                         FACTS,
@@ -75,6 +75,23 @@ public final class Answers {
         return """
                 {"detail": "Die Meldung enthält Fehler.", "detailEn": "The report has errors.",
                  "errors": [{"field": "file", "value": null, "expected": "%s", "expectedEn": "%s"}]}""".formatted(german, english);
+    }
+
+    /** A file of 14 rows that was reported, 11 of them right; one of its offerings was changed since. */
+    static String reported(String state, int waiting, String undoableUntil) {
+        boolean undone = state.equals("UNDONE");
+        return """
+                {"id": "0c67f769-35c1-43c3-80b8-3448bad569a4", "name": "kurse.csv", "reportedAt": "2026-02-20T10:00:00Z",
+                 "sourceSystem": "dashboard", "state": "%s", "undoableUntil": "%s", "rows": 14, "waiting": %d,
+                 "created": 8, "changed": 2, "unchanged": 1, "refused": 3, "withdrawn": %d, "restored": %d, "left": %d,
+                 "leftIds": [%s]}""".formatted(
+                        state,
+                        undoableUntil,
+                        waiting,
+                        undone ? 7 : 0,
+                        undone ? 2 : 0,
+                        undone ? 1 : 0,
+                        undone ? "\"diakonie/naehtreff\"" : "");
     }
 
     private static String row(int number, String outcome, String id) {

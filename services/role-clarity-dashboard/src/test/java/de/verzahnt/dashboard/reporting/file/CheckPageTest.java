@@ -70,6 +70,45 @@ class CheckPageTest {
     }
 
     @Test
+    void whoeverIsLoggedInMayCheckAnAddressToo() throws Exception {
+        ACTIVITIES.saysOfFile(200, Answers.checked());
+
+        assertThat(page(get(PAGE).with(login("reporter", Story.AGENCY)), "10.0.0.9", 200))
+                .contains("Oder eine Internetadresse");
+        assertThat(page(address().with(login("reporter", Story.AGENCY)), "10.0.0.9", 200))
+                .contains("Nähtreff für Frauen", "value=\"https://kalender.example/a.ics\"")
+                .doesNotContain("??");
+        assertThat(ACTIVITIES.files()).singleElement().satisfies(sent -> assertThat(sent)
+                .startsWith("/api/v1/check Bearer token-of-the-login")
+                .contains("address=https%3A%2F%2Fkalender.example%2Fa.ics"));
+    }
+
+    @Test
+    void withoutALoginNoAddressIsAskedAndNoFieldForOneIsShown() throws Exception {
+        assertThat(page(get(PAGE), "10.0.0.10", 200)).doesNotContain("name=\"address\"");
+        page(address(), "10.0.0.10", 422);
+
+        assertThat(ACTIVITIES.files()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatCannotBeReadSaysWhyBesideItsField() throws Exception {
+        ACTIVITIES.saysOfFile(
+                422,
+                Answers.unusable("Dort steht eine Anmeldeseite", "A sign-in page")
+                        .replace("\"file\"", "\"address\""));
+
+        assertThat(page(address().with(login("reporter", Story.AGENCY)), "10.0.0.11", 422))
+                .contains("Dort steht eine Anmeldeseite", "id=\"address-error\"");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> address() {
+        return multipart(PAGE)
+                .param("address", "https://kalender.example/a.ics")
+                .with(csrf());
+    }
+
+    @Test
     void withoutALoginMoreThanOneMegabyteIsRefusedBeforeItIsSent() throws Exception {
         assertThat(page(file(1_048_577), "10.0.0.3", 413)).contains("nach der Anmeldung bis zu 10 MB");
         assertThat(ACTIVITIES.files()).isEmpty();

@@ -123,10 +123,30 @@ class FilePagesTest {
 
         assertThat(page(get(PAGE), 200))
                 .contains("Gemeldet: 120 neu", "diakonie/neu-50<", "Seite 1 von 3", "30 Tage")
+                .contains("/angebote/meine/dateien/0c67f769-35c1-43c3-80b8-3448bad569a4/rueckgaengig")
                 .doesNotContain("diakonie/neu-51<", "/melden");
         assertThat(page(get(PAGE + "?seite=2"), 200)).contains("diakonie/neu-120<");
         page(post(PAGE + "/melden").param("kept", kept), 302);
         assertThat(GATEWAY.files()).as("never taken twice").hasSize(2);
+    }
+
+    @Test
+    void aLongFileIsTakenByAndByAndItsPageTellsHowFarItIs() throws Exception {
+        GATEWAY.saysOfFile(200, Answers.many(1_001));
+        GATEWAY.saysOfFile(202, Answers.many(1_001));
+        GATEWAY.says(
+                "GET /api/v1/files/0c67f769-35c1-43c3-80b8-3448bad569a4",
+                200,
+                Answers.reported("TAKING", 4, "2999-03-22T10:00:00Z"));
+        upload("a");
+
+        MockHttpServletResponse sent = answer(post(PAGE + "/melden").param("kept", kept()));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/angebote/meine/dateien/0c67f769-35c1-43c3-80b8-3448bad569a4");
+        assertThat(GATEWAY.files().get(1)).contains("dryRun=false respond-async");
+        assertThat(page(get(String.valueOf(sent.getRedirectedUrl())), 200))
+                .contains("7 von 11 Zeilen", "Aktualisieren", "Was aus jeder Zeile wird");
+        assertThat(page(get(PAGE), 200)).contains("So weit ist sie");
     }
 
     @Test
@@ -185,13 +205,17 @@ class FilePagesTest {
     }
 
     private String page(AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
-        MockHttpServletResponse answer = browser.perform(request.accept("text/html")
+        MockHttpServletResponse answer = answer(request);
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return browser.perform(request.accept("text/html")
                         .session(session)
                         .with(csrf())
                         .with(login("reporter", Story.AGENCY)))
                 .andReturn()
                 .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(status);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,16 @@ import org.springframework.mock.web.MockHttpSession;
 
 class KeptFilesTest {
     private static final FileAnswer ANSWER = new FileAnswer(
-            1, 0, 0, 0, new FileFacts("CSV", "UTF-8", ";", null, 1, List.of()), List.of(), List.of(), List.of(), null);
+            1,
+            0,
+            0,
+            0,
+            new FileFacts("CSV", "UTF-8", ";", null, 1, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null);
 
     private final Walking clock = new Walking();
     private final KeptFiles files = new KeptFiles(clock);
@@ -36,7 +45,7 @@ class KeptFilesTest {
         files.taken(files.of(session).orElseThrow(), ANSWER, session);
 
         assertThat(files.of(session)).get().satisfies(kept -> {
-            assertThat(kept.file()).isEmpty();
+            assertThat(kept.upload().bytes()).isEmpty();
             assertThat(kept.taken()).isTrue();
         });
     }
@@ -62,7 +71,7 @@ class KeptFilesTest {
     private MockHttpSession uploads(int bytes) {
         MockHttpSession session = new MockHttpSession();
         clock.now = clock.now.plusSeconds(1);
-        files.keep("diakonie-aachen-ia", new byte[bytes], Map.of(), ANSWER, session);
+        files.keep(new Upload(new byte[bytes], "list.csv", "diakonie-aachen-ia", Map.of()), ANSWER, session);
         return session;
     }
 

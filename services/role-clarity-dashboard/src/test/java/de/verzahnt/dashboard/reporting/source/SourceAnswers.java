@@ -48,6 +48,13 @@ public final class SourceAnswers {
                 """);
     }
 
+    /** Only the list, while it is being read. */
+    static String running(String organisation) {
+        String running =
+                "\"running\": {\"since\": \"2026-03-01T09:00:00Z\", \"done\": 1200, \"total\": 5000}, \"nextFetchAt\"";
+        return "{\"items\": [%s], \"total\": 1}".formatted(list(organisation).replace("\"nextFetchAt\"", running));
+    }
+
     static String list(String organisation) {
         return source(LIST, organisation, "Programmliste", null, """
                 "pausedBecause": {"german": "Nach fünf Fehlschlägen in Folge angehalten.", "english": "Paused after five failures in a row."},

@@ -38,6 +38,16 @@ class SourcePagesTest extends BeforeTwoSources {
                 .containsExactly("POST " + AT_GATEWAY + "/question/gone", "POST " + AT_GATEWAY + "/question/mistake");
     }
 
+    @Test
+    void aFetchUnderWayTellsHowFarItIsAndTheReaderLooksAgainWhenTheReaderLikes() throws Exception {
+        GATEWAY.says("GET " + SourceAnswers.API, 200, SourceAnswers.running(Story.AGENCY));
+
+        assertThat(read(PAGE))
+                .contains("Wird gerade gelesen: 1.200 von 5.000 Zeilen.", "value=\"1200\" max=\"5000\"")
+                .contains(">Aktualisieren</a>")
+                .doesNotContain("http-equiv=\"refresh\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"fetch", "pause", "resume"})
     void aButtonOfTheListReachesTheGateway(String action) throws Exception {

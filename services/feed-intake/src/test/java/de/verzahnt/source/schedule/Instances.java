@@ -1,0 +1,38 @@
+package de.verzahnt.source.schedule;
+
+import de.verzahnt.source.fetch.CheckedNames;
+import de.verzahnt.source.running.Limits;
+import de.verzahnt.source.running.Names;
+import de.verzahnt.source.running.Stage;
+import de.verzahnt.source.taking.SourceRun;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Instances of a gateway that read sources, quick to notice that another one is gone. */
+final class Instances {
+    private Instances() {}
+
+    /** One that tells when it has ended a run. */
+    static SourceSchedule of(Stage stage, Consumer<UUID> ended) {
+        SourceRun run = run(stage);
+        ScheduleProperties how = new ScheduleProperties(
+                true,
+                4,
+                Duration.ofMillis(50),
+                Duration.ofMillis(200),
+                4,
+                Duration.ofSeconds(1),
+                Duration.ofMillis(50));
+        Consumer<UUID> fetch = run::run;
+        return new SourceSchedule(stage.database(), how, fetch.andThen(ended), run::due, List.of(), List.of());
+    }
+
+    /** Fetches of sources on {@code hub.local}, this machine. */
+    static SourceRun run(Stage stage) {
+        Names names = new Names().means("hub.local", "127.0.0.1");
+        return stage.run(new CheckedNames(names, address -> false, Set.of("hub.local")), Limits.usual());
+    }
+}
