@@ -9,7 +9,6 @@ import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.ageing.AgeingConfiguration;
 import de.verzahnt.intake.ageing.AgeingProperties;
 import de.verzahnt.intake.ageing.AgeingRun;
-import de.verzahnt.intake.ageing.AskedTable;
 import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
@@ -170,9 +169,8 @@ public final class Stage implements AutoCloseable {
     public AgeingRun ageing() {
         AgeingConfiguration parts = new AgeingConfiguration();
         Duration day = Duration.ofDays(1);
-        AgeingProperties usual =
-                new AgeingProperties(day.multipliedBy(365), day.multipliedBy(14), day.multipliedBy(90), day);
-        AskedTable asked = parts.askedTable(JdbcClient.create(database));
+        var usual = new AgeingProperties(day.multipliedBy(365), day.multipliedBy(14), day.multipliedBy(90), day);
+        var asked = parts.askedTable(JdbcClient.create(database));
         return parts.ageingRun(usual, offerings, intake, asked, reminders, transactions, clock);
     }
 
