@@ -6,21 +6,15 @@ import de.verzahnt.rules.compare.ScoreCard;
 import de.verzahnt.rules.compare.TraitComparison.Level;
 import de.verzahnt.rules.compare.YearsComparison;
 import de.verzahnt.rules.text.CourseLevels;
+import de.verzahnt.rules.text.OnlyForSome;
 import java.util.Collections;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether nobody could choose between two offerings, whatever both do: other people by sex, age, profession or level of a
  * course. They complement each other; an Integrationskurs and a course for women beside it are no double structure.
  */
 final class OtherPeople {
-    /** "Only for", in the languages in which offerings are told. */
-    private static final Pattern ONLY = Pattern.compile(
-            "(?<!\\p{L})(?:(?:nur|ausschließlich) (?:für|mit)|only for|uniquement pour|sadece|тільки для|лише для|только для|tylko dla"
-                    + "|doar pentru|само за|فقط)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private OtherPeople() {}
 
     /** Women beside men. */
@@ -51,7 +45,7 @@ final class OtherPeople {
     }
 
     private static boolean isOnlyForSome(Offering offering) {
-        return ONLY.matcher(offering.title() + ". " + offering.description()).find();
+        return OnlyForSome.in(offering.title(), offering.description());
     }
 
     private static boolean byCourseLevel(Pair pair) {

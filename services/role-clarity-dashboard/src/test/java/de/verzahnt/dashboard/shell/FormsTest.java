@@ -54,6 +54,8 @@ class FormsTest {
             Story.AGENCY_CAFE,
             "{draft}",
             "none",
+            "{id}",
+            "00000000-0000-0000-0000-000000000001",
             "{source}",
             SourceAnswers.CALENDAR);
     /** Every field of every form; a field a form does not have does not matter to it. */
@@ -137,6 +139,7 @@ class FormsTest {
         story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         SourceAnswers.tell(GATEWAY, Story.AGENCY);
+        GATEWAY.saysOfFile(422, refused("address"));
         String all = "/api/v1/sozialraeume";
         String east = RegisterForTests.quarter(QUARTER, "Eschweiler-Ost", "05334012", 3);
         REGISTER.forgets();

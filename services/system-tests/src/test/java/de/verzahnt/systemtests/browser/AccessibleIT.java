@@ -52,6 +52,9 @@ class AccessibleIT {
                 "/angebote/quellen/neu",
                 "/kontaktzahlen",
                 "/regeln",
+                "/hilfe",
+                "/hilfe/hinweise",
+                "/hilfe/erste-schritte?lang=en",
                 "/?lang=en",
                 "/?lang=de",
                 "/gibt-es-nicht"
@@ -141,7 +144,10 @@ class AccessibleIT {
                 "/angebote/quellen/neu",
                 "/kontaktzahlen",
                 "/rollenmatrix",
-                "/regeln"
+                "/regeln",
+                "/hilfe",
+                "/hilfe/hinweise",
+                "/hilfe/quelle-verbinden"
             })
     void aPhoneDoesNotScrollSideways(String path) {
         assertThat(phone.opens(path).scrollsSideways()).isFalse();

@@ -1,0 +1,18 @@
+package de.verzahnt.rules.text;
+
+import java.util.regex.Pattern;
+
+/** Whether an offering says for whom it is only: "nur für Menschen aus der Ukraine", in the languages offerings are told in. */
+public final class OnlyForSome {
+    private static final Pattern ONLY = Pattern.compile(
+            "(?<!\\p{L})(?:(?:nur|ausschließlich) (?:für|mit)|only for|uniquement pour|sadece|тільки для|лише для|только для|tylko dla"
+                    + "|doar pentru|само за|فقط)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private OnlyForSome() {}
+
+    /** Whether one of the two says so. */
+    public static boolean in(String title, String description) {
+        return ONLY.matcher(title).find() || ONLY.matcher(description).find();
+    }
+}

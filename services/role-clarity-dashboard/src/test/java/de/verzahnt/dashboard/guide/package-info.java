@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.guide;
+
+import org.jspecify.annotations.NullMarked;
