@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class LongFileIT {
     private static final String CSV = "/api/v1/activities/csv?mode=partial";
     private static final int ROWS = 10_000;

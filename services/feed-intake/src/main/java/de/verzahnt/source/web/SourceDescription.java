@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -40,6 +42,25 @@ final class SourceDescription implements OpenApiCustomizer {
         example(path(api, ONE).getPut(), "openapi/source.json");
         example(path(api, PATH + "/preview").getPost(), "openapi/source.json");
         example(path(api, ONE + "/corrections").getPost(), "openapi/source-correction.json");
+        checkOfAnAddress(path(api, "/api/v1/check").getPost());
+    }
+
+    private static void checkOfAnAddress(@Nullable Operation check) {
+        if (check != null && check.getRequestBody() != null) {
+            MediaType form = check.getRequestBody().getContent().get("application/x-www-form-urlencoded");
+            if (form != null) {
+                form.setExample(Map.of("address", "https://kalender.example/angebote.ics"));
+                described(form, "address", "Public http or https address; read once, nothing is kept.");
+                described(form, "organisation", "For which it would be; without it the first of the token.");
+            }
+        }
+    }
+
+    private static void described(MediaType form, String field, String description) {
+        Object schema = form.getSchema().getProperties().get(field);
+        if (schema instanceof Schema<?> known) {
+            known.setDescription(description);
+        }
     }
 
     private static void runs(OpenAPI api) {

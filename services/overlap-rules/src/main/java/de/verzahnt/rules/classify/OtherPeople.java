@@ -34,7 +34,7 @@ final class OtherPeople {
 
     /** A clerk may choose the wrong one of two ages; years that both texts name say more. */
     private static boolean byAgeCoded(ScoreCard.Evidence evidence) {
-        boolean apart = evidence.people("AGE", Level.SPECIAL_OTHER) || evidence.people("AGE", Level.SPECIAL_ONE);
+        boolean apart = evidence.people("AGE", Level.SPECIAL_OTHER, Level.SPECIAL_ONE);
         return apart && !evidence.isAnyOf(YearsComparison.Level.ALIKE, YearsComparison.Level.PART);
     }
 

@@ -1,8 +1,6 @@
 package de.verzahnt.rules.compare;
 
 import de.verzahnt.rules.Offering;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,20 +9,16 @@ import java.util.regex.Pattern;
  * (Förderrichtlinien MBE and JMD of the Bund, KIM of the Land).
  */
 final class NamedProgramme {
-    /** Others refer to them in their descriptions, where only the first sentence counts, and only a full name. */
-    private static final Map<String, Pattern> BY_TITLE = new LinkedHashMap<>();
-
     private static final String MBE_IN_FULL =
             "migrationsberatung für erwachsene|bundesgefördert\\w* (?:migrations)?beratung(?: ab 27)?|bundesprogramms? migrationsberatung";
-    private static final Pattern FULL_MBE = pattern("^[^.]*(?:" + MBE_IN_FULL + ")");
+    private static final Pattern JMD = pattern("(?<!\\p{L})JMD(?!\\p{L})|jugendmigrationsdienst");
+    private static final Pattern MBE = pattern("(?<!\\p{L})MBE(?!\\p{L})|" + MBE_IN_FULL);
+    /** Others refer to it in their descriptions, so that only the first sentence counts, and only a full name. */
+    private static final Pattern DESCRIBED_MBE = pattern("^[^.]*(?:" + MBE_IN_FULL + ")");
+
     private static final Pattern KIM_CASE_MANAGEMENT = pattern(
             "(?<!\\p{L})KIM(?!\\p{L}).*(?:case.?management|fallmanag|fallbegleit|casemanag|baust(?:ein|\\.)? ?2)"
                     + "|(?:case.?management|fallmanag|fallbegl|casemanag).*(?<!\\p{L})KIM(?!\\p{L})");
-
-    static {
-        BY_TITLE.put("JMD", pattern("(?<!\\p{L})JMD(?!\\p{L})|jugendmigrationsdienst"));
-        BY_TITLE.put("MBE", pattern("(?<!\\p{L})MBE(?!\\p{L})|" + MBE_IN_FULL));
-    }
 
     private NamedProgramme() {}
 
@@ -41,14 +35,14 @@ final class NamedProgramme {
                 .find()) {
             return Optional.of("KIM-2");
         }
-        return FULL_MBE.matcher(offering.description()).find() ? Optional.of("MBE") : Optional.empty();
+        return DESCRIBED_MBE.matcher(offering.description()).find() ? Optional.of("MBE") : Optional.empty();
     }
 
     private static Optional<String> titled(String title) {
-        return BY_TITLE.entrySet().stream()
-                .filter(programme -> programme.getValue().matcher(title).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        if (JMD.matcher(title).find()) {
+            return Optional.of("JMD");
+        }
+        return MBE.matcher(title).find() ? Optional.of("MBE") : Optional.empty();
     }
 
     private static Pattern pattern(String regex) {

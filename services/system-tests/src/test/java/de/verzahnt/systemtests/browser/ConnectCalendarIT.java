@@ -22,6 +22,7 @@ class ConnectCalendarIT {
 
     private static final String GOCH = "05154016";
     private static final String TITLE = "Deutschkurs am Dienstag";
+    private static final String CASES = "/hinweise?q=Deutschkurs+am+Dienstag&kreis=05154";
     private static final Path PICTURES = Path.of("target/pictures");
 
     private static Chromium chromium;
@@ -51,7 +52,7 @@ class ConnectCalendarIT {
         shows(clerk, "/angebote/quellen?organisation=caritas-aachen-ia", "2 gelesen: 2 übernommen");
         picture(clerk.page(), "quellen-1280");
         shows(clerk, "/angebote?q=Dienstag", TITLE);
-        shows(clerk, "/hinweise?q=Goch", TITLE);
+        shows(clerk, CASES, TITLE);
 
         calendar.holds(
                 PlayedCalendar.tuesdays("kurs", "Schwimmen am Dienstag", "Schwimmen lernen im Hallenbad.", "Xanten"),
@@ -60,7 +61,7 @@ class ConnectCalendarIT {
 
         shows(clerk, "/angebote/quellen?organisation=caritas-aachen-ia", "2 gelesen: 1 übernommen, 1 unverändert");
         shows(clerk, "/angebote?q=Schwimmen+am+Dienstag", "Xanten");
-        gone(clerk, "/hinweise?q=Goch", TITLE);
+        gone(clerk, CASES + "&status=OPEN", TITLE);
     }
 
     private static void connects(Reader clerk) {

@@ -15,12 +15,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody who has just said {@code ./hub up} finds on the page Quellen. */
+@Tag("long")
 class ExampleSourcesIT {
 
     private static final Path TABLE = Path.of("../../infra/sample-data/sources.csv");

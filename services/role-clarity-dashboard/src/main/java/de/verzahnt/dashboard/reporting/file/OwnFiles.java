@@ -2,12 +2,12 @@ package de.verzahnt.dashboard.reporting.file;
 
 import de.verzahnt.dashboard.remote.RemoteAway;
 import de.verzahnt.dashboard.remote.Reply;
+import de.verzahnt.dashboard.reporting.GivenId;
 import de.verzahnt.dashboard.reporting.OwnOrganisation;
 import de.verzahnt.dashboard.reporting.OwnOrganisations;
 import de.verzahnt.starter.caller.Caller;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,8 +15,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The files that the reader's organisations reported, wherever they are kept. */
 @Component
 class OwnFiles {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final OwnOrganisations organisations;
     private final FileGateways gateways;
 
@@ -43,9 +41,7 @@ class OwnFiles {
     /** The file; ends as 404 when it is none of the reader's. */
     Found find(String id, Caller caller) {
         List<OwnOrganisation> own = organisations.of(caller);
-        if (!ID.matcher(id).matches()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        GivenId.expect(id);
         return own.stream()
                 .map(OwnOrganisation::sector)
                 .map(gateways::of)

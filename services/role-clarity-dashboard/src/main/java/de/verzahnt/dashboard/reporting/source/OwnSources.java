@@ -3,12 +3,12 @@ package de.verzahnt.dashboard.reporting.source;
 import de.verzahnt.dashboard.remote.Replies;
 import de.verzahnt.dashboard.remote.Reply;
 import de.verzahnt.dashboard.reporting.Gateways;
+import de.verzahnt.dashboard.reporting.GivenId;
 import de.verzahnt.dashboard.reporting.OwnOrganisation;
 import de.verzahnt.dashboard.reporting.OwnOrganisations;
 import de.verzahnt.starter.caller.Caller;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,8 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The sources of the reader's organisations, wherever they are kept. */
 @Component
 class OwnSources {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final OwnOrganisations organisations;
     private final Gateways gateways;
 
@@ -48,9 +46,7 @@ class OwnSources {
     /** The source; ends as 404 when it belongs to none of the caller's organisations. */
     Found find(String id, Caller caller) {
         List<OwnOrganisation> own = organisations.of(caller);
-        if (!ID.matcher(id).matches()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        GivenId.expect(id);
         return own.stream()
                 .map(OwnOrganisation::sector)
                 .distinct()
