@@ -12,6 +12,7 @@ import de.verzahnt.source.store.Source;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,36 @@ class AgeingIT {
                     .containsExactlyInAnyOrder("Offener Treff", "Sprachcafé");
         });
         assertThat(calendars.stage.standing()).allMatch(state -> state.revision() == 1);
+    }
+
+    @Test
+    void aRunThatDiesBetweenStateAndReminderHasDoneNothingAndTheNextAsksOnce() {
+        calendars.fetched(calendar(TREFF, CAFE));
+        calendars.clock.pass(Duration.ofDays(351));
+        calendars.stage.beforeEachEvent(() -> {
+            throw new IllegalStateException("killed");
+        });
+        calendars.stage.ageing().run();
+        assertThat(calendars.stage.standing())
+                .allMatch(state -> state.freshness().askedAt() == null);
+
+        calendars.stage.beforeEachEvent(() -> {});
+        passes(Duration.ofHours(1));
+
+        assertThat(calendars.stage.reminded()).hasSize(1);
+    }
+
+    @Test
+    void twoRunsAtOnceAskOnce() {
+        calendars.fetched(calendar(TREFF, CAFE));
+        calendars.clock.pass(Duration.ofDays(351));
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(calendars.stage.ageing()::run),
+                        CompletableFuture.runAsync(calendars.stage.ageing()::run))
+                .join();
+
+        assertThat(calendars.stage.reminded()).hasSize(1);
     }
 
     @Test

@@ -51,6 +51,26 @@ class AgeingTest {
     }
 
     @Test
+    void aDayBeginsAndEndsAtMidnightInBerlinInSummerAndInWinter() {
+        Freshness lastYear = Freshness.confirmed(Instant.parse("2025-12-01T12:00:00Z"));
+
+        assertThat(step(lastYear, "2026-06-30", "2026-06-15T21:59:59Z")).isEqualTo(Step.NOTHING);
+        assertThat(step(lastYear, "2026-06-30", "2026-06-15T22:00:00Z")).isEqualTo(Step.ASK);
+        assertThat(step(lastYear, "2026-06-30", "2026-06-30T21:59:59Z")).isEqualTo(Step.ASK);
+        assertThat(step(lastYear, "2026-06-30", "2026-06-30T22:00:00Z")).isEqualTo(Step.NOTHING);
+        assertThat(step(lastYear, "2026-02-28", "2026-02-13T22:59:59Z")).isEqualTo(Step.NOTHING);
+        assertThat(step(lastYear, "2026-02-28", "2026-02-13T23:00:00Z")).isEqualTo(Step.ASK);
+    }
+
+    @Test
+    void theDayUntilWhichAnAnswerIsAskedForIsOneOfBerlin() {
+        Freshness atNight = Freshness.confirmed(Instant.parse("2025-06-30T22:30:00Z"));
+
+        assertThat(LAW.dueUntil(atNight, null, Instant.parse("2026-06-17T08:00:00Z")))
+                .isEqualTo("2026-07-01");
+    }
+
+    @Test
     void anAnswerIsAskedForUntilItWouldBeStaleAndNeverSoonerThanInTwoWeeks() {
         Freshness lastYear = Freshness.confirmed(noon(LocalDate.parse("2026-01-01")));
         Freshness longAgo = Freshness.confirmed(noon(LocalDate.parse("2020-01-01")));
@@ -59,6 +79,10 @@ class AgeingTest {
         assertThat(LAW.dueUntil(lastYear, null, now)).isEqualTo("2027-01-01");
         assertThat(LAW.dueUntil(longAgo, null, now)).isEqualTo("2026-12-29");
         assertThat(LAW.dueUntil(lastYear, LocalDate.parse("2026-12-20"), now)).isEqualTo("2026-12-20");
+    }
+
+    private static Step step(Freshness freshness, String lastDay, String now) {
+        return LAW.next(freshness, LocalDate.parse(lastDay), Instant.parse(now));
     }
 
     private static Instant noon(LocalDate day) {
