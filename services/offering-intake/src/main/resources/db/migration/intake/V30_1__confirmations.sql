@@ -29,3 +29,8 @@ create table asked_link (
   asked_id   text        not null references asked on delete cascade,
   expires_at timestamptz not null
 );
+
+-- Offerings that a file carried as they stand, to be confirmed in the background.
+create table unchanged_offering (
+  offering_id text primary key
+);

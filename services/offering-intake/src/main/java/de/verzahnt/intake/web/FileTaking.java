@@ -1,9 +1,7 @@
 package de.verzahnt.intake.web;
 
-import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchForecast.Forecast;
-import de.verzahnt.intake.batch.BatchForecast.Right;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.report.batch.BatchOrder;
 import de.verzahnt.intake.report.batch.BatchResult;
@@ -24,7 +22,6 @@ class FileTaking {
     private final OfferingTables tables;
     private final BatchIntake intake;
     private final BatchForecast forecasts;
-    private final OfferingIntake offerings;
     private final MissingOfferings missing;
     private final FileReports reports;
 
@@ -32,13 +29,11 @@ class FileTaking {
             OfferingTables tables,
             BatchIntake intake,
             BatchForecast forecasts,
-            OfferingIntake offerings,
             MissingOfferings missing,
             FileReports reports) {
         this.tables = tables;
         this.intake = intake;
         this.forecasts = forecasts;
-        this.offerings = offerings;
         this.missing = missing;
         this.reports = reports;
     }
@@ -73,7 +68,7 @@ class FileTaking {
         }
         if (!forecast.result().spoilt()) {
             // What changes nothing still confirms.
-            offerings.confirm(forecast.right().stream().map(Right::id).toList());
+            reports.confirm(forecast);
         }
         return null;
     }

@@ -94,10 +94,20 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Ends all its connections to the database at once, in the middle of whatever it does: as when it is killed. */
     public void isCutOff() {
+        inDatabase("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
+    /** What was confirmed today was confirmed so many days ago. */
+    public void daysGoBy(int days) {
+        inDatabase("UPDATE offering SET confirmed_at = confirmed_at - interval '" + days
+                + " days', told_at = told_at - interval '" + days + " days'");
+    }
+
+    private void inDatabase(String sql) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException("PostgreSQL: no answer (expected: one)", failure);
         }
