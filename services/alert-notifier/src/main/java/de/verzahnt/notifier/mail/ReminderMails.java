@@ -50,7 +50,7 @@ class ReminderMails {
     private String subject(Told told) {
         Paused source = told.source();
         if (source != null) {
-            return MessageFormat.format(phrases.of("source.subject"), source.name());
+            return MessageFormat.format(phrases.of("paused.subject"), source.name());
         }
         int many = told.offerings().size();
         return many == 1
