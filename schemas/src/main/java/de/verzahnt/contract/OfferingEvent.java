@@ -5,12 +5,15 @@ import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Provenance;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What activities and projects tell alike: an offering, through whichever gateway it came.
  *
  * @param withdrawalReason set exactly when withdrawn
+ * @param confirmedAt when it was last said that it holds
+ * @param wentStaleAt since when it counts as stale; null while it is current
  */
 public record OfferingEvent(
         String id,
@@ -19,7 +22,9 @@ public record OfferingEvent(
         Lifecycle lifecycle,
         @Nullable String withdrawalReason,
         long revision,
-        Provenance provenance) {
+        Provenance provenance,
+        Instant confirmedAt,
+        @Nullable Instant wentStaleAt) {
 
     /** What an agency has reported. */
     public static OfferingEvent of(AgencyActivity activity) {
@@ -30,7 +35,9 @@ public record OfferingEvent(
                 activity.getLifecycle(),
                 activity.getWithdrawalReason(),
                 activity.getRevision(),
-                activity.getProvenance());
+                activity.getProvenance(),
+                confirmed(activity.getConfirmedAt(), activity.getProvenance()),
+                activity.getWentStaleAt());
     }
 
     /** What a public body has reported. */
@@ -42,7 +49,14 @@ public record OfferingEvent(
                 project.getLifecycle(),
                 project.getWithdrawalReason(),
                 project.getRevision(),
-                project.getProvenance());
+                project.getProvenance(),
+                confirmed(project.getConfirmedAt(), project.getProvenance()),
+                project.getWentStaleAt());
+    }
+
+    /** Events of earlier releases say nothing of it: then the report was the last word. */
+    private static Instant confirmed(@Nullable Instant confirmedAt, Provenance provenance) {
+        return confirmedAt == null ? provenance.getReportedAt() : confirmedAt;
     }
 
     /** Whether it is offered. */

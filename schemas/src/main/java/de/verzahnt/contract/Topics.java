@@ -4,12 +4,15 @@ import static de.verzahnt.contract.Topic.Cleanup.COMPACT;
 import static de.verzahnt.contract.Topic.Cleanup.KEEP_FOR_EVER;
 
 import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.KiProject;
+import de.verzahnt.events.KiReminder;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
+import de.verzahnt.events.ReminderLink;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.Sozialraum;
 import de.verzahnt.events.TouchpointCount;
@@ -42,6 +45,12 @@ public final class Topics {
             new Topic<>("vz.decision.v1", DecisionRecorded.class, DecisionRecorded::getCaseId, KEEP_FOR_EVER);
     public static final Topic<NoticeDelivery> NOTICE =
             new Topic<>("vz.notice.v1", NoticeDelivery.class, NoticeDelivery::getNoticeId, COMPACT);
+    public static final Topic<AgencyReminder> AGENCY_REMINDER =
+            new Topic<>("vz.agency-reminder.v1", AgencyReminder.class, AgencyReminder::getReminderId, COMPACT);
+    public static final Topic<KiReminder> KI_REMINDER =
+            new Topic<>("vz.ki-reminder.v1", KiReminder.class, KiReminder::getReminderId, COMPACT);
+    public static final Topic<ReminderLink> REMINDER_LINK =
+            new Topic<>("vz.reminder-link.v1", ReminderLink.class, ReminderLink::getReminderId, COMPACT);
 
     /** All decisions on the rules stand in one order, so under one key. */
     public static final Topic<RuleBookActivated> RULE_BOOK =
@@ -71,6 +80,9 @@ public final class Topics {
                 OVERLAP_CASE,
                 DECISION,
                 NOTICE,
+                AGENCY_REMINDER,
+                KI_REMINDER,
+                REMINDER_LINK,
                 RULE_BOOK);
     }
 

@@ -22,6 +22,7 @@ public class AgencyActivitiesApplication {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.AGENCY_ACTIVITY).reading(Topics.ORGANISATION, Topics.SOZIALRAUM);
+        return ContractUse.writing(Topics.AGENCY_ACTIVITY, Topics.AGENCY_REMINDER)
+                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK);
     }
 }

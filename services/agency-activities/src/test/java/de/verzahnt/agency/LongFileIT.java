@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.intake.running.Client;
 import de.verzahnt.intake.running.RunningGateway;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @Tag("long")
 class LongFileIT {
     private static final String CSV = "/api/v1/activities/csv?mode=partial";
     private static final int ROWS = 10_000;
+    private static final Logger log = LoggerFactory.getLogger(LongFileIT.class);
     private static final RunningGateway GATEWAY = Agency.start();
 
     @AfterAll
@@ -45,9 +52,32 @@ class LongFileIT {
         assertThat((Integer) number(file, "created")).isEqualTo(ROWS);
         assertThat((Integer) number(file, "refused")).isEqualTo(1);
 
+        aWeekLaterTheSameListConfirmsAllInTheBackgroundThoughTheGatewayDiesInTheMiddle(list);
+    }
+
+    private static void aWeekLaterTheSameListConfirmsAllInTheBackgroundThoughTheGatewayDiesInTheMiddle(byte[] list) {
+        GATEWAY.daysGoBy(8);
+        Instant sent = Instant.now();
+
         HttpResponse<String> again = adna().with("Prefer", "respond-async").post(CSV, "text/csv", list);
         assertThat(again.statusCode()).as("nothing is left to take").isEqualTo(200);
         assertThat((Integer) JsonPath.read(again.body(), "$.unchanged")).isEqualTo(ROWS);
+        log.info("{} unchanged rows answered after {}", ROWS, Duration.between(sent, Instant.now()));
+        GATEWAY.isCutOff();
+        assertThat(confirmedSince(sent)).as("it died in the middle").isLessThan(ROWS);
+        GATEWAY.restarts();
+
+        within(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(5)).until(() -> confirmedSince(sent) == ROWS);
+        log.info("{} rows confirmed {} after they were sent", ROWS, Duration.between(sent, Instant.now()));
+    }
+
+    /** How many offerings were told to be confirmed since then. */
+    private static long confirmedSince(Instant then) {
+        return GATEWAY.all(Topics.AGENCY_ACTIVITY).stream()
+                .filter(activity -> then.isBefore(Objects.requireNonNull(activity.getConfirmedAt())))
+                .map(AgencyActivity::getActivityId)
+                .distinct()
+                .count();
     }
 
     @Test

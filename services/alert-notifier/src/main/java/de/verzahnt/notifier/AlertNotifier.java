@@ -25,7 +25,13 @@ public class AlertNotifier {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.NOTICE)
-                .reading(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.OVERLAP_CASE);
+        return ContractUse.writing(Topics.NOTICE, Topics.REMINDER_LINK)
+                .reading(
+                        Topics.ORGANISATION,
+                        Topics.AGENCY_ACTIVITY,
+                        Topics.KI_PROJECT,
+                        Topics.OVERLAP_CASE,
+                        Topics.AGENCY_REMINDER,
+                        Topics.KI_REMINDER);
     }
 }

@@ -1,7 +1,12 @@
 package de.verzahnt.source;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import de.verzahnt.feeds.FeedFormats;
 import de.verzahnt.feeds.FeedReader;
+import de.verzahnt.intake.ageing.AgeingProperties;
+import de.verzahnt.intake.ageing.AgeingRun;
 import de.verzahnt.intake.district.KnownDistricts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.organisation.KnownOrganisations;
@@ -25,6 +30,7 @@ import de.verzahnt.source.taking.SourceRun;
 import de.verzahnt.source.taking.TakingConfiguration;
 import de.verzahnt.source.web.SourceWebConfiguration;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -79,11 +85,23 @@ public class SourcesAutoConfiguration {
     }
 
     @Bean
-    SourceSchedule sourceSchedule(DataSource database, ScheduleProperties how, SourceRun run, SourceTable sources) {
-        return new SourceSchedule(database, how, run::run, run::due, () -> sources.running().stream()
+    SourceSchedule sourceSchedule(
+            DataSource database,
+            ScheduleProperties how,
+            SourceRun run,
+            SourceTable sources,
+            RecurringTask<Void> ageing) {
+        Iterable<SourceSchedule.Due> due = () -> sources.running().stream()
                 .map(source ->
                         new SourceSchedule.Due(source.id(), source.state().nextFetchAt()))
-                .iterator());
+                .iterator();
+        return new SourceSchedule(database, how, run::run, run::due, due, List.of(ageing));
+    }
+
+    /** What nobody confirms ages: one instance looks. */
+    @Bean
+    RecurringTask<Void> ageing(AgeingProperties how, AgeingRun run) {
+        return Tasks.recurring("age-offerings", FixedDelay.of(how.every())).execute((instance, context) -> run.run());
     }
 
     @Bean

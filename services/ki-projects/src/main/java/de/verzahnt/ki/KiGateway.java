@@ -2,9 +2,11 @@ package de.verzahnt.ki;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.KiProject;
+import de.verzahnt.events.KiReminder;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.gateway.OfferingEvents;
+import de.verzahnt.intake.gateway.ReminderEvents;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
@@ -32,6 +34,11 @@ final class KiGateway implements Gateway {
         return new OfferingEvents<>(Topics.KI_PROJECT, KiGateway::event);
     }
 
+    @Override
+    public ReminderEvents<KiReminder> reminders() {
+        return new ReminderEvents<>(Topics.KI_REMINDER, KiReminder::new);
+    }
+
     private static KiProject event(StoredOffering state) {
         return KiProject.newBuilder()
                 .setProjectId(state.id())
@@ -41,6 +48,8 @@ final class KiGateway implements Gateway {
                 .setWithdrawalReason(state.withdrawalReason())
                 .setRevision(state.revision())
                 .setProvenance(EventParts.provenance(state))
+                .setConfirmedAt(state.freshness().confirmedAt())
+                .setWentStaleAt(state.freshness().wentStaleAt())
                 .build();
     }
 }

@@ -22,6 +22,7 @@ public class KiProjectsApplication {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.KI_PROJECT).reading(Topics.ORGANISATION, Topics.SOZIALRAUM);
+        return ContractUse.writing(Topics.KI_PROJECT, Topics.KI_REMINDER)
+                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK);
     }
 }

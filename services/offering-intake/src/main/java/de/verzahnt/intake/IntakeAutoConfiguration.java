@@ -2,6 +2,7 @@ package de.verzahnt.intake;
 
 import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.ageing.AgeingConfiguration;
 import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.OfferingCheck;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(afterName = "de.verzahnt.starter.outbox.OutboxAutoConfiguration")
 @ConditionalOnBean(Gateway.class)
 @Import({
+    AgeingConfiguration.class,
     IntakeWebConfiguration.class,
     FileCheckConfiguration.class,
     ReportedFileConfiguration.class,

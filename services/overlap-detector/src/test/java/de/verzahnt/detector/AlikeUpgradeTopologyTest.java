@@ -28,7 +28,7 @@ class AlikeUpgradeTopologyTest extends TopologyStory {
         hub.activity(DRK);
         assertThat(hub.published()).hasSize(1);
         KeyValueStore<String, PlacedOffering> offerings = hub.driver.getKeyValueStore(MeetInKreis.OFFERINGS);
-        offerings.put("05334|awo/cafe", new PlacedOffering(World.offering(OLDEST), TestHub.START));
+        offerings.put("05334|awo/cafe", new PlacedOffering(World.offering(OLDEST), TestHub.START, false));
         found(CARITAS);
         found(DRK);
         leftBy(false);

@@ -112,7 +112,7 @@ class OneGatewayAnIdTopologyTest extends TopologyStory {
     }
 
     private static ReportedOffering keptEarlier() {
-        return new ReportedOffering(World.offering(AGENCYS), true, 1)
+        return new ReportedOffering(World.offering(AGENCYS), true, 1, false)
                 .runBy(new Provider("caritas", "caritas", Sector.NONE, ""));
     }
 

@@ -50,7 +50,7 @@ class ReplayTopologyTest extends TopologyStory {
     private void underAnEarlierVersion(Report... reports) {
         KeyValueStore<String, PlacedOffering> offerings = hub.driver.getKeyValueStore(MeetInKreis.OFFERINGS);
         for (Report report : reports) {
-            offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START));
+            offerings.put("05334|" + report.id(), new PlacedOffering(World.offering(report), TestHub.START, false));
         }
         KeyValueStore<String, LastComparison> compared = hub.driver.getKeyValueStore(MeetInKreis.COMPARISONS);
         compared.put("05334", LastComparison.now("v0", "", LocalDate.parse("2026-01-05")));

@@ -68,7 +68,8 @@ class SampleFiguresTopologyTest {
         offering.districts().stream()
                 .flatMap(key -> TestHub.REFERENCE.districts().kreiseOf(key).stream())
                 .forEach(kreis -> {
-                    offerings.put(kreis.key() + "|" + offering.id(), new PlacedOffering(offering, TestHub.START));
+                    offerings.put(
+                            kreis.key() + "|" + offering.id(), new PlacedOffering(offering, TestHub.START, false));
                     compared.put(kreis.key(), LastComparison.now("v0", "", LocalDate.parse("2026-01-05")));
                 });
     }

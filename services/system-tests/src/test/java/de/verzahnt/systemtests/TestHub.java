@@ -71,7 +71,9 @@ public final class TestHub {
                             COLLECTOR.address().toString(),
                             // Calendars that tests play; under any other name this machine stays out of reach.
                             "VERZAHNT_SOURCES_FETCH_ALLOWED_HOSTS",
-                            "localhost")));
+                            "localhost",
+                            "VERZAHNT_AGEING_EVERY",
+                            "2s")));
             new SampleLoader(hub, Path.of("../..").toRealPath()).load();
             return hub;
         } catch (IOException e) {

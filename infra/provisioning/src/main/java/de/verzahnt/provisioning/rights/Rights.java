@@ -21,16 +21,22 @@ public final class Rights {
 
     private static final ServiceRights AGENCY_ACTIVITIES = new ServiceRights(
             "agency-activities",
-            withDeadLetters("agency-activities", Topics.AGENCY_ACTIVITY),
-            names(Topics.ORGANISATION, Topics.SOZIALRAUM),
-            Set.of("vz.agency-activities.organisations.v1", "vz.agency-activities.sozialraeume.v1"),
+            withDeadLetters("agency-activities", Topics.AGENCY_ACTIVITY, Topics.AGENCY_REMINDER),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK),
+            Set.of(
+                    "vz.agency-activities.organisations.v1",
+                    "vz.agency-activities.sozialraeume.v1",
+                    "vz.agency-activities.reminder-links.v1"),
             Set.of());
 
     private static final ServiceRights KI_PROJECTS = new ServiceRights(
             "ki-projects",
-            withDeadLetters("ki-projects", Topics.KI_PROJECT),
-            names(Topics.ORGANISATION, Topics.SOZIALRAUM),
-            Set.of("vz.ki-projects.organisations.v1", "vz.ki-projects.sozialraeume.v1"),
+            withDeadLetters("ki-projects", Topics.KI_PROJECT, Topics.KI_REMINDER),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK),
+            Set.of(
+                    "vz.ki-projects.organisations.v1",
+                    "vz.ki-projects.sozialraeume.v1",
+                    "vz.ki-projects.reminder-links.v1"),
             Set.of());
 
     private static final ServiceRights ABH_TOUCHPOINTS = new ServiceRights(
@@ -56,8 +62,14 @@ public final class Rights {
 
     private static final ServiceRights ALERT_NOTIFIER = new ServiceRights(
             "alert-notifier",
-            withDeadLetters("alert-notifier", Topics.NOTICE),
-            names(Topics.ORGANISATION, Topics.AGENCY_ACTIVITY, Topics.KI_PROJECT, Topics.OVERLAP_CASE),
+            withDeadLetters("alert-notifier", Topics.NOTICE, Topics.REMINDER_LINK),
+            names(
+                    Topics.ORGANISATION,
+                    Topics.AGENCY_ACTIVITY,
+                    Topics.KI_PROJECT,
+                    Topics.OVERLAP_CASE,
+                    Topics.AGENCY_REMINDER,
+                    Topics.KI_REMINDER),
             Set.of("vz.alert-notifier.v1"),
             Set.of());
 

@@ -4,6 +4,7 @@ import de.verzahnt.contract.OfferingEvent;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.notifier.notice.NoticeBook;
+import de.verzahnt.notifier.reminder.ReminderBook;
 import de.verzahnt.starter.deadletter.DeadLetters;
 import de.verzahnt.starter.deadletter.PatientFeed;
 import de.verzahnt.starter.deadletter.TopicRecord;
@@ -29,7 +30,8 @@ class HubFeed {
             DeadLetters letters,
             KnownOrganisations organisations,
             KnownOfferings offerings,
-            NoticeBook book) {
+            NoticeBook book,
+            ReminderBook reminders) {
         return new PatientFeed(serdes, letters)
                 .taking(Topics.ORGANISATION, record -> record.handTo(organisations::take, organisations::forget))
                 .taking(
@@ -40,6 +42,8 @@ class HubFeed {
                         Topics.KI_PROJECT,
                         record ->
                                 record.handTo(project -> offerings.take(OfferingEvent.of(project)), offerings::forget))
+                .taking(Topics.AGENCY_REMINDER, record -> record.handTo(reminders::ofAgency, reminders::forget))
+                .taking(Topics.KI_REMINDER, record -> record.handTo(reminders::ofPublicBody, reminders::forget))
                 .taking(Topics.OVERLAP_CASE, record -> take(record, book));
     }
 

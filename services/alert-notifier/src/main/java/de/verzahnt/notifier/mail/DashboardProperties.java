@@ -18,7 +18,24 @@ public record DashboardProperties(
         @DefaultValue("http://localhost:8080") URI url) {
 
     String cases() {
-        return url.toString().replaceAll("/+$", "") + "/hinweise";
+        return base() + "/hinweise";
+    }
+
+    /** Where reminded organisations answer; what the address carries is good for one answer. */
+    String confirmation(String token) {
+        return base() + "/bestaetigung?token=" + token;
+    }
+
+    String ownOfferings() {
+        return base() + "/angebote/meine";
+    }
+
+    String sources() {
+        return base() + "/angebote/quellen";
+    }
+
+    private String base() {
+        return url.toString().replaceAll("/+$", "");
     }
 
     String oneCase(String caseId) {

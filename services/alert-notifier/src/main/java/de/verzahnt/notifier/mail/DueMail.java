@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail whose time has come.
  *
  * @param earlier Message-IDs of its thread, oldest first
  * @param attempts tries before this one
+ * @param reminderId what it reminds of; null when it tells of cases
  */
 record DueMail(
         long mailId,
@@ -18,7 +20,8 @@ record DueMail(
         List<String> earlier,
         boolean together,
         int attempts,
-        Instant madeAt) {
+        Instant madeAt,
+        @Nullable String reminderId) {
 
     static DueMail of(ResultSet row) throws SQLException {
         return new DueMail(
@@ -28,6 +31,7 @@ record DueMail(
                 List.of((String[]) row.getArray("earlier").getArray()),
                 row.getBoolean("together"),
                 row.getInt("attempts"),
-                row.getTimestamp("made_at").toInstant());
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("reminder_id"));
     }
 }

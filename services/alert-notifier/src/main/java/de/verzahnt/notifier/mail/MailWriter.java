@@ -21,6 +21,7 @@ class MailWriter {
     private final MailMessages phrases;
     private final Envelope envelope;
     private final DashboardProperties dashboard;
+    private final ReminderMails reminders;
 
     MailWriter(
             Mails mails,
@@ -28,16 +29,24 @@ class MailWriter {
             MailTemplates templates,
             MailMessages phrases,
             MailProperties settings,
-            DashboardProperties dashboard) {
+            DashboardProperties dashboard,
+            ReminderMails reminders) {
         this.mails = mails;
         this.wording = wording;
         this.templates = templates;
         this.phrases = phrases;
         this.envelope = new Envelope(settings.from());
         this.dashboard = dashboard;
+        this.reminders = reminders;
     }
 
     ReadyMail write(DueMail mail, String mailbox) {
+        return mail.reminderId() == null
+                ? writeCases(mail, mailbox)
+                : reminders.write(mail, mail.reminderId(), mailbox);
+    }
+
+    private ReadyMail writeCases(DueMail mail, String mailbox) {
         Map<String, List<NoticeContent>> byCase = new LinkedHashMap<>();
         for (CaseContent one : mails.contents(mail.mailId())) {
             byCase.computeIfAbsent(one.caseId(), id -> new ArrayList<>()).add(one.content());

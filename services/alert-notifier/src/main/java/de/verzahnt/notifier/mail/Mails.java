@@ -2,6 +2,8 @@ package de.verzahnt.notifier.mail;
 
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeEvents;
+import de.verzahnt.notifier.notice.NoticeProperties;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,19 +32,27 @@ class Mails {
 
     private final JdbcClient jdbc;
     private final NoticeEvents events;
+    private final Duration patience;
 
-    Mails(JdbcClient jdbc, NoticeEvents events) {
+    Mails(JdbcClient jdbc, NoticeEvents events, NoticeProperties settings) {
         this.jdbc = jdbc;
+        this.patience = settings.patience();
         this.events = events;
     }
 
-    /** Takes one that is due for this transaction alone; other instances pass it over meanwhile. */
+    /**
+     * Takes one that is due for this transaction alone; other instances pass it over meanwhile. A reminder waits a while for
+     * its organisation to be known: its mailbox may be on the way.
+     */
     Optional<DueMail> claim(Instant now) {
         return jdbc.sql("""
-                        SELECT * FROM mail WHERE state IN ('WAITING', 'DEFERRED') AND next_attempt_at <= ?
-                        ORDER BY next_attempt_at, mail_id LIMIT 1 FOR UPDATE SKIP LOCKED
+                        SELECT * FROM mail m WHERE state IN ('WAITING', 'DEFERRED') AND next_attempt_at <= :now
+                          AND (reminder_id IS NULL OR made_at <= :waited OR EXISTS (
+                            SELECT 1 FROM known_organisation o WHERE o.organisation_id = m.organisation_id))
+                        ORDER BY next_attempt_at, mail_id LIMIT 1 FOR UPDATE OF m SKIP LOCKED
                         """)
-                .param(now.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("waited", now.minus(patience).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> DueMail.of(row))
                 .optional();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * first start, less the look-back, counts as told. An outage later on does not move it, so nothing is lost by that.
  */
 @Component
-class FirstStart {
+public class FirstStart {
 
     private final Instant tellsFrom;
 
@@ -27,7 +27,8 @@ class FirstStart {
                 .minus(settings.lookBack());
     }
 
-    boolean tells(Instant changedAt) {
+    /** Whether what changed then is told. */
+    public boolean tells(Instant changedAt) {
         return !changedAt.isBefore(tellsFrom);
     }
 }

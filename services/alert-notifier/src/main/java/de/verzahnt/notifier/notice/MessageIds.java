@@ -14,6 +14,11 @@ public record MessageIds(String domain) {
                         plain(domain));
     }
 
+    /** Message-ID of the mail of a reminder. */
+    public String ofReminder(String reminderId) {
+        return "<reminder.%s@%s>".formatted(plain(reminderId), plain(domain));
+    }
+
     private static String plain(String text) {
         return text.replaceAll("[^A-Za-z0-9.-]", "-");
     }

@@ -52,8 +52,8 @@ class EnvelopeTest {
 
     /** Written out and read again, as a mail server would see it. */
     private static MimeMessage mail(String subject, String caseId, List<String> earlier) throws Exception {
-        var due =
-                new DueMail(1, "ki", "<c1.2.ki@hub.example>", earlier, false, 0, Instant.parse("2026-03-02T09:00:00Z"));
+        var due = new DueMail(
+                1, "ki", "<c1.2.ki@hub.example>", earlier, false, 0, Instant.parse("2026-03-02T09:00:00Z"), null);
         var bytes = new ByteArrayOutputStream();
         ENVELOPE.of(due, "kontakt@ki.example", subject, caseId, CONTENT)
                 .message()

@@ -4,6 +4,7 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.ReminderLink;
 import de.verzahnt.notifier.AlertNotifier;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -110,6 +111,11 @@ public final class Hub implements AutoCloseable {
         return TopicReading.all(brokers(), Topics.NOTICE, serdes).stream()
                 .filter(state -> state.getCaseId().equals(caseId))
                 .toList();
+    }
+
+    /** All links that were written into mails. */
+    public List<ReminderLink> links() {
+        return TopicReading.all(brokers(), Topics.REMINDER_LINK, serdes);
     }
 
     /** The whole log will be read again. */

@@ -7,9 +7,11 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,8 +21,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The runs of all sources in one table of the database: each is taken by one instance, and by another one when that
- * instance no longer gives a sign of life. What is scheduled joins the transaction at hand.
+ * The runs of all sources, and what else recurs, in one table of the database: each is taken by one instance, and by
+ * another one when that instance no longer gives a sign of life. What is scheduled joins the transaction at hand.
  */
 public final class SourceSchedule implements SmartLifecycle {
     private static final String TASK = "fetch-source";
@@ -38,17 +40,20 @@ public final class SourceSchedule implements SmartLifecycle {
      * @param run fetches a source if it is due
      * @param due tells when a source is due next; nothing when it is paused or gone
      * @param sources to be read, looked through at start: what lost its run gets one
+     * @param recurring other work of which one instance does each run
      */
     public SourceSchedule(
             DataSource database,
             ScheduleProperties how,
             Consumer<UUID> run,
             Function<UUID, Optional<Instant>> due,
-            Iterable<Due> sources) {
+            Iterable<Due> sources,
+            List<RecurringTask<?>> recurring) {
         DataSource joined = new TransactionAwareDataSourceProxy(database);
         task = task(how, run, due);
         client = SchedulerClient.Builder.create(joined, task).build();
         scheduler = Scheduler.create(database, task)
+                .startTasks(recurring)
                 .threads(how.atOnce())
                 .pollingInterval(how.poll())
                 .heartbeatInterval(how.heartbeat())

@@ -1,6 +1,11 @@
 package de.verzahnt.source.taking;
 
+import de.verzahnt.events.PausedSource;
+import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.source.fetch.FeedAnswer;
+import de.verzahnt.source.store.Carried;
+import de.verzahnt.source.store.Carried.State;
 import de.verzahnt.source.store.CarriedTable;
 import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.LastFetch;
@@ -12,6 +17,8 @@ import de.verzahnt.source.store.SourceTable;
 import de.verzahnt.source.store.Told;
 import de.verzahnt.source.store.Validators;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +33,8 @@ final class Conclusion {
     private final SourceTable sources;
     private final FetchTable fetches;
     private final CarriedTable carried;
+    private final OfferingIntake offerings;
+    private final Reminders reminders;
     private final NextFetch next;
     private final TransactionOperations transactions;
 
@@ -33,11 +42,15 @@ final class Conclusion {
             SourceTable sources,
             FetchTable fetches,
             CarriedTable carried,
+            OfferingIntake offerings,
+            Reminders reminders,
             NextFetch next,
             TransactionOperations transactions) {
         this.sources = sources;
         this.fetches = fetches;
         this.carried = carried;
+        this.offerings = offerings;
+        this.reminders = reminders;
         this.next = next;
         this.transactions = transactions;
     }
@@ -83,9 +96,32 @@ final class Conclusion {
             if (taken != null) {
                 carried.put(source.id(), taken.carried());
                 carried.forget(source.id(), taken.over());
+                offerings.confirm(stillCarried(taken, fetch.at()));
             }
-            sources.changeState(source.with(after(source, stored.get(), state, fetch, failed)));
+            SourceState next = after(source, stored.get(), state, fetch, failed);
+            sources.changeState(source.with(next));
+            if (next.pause() == Pause.FAILURES && !stored.get().state().isPaused()) {
+                remind(stored.get(), next.failures(), fetch);
+            }
         });
+    }
+
+    /** What the source still carries is confirmed by that; what it says of it and nobody could read is not. */
+    private static List<String> stillCarried(Taken taken, Instant now) {
+        return taken.carried().stream()
+                .filter(one -> one.state() == State.STANDING || one.state() == State.KEPT_BY_HAND)
+                .filter(one -> one.lastSeenAt().equals(now))
+                .map(Carried::offeringId)
+                .toList();
+    }
+
+    /** Its owner hears of it once: by this conclusion, of which there is one. */
+    private void remind(Source source, int failures, LastFetch fetch) {
+        String reason = fetch.outcome().sentence().in(Locale.GERMAN);
+        reminders.paused(
+                source.setting().organisationId(),
+                new PausedSource(source.setting().name(), failures, reason),
+                fetch.at());
     }
 
     private SourceState after(

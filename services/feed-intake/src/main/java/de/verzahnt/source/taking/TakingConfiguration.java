@@ -1,6 +1,7 @@
 package de.verzahnt.source.taking;
 
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.batch.BatchRehearsal;
 import de.verzahnt.intake.check.OfferingCheck;
@@ -35,12 +36,14 @@ public class TakingConfiguration {
             BatchIntake batches,
             OfferingStore store,
             OfferingIntake intake,
+            Reminders reminders,
             PlatformTransactionManager transactions,
             Clock clock) {
         Progress progress = new Progress(fetches, transactions);
         Taking taking = new Taking(new Understanding(tables), batches, new Endings(store, intake), carried, progress);
         NextFetch next = new NextFetch(() -> ThreadLocalRandom.current().nextDouble());
-        Conclusion conclusion = new Conclusion(sources, fetches, carried, next, new TransactionTemplate(transactions));
+        TransactionTemplate once = new TransactionTemplate(transactions);
+        Conclusion conclusion = new Conclusion(sources, fetches, carried, intake, reminders, next, once);
         return new SourceRun(sources, fetches, feeds, taking, conclusion, clock);
     }
 

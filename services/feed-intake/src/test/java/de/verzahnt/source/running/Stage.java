@@ -1,9 +1,15 @@
 package de.verzahnt.source.running;
 
 import de.verzahnt.contract.Topic;
+import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.events.Channel;
+import de.verzahnt.events.ReminderDetails;
 import de.verzahnt.intake.accept.Changes;
 import de.verzahnt.intake.accept.OfferingIntake;
+import de.verzahnt.intake.ageing.AgeingConfiguration;
+import de.verzahnt.intake.ageing.AgeingProperties;
+import de.verzahnt.intake.ageing.AgeingRun;
+import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.intake.batch.BatchForecast;
 import de.verzahnt.intake.batch.BatchIntake;
 import de.verzahnt.intake.check.FreeGateway;
@@ -70,6 +76,7 @@ public final class Stage implements AutoCloseable {
     private final Clock clock;
     private final JdbcTransactionManager transactions;
     private final OfferingIntake intake;
+    private final Reminders reminders = new Reminders(new FreeGateway(), new Kept());
     private final OfferingTables tables;
     private final BatchIntake batches;
 
@@ -144,7 +151,35 @@ public final class Stage implements AutoCloseable {
     public SourceRun run(DnsResolver names, FetchProperties limits) {
         FeedFetch feeds = new FeedFetch(new Fetcher(limits, names, clock), new LinesReader(), limits);
         return new TakingConfiguration()
-                .sourceRun(sources, fetches, carried, feeds, tables, batches, offerings, intake, transactions, clock);
+                .sourceRun(
+                        sources,
+                        fetches,
+                        carried,
+                        feeds,
+                        tables,
+                        batches,
+                        offerings,
+                        intake,
+                        reminders,
+                        transactions,
+                        clock);
+    }
+
+    /** Looks through what has aged, by the spans that are usual. */
+    public AgeingRun ageing() {
+        AgeingConfiguration parts = new AgeingConfiguration();
+        Duration day = Duration.ofDays(1);
+        var usual = new AgeingProperties(day.multipliedBy(365), day.multipliedBy(14), day.multipliedBy(90), day);
+        var asked = parts.askedTable(JdbcClient.create(database));
+        return parts.ageingRun(usual, offerings, intake, asked, reminders, transactions, clock);
+    }
+
+    /** Reminders that were published. */
+    public List<ReminderDetails> reminded() {
+        return events.stream()
+                .filter(AgencyReminder.class::isInstance)
+                .map(event -> ((AgencyReminder) event).getReminder())
+                .toList();
     }
 
     /** A source of Refugio in Aachen, due now. */

@@ -27,7 +27,7 @@ final class Instances {
                 Duration.ofSeconds(1),
                 Duration.ofMillis(50));
         Consumer<UUID> fetch = run::run;
-        return new SourceSchedule(stage.database(), how, fetch.andThen(ended), run::due, List.of());
+        return new SourceSchedule(stage.database(), how, fetch.andThen(ended), run::due, List.of(), List.of());
     }
 
     /** Fetches of sources on {@code hub.local}, this machine. */

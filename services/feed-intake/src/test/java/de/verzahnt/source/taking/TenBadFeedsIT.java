@@ -5,6 +5,7 @@ import static de.verzahnt.source.running.PlayedSource.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import de.verzahnt.events.PausedSource;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.source.fetch.CheckedNames;
 import de.verzahnt.source.fetch.FetchProperties;
@@ -20,6 +21,7 @@ import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceState;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -85,6 +87,12 @@ class TenBadFeedsIT {
         assertOutcome(source, Outcome.NOT_FOUND, 3);
         assertThat(stage.now(source).state().pause()).isEqualTo(SourceState.Pause.FAILURES);
         assertThat(stage.server.asked("/feed")).isEqualTo(1 + 5);
+        assertThat(stage.reminded()).singleElement().satisfies(reminder -> {
+            assertThat(reminder.getOrganisationId()).isEqualTo("refugio");
+            assertThat(reminder.getSource())
+                    .isEqualTo(new PausedSource(
+                            "Kalender", 5, Outcome.NOT_FOUND.sentence().in(Locale.GERMAN)));
+        });
     }
 
     @Test

@@ -55,6 +55,27 @@ public final class Changes {
         return published(next, Change.CHANGED);
     }
 
+    /** Notes that a locked state still holds; it is no change, and an event only when others need to hear of it. */
+    StoredOffering confirm(StoredOffering stored) {
+        Instant now = now();
+        if (!stored.freshness().isWorthWriting(now)) {
+            return stored;
+        }
+        StoredOffering next = stored.confirmed(now);
+        if (stored.freshness().isWorthTelling(now)) {
+            freshen(next);
+        } else {
+            store.freshen(next);
+        }
+        return next;
+    }
+
+    /** Replaces how current a locked state is; nothing else of it changes. */
+    void freshen(StoredOffering next) {
+        store.freshen(next);
+        gateway.events().publish(next, outbox);
+    }
+
     /** The contract knows milliseconds; what the API shows shall be what the event says. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -9,15 +9,26 @@ import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.organisation.KnownOrganisations;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.StoredOffering;
+import de.verzahnt.messages.Message;
 import de.verzahnt.starter.http.IfMatch;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes state and event in one transaction; reports of one id queue up behind each other. */
 public final class OfferingIntake {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private final Changes changes;
     private final Owners owners;
     private final TransactionOperations transactions;
@@ -96,10 +107,30 @@ public final class OfferingIntake {
         });
     }
 
+    /** Notes that these still hold, of those that stand; nothing of them changes. Joins a transaction at hand. */
+    public void confirm(Collection<String> ids) {
+        transactions.executeWithoutResult(status -> new TreeSet<>(ids)
+                .forEach(id -> changes.lock(id).filter(StoredOffering::isActive).ifPresent(changes::confirm)));
+    }
+
+    /** A locked offering counts as stale from now on; nothing else of it changes. Joins the transaction at hand. */
+    public void goStale(StoredOffering state, Instant now) {
+        changes.freshen(state.stale(now));
+    }
+
+    /** Withdraws a locked offering that was stale for too long. A source that carries it again brings it back. */
+    public void expire(StoredOffering state) {
+        LocalDate last = LocalDate.ofInstant(state.freshness().confirmedAt(), BERLIN);
+        String reason = Message.of("offering.not-confirmed", last.format(DAY)).in(Locale.GERMAN);
+        Origin origin = new Origin(
+                state.offering().organisationId(), "verzahnt", state.origin().channel());
+        changes.replace(state.withdrawn(reason, changes.now(), origin));
+    }
+
     private Answer written(Accepted forecast, IfMatch condition) {
         StoredOffering state = forecast.state();
         return switch (forecast.change()) {
-            case UNCHANGED -> forecast;
+            case UNCHANGED -> new Accepted(changes.confirm(state), Change.UNCHANGED);
             case CHANGED -> changes.replace(state);
             case CREATED ->
                 changes.add(state)

@@ -90,7 +90,9 @@ public final class BatchIntake {
             BatchResult result = BatchResult.of(order, reading.encoding(), written(verdicts, batch, order, listener));
             if (result.written()) {
                 whenWritten.accept(result);
-            } else {
+            }
+            // What changes nothing still confirms.
+            if (result.spoilt()) {
                 status.setRollbackOnly();
             }
             return result;

@@ -17,4 +17,7 @@ public interface Gateway {
 
     /** The events it publishes. */
     OfferingEvents<?> events();
+
+    /** The reminders it publishes. */
+    ReminderEvents<?> reminders();
 }

@@ -17,6 +17,6 @@ public record OfferingEvents<V extends SpecificRecord>(Topic<V> topic, Function<
 
     /** Publishes a state, with the transaction at hand. */
     public void publish(StoredOffering state, Outbox outbox) {
-        outbox.append(topic, event.apply(state), EventType.of(topic, state.isActive()), state.reportedAt());
+        outbox.append(topic, event.apply(state), EventType.of(topic, state.isActive()), state.changedAt());
     }
 }

@@ -1,5 +1,6 @@
 package de.verzahnt.intake.offering;
 
+import de.verzahnt.recurrence.Schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public record Offering(
         districts = List.copyOf(districts);
         languages = List.copyOf(languages);
         cooperationPartners = List.copyOf(cooperationPartners);
+    }
+
+    /** Its last day: that of the period, or of a schedule that ends sooner; null when it has none. */
+    public @Nullable LocalDate lastDay() {
+        LocalDate last = Schedule.lastDay(schedule, periodFrom).orElse(periodUntil);
+        return last != null && periodUntil != null && periodUntil.isBefore(last) ? periodUntil : last;
     }
 
     /** The same with this last day. */

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,17 @@ public final class OfferingDescription implements OpenApiCustomizer {
     private static final String CHECK =
             "A CSV or XLSX file, NDJSON or a JSON array: PASS, WARN or FAIL for each, by the same rules as reporting;"
                     + " nothing is kept. Without an account up to 1 MB and 20 times a minute.";
+
+    private static final String LOOK =
+            "The offerings an organisation was asked about by mail. The token stands in the body, so that no address"
+                    + " holds it; looking changes nothing. 404 alike for a link that is unknown, used or older than 48"
+                    + " hours.";
+    private static final String ANSWER =
+            "RIGHT confirms an offering, ENDED withdraws it, CHANGED says that it will be reported anew. One answer for"
+                    + " all of them spends the link.";
+
+    private static final Map<String, Object> ANSWERS = Map.of(
+            "token", "none", "answers", List.of(Map.of("id", "caritas-aachen/cafe-international", "answer", "RIGHT")));
 
     private final Gateway gateway;
     private final ExampleFiles files;
@@ -50,6 +63,15 @@ public final class OfferingDescription implements OpenApiCustomizer {
         showMany(batch);
         showMany(csv);
         showMany(check(api));
+        describe(confirmation(api, "/look"), "See what the link of a mail asks", LOOK);
+        describe(confirmation(api, ""), "Answer by the link of a mail", ANSWER);
+        example(confirmation(api, "/look"), "application/json", Map.of("token", "none"));
+        example(confirmation(api, ""), "application/json", ANSWERS);
+    }
+
+    private static @Nullable Operation confirmation(OpenAPI api, String below) {
+        PathItem found = api.getPaths().get("/api/v1/confirmations" + below);
+        return found == null ? null : found.getPost();
     }
 
     private PathItem describeOne(OpenAPI api) {

@@ -18,7 +18,7 @@ final class FileLoop extends BackgroundLoop {
 
     @Override
     protected void work() throws InterruptedException {
-        boolean more = files.next();
+        boolean more = files.next() | files.confirmNext();
         worked();
         rest(more ? Duration.ZERO : POLL);
     }

@@ -2,6 +2,7 @@ package de.verzahnt.intake.reportedfile;
 
 import de.verzahnt.events.Channel;
 import de.verzahnt.intake.batch.BatchForecast.Forecast;
+import de.verzahnt.intake.batch.BatchForecast.Right;
 import de.verzahnt.intake.report.batch.BatchResult;
 import de.verzahnt.intake.reportedfile.ReportedFile.State;
 import java.util.Objects;
@@ -16,6 +17,7 @@ public final class FileReports {
 
     private final ReportedFiles files;
     private final ReportedRows rows;
+    private final UnchangedOfferings unchanged;
     private final FileWork work;
     private final TransactionOperations transactions;
     private final Runnable wake;
@@ -25,6 +27,7 @@ public final class FileReports {
             ReportedFiles files, JdbcClient jdbc, FileWork work, TransactionOperations transactions, Runnable wake) {
         this.files = files;
         this.rows = new ReportedRows(jdbc);
+        this.unchanged = new UnchangedOfferings(jdbc);
         this.work = work;
         this.transactions = transactions;
         this.wake = wake;
@@ -47,6 +50,12 @@ public final class FileReports {
         }));
         wake.run();
         return id;
+    }
+
+    /** Lets what a file carried as it stands be confirmed in the background: nothing of it is to be kept or undone. */
+    public void confirm(Forecast forecast) {
+        unchanged.add(forecast.right().stream().map(Right::id).toList());
+        wake.run();
     }
 
     /** Undoes a file that was taken; asking again changes nothing. */

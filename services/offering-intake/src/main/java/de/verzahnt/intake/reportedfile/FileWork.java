@@ -22,12 +22,14 @@ public final class FileWork {
     private static final int AT_ONCE = 100;
 
     private final ReportedRows rows;
+    private final UnchangedOfferings unchanged;
     private final OfferingIntake intake;
     private final ReportUndo undo;
     private final TransactionOperations transactions;
 
     public FileWork(JdbcClient jdbc, OfferingIntake intake, ReportUndo undo, TransactionOperations transactions) {
         this.rows = new ReportedRows(jdbc);
+        this.unchanged = new UnchangedOfferings(jdbc);
         this.intake = intake;
         this.undo = undo;
         this.transactions = transactions;
@@ -36,6 +38,15 @@ public final class FileWork {
     /** The next rows of the oldest file; false when nothing waits, or another instance is at it. */
     boolean next() {
         return rows.oldestAtWork().map(this::next).orElse(false);
+    }
+
+    /** Confirms the next offerings that a file carried as they stand; false when none waits. */
+    boolean confirmNext() {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            List<String> next = unchanged.next(AT_ONCE);
+            intake.confirm(next);
+            return !next.isEmpty();
+        }));
     }
 
     /** The next rows of this file; likewise. */

@@ -6,6 +6,7 @@ import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.store.StoredOffering.Lifecycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -26,11 +27,16 @@ final class OfferingRow implements RowMapper<StoredOffering> {
                 Lifecycle.valueOf(row.getString("lifecycle")),
                 row.getString("withdrawal_reason"),
                 row.getLong("revision"),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                instant(row, "reported_at"),
                 new Origin(
                         row.getString("reported_by"),
                         row.getString("source_system"),
-                        Channel.valueOf(row.getString("channel"))));
+                        Channel.valueOf(row.getString("channel"))),
+                new Freshness(
+                        instant(row, "confirmed_at"),
+                        instant(row, "told_at"),
+                        maybe(row, "asked_at"),
+                        maybe(row, "went_stale_at")));
     }
 
     Map<String, @Nullable Object> parameters(StoredOffering state) {
@@ -45,6 +51,29 @@ final class OfferingRow implements RowMapper<StoredOffering> {
         values.put("source", state.origin().sourceSystem());
         values.put("channel", state.origin().channel().name());
         values.put("offering", json.writeValueAsString(state.offering()));
+        values.putAll(parameters(state.freshness()));
         return values;
+    }
+
+    Map<String, @Nullable Object> parameters(Freshness freshness) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("confirmedAt", freshness.confirmedAt().atOffset(ZoneOffset.UTC));
+        values.put("toldAt", freshness.toldAt().atOffset(ZoneOffset.UTC));
+        values.put("askedAt", at(freshness.askedAt()));
+        values.put("wentStaleAt", at(freshness.wentStaleAt()));
+        return values;
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
+        OffsetDateTime found = row.getObject(column, OffsetDateTime.class);
+        return found == null ? null : found.toInstant();
     }
 }

@@ -1,5 +1,8 @@
 package de.verzahnt.intake.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OfferingStore {
     private static final String INSERT = """
             INSERT INTO offering (id, organisation_id, lifecycle, withdrawal_reason, revision, reported_at, reported_by,
-              source_system, channel, offering)
+              source_system, channel, offering, confirmed_at, told_at, asked_at, went_stale_at)
             VALUES (:id, :organisation, :lifecycle, :reason, :revision, :reportedAt, :reportedBy, :source, :channel,
-              CAST(:offering AS jsonb))
+              CAST(:offering AS jsonb), :confirmedAt, :toldAt, :askedAt, :wentStaleAt)
             ON CONFLICT (id) DO NOTHING
             """;
     private static final String UPDATE = """
             UPDATE offering SET organisation_id = :organisation, lifecycle = :lifecycle, withdrawal_reason = :reason,
               revision = :revision, reported_at = :reportedAt, reported_by = :reportedBy, source_system = :source,
-              channel = :channel, offering = CAST(:offering AS jsonb)
+              channel = :channel, offering = CAST(:offering AS jsonb), confirmed_at = :confirmedAt, told_at = :toldAt,
+              asked_at = :askedAt, went_stale_at = :wentStaleAt
             WHERE id = :id
             """;
     private static final String FILTER = """
@@ -73,6 +77,18 @@ public final class OfferingStore {
         jdbc.sql(UPDATE).params(rows.parameters(next)).update();
     }
 
+    /** Replaces how current a locked row is; nothing else of it changes. */
+    public void freshen(StoredOffering next) {
+        jdbc.sql("""
+                        UPDATE offering SET confirmed_at = :confirmedAt, told_at = :toldAt, asked_at = :askedAt,
+                          went_stale_at = :wentStaleAt
+                        WHERE id = :id
+                        """)
+                .params(rows.parameters(next.freshness()))
+                .param("id", next.id())
+                .update();
+    }
+
     /** One page, sorted by id. */
     public List<StoredOffering> list(OfferingQuery query) {
         return filtered("SELECT *" + FILTER + " ORDER BY id COLLATE \"C\" LIMIT :size OFFSET :from", query)
@@ -91,6 +107,33 @@ public final class OfferingStore {
                         .param("organisations", organisations)
                         .query(rows)
                         .list();
+    }
+
+    /** What stands of an organisation, sorted by id and held for this transaction. */
+    public List<StoredOffering> lockStanding(String organisation) {
+        return jdbc.sql("SELECT * FROM offering WHERE organisation_id = :organisation AND lifecycle = 'ACTIVE'"
+                        + " ORDER BY id COLLATE \"C\" FOR UPDATE")
+                .param("organisation", organisation)
+                .query(rows)
+                .list();
+    }
+
+    /** Whose offerings may need a look: something was not confirmed since then, or ends before the other day. */
+    public List<String> ageing(Instant confirmedBefore, Instant endsBefore) {
+        return jdbc.sql("""
+                        SELECT DISTINCT organisation_id FROM offering WHERE lifecycle = 'ACTIVE'
+                          AND (confirmed_at <= :confirmed OR offering ->> 'periodUntil' <= :ends
+                            OR offering ->> 'schedule' ~ 'UNTIL|COUNT')
+                        ORDER BY organisation_id
+                        """)
+                .param("confirmed", confirmedBefore.atOffset(ZoneOffset.UTC))
+                .param(
+                        "ends",
+                        LocalDate.ofInstant(endsBefore, ZoneOffset.UTC)
+                                .plusDays(1)
+                                .toString())
+                .query(String.class)
+                .list();
     }
 
     /** All that an organisation ever reported, withdrawn ones too. */

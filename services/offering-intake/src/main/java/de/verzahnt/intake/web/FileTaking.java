@@ -59,10 +59,18 @@ class FileTaking {
     FileResult inBackground(Sent sent) {
         OfferingTable table = tables.read(sent.bytes(), sent.how()).orRefuse();
         Forecast forecast = forecasts.of(table.items(), table::nameOf, sent.caller(), sent.order());
-        UUID file = forecast.result().written()
-                ? reports.begin(sent.name(), sent.order().sourceSystem(), forecast)
-                : null;
-        return answer(sent, table, forecast.result(), file);
+        return answer(sent, table, forecast.result(), begun(sent, forecast));
+    }
+
+    private @Nullable UUID begun(Sent sent, Forecast forecast) {
+        if (forecast.result().written()) {
+            return reports.begin(sent.name(), sent.order().sourceSystem(), forecast);
+        }
+        if (!forecast.result().spoilt()) {
+            // What changes nothing still confirms.
+            reports.confirm(forecast);
+        }
+        return null;
     }
 
     private FileResult answer(Sent sent, OfferingTable table, BatchResult result, @Nullable UUID file) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering as the gateway holds it.
  *
+ * @param confirmedAt when it was last said that it holds
+ * @param wentStaleAt since when it counts as stale; null while it is current
  * @param offering what a report carries, ready to be changed and sent again
  */
 record OfferingView(
@@ -21,6 +23,8 @@ record OfferingView(
         String sourceSystem,
         Channel channel,
         @Nullable Instant undoableUntil,
+        Instant confirmedAt,
+        @Nullable Instant wentStaleAt,
         Offering offering) {
 
     static OfferingView of(StoredOffering state) {
@@ -34,6 +38,8 @@ record OfferingView(
                 state.origin().sourceSystem(),
                 state.origin().channel(),
                 state.undoableUntil(),
+                state.freshness().confirmedAt(),
+                state.freshness().wentStaleAt(),
                 state.offering());
     }
 }

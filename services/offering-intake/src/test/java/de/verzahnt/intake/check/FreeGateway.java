@@ -2,9 +2,11 @@ package de.verzahnt.intake.check;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.intake.gateway.EventParts;
 import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.gateway.OfferingEvents;
+import de.verzahnt.intake.gateway.ReminderEvents;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
@@ -32,6 +34,11 @@ public final class FreeGateway implements Gateway {
         return new OfferingEvents<>(Topics.AGENCY_ACTIVITY, FreeGateway::event);
     }
 
+    @Override
+    public ReminderEvents<AgencyReminder> reminders() {
+        return new ReminderEvents<>(Topics.AGENCY_REMINDER, AgencyReminder::new);
+    }
+
     private static AgencyActivity event(StoredOffering state) {
         return AgencyActivity.newBuilder()
                 .setActivityId(state.id())
@@ -41,6 +48,8 @@ public final class FreeGateway implements Gateway {
                 .setWithdrawalReason(state.withdrawalReason())
                 .setRevision(state.revision())
                 .setProvenance(EventParts.provenance(state))
+                .setConfirmedAt(state.freshness().confirmedAt())
+                .setWentStaleAt(state.freshness().wentStaleAt())
                 .build();
     }
 }

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class Kreis {
     private final Signals signals;
     private final OverlapIndex index;
     private final Map<String, Instant> since = new HashMap<>();
+    private final Set<String> stale = new HashSet<>();
     private final QuietPeriod quietPeriod = new QuietPeriod();
 
     Kreis(String key, MeetingRules meeting, KreisStores stores, Consumer<FindingChange> changes, KreisCounts counts) {
@@ -59,11 +62,11 @@ final class Kreis {
 
     void arrive(Arrival arrival, LocalDate today) {
         Offering offering = arrival.offering();
-        PlacedOffering placed = new PlacedOffering(offering, arrival.at());
+        PlacedOffering placed = new PlacedOffering(offering, arrival.at(), arrival.stale());
         stores.place(key, offering.id(), placed);
         seat(placed);
         quietPeriod.disturbed();
-        signals.lookAtRole(offering, today, arrival.at());
+        signals.lookAtRole(offering, arrival.stale(), today, arrival.at());
         Collection<Offering> others = othersOf(offering);
         counts.compared(others.size());
         for (Offering other : others) {
@@ -85,6 +88,7 @@ final class Kreis {
         findings.forget(id);
         index.remove(id);
         since.remove(id);
+        stale.remove(id);
     }
 
     /** Compares everything again: another day, other rules, or other Sozialräume. */
@@ -92,7 +96,7 @@ final class Kreis {
         @Nullable ClosingReason reason = rulesChanged ? ClosingReason.RULES_CHANGED : null;
         for (String id : List.copyOf(since.keySet())) {
             Offering offering = index.find(id).orElseThrow();
-            signals.lookAtRole(offering, today, now);
+            signals.lookAtRole(offering, stale.contains(id), today, now);
             for (Offering other : othersOf(offering)) {
                 if (other.id().compareTo(id) > 0) {
                     compare(offering, other, today, reason, now);
@@ -115,7 +119,13 @@ final class Kreis {
 
     private void seat(PlacedOffering placed) {
         index.put(placed.offering());
-        since.put(placed.offering().id(), placed.since());
+        String id = placed.offering().id();
+        since.put(id, placed.since());
+        if (placed.stale()) {
+            stale.add(id);
+        } else {
+            stale.remove(id);
+        }
     }
 
     /** Partners too: a finding that stood must be looked at even where the index sees no chance any more. */
@@ -132,12 +142,17 @@ final class Kreis {
         Optional<Pair> now = verdict instanceof Verdict.Found found
                 ? Optional.of(Pair.of(found.finding(), one, other))
                 : Optional.empty();
-        if (before.equals(now)) {
+        if (before.equals(now) || (before.isEmpty() && isStale(one, other))) {
             return;
         }
         Optional<Pair> ended = before.filter(pair -> now.isEmpty() || !pair.asksTheSameAs(now.get()));
         ended.ifPresent(pair -> findings.end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
         now.ifPresent(pair -> findings.see(pair, before.isEmpty() || ended.isPresent(), at));
+    }
+
+    /** What nobody confirms begins nothing; what stood before stands on. */
+    private boolean isStale(Offering one, Offering other) {
+        return stale.contains(one.id()) || stale.contains(other.id());
     }
 
     private void settle(Instant at) {

@@ -3,5 +3,10 @@ package de.verzahnt.detector.kreis;
 import de.verzahnt.rules.Offering;
 import java.time.Instant;
 
-/** An offering in a Kreis, and since when it is in this state. */
-public record PlacedOffering(Offering offering, Instant since) {}
+/**
+ * An offering in a Kreis.
+ *
+ * @param since since when it is in this state
+ * @param stale whether it begins no finding any more
+ */
+public record PlacedOffering(Offering offering, Instant since, boolean stale) {}

@@ -14,7 +14,9 @@ public final class PlacedOfferingMapping {
     public static Serde<PlacedOffering> serde() {
         return StateSerde.of(
                 PlacedOfferingState.class,
-                placed -> new PlacedOfferingState(OfferingMapping.toState(placed.offering()), placed.since()),
-                state -> new PlacedOffering(OfferingMapping.fromState(state.getOffering()), state.getSince()));
+                placed -> new PlacedOfferingState(
+                        OfferingMapping.toState(placed.offering()), placed.since(), placed.stale()),
+                state -> new PlacedOffering(
+                        OfferingMapping.fromState(state.getOffering()), state.getSince(), state.getStale()));
     }
 }

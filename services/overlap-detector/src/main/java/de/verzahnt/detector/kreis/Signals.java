@@ -40,8 +40,8 @@ final class Signals {
         this.findings = findings;
     }
 
-    /** Looks at the role of an offering. It is asked about once, in the first of its Kreise. */
-    void lookAtRole(Offering offering, LocalDate today, Instant at) {
+    /** Looks at the role of an offering. It is asked about once, in the first of its Kreise; a stale one anew never. */
+    void lookAtRole(Offering offering, boolean stale, LocalDate today, Instant at) {
         Optional<Pair> before = findings.signal(offering.id(), offering.id());
         Optional<Pair> now = hints.about(offering, today)
                 .filter(hint -> isFirstKreisOf(offering))
@@ -49,7 +49,8 @@ final class Signals {
         if (before.isPresent() && now.isEmpty()) {
             findings.end(before.get(), whyCleared(offering, today), at);
         }
-        now.filter(pair -> !before.equals(now)).ifPresent(pair -> findings.see(pair, before.isEmpty(), at));
+        now.filter(pair -> !before.equals(now) && !(stale && before.isEmpty()))
+                .ifPresent(pair -> findings.see(pair, before.isEmpty(), at));
     }
 
     /** The offering is here no longer. */

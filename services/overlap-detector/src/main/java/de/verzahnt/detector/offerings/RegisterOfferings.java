@@ -61,13 +61,15 @@ public final class RegisterOfferings implements Processor<String, @Nullable Repo
         left.removeAll(kreise);
         registered.put(input.key(), new RegisteredOffering(report, kreise));
         left.forEach(kreis -> farewell(input, kreis, report.active() ? Why.MOVED : Why.WITHDRAWN));
-        kreise.forEach(kreis -> forward(input, kreis, new Arrival(report.offering(), at(input))));
+        kreise.forEach(kreis -> forward(input, kreis, new Arrival(report.offering(), report.stale(), at(input))));
     }
 
     /** Reports come in order but at least once: an earlier revision is a late duplicate. */
     private static boolean isNews(ReportedOffering before, ReportedOffering report) {
         return report.revision() >= before.revision()
-                && !(report.active() == before.active() && report.offering().equals(before.offering()));
+                && !(report.active() == before.active()
+                        && report.stale() == before.stale()
+                        && report.offering().equals(before.offering()));
     }
 
     private Set<String> kreiseOf(ReportedOffering report) {

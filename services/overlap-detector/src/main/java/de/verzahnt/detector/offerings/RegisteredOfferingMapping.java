@@ -26,12 +26,16 @@ public final class RegisteredOfferingMapping {
                 .setActive(registered.report().active())
                 .setRevision(registered.report().revision())
                 .setKreise(List.copyOf(registered.kreise()))
+                .setStale(registered.report().stale())
                 .build();
     }
 
     private static RegisteredOffering fromState(RegisteredOfferingState state) {
         var report = new ReportedOffering(
-                OfferingMapping.fromState(state.getOffering()), state.getActive(), state.getRevision());
+                OfferingMapping.fromState(state.getOffering()),
+                state.getActive(),
+                state.getRevision(),
+                state.getStale());
         return new RegisteredOffering(report, Set.copyOf(state.getKreise()));
     }
 }

@@ -34,11 +34,16 @@ final class ReportReader {
 
     /** The report, or {@link UnfitRecord} when an id, a code or the lifecycle is none. */
     Sent read(OfferingEvent event) {
-        OfferingDetails details = event.offering();
         check(event.id().indexOf('|') < 0, "id", "one without '|'");
         check(event.lifecycle() != Lifecycle.UNKNOWN, "lifecycle", "ACTIVE or WITHDRAWN");
-        checkCodes(details);
-        Offering offering = new Offering(
+        checkCodes(event.offering());
+        boolean stale = event.stands() && event.wentStaleAt() != null;
+        return new Sent(topic, new ReportedOffering(offering(event), event.stands(), event.revision(), stale));
+    }
+
+    private Offering offering(OfferingEvent event) {
+        OfferingDetails details = event.offering();
+        return new Offering(
                 event.id(),
                 ReportedOffering.namedOnly(event.organisationId(), topic),
                 details.getTitle(),
@@ -56,7 +61,6 @@ final class ReportReader {
                 Set.copyOf(details.getCooperationPartners()),
                 details.getDelegatedBy(),
                 details.getPartOf());
-        return new Sent(topic, new ReportedOffering(offering, event.stands(), event.revision()));
     }
 
     private void checkCodes(OfferingDetails details) {

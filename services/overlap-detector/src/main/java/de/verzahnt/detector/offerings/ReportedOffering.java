@@ -10,8 +10,9 @@ import de.verzahnt.rules.Provider;
  * @param offering what was reported; its provider is a {@link #namedOnly} until {@link #runBy}
  * @param active false when withdrawn
  * @param revision rises with every accepted change of this id
+ * @param stale whether nobody has confirmed it for too long
  */
-public record ReportedOffering(Offering offering, boolean active, long revision) {
+public record ReportedOffering(Offering offering, boolean active, long revision, boolean stale) {
 
     /** The organisation named in the report. */
     public String organisationId() {
@@ -30,7 +31,7 @@ public record ReportedOffering(Offering offering, boolean active, long revision)
 
     /** The same report with all that the register knows about the organisation. */
     public ReportedOffering runBy(Provider provider) {
-        return new ReportedOffering(offering.runBy(provider), active, revision);
+        return new ReportedOffering(offering.runBy(provider), active, revision, stale);
     }
 
     /**

@@ -10,10 +10,14 @@ public final class ReportedOfferingMapping {
 
     private ReportedOfferingMapping() {}
 
-    /** Serde of the table of reports. */
+    /** Serde of the table of reports; what is not stale keeps the bytes of earlier releases (README). */
     public static Serde<ReportedOffering> serde() {
-        return StateSerde.of(
-                ReportedOfferingState.class, ReportedOfferingMapping::toState, ReportedOfferingMapping::fromState);
+        return StateSerde.ofEither(
+                ReportedOfferingState.class,
+                ReportedOfferingMapping::toState,
+                ReportedOfferingMapping::fromState,
+                "ReportedOfferingState-v4",
+                report -> !report.stale());
     }
 
     private static ReportedOfferingState toState(ReportedOffering report) {
@@ -21,11 +25,15 @@ public final class ReportedOfferingMapping {
                 .setOffering(OfferingMapping.toState(report.offering()))
                 .setActive(report.active())
                 .setRevision(report.revision())
+                .setStale(report.stale())
                 .build();
     }
 
     private static ReportedOffering fromState(ReportedOfferingState state) {
         return new ReportedOffering(
-                OfferingMapping.fromState(state.getOffering()), state.getActive(), state.getRevision());
+                OfferingMapping.fromState(state.getOffering()),
+                state.getActive(),
+                state.getRevision(),
+                state.getStale());
     }
 }

@@ -12,8 +12,12 @@ public sealed interface Visit {
     /** Time of the event behind it. */
     Instant at();
 
-    /** It is here, in this state. */
-    record Arrival(Offering offering, Instant at) implements Visit {
+    /**
+     * It is here, in this state.
+     *
+     * @param stale whether it begins no finding any more
+     */
+    record Arrival(Offering offering, boolean stale, Instant at) implements Visit {
         @Override
         public String offeringId() {
             return offering.id();

@@ -24,6 +24,7 @@ public final class VisitMapping {
         var state = VisitState.newBuilder().setOfferingId(visit.offeringId()).setAt(visit.at());
         if (visit instanceof Arrival arrival) {
             state.setOffering(OfferingMapping.toState(arrival.offering()));
+            state.setStale(arrival.stale());
         } else if (visit instanceof Farewell farewell) {
             state.setFarewell(farewell.why().name());
         }
@@ -34,6 +35,6 @@ public final class VisitMapping {
         @Nullable OfferingState offering = state.getOffering();
         return offering == null
                 ? new Farewell(state.getOfferingId(), Why.valueOf(state.getFarewell()), state.getAt())
-                : new Arrival(OfferingMapping.fromState(offering), state.getAt());
+                : new Arrival(OfferingMapping.fromState(offering), state.getStale(), state.getAt());
     }
 }

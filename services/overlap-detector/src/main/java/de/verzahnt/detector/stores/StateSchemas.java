@@ -32,8 +32,15 @@ final class StateSchemas {
             CaseFileState.getClassSchema());
 
     /** Files of {@code earlier-state}: name of the record and of the last release that wrote it so. */
-    private static final List<String> EARLIER =
-            List.of("CaseFileState-v1", "CaseFileState-v2", "KreisState-v2", "FindingChangeState-v2");
+    private static final List<String> EARLIER = List.of(
+            "CaseFileState-v1",
+            "CaseFileState-v2",
+            "KreisState-v2",
+            "FindingChangeState-v2",
+            "ReportedOfferingState-v4",
+            "RegisteredOfferingState-v4",
+            "VisitState-v4",
+            "PlacedOfferingState-v4");
 
     static final SchemaStore STORE = store();
 
@@ -46,7 +53,7 @@ final class StateSchemas {
         return cache;
     }
 
-    private static Schema earlier(String name) {
+    static Schema earlier(String name) {
         String file = "/earlier-state/" + name + ".avsc";
         try (InputStream schema = Objects.requireNonNull(StateSchemas.class.getResourceAsStream(file), file)) {
             return new Schema.Parser().parse(schema);

@@ -3,7 +3,10 @@ package de.verzahnt.detector.stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
@@ -22,11 +25,33 @@ public final class StateSerde {
     public static <T, A extends SpecificRecord> Serde<T> of(
             Class<A> state, Function<T, A> toState, Function<A, T> fromState) {
         Schema schema = SpecificData.get().getSchema(state);
+        return of(state, toState, fromState, value -> schema);
+    }
+
+    /**
+     * The same, where some values are written as an earlier release did, to the byte.
+     *
+     * @param earlier file of {@code earlier-state}; its fields are the first of today's
+     * @param asBefore which values are
+     */
+    public static <T, A extends SpecificRecord> Serde<T> ofEither(
+            Class<A> state, Function<T, A> toState, Function<A, T> fromState, String earlier, Predicate<T> asBefore) {
+        Schema today = SpecificData.get().getSchema(state);
+        Schema before = StateSchemas.earlier(earlier);
+        return of(state, toState, fromState, value -> asBefore.test(value) ? before : today);
+    }
+
+    private static <T, A extends SpecificRecord> Serde<T> of(
+            Class<A> state, Function<T, A> toState, Function<A, T> fromState, Function<T, Schema> written) {
+        Schema schema = SpecificData.get().getSchema(state);
         SpecificData model = SpecificData.getForClass(state);
-        var encoder = new BinaryMessageEncoder<A>(model, schema);
+        Map<Schema, BinaryMessageEncoder<A>> encoders = new ConcurrentHashMap<>();
+        Function<Schema, BinaryMessageEncoder<A>> encoder =
+                form -> encoders.computeIfAbsent(form, one -> new BinaryMessageEncoder<>(model, one));
         var decoder = new BinaryMessageDecoder<A>(model, schema, StateSchemas.STORE);
         return Serdes.serdeFrom(
-                (topic, value) -> value == null ? null : write(encoder, toState.apply(value)),
+                (topic, value) ->
+                        value == null ? null : write(encoder.apply(written.apply(value)), toState.apply(value)),
                 (topic, bytes) -> bytes == null ? null : fromState.apply(read(decoder, bytes)));
     }
 

@@ -94,10 +94,20 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Ends all its connections to the database at once, in the middle of whatever it does: as when it is killed. */
     public void isCutOff() {
+        inDatabase("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
+    /** What was confirmed today was confirmed so many days ago. */
+    public void daysGoBy(int days) {
+        inDatabase("UPDATE offering SET confirmed_at = confirmed_at - interval '" + days
+                + " days', told_at = told_at - interval '" + days + " days'");
+    }
+
+    private void inDatabase(String sql) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException("PostgreSQL: no answer (expected: one)", failure);
         }
@@ -126,8 +136,17 @@ public final class RunningGateway implements AutoCloseable {
         return Objects.requireNonNull(kafka.getCluster()).brokers().values();
     }
 
+    /** All values that stand in the topic now. */
+    public <T extends SpecificRecord> List<T> all(Topic<T> topic) {
+        return read(topic).stream().map(ConsumerRecord::value).toList();
+    }
+
     /** All events of one key that stand in the topic now, oldest first. */
     public <T extends SpecificRecord> List<ConsumerRecord<String, T>> events(Topic<T> topic, String key) {
+        return read(topic).stream().filter(event -> event.key().equals(key)).toList();
+    }
+
+    private <T extends SpecificRecord> List<ConsumerRecord<String, T>> read(Topic<T> topic) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 kafka.getBrokersAsString(),
@@ -147,7 +166,7 @@ public final class RunningGateway implements AutoCloseable {
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
-            return found.stream().filter(event -> event.key().equals(key)).toList();
+            return found;
         }
     }
 

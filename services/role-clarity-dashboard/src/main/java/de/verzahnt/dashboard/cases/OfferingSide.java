@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One offering of a case, as it stands today. While its report has not arrived yet, all but the two ids is empty.
  *
  * @param title null while unknown
+ * @param confirmedAt when it was last said that it holds; null while unknown
+ * @param wentStaleAt since when it counts as stale; null while it is current or withdrawn
  */
 public record OfferingSide(
         String offeringId,
@@ -27,7 +30,14 @@ public record OfferingSide(
         @Nullable String schedule,
         List<String> languages,
         @Nullable String fundingProgramme,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant wentStaleAt) {
+
+    /** Whether nobody has confirmed it for too long. */
+    public boolean stale() {
+        return wentStaleAt != null;
+    }
 
     /** What to call it on a screen. */
     public String name() {

@@ -31,7 +31,8 @@ class OfferingSides {
                         SELECT coalesce(o.offering,
                             '{"furtherFields": [], "targetGroups": [], "districts": [], "languages": []}')
                           || jsonb_build_object('offeringId', s.offering_id, 'organisationId', s.organisation_id,
-                            'organisation', coalesce(org.name, s.organisation_id), 'sector', org.sector)
+                            'organisation', coalesce(org.name, s.organisation_id), 'sector', org.sector,
+                            'confirmedAt', o.confirmed_at, 'wentStaleAt', CASE WHEN o.active THEN o.went_stale_at END)
                         FROM (SELECT anchor_offering_id AS offering_id, anchor_organisation_id AS organisation_id
                               FROM overlap_case WHERE case_id = :case
                               UNION SELECT offering_id, organisation_id FROM case_line WHERE case_id = :case) s

@@ -44,6 +44,8 @@ class OfferingRows {
                 .with("withdrawal_reason", event.withdrawalReason())
                 .with("revision", event.revision())
                 .with("reported_at", event.provenance().getReportedAt())
+                .with("confirmed_at", event.confirmedAt())
+                .with("went_stale_at", event.wentStaleAt())
                 .withSearch("search", offering.getTitle(), searched(offering));
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisationName registered name, the id as long as there is none
  * @param sector PUBLIC, FREE, NONE; UNKNOWN as long as the organisation is not registered
  * @param lifecycle ACTIVE or WITHDRAWN
+ * @param confirmedAt when it was last said that it holds
+ * @param wentStaleAt since when it counts as stale; null while it is current
  */
 public record OfferingView(
         String offeringId,
@@ -41,4 +43,6 @@ public record OfferingView(
         String lifecycle,
         @Nullable String withdrawalReason,
         long revision,
-        Instant reportedAt) {}
+        Instant reportedAt,
+        Instant confirmedAt,
+        @Nullable Instant wentStaleAt) {}

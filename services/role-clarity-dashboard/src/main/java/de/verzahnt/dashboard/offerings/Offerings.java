@@ -18,7 +18,8 @@ public class Offerings {
               'offeringId', o.offering_id, 'origin', o.origin, 'organisationId', o.organisation_id,
               'organisationName', coalesce(org.name, o.organisation_id), 'sector', coalesce(org.sector, 'UNKNOWN'),
               'lifecycle', CASE WHEN o.active THEN 'ACTIVE' ELSE 'WITHDRAWN' END,
-              'withdrawalReason', o.withdrawal_reason, 'revision', o.revision, 'reportedAt', o.reported_at)
+              'withdrawalReason', o.withdrawal_reason, 'revision', o.revision, 'reportedAt', o.reported_at,
+              'confirmedAt', o.confirmed_at, 'wentStaleAt', o.went_stale_at)
             """;
     private static final JsonRow<OfferingView> AS_VIEW = new JsonRow<>(OfferingView.class);
 

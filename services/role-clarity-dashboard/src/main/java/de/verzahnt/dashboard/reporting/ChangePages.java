@@ -74,6 +74,17 @@ class ChangePages {
         return list(found, after);
     }
 
+    /** What is reported again as it stands is confirmed by that. */
+    @PostMapping("/angebote/meine/{namespace}/{name}/bestaetigen")
+    String confirm(@PathVariable String namespace, @PathVariable String name, Caller caller, RedirectAttributes after) {
+        OwnOfferings.Found found = offerings.find(namespace, name, organisations.of(caller));
+        Stored stored = found.stored();
+        boolean taken = stored.stands()
+                && found.gateway().put(stored.id(), stored.offering(), stored.revision()) instanceof Reply.Done<Stored>;
+        after.addFlashAttribute(taken ? "confirmed" : "notConfirmed", stored);
+        return list(found, after);
+    }
+
     @PostMapping("/angebote/meine/entwuerfe/{draft}/loeschen")
     String forget(@PathVariable String draft, Caller caller, RedirectAttributes after) {
         drafts.forget(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceSystem name of the system that reported last
  * @param channel how it did: API, BATCH, FILE, FEED, FORM
  * @param undoableUntil until when the last change can be undone; null when there is none
+ * @param confirmedAt when it was last said that it holds
+ * @param wentStaleAt since when it counts as stale; null while it is current
  */
 record Stored(
         String id,
@@ -21,6 +23,8 @@ record Stored(
         String sourceSystem,
         String channel,
         @Nullable Instant undoableUntil,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant wentStaleAt,
         Report offering) {
 
     public boolean stands() {

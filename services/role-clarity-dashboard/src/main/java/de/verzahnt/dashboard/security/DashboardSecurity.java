@@ -15,9 +15,12 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Everything is closed except health, static files, the login itself and trying a file out. */
+/** Everything is closed except health, static files, the login itself, trying a file out and what a mail asked. */
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
+
+    /** The token of the mail stands for the token of a session: nobody else can send this form. */
+    private static final String BY_MAIL = "/bestaetigung";
 
     private static final String[] OPEN = {
         "/kern/**",
@@ -26,6 +29,7 @@ class DashboardSecurity {
         "/webjars/**",
         "/favicon.svg",
         "/meldung-pruefen",
+        BY_MAIL,
         LoginFailures.REFUSED,
         LoginFailures.REFUSED + "/*"
     };
@@ -72,6 +76,7 @@ class DashboardSecurity {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new LiveRequests()))
                 .logout(logout -> logout.logoutSuccessHandler(goodbye))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BY_MAIL))
                 .headers(headers::apply)
                 .build();
     }

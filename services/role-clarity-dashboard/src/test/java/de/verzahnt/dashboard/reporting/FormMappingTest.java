@@ -86,6 +86,7 @@ class FormMappingTest {
     }
 
     private static Stored stored(String lifecycle) {
-        return new Stored("diakonie-aachen/cafe", lifecycle, null, 3, Instant.EPOCH, "kufer", "API", null, REPORT);
+        return new Stored(
+                "diakonie-aachen/cafe", lifecycle, null, 3, Instant.EPOCH, "kufer", "API", null, null, null, REPORT);
     }
 }

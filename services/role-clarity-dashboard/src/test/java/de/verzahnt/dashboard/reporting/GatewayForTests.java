@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -112,6 +113,12 @@ public final class GatewayForTests {
                         organisation,
                         title,
                         more)));
+    }
+
+    /** Nobody has confirmed it since the first day; on the second it went stale. */
+    void isStale(String id, String confirmedAt, String wentStaleAt) {
+        ObjectNode state = Objects.requireNonNull(stored.get(id));
+        state.put("confirmedAt", confirmedAt).put("wentStaleAt", wentStaleAt);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

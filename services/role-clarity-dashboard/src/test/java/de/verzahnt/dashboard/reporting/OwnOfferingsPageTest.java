@@ -71,6 +71,26 @@ class OwnOfferingsPageTest {
     }
 
     @Test
+    void aStaleOneIsShownAsSuchAndConfirmedByOneClickThatChangesNothingOfIt() throws Exception {
+        ACTIVITIES.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé am Rehmplatz", "API", 2, "");
+        ACTIVITIES.isStale(Story.AGENCY_CAFE, "2025-01-10T10:00:00Z", "2026-01-10T10:00:00Z");
+
+        assertThat(page(get("/angebote/meine").with(login("reporter", Story.AGENCY)), 200))
+                .contains("Zuletzt bestätigt", "10.01.2025", "seit 10.01.2026 als veraltet gezeigt", "Stimmt noch")
+                .doesNotContain("??");
+        page(
+                post("/angebote/meine/" + Story.AGENCY_CAFE + "/bestaetigen")
+                        .with(csrf())
+                        .with(login("reporter", Story.AGENCY)),
+                302);
+
+        GatewayForTests.Asked sent = ACTIVITIES.asked().get(0);
+        assertThat(sent.what()).isEqualTo("PUT " + Story.AGENCY_CAFE);
+        assertThat(sent.ifMatch()).isEqualTo("\"2\"");
+        assertThat(sent.body().get("title").stringValue()).isEqualTo("Sprachcafé am Rehmplatz");
+    }
+
+    @Test
     void aCaseTheReaderMayNotOpenIsNotCounted() throws Exception {
         ACTIVITIES.holds(Story.OTHER_CAFE, Story.OTHER_AGENCY, "Café International", "API", 1, "");
         story.hears("c2", meeting("c2", FindingClass.PARALLEL, null).build());

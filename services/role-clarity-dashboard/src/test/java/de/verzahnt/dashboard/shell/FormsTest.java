@@ -114,7 +114,8 @@ class FormsTest {
             "tried",
             "validFrom",
             "validUntil",
-            "value");
+            "value",
+            "token");
 
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) {

@@ -9,6 +9,7 @@ import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sector;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
@@ -82,15 +83,28 @@ public class Story {
     }
 
     private void activity(String id, String organisation, String title) {
+        hears(id, activityOf(id, organisation, title));
+    }
+
+    private static AgencyActivity activityOf(String id, String organisation, String title) {
+        return AgencyActivity.newBuilder()
+                .setActivityId(id)
+                .setOrganisationId(organisation)
+                .setOffering(cafe(title, "05334002-P-OST"))
+                .setLifecycle(Lifecycle.ACTIVE)
+                .setRevision(1)
+                .setProvenance(ORIGIN)
+                .build();
+    }
+
+    /** Nobody has confirmed this cafe since the first moment; at the second it went stale. */
+    public void activityGoesStale(String id, String organisation, Instant confirmedAt, Instant wentStaleAt) {
+        AgencyActivity current = activityOf(id, organisation, "Sprachcafé am Rehmplatz");
         hears(
                 id,
-                AgencyActivity.newBuilder()
-                        .setActivityId(id)
-                        .setOrganisationId(organisation)
-                        .setOffering(cafe(title, "05334002-P-OST"))
-                        .setLifecycle(Lifecycle.ACTIVE)
-                        .setRevision(1)
-                        .setProvenance(ORIGIN)
+                AgencyActivity.newBuilder(current)
+                        .setConfirmedAt(confirmedAt)
+                        .setWentStaleAt(wentStaleAt)
                         .build());
     }
 

@@ -1,0 +1,63 @@
+package de.verzahnt.notifier.reminder;
+
+import de.verzahnt.notifier.reminder.ReminderContent.Asked;
+import de.verzahnt.notifier.reminder.ReminderContent.Paused;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reminders as a mail tells them. */
+@Component
+public class ReminderWords {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final ReminderBook book;
+    private final ReminderLinks links;
+
+    ReminderWords(ReminderBook book, ReminderLinks links) {
+        this.book = book;
+        this.links = links;
+    }
+
+    /**
+     * What the mail of a reminder says.
+     *
+     * @param token answers it without a login; null when there is nothing to answer
+     */
+    public record Told(
+            List<Line> offerings,
+            @Nullable Paused source,
+            @Nullable String token) {}
+
+    /**
+     * One offering to confirm.
+     *
+     * @param confirmed day of its last confirmation
+     * @param due day until when an answer is asked for
+     * @param ends whether that is its own last day
+     */
+    public record Line(String title, String confirmed, String due, boolean ends) {}
+
+    /** The words, with a new token where there is something to answer; inside the transaction that sends. */
+    public Optional<Told> of(String reminderId) {
+        return book.find(reminderId).map(content -> told(reminderId, content));
+    }
+
+    private Told told(String reminderId, ReminderContent content) {
+        String token = content.source() == null ? links.token(reminderId) : null;
+        return new Told(content.offerings().stream().map(ReminderWords::line).toList(), content.source(), token);
+    }
+
+    private static Line line(Asked one) {
+        return new Line(
+                one.title(),
+                DAY.format(LocalDate.ofInstant(one.confirmedAt(), BERLIN)),
+                DAY.format(one.dueUntil()),
+                one.periodUntil() != null);
+    }
+}

@@ -1,0 +1,198 @@
+package de.verzahnt.notifier;
+
+import static de.verzahnt.notifier.running.Hub.mailbox;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.contract.TokenHash;
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.AgencyReminder;
+import de.verzahnt.events.KiReminder;
+import de.verzahnt.events.PausedSource;
+import de.verzahnt.events.ReminderDetails;
+import de.verzahnt.events.ReminderKind;
+import de.verzahnt.events.ReminderLink;
+import de.verzahnt.events.ReminderOffering;
+import de.verzahnt.notifier.running.Hub;
+import de.verzahnt.notifier.running.MailServer.Taken;
+import de.verzahnt.notifier.running.MovingClock;
+import jakarta.mail.Multipart;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Reminders on their way into mails, with a real mail server. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReminderIT {
+    private static final Pattern TOKEN =
+            Pattern.compile("https://hub\\.example/bestaetigung\\?token=([A-Za-z0-9_-]{43})");
+
+    private Hub hub;
+
+    @BeforeAll
+    void start() throws Exception {
+        hub = new Hub();
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        hub.close();
+    }
+
+    @Test
+    void oneMailAsksAboutAllOfferingsAndItsLinkIsKnownByItsHashOnly() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("alt");
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-alt", toConfirm("alt", "Café", "Nähkurs")));
+
+            String said = readable(oneMail("alt"));
+            String token = token(said);
+            assertThat(said)
+                    .contains("Bitte 2 Angebote bestätigen", "„Café“", "„Nähkurs“", "zuletzt bestätigt am 01.12.2025")
+                    .contains("bitte antworten bis 01.12.2026", "https://hub.example/angebote/meine");
+            await().atMost(10, SECONDS)
+                    .untilAsserted(
+                            () -> assertThat(links("r-alt")).singleElement().satisfies(link -> {
+                                assertThat(link.getTokenHash()).isEqualTo(TokenHash.of(token));
+                                assertThat(link.getExpiresAt())
+                                        .isEqualTo(link.getWrittenAt().plus(Duration.ofHours(48)));
+                            }));
+            assertThat(hub.links().toString()).doesNotContain(token);
+            assertThat(tablesWith(token)).isEmpty();
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void aReplayOrARepeatedReminderSendsNothingAgain() throws Exception {
+        AgencyReminder reminder = new AgencyReminder("r-replay", toConfirm("replay", "Café"));
+        try (var first = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("replay");
+            hub.publish(Topics.AGENCY_REMINDER, reminder);
+            hub.publish(Topics.AGENCY_REMINDER, reminder);
+            oneMail("replay");
+            assertThat(first.isActive()).isTrue();
+        }
+        hub.rewind();
+        try (var second = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("danach");
+            hub.publish(Topics.KI_REMINDER, new KiReminder("r-danach", toConfirm("danach", "Treff")));
+            oneMail("danach");
+            assertThat(hub.mails.takenFor(mailbox("replay"))).hasSize(1);
+            assertThat(second.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void aMailThatIsPutOffGoesOnceAndItsOwnLinkIsGood() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("spaeter");
+            hub.mails.refuse(mailbox("spaeter"), 451);
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-spaeter", toConfirm("spaeter", "Café")));
+
+            String token = token(readable(oneMail("spaeter")));
+
+            await().atMost(10, SECONDS).untilAsserted(() -> assertThat(links("r-spaeter"))
+                    .extracting(ReminderLink::getTokenHash)
+                    .contains(TokenHash.of(token)));
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void aPausedSourceIsToldItsOwnerWithTheReasonAndWithoutALinkToAnswer() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("quelle");
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-quelle", paused("quelle")));
+
+            assertThat(readable(oneMail("quelle")))
+                    .contains("[Verzahnt] Quelle ruht: Kalender", "5-mal hintereinander", "Der Server antwortet nicht.")
+                    .contains("https://hub.example/angebote/quellen")
+                    .doesNotContain("token=");
+            assertThat(links("r-quelle")).isEmpty();
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    private static ReminderDetails toConfirm(String organisation, String... titles) {
+        List<ReminderOffering> offerings = Stream.of(titles)
+                .map(title -> new ReminderOffering(
+                        organisation + "/" + title,
+                        title,
+                        Instant.parse("2025-12-01T09:00:00Z"),
+                        LocalDate.parse("2026-12-01"),
+                        null))
+                .toList();
+        return reminder(organisation, ReminderKind.CONFIRM_OFFERINGS)
+                .setOfferings(offerings)
+                .build();
+    }
+
+    private static ReminderDetails paused(String organisation) {
+        return reminder(organisation, ReminderKind.SOURCE_PAUSED)
+                .setSource(new PausedSource("Kalender", 5, "Der Server antwortet nicht."))
+                .build();
+    }
+
+    private static ReminderDetails.Builder reminder(String organisation, ReminderKind kind) {
+        return ReminderDetails.newBuilder()
+                .setOrganisationId(organisation)
+                .setKind(kind)
+                .setRemindedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private List<ReminderLink> links(String reminderId) {
+        return hub.links().stream()
+                .filter(link -> link.getReminderId().equals(reminderId))
+                .toList();
+    }
+
+    /** Tables of the notifier in which this stands. */
+    private List<String> tablesWith(String text) {
+        var database = hub.database("postgres");
+        return database
+                .sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table ->
+                        database.sql("SELECT count(*) FROM " + table + " AS t WHERE position(? IN t::text) > 0")
+                                        .param(text)
+                                        .query(Long.class)
+                                        .single()
+                                > 0)
+                .toList();
+    }
+
+    private static String token(String said) {
+        Matcher link = TOKEN.matcher(said);
+        assertThat(link.find()).as(said).isTrue();
+        return link.group(1);
+    }
+
+    /** Waits for the mail, and a moment longer for one too many. */
+    private Taken oneMail(String organisation) {
+        await().atMost(30, SECONDS)
+                .until(() -> !hub.mails.takenFor(mailbox(organisation)).isEmpty());
+        await().during(Duration.ofMillis(400))
+                .atMost(5, SECONDS)
+                .until(() -> hub.mails.takenFor(mailbox(organisation)).size() == 1);
+        return hub.mails.takenFor(mailbox(organisation)).get(0);
+    }
+
+    private static String readable(Taken mail) throws Exception {
+        var parts = (Multipart) mail.message().getContent();
+        return mail.message().getSubject() + "\n" + parts.getBodyPart(0).getContent();
+    }
+}

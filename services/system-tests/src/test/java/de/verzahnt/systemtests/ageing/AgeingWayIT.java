@@ -1,0 +1,212 @@
+package de.verzahnt.systemtests.ageing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.TestHub;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three offerings are reported, a year goes by, their organisation gets one mail and answers by its link. The year goes by
+ * in the database of the gateway: what was confirmed today was confirmed 360 days ago.
+ */
+class AgeingWayIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Pattern TOKEN = Pattern.compile("/bestaetigung\\?token=([A-Za-z0-9_-]{43})");
+    /** In a Kreis the sample leaves empty. */
+    private static final String DETMOLD = "05766020";
+
+    private static final String TALK = "Offener Treff zum Deutschsprechen für Neuzugewanderte.";
+
+    private static final String TREFF = "refugio/alter-treff";
+    private static final String KURS = "refugio/alter-kurs";
+    private static final String CAFE = "refugio/altes-cafe";
+
+    @Test
+    void afterAYearOneMailAsksAndItsLinkConfirmsTwoAndEndsOneWhoseCaseCloses() {
+        threeAreReportedAndOneMeetsAPublicOffering();
+        aYearGoesBy();
+        String token = tokenOfTheOneMail();
+        Instant asked = Instant.now();
+        lookingChangesNothing(token, asked);
+
+        HttpResponse<String> answered = onPage("POST", "", form(token));
+
+        assertThat(answered.body()).contains("Danke, Ihre Antwort ist angekommen");
+        assertThat(answered.headers().allValues("Set-Cookie")).isEmpty();
+        twoAreConfirmedAndOneIsWithdrawn(asked);
+        assertThat(onPage("POST", "", form(token)).statusCode()).isEqualTo(404);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(caseStatus()).isEqualTo("CLOSED"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(confirmedInTheReadModel()).isAfter(asked.minusSeconds(60)));
+        assertThat(mails()).hasSize(1);
+    }
+
+    private static void threeAreReportedAndOneMeetsAPublicOffering() {
+        report(
+                "agency-activities",
+                "activities/" + TREFF,
+                "refugio",
+                "Schach im Park",
+                "GESUNDHEIT_SPORT",
+                "Schach spielen.");
+        report(
+                "agency-activities",
+                "activities/" + KURS,
+                "refugio",
+                "Nähen für Anfänger",
+                "BILDUNG",
+                "An der Maschine nähen.");
+        report("agency-activities", "activities/" + CAFE, "refugio", "Offenes Sprachcafé am Wall", "BEGEGNUNG", TALK);
+        report(
+                "ki-projects",
+                "projects/ki-staedteregion/cafe-am-wall",
+                "ki-staedteregion",
+                "Offenes Sprachcafé am Wall",
+                "BEGEGNUNG",
+                TALK);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(caseStatus()).isEqualTo("OPEN"));
+    }
+
+    private static void lookingChangesNothing(String token, Instant asked) {
+        awaitLink(token);
+        onPage("HEAD", "?token=" + token, "");
+        onPage("GET", "?token=" + token, "");
+        assertThat(confirmedAt(TREFF)).isBefore(asked.minus(Duration.ofDays(300)));
+    }
+
+    private static void twoAreConfirmedAndOneIsWithdrawn(Instant asked) {
+        assertThat(confirmedAt(TREFF)).isAfter(asked.minusSeconds(60));
+        assertThat(confirmedAt(KURS)).isAfter(asked.minusSeconds(60));
+        assertThat((String) JsonPath.read(stored(CAFE), "$.lifecycle")).isEqualTo("WITHDRAWN");
+        assertThat((String) JsonPath.read(stored(CAFE), "$.withdrawalReason")).startsWith("Beendet:");
+    }
+
+    private static void report(
+            String service, String path, String organisation, String title, String field, String text) {
+        String offering = """
+                {"organisationId": "%s", "title": "%s", "field": "%s", "format": "BEGEGNUNG", "role": "OPERATIVE",
+                 "description": "%s", "districts": ["%s"],
+                 "targetGroups": ["NEUZUGEWANDERTE"], "languages": ["de"]}""".formatted(organisation, title, field, text, DETMOLD);
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(TestHub.addressOf(service).resolve("/api/v1/" + path))
+                        .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(offering)));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
+    private static void aYearGoesBy() {
+        String url = TestHub.running().jdbcUrl(Part.AGENCY_ACTIVITIES);
+        String role = url.substring(url.lastIndexOf('/') + 1);
+        String password = TestHub.running().databasePassword(Part.AGENCY_ACTIVITIES);
+        try (var database = DriverManager.getConnection(url, role, password);
+                var statement = database.createStatement()) {
+            int moved = statement.executeUpdate("UPDATE offering SET confirmed_at = confirmed_at - interval '360 days',"
+                    + " told_at = told_at - interval '360 days' WHERE id LIKE 'refugio/alte%'");
+            assertThat(moved).isEqualTo(3);
+        } catch (SQLException failure) {
+            throw new AssertionError("a year", failure);
+        }
+    }
+
+    private static String tokenOfTheOneMail() {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(mails()).hasSize(1));
+        String mail = send(HttpRequest.newBuilder(TestHub.addressOf("mailbox").resolve("/api/mails/" + mails().get(0))))
+                .body();
+        String text = JsonPath.read(mail, "$.text");
+        assertThat(text).contains("Schach im Park", "Nähen für Anfänger", "Offenes Sprachcafé am Wall");
+        Matcher link = TOKEN.matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
+    }
+
+    /** Mails that ask Refugio to confirm, by number. */
+    private static List<Integer> mails() {
+        String all = send(HttpRequest.newBuilder(TestHub.addressOf("mailbox").resolve("/api/mails")))
+                .body();
+        return JsonPath.read(all, "$[?('kontakt@refugio.example' in @.to && @.subject =~ /.*Stimmt das noch.*/)].id");
+    }
+
+    /** The gateway hears of the link a moment after the mail has gone. */
+    private static void awaitLink(String token) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(3)).untilAsserted(() -> {
+            HttpResponse<String> page = onPage("GET", "?token=" + token, "");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        });
+    }
+
+    private static String form(String token) {
+        return "token=" + token + said(0, TREFF, "RIGHT") + said(1, KURS, "RIGHT") + said(2, CAFE, "ENDED");
+    }
+
+    private static String said(int at, String id, String word) {
+        return "&id%d=%s&answer%d=%s".formatted(at, URLEncoder.encode(id, StandardCharsets.UTF_8), at, word);
+    }
+
+    private static HttpResponse<String> onPage(String method, String query, String body) {
+        return send(HttpRequest.newBuilder(
+                        URI.create(TestHub.addressOf("role-clarity-dashboard") + "/bestaetigung" + query))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private static String stored(String id) {
+        return asRefugio("agency-activities", "/api/v1/activities/" + id);
+    }
+
+    private static Instant confirmedAt(String id) {
+        return Instant.parse(JsonPath.read(stored(id), "$.confirmedAt"));
+    }
+
+    private static Instant confirmedInTheReadModel() {
+        return Instant.parse(
+                JsonPath.read(asRefugio("role-clarity-dashboard", "/api/v1/offerings/" + TREFF), "$.confirmedAt"));
+    }
+
+    private static String caseStatus() {
+        List<String> found = JsonPath.read(
+                asRefugio("role-clarity-dashboard", "/api/v1/cases?kreis=05766"),
+                "$.items[?(@.findingClass == 'DOPPELSTRUKTUR')].status");
+        return found.isEmpty() ? "none" : found.get(0);
+    }
+
+    private static String asRefugio(String service, String path) {
+        return send(HttpRequest.newBuilder(TestHub.addressOf(service).resolve(path))
+                        .header("Authorization", "Bearer " + TestHub.tokenOf("refugio")))
+                .body();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+}
