@@ -37,6 +37,13 @@ final class StopOnBug implements StreamsUncaughtExceptionHandler {
                         || cause instanceof ProducerFencedException
                         || cause instanceof InvalidProducerEpochException
                         || cause instanceof InvalidPidMappingException
-                        || cause instanceof TaskMigratedException);
+                        || cause instanceof TaskMigratedException
+                        || isUnansweredCommit(cause));
+    }
+
+    /** So the producer says, by no type of its own, that a commit before timed out: the new thread has a new producer. */
+    private static boolean isUnansweredCommit(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).contains("timed out and must be retried");
     }
 }

@@ -38,6 +38,15 @@ class StopOnBugTest {
     }
 
     @Test
+    void brokerThatAnswersACommitTooLateIsWaitedFor() {
+        assertThat(handler.handle(new StreamsException(
+                        "begin",
+                        new IllegalStateException("Cannot attempt operation `beginTransaction` because the previous call"
+                                + " to `commitTransaction` timed out and must be retried"))))
+                .isEqualTo(REPLACE_THREAD);
+    }
+
+    @Test
     void schemaTheRegistryDoesNotKnowStopsTheStream() {
         assertThat(handler.handle(new SerializationException(new RestClientException("no schema", 404, 40403))))
                 .isEqualTo(SHUTDOWN_CLIENT);
