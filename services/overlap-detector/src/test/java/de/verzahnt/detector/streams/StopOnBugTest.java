@@ -41,8 +41,9 @@ class StopOnBugTest {
     void brokerThatAnswersACommitTooLateIsWaitedFor() {
         assertThat(handler.handle(new StreamsException(
                         "begin",
-                        new IllegalStateException("Cannot attempt operation `beginTransaction` because the previous call"
-                                + " to `commitTransaction` timed out and must be retried"))))
+                        new IllegalStateException(
+                                "Cannot attempt operation `beginTransaction` because the previous call"
+                                        + " to `commitTransaction` timed out and must be retried"))))
                 .isEqualTo(REPLACE_THREAD);
     }
 
