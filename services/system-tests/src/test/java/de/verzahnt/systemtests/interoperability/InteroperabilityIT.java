@@ -118,21 +118,21 @@ class InteroperabilityIT {
                 .set("confirmedAt", Instant.now().toEpochMilli())
                 .set("dueUntil", (int) LocalDate.now().plusDays(14).toEpochDay())
                 .build();
-        GenericRecord reminder = new GenericRecordBuilder(details)
+        String id = UUID.randomUUID().toString();
+        GenericRecord reminder = new GenericRecordBuilder(schema)
+                .set("reminderId", id)
+                .set("reminder", reminding(details, asked))
+                .build();
+        PLAIN.send(topic, id, "de.verzahnt.reminder.v1", reminder);
+    }
+
+    private static GenericRecord reminding(Schema details, GenericRecord asked) {
+        return new GenericRecordBuilder(details)
                 .set("organisationId", "awo-eschweiler")
                 .set("kind", symbol(details, "kind", "CONFIRM_OFFERINGS"))
                 .set("offerings", List.of(asked))
                 .set("remindedAt", Instant.now().toEpochMilli())
                 .build();
-        String id = UUID.randomUUID().toString();
-        PLAIN.send(
-                topic,
-                id,
-                "de.verzahnt.reminder.v1",
-                new GenericRecordBuilder(schema)
-                        .set("reminderId", id)
-                        .set("reminder", reminder)
-                        .build());
     }
 
     /** Left over from a release with another book: nobody follows it, so the other tests keep their rules. */
