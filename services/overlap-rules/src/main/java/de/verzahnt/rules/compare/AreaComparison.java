@@ -1,6 +1,7 @@
 package de.verzahnt.rules.compare;
 
 import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.text.QuarterReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
         SAME_QUARTER_IN_TEXT,
         /** The same Gemeinde, which is one place. */
         SAME_TOWN,
-        /** The same large city, of which neither names a quarter. */
+        /** The same large city, of which neither names a quarter, or one says that it serves all of it. */
         CITY_WIDE,
         /** The same large city, of which one names a quarter and the other none. */
         QUARTER_UNKNOWN,
@@ -60,13 +61,15 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
      * The places of an offering.
      *
      * @param districts as the report names them
-     * @param inText quarters of large cities that its text or its provider's name tells, finer than what it reports
+     * @param inText quarters of large cities that its text or its provider tells, finer than what it reports
+     * @param everywhere whether its text says that the whole city is meant
      */
-    record Where(Set<String> districts, Set<String> inText) {}
+    record Where(Set<String> districts, Set<String> inText, boolean everywhere) {}
 
     @Override
     public Where looksAt(Offering offering) {
-        return new Where(offering.districts(), places.quartersRead(offering));
+        boolean everywhere = QuarterReader.meansAll(offering.title(), offering.description());
+        return new Where(offering.districts(), places.quartersRead(offering), everywhere);
     }
 
     @Override
@@ -82,8 +85,13 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
         }
         return seen.entrySet().stream()
                 .findFirst()
-                .map(nearest -> new Observation(nearest.getKey(), List.copyOf(nearest.getValue())))
+                .map(nearest -> new Observation(meant(nearest.getKey(), one, other), List.copyOf(nearest.getValue())))
                 .orElseGet(() -> new Observation(Level.APART, List.of()));
+    }
+
+    private static Level meant(Level level, Where one, Where other) {
+        boolean everywhere = one.everywhere || other.everywhere;
+        return level == Level.QUARTER_UNKNOWN && everywhere ? Level.CITY_WIDE : level;
     }
 
     /** The quarters the text names in this place, or the place itself. */

@@ -10,9 +10,9 @@ public final class OnlyForSome {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLOSED_CIRCLE = Pattern.compile(
-            "(?<!\\p{L})(?:nur|ausschließlich) für (?:\\p{L}+ ){0,3}?(?:bewohn|mitglied|teilnehm|hochschulangeh|studierende"
-                    + "|unsere[rsn]? |leute aus|beschäftigte|kund)"
-                    + "|(?<!\\p{L})only for (?:\\p{L}+ ){0,3}?(?:residents|members|participants|students|our )",
+            "(?<!\\p{L})(?<!nicht )(?:nur|ausschließlich) für (?:\\p{L}+ ){0,3}?(?:bewohn|mitglied|hochschulangeh|studierende"
+                    + "|unsere[rsn]? |leute aus|beschäftigte)"
+                    + "|(?<!\\p{L})(?<!not )only for (?:\\p{L}+ ){0,3}?(?:residents|members|students|our )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private OnlyForSome() {}

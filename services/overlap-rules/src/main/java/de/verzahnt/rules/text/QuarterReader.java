@@ -113,7 +113,7 @@ public final class QuarterReader {
 
     /**
      * As people say it: "Südbezirk" for the Stadtbezirk Süd, "Linner" and "Linnerinnen" for whoever is of Linn, "im
-     * Herzen Sterkrades", the middle as "Innenstadt".
+     * Herzen Linns", the middle as "Innenstadt".
      */
     private static Stream<String> spoken(String name, District quarter) {
         String plain = Words.plain(name);

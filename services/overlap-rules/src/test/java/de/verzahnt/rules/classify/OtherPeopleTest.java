@@ -65,6 +65,21 @@ class OtherPeopleTest {
     }
 
     @Test
+    void notOnlyForOneCircleAndARemarkOnTheSideAreForEverybody() {
+        AnOffering all = city.called("Begegnungscafé").described("Kaffee und Gespräche");
+
+        for (String remark : List.of(
+                "nicht nur für Mitglieder",
+                "not only for members",
+                "Kinderbetreuung nur für Teilnehmende",
+                "Parkplatz nur für Kunden")) {
+            assertThat(verdict(all, club.called("Begegnungscafé").described("Kaffee und Gespräche, " + remark)))
+                    .as(remark)
+                    .isInstanceOf(Verdict.Found.class);
+        }
+    }
+
+    @Test
     void yearsThatBothTextsNameOutrankTheCodes() {
         AnOffering help = city.called("Hausaufgabenhilfe").about("BILDUNG").as("LERNFOERDERUNG");
 

@@ -117,7 +117,7 @@ class AreaComparisonTest {
         assertThat(bielefeld(house, there)).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
         assertThat(bielefeld(seated, there)).isEqualTo(Level.SAME_QUARTER_IN_TEXT);
         assertThat(bielefeld(house.called("Treff in Baumheide"), there)).isEqualTo(Level.OTHER_QUARTER_IN_TEXT);
-        assertThat(bielefeld(house.called("Treff, stadtweit"), there)).isEqualTo(Level.QUARTER_UNKNOWN);
+        assertThat(bielefeld(house.called("Treff, stadtweit"), there)).isEqualTo(Level.CITY_WIDE);
     }
 
     @Test
@@ -137,9 +137,11 @@ class AreaComparisonTest {
 
     @Test
     void streetsOrdinaryWordsAndTheWholeCityAreNoQuarters() {
-        for (String text : new String[] {"Brackweder Straße 5", "Gute Quelle", "Stadtweit, Büro in Brackwede"}) {
+        for (String text : new String[] {"Brackweder Straße 5", "Gute Quelle"}) {
             assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.QUARTER_UNKNOWN);
         }
+        assertThat(inBielefeld("Stadtweit, Büro in Brackwede", "Treff in Sennestadt"))
+                .isEqualTo(Level.CITY_WIDE);
     }
 
     private static AnOffering bielefeld(String text) {

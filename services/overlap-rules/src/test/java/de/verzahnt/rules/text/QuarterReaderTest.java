@@ -25,7 +25,7 @@ class QuarterReaderTest {
             05315000 | Treff Köln-Kalk            | 05315000-B8-T1
             05114000 | Plausch im Südbezirk       | 05114000-B5
             05114000 | Waffeln für die Linner Nachbarschaft | 05114000-B7-T2
-            05119000 | Im Herzen Sterkrades       | 05119000-B2-T1
+            05114000 | Ein Haus im Herzen Linns   | 05114000-B7-T2
             05119000 | Kaffee für Styrumerinnen   | 05119000-B1-T4
             05117000 | Sprachpraxis, Innenstadt   | 05117000-B1-T1
             05117000 | Papierkram, Wallstr. 7 (City) | 05117000-B1-T1

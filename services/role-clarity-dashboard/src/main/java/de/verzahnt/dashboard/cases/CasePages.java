@@ -11,7 +11,6 @@ import de.verzahnt.starter.caller.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -85,13 +84,10 @@ class CasePages {
         return "hinweise/hinweis";
     }
 
-    /** By offeringId, of those sides of which a text names one. */
     private Map<String, List<String>> quartersInText(List<OfferingSide> sides) {
-        Map<String, List<String>> read = new HashMap<>();
-        sides.forEach(side -> read.put(
-                side.offeringId(),
-                quarters.keys(side.organisationId(), side.districts(), side.title(), side.description())));
-        read.values().removeIf(List::isEmpty);
-        return read;
+        return quarters.of(sides.stream()
+                .map(side -> new QuartersInText.Reported(
+                        side.offeringId(), side.organisationId(), side.districts(), side.title(), side.description()))
+                .toList());
     }
 }

@@ -45,13 +45,20 @@ class OfferingPage {
                         offering.cooperationPartners().stream(), Stream.ofNullable(offering.delegatedBy()))
                 .toList();
         model.addAttribute("offering", offering);
-        model.addAttribute(
-                "quartersInText",
-                quarters.keys(
-                        offering.organisationId(), offering.districts(), offering.title(), offering.description()));
+        model.addAttribute("quartersInText", quartersInText(offering));
         model.addAttribute("names", names.of(others));
         model.addAttribute("links", links.of(offering.offeringId()));
         model.addAttribute("cases", links.cases(offering.offeringId(), viewers.of(caller)));
         return "angebote/angebot";
+    }
+
+    private List<String> quartersInText(OfferingView offering) {
+        return quarters.of(List.of(new QuartersInText.Reported(
+                        offering.offeringId(),
+                        offering.organisationId(),
+                        offering.districts(),
+                        offering.title(),
+                        offering.description())))
+                .getOrDefault(offering.offeringId(), List.of());
     }
 }

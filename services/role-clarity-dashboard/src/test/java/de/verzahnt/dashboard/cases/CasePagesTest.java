@@ -83,7 +83,7 @@ class CasePagesTest {
                     .andExpect(status().isOk())
                     .andExpect(content()
                             .string(matchesPattern(
-                                    "(?s).*Ehrenfeld.{0,20} \\(aus dem Text oder dem Namen der Organisation erkannt,"
+                                    "(?s).*Ehrenfeld.{0,20} \\(aus Text, Sitz oder Namen der Organisation erkannt,"
                                             + " Schlüssel 05315000-B4-T1\\).*")))
                     .andExpect(
                             content().string(containsString("melden Sie das Angebot noch einmal mit dem Schlüssel")));
@@ -102,7 +102,7 @@ class CasePagesTest {
     @Test
     void ofAQuarterThatIsReportedNothingIsReadFromTheText() throws Exception {
         browser.perform(page("/hinweise/c1").with(login("reporter", Story.AGENCY)))
-                .andExpect(content().string(not(containsString("aus dem Text oder dem Namen"))));
+                .andExpect(content().string(not(containsString("aus Text, Sitz oder Namen"))));
     }
 
     @Test

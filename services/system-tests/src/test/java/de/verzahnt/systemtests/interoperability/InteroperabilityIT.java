@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,8 @@ class InteroperabilityIT {
         PLAIN.send(Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", kept(caseId, "awo-eschweiler"));
         PLAIN.send(
                 Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", kept(caseId, "cafe-welcome-eschweiler"));
+        remind(Topics.AGENCY_REMINDER);
+        remind(Topics.KI_REMINDER);
         PLAIN.send(Topics.RULE_BOOK, "rule-book", "de.verzahnt.rule-book.activated.v1", onAnEarlierBook());
     }
 
@@ -102,6 +105,34 @@ class InteroperabilityIT {
                 .filter(rights -> rights.writes().contains(topic.name()))
                 .forEach(rights -> senders.add(URI.create("/verzahnt/" + rights.service())));
         return senders;
+    }
+
+    /** Whoever is asked by mail to confirm gets a link, which is told as well. */
+    private static void remind(Topic<?> topic) {
+        Schema schema = PLAIN.schema(topic);
+        Schema details = schema.getField("reminder").schema();
+        Schema offering = details.getField("offerings").schema().getElementType();
+        GenericRecord asked = new GenericRecordBuilder(offering)
+                .set("offeringId", "fremdklang/naehcafe")
+                .set("title", "Frauencafé Fremdklang")
+                .set("confirmedAt", Instant.now().toEpochMilli())
+                .set("dueUntil", (int) LocalDate.now().plusDays(14).toEpochDay())
+                .build();
+        String id = UUID.randomUUID().toString();
+        GenericRecord reminder = new GenericRecordBuilder(schema)
+                .set("reminderId", id)
+                .set("reminder", reminding(details, asked))
+                .build();
+        PLAIN.send(topic, id, "de.verzahnt.reminder.v1", reminder);
+    }
+
+    private static GenericRecord reminding(Schema details, GenericRecord asked) {
+        return new GenericRecordBuilder(details)
+                .set("organisationId", "awo-eschweiler")
+                .set("kind", symbol(details, "kind", "CONFIRM_OFFERINGS"))
+                .set("offerings", List.of(asked))
+                .set("remindedAt", Instant.now().toEpochMilli())
+                .build();
     }
 
     /** Left over from a release with another book: nobody follows it, so the other tests keep their rules. */
