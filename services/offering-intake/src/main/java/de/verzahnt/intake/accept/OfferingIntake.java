@@ -122,8 +122,8 @@ public final class OfferingIntake {
     public void expire(StoredOffering state) {
         LocalDate last = LocalDate.ofInstant(state.freshness().confirmedAt(), BERLIN);
         String reason = Message.of("offering.not-confirmed", last.format(DAY)).in(Locale.GERMAN);
-        Origin origin = new Origin(
-                state.offering().organisationId(), "verzahnt", state.origin().channel());
+        Origin origin =
+                Origin.ofHub(state.offering().organisationId(), state.origin().channel());
         changes.replace(state.withdrawn(reason, changes.now(), origin));
     }
 
