@@ -118,20 +118,21 @@ public final class OfferingStore {
                 .list();
     }
 
-    /** Whose offerings may need a look: something was not confirmed since then, or ends before the other day. */
-    public List<String> ageing(Instant confirmedBefore, Instant endsBefore) {
+    /**
+     * Whose offerings may need a look: of those that are not over by their period, something was not confirmed since then,
+     * or ends by the last of these days.
+     */
+    public List<String> ageing(Instant confirmedBefore, LocalDate today, LocalDate endsBy) {
         return jdbc.sql("""
                         SELECT DISTINCT organisation_id FROM offering WHERE lifecycle = 'ACTIVE'
+                          AND coalesce(offering ->> 'periodUntil', :today) >= :today
                           AND (confirmed_at <= :confirmed OR offering ->> 'periodUntil' <= :ends
                             OR offering ->> 'schedule' ~ 'UNTIL|COUNT')
                         ORDER BY organisation_id
                         """)
                 .param("confirmed", confirmedBefore.atOffset(ZoneOffset.UTC))
-                .param(
-                        "ends",
-                        LocalDate.ofInstant(endsBefore, ZoneOffset.UTC)
-                                .plusDays(1)
-                                .toString())
+                .param("today", today.toString())
+                .param("ends", endsBy.toString())
                 .query(String.class)
                 .list();
     }
