@@ -10,12 +10,8 @@ import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.source.running.OneCalendar;
 import de.verzahnt.source.store.Source;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -177,33 +173,6 @@ class AgeingIT {
         assertThat(last().getWentStaleAt()).isNull();
         assertThat(last().getConfirmedAt()).isEqualTo(calendars.clock.instant());
         assertThat(last().getRevision()).isEqualTo(1);
-    }
-
-    @Test
-    void whatIsOverByItsPeriodIsNotLookedAtForEver() {
-        calendars.fetched(calendar("a | Kurs | Deutsch. | Aachen | 2026-04-30 |"));
-        calendars.clock.pass(Duration.ofDays(400));
-        Instant now = calendars.clock.instant();
-
-        assertThat(calendars.stage.offerings.ageing(now, day(now), day(now))).isEmpty();
-        assertThat(calendars.stage.offerings.ageing(now, LocalDate.parse("2026-04-30"), day(now)))
-                .containsExactly("refugio");
-    }
-
-    @Test
-    void whereNoStepIsDueNothingIsLocked() throws SQLException {
-        calendars.fetched(calendar(TREFF));
-        calendars.clock.pass(Duration.ofDays(340));
-        try (Connection other = calendars.stage.database().getConnection()) {
-            other.setAutoCommit(false);
-            other.createStatement().execute("SELECT * FROM offering FOR UPDATE");
-
-            assertThat(CompletableFuture.runAsync(calendars.stage.ageing()::run)).succeedsWithin(Duration.ofSeconds(20));
-        }
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** Asked about, stale and ended, without a word of anybody. */

@@ -67,6 +67,14 @@ public final class OfferingStore {
                 .optional();
     }
 
+    /** The current states of those that are stored, sorted by id and held for this transaction. */
+    public List<StoredOffering> lock(Collection<String> ids) {
+        return jdbc.sql("SELECT * FROM offering WHERE id = ANY (:ids) ORDER BY id COLLATE \"C\" FOR UPDATE")
+                .param("ids", ids.toArray(String[]::new))
+                .query(rows)
+                .list();
+    }
+
     /** Adds a first state; false when somebody else was faster. */
     public boolean insert(StoredOffering first) {
         return jdbc.sql(INSERT).params(rows.parameters(first)).update() == 1;
@@ -86,6 +94,14 @@ public final class OfferingStore {
                         """)
                 .params(rows.parameters(next.freshness()))
                 .param("id", next.id())
+                .update();
+    }
+
+    /** Notes of locked rows, which are not stale, that they were confirmed now; others need not hear of it. */
+    public void confirmQuietly(Collection<String> ids, Instant now) {
+        jdbc.sql("UPDATE offering SET confirmed_at = :now, asked_at = NULL WHERE id = ANY (:ids)")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ids", ids.toArray(String[]::new))
                 .update();
     }
 
