@@ -18,14 +18,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Answers by the link of a mail. Here a report is asked about at once: it would be stale in two weeks. */
+@TestMethodOrder(OrderAnnotation.class)
 class ConfirmationIT {
     private static final String STALE_AFTER = "verzahnt.ageing.stale-after";
     private static final String EVERY = "verzahnt.ageing.every";
+    private static final int MOST_A_MINUTE = 240;
     private static final String PATH = "/api/v1/confirmations";
     private static RunningGateway gateway;
     private static AgencyReminder reminder;
@@ -55,6 +62,7 @@ class ConfirmationIT {
     }
 
     @Test
+    @Order(1)
     void oneReminderAsksAboutAllAndOneAnswerOfOneLinkSpendsThemAll() {
         allThreeAreAskedAboutByTwoLinksAndAnOldOne();
         linksThatDoNotCountAreToldAlike();
@@ -72,6 +80,42 @@ class ConfirmationIT {
         assertThat(look("erster").statusCode()).isEqualTo(404);
         assertThat(stored("zwei")).contains("ACTIVE");
         assertThat(gateway.all(Topics.AGENCY_REMINDER)).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void whoTriesTokensTooOftenIsToldSoAndKeepsNobodyWaitingWhoHasAGoodOne() {
+        client().as(List.of("refugio"), "reporter")
+                .post(
+                        "/api/v1/activities/batch",
+                        "application/json",
+                        ofRefugio().getBytes(StandardCharsets.UTF_8));
+        written(askedOfRefugio().getReminderId(), "guter", Duration.ofHours(48));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(look("guter").statusCode()).isEqualTo(200));
+
+        // One more than fits into the two minutes that a quick test may touch.
+        assertThat(IntStream.rangeClosed(0, 2 * MOST_A_MINUTE)
+                        .mapToObj(time -> look("geraten" + time).statusCode()))
+                .contains(404, 429);
+        assertThat(look("guter").statusCode()).isEqualTo(200);
+    }
+
+    private static String ofRefugio() {
+        return "[" + report("vier").replace("caritas-aachen-ia", "refugio").replace("it-alt/", "it-neu/") + "]";
+    }
+
+    private static AgencyReminder askedOfRefugio() {
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> gateway.all(Topics.AGENCY_REMINDER).stream()
+                                .filter(one ->
+                                        one.getReminder().getOrganisationId().equals("refugio"))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private void allThreeAreAskedAboutByTwoLinksAndAnOldOne() {
@@ -105,10 +149,12 @@ class ConfirmationIT {
     }
 
     private static void written(String token, Duration valid) {
+        written(reminder.getReminderId(), token, valid);
+    }
+
+    private static void written(String reminderId, String token, Duration valid) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        gateway.publish(
-                Topics.REMINDER_LINK,
-                new ReminderLink(reminder.getReminderId(), TokenHash.of(token), now.plus(valid), now));
+        gateway.publish(Topics.REMINDER_LINK, new ReminderLink(reminderId, TokenHash.of(token), now.plus(valid), now));
     }
 
     private static String report(String name) {

@@ -17,6 +17,8 @@ import de.verzahnt.events.ReminderOffering;
 import de.verzahnt.notifier.running.Hub;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.Say;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.Multipart;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,10 @@ class ReminderIT {
             String token = token(said);
             assertThat(said)
                     .contains("Bitte 2 Angebote bestätigen", "„Café“", "„Nähkurs“", "zuletzt bestätigt am 01.12.2025")
-                    .contains("bitte antworten bis 01.12.2026", "https://hub.example/angebote/meine");
+                    .contains(
+                            "bitte antworten bis 01.12.2026",
+                            "nach diesem Tag als veraltet",
+                            "https://hub.example/angebote/meine");
             await().atMost(10, SECONDS)
                     .untilAsserted(
                             () -> assertThat(links("r-alt")).singleElement().satisfies(link -> {
@@ -70,6 +76,21 @@ class ReminderIT {
                             }));
             assertThat(hub.links().toString()).doesNotContain(token);
             assertThat(tablesWith(token)).isEmpty();
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void whatEndsByItsOwnDateIsNotThreatenedWithGoingStale() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("befristet");
+            ReminderOffering ends = offering("befristet", "Kurs", LocalDate.parse("2026-12-01"));
+            hub.publish(
+                    Topics.AGENCY_REMINDER, new AgencyReminder("r-befristet", toConfirm("befristet", List.of(ends))));
+
+            assertThat(readable(oneMail("befristet")))
+                    .contains("endet am 01.12.2026", "geht es weiter, wählen Sie „hat sich geändert“")
+                    .doesNotContain("veraltet", "bitte antworten bis");
             assertThat(notifier.isActive()).isTrue();
         }
     }
@@ -125,15 +146,38 @@ class ReminderIT {
         }
     }
 
+    @Test
+    void anOrganisationWithoutAMailboxIsCountedUntilAReminderReachesIt() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            var unreached = notifier.getBean(MeterRegistry.class).get("verzahnt.reminders.unreached");
+            hub.publish(Topics.ORGANISATION, Say.organisation("stumm", "https://stumm.example/kontakt", 1));
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-stumm", toConfirm("stumm", "Café")));
+            await().atMost(30, SECONDS).until(() -> unreached.gauge().value() == 1);
+
+            hub.publish(Topics.ORGANISATION, Say.organisation("stumm", mailbox("stumm"), 2));
+
+            await().atMost(30, SECONDS).until(() -> unreached.gauge().value() == 0);
+        }
+    }
+
     private static ReminderDetails toConfirm(String organisation, String... titles) {
-        List<ReminderOffering> offerings = Stream.of(titles)
-                .map(title -> new ReminderOffering(
-                        organisation + "/" + title,
-                        title,
-                        Instant.parse("2025-12-01T09:00:00Z"),
-                        LocalDate.parse("2026-12-01"),
-                        null))
-                .toList();
+        return toConfirm(
+                organisation,
+                Stream.of(titles)
+                        .map(title -> offering(organisation, title, null))
+                        .toList());
+    }
+
+    private static ReminderOffering offering(String organisation, String title, @Nullable LocalDate ends) {
+        return new ReminderOffering(
+                organisation + "/" + title,
+                title,
+                Instant.parse("2025-12-01T09:00:00Z"),
+                LocalDate.parse("2026-12-01"),
+                ends);
+    }
+
+    private static ReminderDetails toConfirm(String organisation, List<ReminderOffering> offerings) {
         return reminder(organisation, ReminderKind.CONFIRM_OFFERINGS)
                 .setOfferings(offerings)
                 .build();

@@ -5,10 +5,12 @@ alter table offering
   add asked_at      timestamptz, -- when its organisation was asked about this confirmation
   add went_stale_at timestamptz; -- since when it counts as stale
 update offering set confirmed_at = reported_at, told_at = reported_at;
+-- By default, since during a rolling update the release before still inserts without them.
 alter table offering
+  alter confirmed_at set default now(),
   alter confirmed_at set not null,
+  alter told_at set default now(),
   alter told_at set not null;
-create index offering_by_confirmation on offering (confirmed_at) where lifecycle = 'ACTIVE';
 
 -- What organisations were asked to confirm, each by one mail.
 create table asked (

@@ -45,7 +45,14 @@ class MailConfiguration {
     @Bean
     MeterBinder waitingNotices(Mails mails) {
         return meters -> Gauge.builder("verzahnt.notices.waiting", mails::waiting)
-                .description("Recorded deliveries that are neither made nor given up")
+                .description("Recorded deliveries and reminders that are neither made nor given up")
+                .register(meters);
+    }
+
+    @Bean
+    MeterBinder unremindedOrganisations(Mails mails) {
+        return meters -> Gauge.builder("verzahnt.reminders.unreached", mails::unreminded)
+                .description("Organisations whose newest reminder reached nobody: no mailbox, refused or given up")
                 .register(meters);
     }
 }

@@ -106,11 +106,23 @@ class Mails {
         again.stream().sorted().forEach(events::changed);
     }
 
-    /** Deliveries that are neither made nor given up. */
+    /** Deliveries and reminders that are neither made nor given up. */
     long waiting() {
         return jdbc.sql("""
-                        SELECT count(*) FROM delivery d LEFT JOIN mail m USING (mail_id)
-                        WHERE m.state IS NULL OR m.state IN ('WAITING', 'DEFERRED')
+                        SELECT (SELECT count(*) FROM delivery d LEFT JOIN mail m USING (mail_id)
+                            WHERE m.state IS NULL OR m.state IN ('WAITING', 'DEFERRED'))
+                          + (SELECT count(*) FROM mail
+                            WHERE reminder_id IS NOT NULL AND state IN ('WAITING', 'DEFERRED'))
+                        """).query(Long.class).single();
+    }
+
+    /** Organisations whose newest reminder reached nobody: their offerings may end without a word to them. */
+    long unreminded() {
+        return jdbc.sql("""
+                        SELECT count(*) FROM (
+                          SELECT DISTINCT ON (organisation_id) state FROM mail WHERE reminder_id IS NOT NULL
+                          ORDER BY organisation_id, mail_id DESC) AS newest
+                        WHERE state IN ('NO_MAILBOX', 'REFUSED', 'GIVEN_UP')
                         """).query(Long.class).single();
     }
 }

@@ -32,7 +32,13 @@ public class ReminderWords {
     public record Told(
             List<Line> offerings,
             @Nullable Paused source,
-            @Nullable String token) {}
+            @Nullable String token) {
+
+        /** Whether one of them has no last day of its own before that: it goes stale unless somebody answers. */
+        public boolean goesStale() {
+            return offerings.stream().anyMatch(line -> !line.ends());
+        }
+    }
 
     /**
      * One offering to confirm.

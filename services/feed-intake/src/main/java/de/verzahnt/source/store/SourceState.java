@@ -50,9 +50,9 @@ public record SourceState(
         return new SourceState(recognised, why, validators, checksum, last, failures, hold, nextFetchAt);
     }
 
-    /** Read again from now on; earlier failures are forgotten. */
+    /** Read again and whole from now on: what it carries may have ended meanwhile. Earlier failures are forgotten. */
     public SourceState resumed(Instant now) {
-        return new SourceState(recognised, null, validators, checksum, last, 0, hold, now);
+        return new SourceState(recognised, null, Validators.NONE, null, last, 0, hold, now);
     }
 
     /** With this question, or none. */

@@ -4,8 +4,6 @@ import de.verzahnt.events.PausedSource;
 import de.verzahnt.intake.accept.OfferingIntake;
 import de.verzahnt.intake.ageing.Reminders;
 import de.verzahnt.source.fetch.FeedAnswer;
-import de.verzahnt.source.store.Carried;
-import de.verzahnt.source.store.Carried.State;
 import de.verzahnt.source.store.CarriedTable;
 import de.verzahnt.source.store.FetchTable;
 import de.verzahnt.source.store.LastFetch;
@@ -17,7 +15,6 @@ import de.verzahnt.source.store.SourceTable;
 import de.verzahnt.source.store.Told;
 import de.verzahnt.source.store.Validators;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +93,7 @@ final class Conclusion {
             if (taken != null) {
                 carried.put(source.id(), taken.carried());
                 carried.forget(source.id(), taken.over());
-                offerings.confirm(stillCarried(taken, fetch.at()));
+                offerings.confirm(taken.confirmed());
             }
             SourceState next = after(source, stored.get(), state, fetch, failed);
             sources.changeState(source.with(next));
@@ -104,15 +101,6 @@ final class Conclusion {
                 remind(stored.get(), next.failures(), fetch);
             }
         });
-    }
-
-    /** What the source still carries is confirmed by that; what it says of it and nobody could read is not. */
-    private static List<String> stillCarried(Taken taken, Instant now) {
-        return taken.carried().stream()
-                .filter(one -> one.state() == State.STANDING || one.state() == State.KEPT_BY_HAND)
-                .filter(one -> one.lastSeenAt().equals(now))
-                .map(Carried::offeringId)
-                .toList();
     }
 
     /** Its owner hears of it once: by this conclusion, of which there is one. */

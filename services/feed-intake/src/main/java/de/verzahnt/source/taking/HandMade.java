@@ -26,7 +26,7 @@ final class HandMade {
     }
 
     private static Carried noticed(Carried one, @Nullable StoredOffering state) {
-        if (state == null || one.told() == null || !state.isActive() || isOfAFeed(state)) {
+        if (state == null || one.told() == null || isWithdrawnByPeople(state) || isOfAFeed(state)) {
             return one;
         }
         Map<String, String> values = new HashMap<>(one.byHand());
@@ -41,7 +41,7 @@ final class HandMade {
         }
         boolean wasTold = carried != null && carried.told() != null;
         Channel channel = state.origin().channel();
-        return !state.isActive() || (!wasTold && (channel == Channel.FORM || channel == Channel.API));
+        return isWithdrawnByPeople(state) || (!wasTold && (channel == Channel.FORM || channel == Channel.API));
     }
 
     /** Whether somebody touched it after the source had stopped carrying it. */
@@ -49,6 +49,11 @@ final class HandMade {
         return !isOfAFeed(state)
                 && missing.missingSince() != null
                 && state.reportedAt().isAfter(missing.missingSince());
+    }
+
+    /** What the hub ended because nobody confirmed it, nobody has withdrawn. */
+    private static boolean isWithdrawnByPeople(StoredOffering state) {
+        return !state.isActive() && !state.origin().isOfHub();
     }
 
     private static boolean isOfAFeed(StoredOffering state) {

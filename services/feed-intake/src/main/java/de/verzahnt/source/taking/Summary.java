@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up what became of the rows of one fetch, and how each offering stands with its source now. */
@@ -53,7 +54,9 @@ record Summary(
                 (int) result.unchanged() + items().size() - own.size(),
                 (int) result.refused(),
                 missing(next.values()));
-        return new Taken(Outcome.TAKEN, Told.NOTHING, counts, reasons(), next.values(), ids(verdict.over()), null);
+        List<String> confirmed = seen(next.values(), State.KEPT_BY_HAND, now);
+        return new Taken(
+                Outcome.TAKEN, Told.NOTHING, counts, reasons(), next.values(), ids(verdict.over()), confirmed, null);
     }
 
     private List<LastFetch.Reason> reasons() {
@@ -81,7 +84,17 @@ record Summary(
         LastFetch last = ofTheseRows(source.state().last());
         Counts counts = last == null ? again(next.values()) : again(last.counts(), next.values());
         List<LastFetch.Reason> reasons = last == null ? List.of() : last.reasons();
-        return new Taken(outcome, Told.NOTHING, counts, reasons, next.values(), ids(verdict.over()), null);
+        List<String> confirmed = Stream.of(State.STANDING, State.KEPT_BY_HAND)
+                .flatMap(state -> seen(next.values(), state, now).stream())
+                .toList();
+        return new Taken(outcome, Told.NOTHING, counts, reasons, next.values(), ids(verdict.over()), confirmed, null);
+    }
+
+    private static List<String> seen(Collection<Carried> carried, State state, Instant now) {
+        return carried.stream()
+                .filter(one -> one.state() == state && one.lastSeenAt().equals(now))
+                .map(Carried::offeringId)
+                .toList();
     }
 
     private static @Nullable LastFetch ofTheseRows(@Nullable LastFetch last) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param carried to be kept
  * @param over to be forgotten, by id
+ * @param confirmed by being carried on, and by no report of this fetch; by id
  * @param question that waits for a person; null when there is none
  */
 record Taken(
@@ -24,16 +25,17 @@ record Taken(
         List<Reason> reasons,
         Collection<Carried> carried,
         Collection<String> over,
+        Collection<String> confirmed,
         @Nullable Hold question) {
 
     /** Nothing of it could be used, nothing changes. */
     static Taken nothing(Outcome outcome, Told detail) {
-        return new Taken(outcome, detail, Counts.NONE, List.of(), List.of(), List.of(), null);
+        return new Taken(outcome, detail, Counts.NONE, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** Nothing is taken before a person has answered. */
     static Taken held(int read, Hold question) {
         Counts counts = new Counts(read, 0, 0, 0, question.missing());
-        return new Taken(Outcome.HELD, Told.NOTHING, counts, List.of(), List.of(), List.of(), question);
+        return new Taken(Outcome.HELD, Told.NOTHING, counts, List.of(), List.of(), List.of(), List.of(), question);
     }
 }

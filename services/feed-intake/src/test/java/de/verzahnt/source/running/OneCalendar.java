@@ -5,8 +5,10 @@ import de.verzahnt.source.fetch.CheckedNames;
 import de.verzahnt.source.store.Carried;
 import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.Source;
+import de.verzahnt.source.store.SourceState.Pause;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +41,20 @@ public final class OneCalendar implements AutoCloseable {
     public void again(Source source) {
         clock.pass(Duration.ofHours(1));
         stage.due(source);
+        run(source);
+    }
+
+    /** Somebody pauses it. */
+    public void paused(Source source) {
+        Source stored = stage.now(source);
+        stage.sources.changeState(stored.with(stored.state().paused(Pause.BY_HAND)));
+    }
+
+    /** Somebody resumes it, and it is fetched. */
+    public void resumed(Source source) {
+        Source stored = stage.now(source);
+        stage.sources.changeState(
+                stored.with(stored.state().resumed(clock.instant().truncatedTo(ChronoUnit.MILLIS))));
         run(source);
     }
 

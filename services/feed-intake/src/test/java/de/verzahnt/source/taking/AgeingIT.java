@@ -11,6 +11,7 @@ import de.verzahnt.source.running.OneCalendar;
 import de.verzahnt.source.store.Source;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,46 @@ class AgeingIT {
     }
 
     @Test
+    void endedWhileItsSourceWasPausedAndBackWhenThatIsResumedWithTheSameRows() {
+        Source source = calendars.fetched(calendar(TREFF));
+        calendars.paused(source);
+        endsUnconfirmed();
+
+        calendars.resumed(source);
+
+        assertThat(calendars.stage.standing()).hasSize(1).noneMatch(state -> state.freshness()
+                .isStale());
+    }
+
+    @Test
+    void correctedByFormAndEndedByTheHubItComesBackAsItWasCorrected() {
+        Source source = calendars.fetched(calendar(TREFF));
+        StoredOffering told = calendars.stage.standing().get(0);
+        LocalDate last = LocalDate.parse("2035-12-31");
+        calendars.stage.changeByForm(told.id(), told.offering().until(last));
+        calendars.paused(source);
+        endsUnconfirmed();
+
+        calendars.resumed(source);
+
+        assertThat(calendars.stage.standing())
+                .singleElement()
+                .extracting(state -> state.offering().periodUntil())
+                .isEqualTo(last);
+    }
+
+    @Test
+    void whatAPersonWithdrewStaysWithdrawnWhenTheSourceIsResumed() {
+        Source source = calendars.fetched(calendar(TREFF));
+        calendars.paused(source);
+        calendars.stage.withdrawByForm(calendars.stage.standing().get(0).id());
+
+        calendars.resumed(source);
+
+        assertThat(calendars.stage.standing()).isEmpty();
+    }
+
+    @Test
     void aWordBringsAStaleOneBackAndIsToldAtOnce() {
         Source source = calendars.fetched(calendar(TREFF));
         passes(Duration.ofDays(351));
@@ -132,6 +173,14 @@ class AgeingIT {
         assertThat(last().getWentStaleAt()).isNull();
         assertThat(last().getConfirmedAt()).isEqualTo(calendars.clock.instant());
         assertThat(last().getRevision()).isEqualTo(1);
+    }
+
+    /** Asked about, stale and ended, without a word of anybody. */
+    private void endsUnconfirmed() {
+        passes(Duration.ofDays(351));
+        passes(TWO_WEEKS);
+        passes(Duration.ofDays(90));
+        assertThat(calendars.stage.standing()).isEmpty();
     }
 
     private void passes(Duration time) {

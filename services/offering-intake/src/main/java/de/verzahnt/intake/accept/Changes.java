@@ -10,6 +10,8 @@ import de.verzahnt.starter.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Every change of a stored offering: what stood before is kept, the state replaced, its event appended. In a transaction. */
@@ -68,6 +70,24 @@ public final class Changes {
             store.freshen(next);
         }
         return next;
+    }
+
+    /** The same of many, by one reading and at most one writing for all that nobody needs to hear of. */
+    void confirm(Collection<String> ids) {
+        Instant now = now();
+        List<StoredOffering> standing = store.lock(ids).stream()
+                .filter(state -> state.isActive() && state.freshness().isWorthWriting(now))
+                .toList();
+        standing.stream()
+                .filter(state -> state.freshness().isWorthTelling(now))
+                .forEach(state -> freshen(state.confirmed(now)));
+        List<String> quiet = standing.stream()
+                .filter(state -> !state.freshness().isWorthTelling(now))
+                .map(StoredOffering::id)
+                .toList();
+        if (!quiet.isEmpty()) {
+            store.confirmQuietly(quiet, now);
+        }
     }
 
     /** Replaces how current a locked state is; nothing else of it changes. */

@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
@@ -109,8 +108,7 @@ public final class OfferingIntake {
 
     /** Notes that these still hold, of those that stand; nothing of them changes. Joins a transaction at hand. */
     public void confirm(Collection<String> ids) {
-        transactions.executeWithoutResult(status -> new TreeSet<>(ids)
-                .forEach(id -> changes.lock(id).filter(StoredOffering::isActive).ifPresent(changes::confirm)));
+        transactions.executeWithoutResult(status -> changes.confirm(ids));
     }
 
     /** A locked offering counts as stale from now on; nothing else of it changes. Joins the transaction at hand. */
@@ -122,8 +120,8 @@ public final class OfferingIntake {
     public void expire(StoredOffering state) {
         LocalDate last = LocalDate.ofInstant(state.freshness().confirmedAt(), BERLIN);
         String reason = Message.of("offering.not-confirmed", last.format(DAY)).in(Locale.GERMAN);
-        Origin origin = new Origin(
-                state.offering().organisationId(), "verzahnt", state.origin().channel());
+        Origin origin =
+                Origin.ofHub(state.offering().organisationId(), state.origin().channel());
         changes.replace(state.withdrawn(reason, changes.now(), origin));
     }
 

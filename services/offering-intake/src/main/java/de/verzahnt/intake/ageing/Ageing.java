@@ -75,7 +75,8 @@ public record Ageing(Duration staleAfter, Duration askBefore, Duration grace) {
         return freshness.confirmedAt().plus(staleAfter);
     }
 
-    private static LocalDate day(Instant instant) {
+    /** The day in Berlin. */
+    static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, BERLIN);
     }
 }

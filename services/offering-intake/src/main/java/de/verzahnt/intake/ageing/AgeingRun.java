@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -56,9 +58,12 @@ public final class AgeingRun {
     public void run() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Duration ahead = law.askBefore().multipliedBy(2);
-        for (String organisation : store.ageing(now.minus(law.staleAfter()).plus(ahead), now.plus(ahead))) {
+        Instant confirmedBefore = now.minus(law.staleAfter()).plus(ahead);
+        for (String organisation : store.ageing(confirmedBefore, Ageing.day(now), Ageing.day(now.plus(ahead)))) {
             try {
-                transactions.executeWithoutResult(status -> look(organisation, now));
+                if (isDue(organisation, store.standing(List.of(organisation)), now)) {
+                    transactions.executeWithoutResult(status -> look(organisation, now));
+                }
             } catch (RuntimeException fault) {
                 // Without its words: they may quote what was reported.
                 log.warn(
@@ -78,10 +83,21 @@ public final class AgeingRun {
                 case ASK, NOTHING -> {}
             }
         }
-        boolean isDue = standing.stream().anyMatch(state -> step(state, now) == Step.ASK);
-        if (isDue && mayAsk(organisation, now)) {
+        if (steps(standing, now).contains(Step.ASK) && mayAsk(organisation, now)) {
             ask(organisation, standing, now);
         }
+    }
+
+    /** Asked before anything is locked: mostly no step is due. */
+    private boolean isDue(String organisation, List<StoredOffering> standing, Instant now) {
+        Set<Step> steps = steps(standing, now);
+        return steps.contains(Step.GO_STALE)
+                || steps.contains(Step.END)
+                || (steps.contains(Step.ASK) && mayAsk(organisation, now));
+    }
+
+    private Set<Step> steps(List<StoredOffering> standing, Instant now) {
+        return standing.stream().map(state -> step(state, now)).collect(Collectors.toSet());
     }
 
     private boolean mayAsk(String organisation, Instant now) {

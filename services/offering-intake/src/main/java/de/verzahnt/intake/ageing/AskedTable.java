@@ -65,10 +65,9 @@ public final class AskedTable implements StateTable<ReminderLink> {
         return byLink(BY_LINK + " FOR UPDATE OF asked", tokenHash, now);
     }
 
-    /** Ids of the offerings that were asked about, sorted. */
+    /** Ids of the offerings that were asked about. */
     Collection<String> offerings(String id) {
-        return jdbc.sql(
-                        "SELECT offering_id FROM asked_offering WHERE asked_id = :id ORDER BY offering_id COLLATE \"C\"")
+        return jdbc.sql("SELECT offering_id FROM asked_offering WHERE asked_id = :id")
                 .param("id", id)
                 .query(String.class)
                 .list();

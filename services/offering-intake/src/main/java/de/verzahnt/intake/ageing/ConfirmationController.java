@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/confirmations", consumes = MediaType.APPLICATION_JSON_VALUE)
 class ConfirmationController {
-    /** Of one address; the dashboard asks for all its visitors. */
+    /**
+     * Of one address, with tokens that nobody knows. The dashboard asks for all its visitors, so whoever has a good token is
+     * never kept waiting for what others try; a token of 256 bits needs no such shelter.
+     */
     static final int MOST_A_MINUTE = 240;
 
     private final Confirmations confirmations;
@@ -73,19 +76,17 @@ class ConfirmationController {
     record View(String organisationId, String organisationName, List<Offered> offerings) {}
 
     /** One offering that is asked about. */
-    record Offered(String id, String title, @Nullable LocalDate periodUntil, Instant confirmedAt) {}
+    record Offered(String id, String title, @Nullable LocalDate lastDay, Instant confirmedAt) {}
 
     @PostMapping("/look")
     View look(@RequestBody Look look, HttpServletRequest request) {
-        admit(request);
-        return view(confirmations.look(token(look.token())));
+        return view(confirmations.look(token(look.token())), request);
     }
 
     @PostMapping
     View answer(@RequestBody Answers answers, HttpServletRequest request) {
-        admit(request);
         Map<String, Word> words = words(answers.answers() == null ? List.of() : answers.answers());
-        return view(confirmations.answer(token(answers.token()), words));
+        return view(confirmations.answer(token(answers.token()), words), request);
     }
 
     private static Map<String, Word> words(List<Answers.@Nullable One> answers) {
@@ -119,16 +120,15 @@ class ConfirmationController {
         return token == null ? "" : token;
     }
 
-    private void admit(HttpServletRequest request) {
-        if (!rate.admits(String.valueOf(request.getRemoteAddr()))) {
-            throw new ProblemException(
-                    ProblemKind.TOO_MANY_REQUESTS, Message.of("offering.answers-a-minute", MOST_A_MINUTE));
-        }
+    private ProblemException unknown(HttpServletRequest request) {
+        return rate.admits(String.valueOf(request.getRemoteAddr()))
+                ? new ProblemException(ProblemKind.NOT_FOUND, Message.of("offering.link-is-over"))
+                : new ProblemException(
+                        ProblemKind.TOO_MANY_REQUESTS, Message.of("offering.answers-a-minute", MOST_A_MINUTE));
     }
 
-    private View view(Optional<Question> question) {
-        Question found = question.orElseThrow(
-                () -> new ProblemException(ProblemKind.NOT_FOUND, Message.of("offering.link-is-over")));
+    private View view(Optional<Question> question, HttpServletRequest request) {
+        Question found = question.orElseThrow(() -> unknown(request));
         String name = organisations
                 .find(found.organisationId())
                 .map(KnownOrganisation::name)
@@ -140,7 +140,7 @@ class ConfirmationController {
                         .map(state -> new Offered(
                                 state.id(),
                                 state.offering().title(),
-                                state.offering().periodUntil(),
+                                state.offering().lastDay(),
                                 state.freshness().confirmedAt()))
                         .toList());
     }

@@ -11,6 +11,7 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.starter.http.IfMatch;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,10 +87,10 @@ final class Confirmations {
     }
 
     private Question question(Asked one) {
-        List<StoredOffering> offerings = asked.offerings(one.id()).stream()
-                .flatMap(id -> store.find(id).stream())
+        List<StoredOffering> offerings = store.find(asked.offerings(one.id())).stream()
                 .filter(state ->
                         state.isActive() && state.offering().organisationId().equals(one.organisationId()))
+                .sorted(Comparator.comparing(StoredOffering::id))
                 .toList();
         return new Question(one.organisationId(), offerings);
     }

@@ -67,6 +67,14 @@ public final class OfferingStore {
                 .optional();
     }
 
+    /** The current states of those that are stored, sorted by id and held for this transaction. */
+    public List<StoredOffering> lock(Collection<String> ids) {
+        return jdbc.sql("SELECT * FROM offering WHERE id = ANY (:ids) ORDER BY id COLLATE \"C\" FOR UPDATE")
+                .param("ids", ids.toArray(String[]::new))
+                .query(rows)
+                .list();
+    }
+
     /** Adds a first state; false when somebody else was faster. */
     public boolean insert(StoredOffering first) {
         return jdbc.sql(INSERT).params(rows.parameters(first)).update() == 1;
@@ -86,6 +94,14 @@ public final class OfferingStore {
                         """)
                 .params(rows.parameters(next.freshness()))
                 .param("id", next.id())
+                .update();
+    }
+
+    /** Notes of locked rows, which are not stale, that they were confirmed now; others need not hear of it. */
+    public void confirmQuietly(Collection<String> ids, Instant now) {
+        jdbc.sql("UPDATE offering SET confirmed_at = :now, asked_at = NULL WHERE id = ANY (:ids)")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("ids", ids.toArray(String[]::new))
                 .update();
     }
 
@@ -118,20 +134,21 @@ public final class OfferingStore {
                 .list();
     }
 
-    /** Whose offerings may need a look: something was not confirmed since then, or ends before the other day. */
-    public List<String> ageing(Instant confirmedBefore, Instant endsBefore) {
+    /**
+     * Whose offerings may need a look: of those that are not over by their period, something was not confirmed since then,
+     * or ends by the last of these days.
+     */
+    public List<String> ageing(Instant confirmedBefore, LocalDate today, LocalDate endsBy) {
         return jdbc.sql("""
                         SELECT DISTINCT organisation_id FROM offering WHERE lifecycle = 'ACTIVE'
+                          AND coalesce(offering ->> 'periodUntil', :today) >= :today
                           AND (confirmed_at <= :confirmed OR offering ->> 'periodUntil' <= :ends
                             OR offering ->> 'schedule' ~ 'UNTIL|COUNT')
                         ORDER BY organisation_id
                         """)
                 .param("confirmed", confirmedBefore.atOffset(ZoneOffset.UTC))
-                .param(
-                        "ends",
-                        LocalDate.ofInstant(endsBefore, ZoneOffset.UTC)
-                                .plusDays(1)
-                                .toString())
+                .param("today", today.toString())
+                .param("ends", endsBy.toString())
                 .query(String.class)
                 .list();
     }

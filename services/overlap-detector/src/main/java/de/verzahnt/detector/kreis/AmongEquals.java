@@ -32,7 +32,10 @@ final class AmongEquals {
     /** Hears what is to be told of findings that stand. */
     interface Listener {
 
-        /** It is told now, or as it is now. */
+        /** It is told from now on. */
+        void begins(Arrow arrow);
+
+        /** It was told, and is told as it is now. */
         void told(Arrow arrow);
 
         /** It stands, but others tell it. */
@@ -87,7 +90,7 @@ final class AmongEquals {
             Arrow arrow = new Arrow(findingClass, numbers.offering(anchor), numbers.offering(line));
             reported.add(arrow);
             if (told) {
-                listener.told(arrow);
+                listener.begins(arrow);
             } else {
                 listener.covered(arrow);
             }

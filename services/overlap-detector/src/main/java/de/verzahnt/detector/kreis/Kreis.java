@@ -142,21 +142,24 @@ final class Kreis {
         Optional<Pair> now = verdict instanceof Verdict.Found found
                 ? Optional.of(Pair.of(found.finding(), one, other))
                 : Optional.empty();
-        if (before.equals(now) || (before.isEmpty() && isStale(one, other))) {
+        if (before.equals(now)) {
             return;
         }
         Optional<Pair> ended = before.filter(pair -> now.isEmpty() || !pair.asksTheSameAs(now.get()));
         ended.ifPresent(pair -> findings.end(pair, reason == null ? ClosingReason.of(verdict) : reason, at));
-        now.ifPresent(pair -> findings.see(pair, before.isEmpty() || ended.isPresent(), at));
+        boolean begins = before.isEmpty() || ended.isPresent();
+        now.filter(pair -> !begins || !isStale(one.id(), other.id())).ifPresent(pair -> findings.see(pair, begins, at));
     }
 
-    /** What nobody confirms begins nothing; what stood before stands on. */
-    private boolean isStale(Offering one, Offering other) {
-        return stale.contains(one.id()) || stale.contains(other.id());
+    /** What nobody confirms begins nothing; what stood before and asks the same stands on. */
+    private boolean isStale(String one, String other) {
+        return stale.contains(one) || stale.contains(other);
     }
 
     private void settle(Instant at) {
-        findings.settle(arrow -> notBefore(arrow.anchor(), notBefore(arrow.line(), at)));
+        findings.settle(
+                arrow -> notBefore(arrow.anchor(), notBefore(arrow.line(), at)),
+                arrow -> isStale(arrow.anchor(), arrow.line()));
     }
 
     /** A finding is as old as its younger side, in whatever order the two came. */

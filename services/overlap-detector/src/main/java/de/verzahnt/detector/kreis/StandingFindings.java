@@ -6,6 +6,7 @@ import de.verzahnt.cases.Pair;
 import de.verzahnt.detector.kreis.AmongEquals.Arrow;
 import de.verzahnt.rules.Finding;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +99,31 @@ final class StandingFindings {
         tell(pair, reason, at);
     }
 
-    /** All that happened at one event is known. */
-    void settle(Function<Arrow, Instant> at) {
-        equals.settle(new AmongEquals.Listener() {
+    /**
+     * All that happened at one event is known. What others told until now, and of which a side is stale, begins nothing: it
+     * stands no more, and what it covered itself may be told.
+     */
+    void settle(Function<Arrow, Instant> at, Predicate<Arrow> isStale) {
+        List<Arrow> staleOnes = new ArrayList<>();
+        equals.settle(listener(at, isStale, staleOnes));
+        if (!staleOnes.isEmpty()) {
+            staleOnes.forEach(arrow -> drop(standing(arrow).finding()));
+            settle(at, isStale);
+        }
+    }
+
+    private AmongEquals.Listener listener(
+            Function<Arrow, Instant> at, Predicate<Arrow> isStale, List<Arrow> staleOnes) {
+        return new AmongEquals.Listener() {
+            @Override
+            public void begins(Arrow arrow) {
+                if (isStale.test(arrow)) {
+                    staleOnes.add(arrow);
+                } else {
+                    told(arrow);
+                }
+            }
+
             @Override
             public void told(Arrow arrow) {
                 tell(standing(arrow), null, at.apply(arrow));
@@ -110,7 +134,14 @@ final class StandingFindings {
                 counts.closed(arrow.findingClass(), ClosingReason.COVERED);
                 tell(standing(arrow), ClosingReason.COVERED, at.apply(arrow));
             }
-        });
+        };
+    }
+
+    /** It stands no more, and nobody needs to hear so: others told it. */
+    private void drop(Finding finding) {
+        partners.part(finding.anchorId(), finding.lineId());
+        equals.end(finding);
+        keep(finding, null);
     }
 
     /** The offering is here no longer. */

@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.reporting.confirmation;
 
 import de.verzahnt.dashboard.remote.RemoteAway;
 import de.verzahnt.dashboard.reporting.confirmation.ConfirmationGateways.Answer;
+import de.verzahnt.dashboard.reporting.confirmation.ConfirmationGateways.Busy;
 import de.verzahnt.dashboard.reporting.confirmation.Question.Asked;
 import de.verzahnt.starter.http.AddressRate;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +36,7 @@ class ConfirmationPage {
     private static final String VIEW = "meine/bestaetigung";
     private static final int MOST_A_MINUTE = 30;
     private static final int MOST = 200;
+    private static final String A_MINUTE = "60";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Set<String> WORDS = Set.of("RIGHT", "CHANGED", "ENDED");
 
@@ -100,7 +103,7 @@ class ConfirmationPage {
         return VIEW;
     }
 
-    /** A gateway that is away says nothing of the link: it may be good. */
+    /** A gateway that is away or busy says nothing of the link: it may be good. */
     private static void ask(
             Supplier<Optional<Question>> asked, String token, Model model, HttpServletResponse response) {
         try {
@@ -112,9 +115,16 @@ class ConfirmationPage {
                 model.addAttribute("token", token);
             }
         } catch (RemoteAway away) {
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            model.addAttribute("away", true);
+            later("away", model, response);
+        } catch (Busy busy) {
+            later("busy", model, response);
         }
+    }
+
+    private static void later(String why, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
+        model.addAttribute(why, true);
     }
 
     private static List<Answer> answers(Map<String, String> fields) {

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What the link of a mail asks: whose offerings, and which. */
 record Question(String organisationName, List<Asked> offerings) {
 
-    /** One offering that is asked about. */
-    record Asked(String id, String title, @Nullable LocalDate periodUntil, Instant confirmedAt) {}
+    /** One offering that is asked about, with its own last day if it has one. */
+    record Asked(String id, String title, @Nullable LocalDate lastDay, Instant confirmedAt) {}
 }

@@ -29,9 +29,9 @@ class ConfirmationPageTest {
     private static final String ANSWER = "POST /api/v1/confirmations";
     private static final String QUESTION = """
             {"organisationId": "ki-test", "organisationName": "KI <Test>", "offerings": [
-              {"id": "ki-test/cafe", "title": "Sprachcafé", "periodUntil": null, "confirmedAt": "2025-03-01T10:00:00Z"},
-              {"id": "ki-test/kurs", "title": "Nähkurs", "periodUntil": "2026-03-31", "confirmedAt": "2025-03-01T10:00:00Z"},
-              {"id": "ki-test/fest", "title": "Sommerfest", "periodUntil": null, "confirmedAt": "2025-03-01T10:00:00Z"}]}
+              {"id": "ki-test/cafe", "title": "Sprachcafé", "lastDay": null, "confirmedAt": "2025-03-01T10:00:00Z"},
+              {"id": "ki-test/kurs", "title": "Nähkurs", "lastDay": "2026-03-31", "confirmedAt": "2025-03-01T10:00:00Z"},
+              {"id": "ki-test/fest", "title": "Sommerfest", "lastDay": null, "confirmedAt": "2025-03-01T10:00:00Z"}]}
             """;
 
     @DynamicPropertySource
@@ -130,6 +130,37 @@ class ConfirmationPageTest {
 
         assertThat(text(get("/bestaetigung").param("token", TOKEN), "10.1.0.5", 503))
                 .doesNotContain("gilt nicht");
+    }
+
+    @Test
+    void aGatewayThatTakesNoMoreNowIsNoReasonEither() throws Exception {
+        PROJECTS.says(LOOK, 429, "{\"errors\": []}");
+        PROJECTS.says(ANSWER, 422, "{\"errors\": []}");
+
+        MockHttpServletResponse looked = answer(get("/bestaetigung").param("token", TOKEN), "10.1.0.8", 503);
+
+        assertThat(looked.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Zu viele Anfragen", "Der Link gilt weiter")
+                .doesNotContain("gilt nicht");
+        assertThat(looked.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(text(threeAnswers(), "10.1.0.8", 503)).doesNotContain("gilt nicht");
+    }
+
+    @Test
+    void aGatewayThatTakesNoMoreDoesNotHideTheOneThatKnowsTheLink() throws Exception {
+        ACTIVITIES.says(LOOK, 429, "{\"errors\": []}");
+
+        assertThat(text(get("/bestaetigung").param("token", TOKEN), "10.1.0.9", 200))
+                .contains("Sprachcafé");
+    }
+
+    @Test
+    void ofOneThatEndsByItselfIsSaidThatStillRightDoesNotProlongIt() throws Exception {
+        String page = text(get("/bestaetigung").param("token", TOKEN), "10.1.0.10", 200);
+
+        assertThat(page)
+                .containsOnlyOnce("endet am 31.03.2026; geht es weiter, wählen Sie „hat sich geändert“")
+                .containsOnlyOnce("aria-describedby=\"ends1\"");
     }
 
     @Test
