@@ -12,8 +12,10 @@ import java.util.Set;
 /** Stages of life as codes name them, unless both texts name nearly the same years: then they are for the same people. */
 public final class AgeComparison implements CodeComparison<AgeComparison.Ages> {
     private final TraitComparison byCodes;
+    private final YearsComparison byTexts;
 
-    AgeComparison(TargetGroups groups, Set<String> special) {
+    AgeComparison(TargetGroups groups, Set<String> special, YearsComparison byTexts) {
+        this.byTexts = byTexts;
         byCodes = new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special);
     }
 
@@ -29,7 +31,7 @@ public final class AgeComparison implements CodeComparison<AgeComparison.Ages> {
 
     @Override
     public Ages looksAt(Offering offering) {
-        return new Ages(byCodes.looksAt(offering), AgeReader.in(offering.title(), offering.description()));
+        return new Ages(byCodes.looksAt(offering), byTexts.looksAt(offering));
     }
 
     @Override

@@ -17,8 +17,9 @@ public record Comparisons(AreaComparison area, ActivityComparison activity, List
         List<Comparison> all = new ArrayList<>();
         all.add(new FieldComparison());
         all.add(new FormatComparison(book.sets("kindred-formats")));
-        all.addAll(people(book, reference, reader));
-        all.add(new YearsComparison());
+        YearsComparison years = new YearsComparison();
+        all.addAll(people(book, reference, reader, years));
+        all.add(years);
         all.add(area);
         all.add(new ProgrammeComparison(book.set("divided-programmes"), book.sets("touching-programmes")));
         all.add(new ScheduleComparison());
@@ -29,12 +30,13 @@ public record Comparisons(AreaComparison area, ActivityComparison activity, List
         return new Comparisons(area, activity, List.copyOf(all));
     }
 
-    private static List<Comparison> people(RuleBook book, ReferenceData reference, TextReader reader) {
+    private static List<Comparison> people(
+            RuleBook book, ReferenceData reference, TextReader reader, YearsComparison years) {
         TargetGroups groups = reference.targetGroups();
         Set<String> special = book.set("special-groups");
         return List.of(
                 new TraitComparison("ORIGIN", Set.of("HERKUNFT"), groups, special),
-                new AgeComparison(groups, special),
+                new AgeComparison(groups, special, years),
                 new GenderComparison(groups, special),
                 new TraitComparison("NEED", Set.of("LERNSTAND", "LEBENSLAGE"), groups, special),
                 new TraitComparison("INSTITUTIONS", Set.of("INSTITUTION"), groups, special, new Professionals(reader)),

@@ -2,6 +2,7 @@ package de.verzahnt.rules.compare;
 
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.text.AgeReader;
+import de.verzahnt.rules.text.Remembered;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ public final class YearsComparison implements CodeComparison<Optional<AgeReader.
         UNKNOWN
     }
 
+    /** What was read for one comparison is asked for by another at once. */
+    private static final int TEXTS = 1_000;
+
+    private final Remembered<List<String>, Optional<AgeReader.Ages>> read = new Remembered<>(TEXTS);
+
     @Override
     public String name() {
         return "YEARS";
@@ -31,7 +37,8 @@ public final class YearsComparison implements CodeComparison<Optional<AgeReader.
 
     @Override
     public Optional<AgeReader.Ages> looksAt(Offering offering) {
-        return AgeReader.in(offering.title(), offering.description());
+        return read.get(
+                List.of(offering.title(), offering.description()), texts -> AgeReader.in(texts.get(0), texts.get(1)));
     }
 
     @Override

@@ -8,15 +8,15 @@ import java.util.function.Function;
  * What was worked out lately, about so many at most: when it is full it forgets everything, which costs less than keeping
  * the order of use. Thread-safe without waiting: two who ask at once for the same may both work it out.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
     private final int most;
     private final Map<K, V> known = new ConcurrentHashMap<>();
 
-    Remembered(int most) {
+    public Remembered(int most) {
         this.most = most;
     }
 
-    V get(K key, Function<K, V> working) {
+    public V get(K key, Function<K, V> working) {
         V value = known.get(key);
         if (value == null) {
             value = working.apply(key);
