@@ -9,6 +9,7 @@ import de.verzahnt.events.Organisation;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sector;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.sample.TestPostgres;
 import de.verzahnt.starter.sample.TestTokens;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -40,13 +41,12 @@ final class RunningGateway implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final TestTokens tokens = new TestTokens();
-    private final EmbeddedPostgres postgres;
+    private final EmbeddedPostgres postgres = TestPostgres.start();
     private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(
             1, 3, Topics.ORGANISATION.name(), Topics.ABH_TOUCHPOINT.name(), Topics.ABH_PROCESS_CHANGE.name());
     private final ConfigurableApplicationContext service;
 
     RunningGateway() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
         kafka.afterPropertiesSet();
         register();
         service = new SpringApplicationBuilder(AbhTouchpoints.class)

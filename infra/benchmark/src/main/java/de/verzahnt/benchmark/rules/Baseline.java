@@ -24,42 +24,50 @@ final class Baseline {
     private static final double LOOSENESS = 1.5;
 
     private final ReferenceData reference;
-    private Map<String, Double> weights = Map.of();
-    private CharacterGrams grams = new CharacterGrams(List.of());
-    private double threshold;
+    private final CharacterGrams grams;
+    private final Map<String, List<Example>> byPlace = new TreeMap<>();
 
-    Baseline(ReferenceData reference) {
+    /** Reads the places once; how rare a run of characters is needs no labels, and follows from the texts of all. */
+    Baseline(ReferenceData reference, List<Place> places) {
         this.reference = reference;
-    }
-
-    Baseline learn(List<Place> places) {
         grams = new CharacterGrams(
                 places.stream().flatMap(place -> place.offerings().stream()).toList());
-        List<Example> examples = new ArrayList<>();
-        places.forEach(place -> examples.addAll(examples(place)));
-        Map<String, Double> anchors = new TreeMap<>(Map.of("prior", -4.0));
-        examples.forEach(example -> example.levels().forEach(level -> anchors.put(level, 0.0)));
-        weights = new Regression(new Opinion(anchors, Set.of(), List.of(), Map.of()), LOOSENESS).learn(examples);
-        threshold = best(examples);
-        return this;
+        places.forEach(place -> byPlace.put(place.name(), examples(place)));
     }
 
-    /** Overlaps of any class. */
-    Figures on(Place place) {
-        List<Example> examples = examples(place);
-        int labelled = (int) examples.stream().filter(Example::same).count();
+    /** Overlaps of any class that are found in a place by what was learned from all others. */
+    Figures on(Place left) {
+        List<Example> others = byPlace.entrySet().stream()
+                .filter(place -> !place.getKey().equals(left.name()))
+                .flatMap(place -> place.getValue().stream())
+                .toList();
+        Map<String, Double> weights = weights(others);
+        double threshold = best(others, weights);
+        List<Example> examples = byPlace.getOrDefault(left.name(), List.of());
         List<Example> found = examples.stream()
                 .filter(example -> Regression.bits(example, weights) >= threshold)
                 .toList();
-        return new Figures(labelled, found.size(), (int)
-                found.stream().filter(Example::same).count());
+        return new Figures(count(examples), found.size(), count(found));
     }
 
-    private double best(List<Example> examples) {
-        List<Example> strongest = examples.stream()
-                .sorted(Comparator.comparingDouble((Example example) -> -Regression.bits(example, weights)))
+    private static int count(List<Example> examples) {
+        return (int) examples.stream().filter(Example::same).count();
+    }
+
+    private static Map<String, Double> weights(List<Example> examples) {
+        Map<String, Double> anchors = new TreeMap<>(Map.of("prior", -4.0));
+        examples.forEach(example -> example.levels().forEach(level -> anchors.put(level, 0.0)));
+        return new Regression(new Opinion(anchors, Set.of(), List.of(), Map.of()), LOOSENESS).learn(examples);
+    }
+
+    private record Ranked(double bits, boolean same) {}
+
+    private static double best(List<Example> examples, Map<String, Double> weights) {
+        List<Ranked> strongest = examples.stream()
+                .map(example -> new Ranked(Regression.bits(example, weights), example.same()))
+                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.bits()))
                 .toList();
-        long labelled = examples.stream().filter(Example::same).count();
+        int labelled = count(examples);
         double best = 0;
         double bits = 0;
         int right = 0;
@@ -68,7 +76,7 @@ final class Baseline {
             double f1 = 2.0 * right / (labelled + i + 1);
             if (f1 > best) {
                 best = f1;
-                bits = Regression.bits(strongest.get(i), weights);
+                bits = strongest.get(i).bits();
             }
         }
         return bits;

@@ -28,15 +28,16 @@ final class LeaveOnePlaceOut {
 
     /** In the order of the names; places where people looked at some pairs only are learned from and not judged. */
     List<Unseen> run(List<Place> places) {
+        Baseline baseline = new Baseline(reference, places);
         return places.parallelStream()
                 .filter(Place::whole)
-                .map(left ->
-                        judge(places.stream().filter(place -> place != left).toList(), left))
+                .map(left -> judge(
+                        left, places.stream().filter(place -> place != left).toList(), baseline))
                 .sorted(Comparator.comparing(Unseen::place))
                 .toList();
     }
 
-    private Unseen judge(List<Place> others, Place left) {
+    private Unseen judge(Place left, List<Place> others, Baseline baseline) {
         Lesson lesson = Lesson.from(others, reference, book, regression);
         OverlapRules rules = lesson.rules(reference, book);
         Trial trial = new Trial(rules, reference, Place.TODAY);
@@ -45,7 +46,7 @@ final class LeaveOnePlaceOut {
                 kreise(left),
                 new Quality(trial.run(left.offerings()), left.labels()),
                 new Examples(reference, rules).predictions(left),
-                new Baseline(reference).learn(others).on(left),
+                baseline.on(left),
                 Agreement.of(left.twice().values()));
     }
 

@@ -1,6 +1,8 @@
 package de.verzahnt.benchmark.rules;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,14 +38,14 @@ final class Regression {
         List<String> keys = List.copyOf(opinion.anchors().keySet());
         int[] group = new int[keys.size()];
         Arrays.setAll(group, i -> opinion.fixed().contains(keys.get(i)) ? FIXED : i);
-        int[][] lessons = lessons(examples, keys);
+        List<Alike> lessons = lessons(examples, keys);
         double[] bits = keys.stream()
                 .mapToDouble(key -> opinion.anchors().getOrDefault(key, 0.0))
                 .toArray();
         double[] anchors = bits.clone();
-        fit(bits, anchors, examples, lessons, group);
+        fit(bits, anchors, lessons, group);
         while (tieWhatIsOutOfOrder(bits, keys, group) || holdAtLeast(bits, keys, group)) {
-            fit(bits, anchors, examples, lessons, group);
+            fit(bits, anchors, lessons, group);
         }
         Map<String, Double> learned = new TreeMap<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -65,31 +67,42 @@ final class Regression {
                         .sum();
     }
 
-    private static int[][] lessons(List<Example> examples, List<String> keys) {
+    /** Examples at the same levels. */
+    private record Alike(int[] levels, int number, int same) {}
+
+    private static List<Alike> lessons(List<Example> examples, List<String> keys) {
+        Map<List<String>, Integer> number = new LinkedHashMap<>();
+        Map<List<String>, Integer> same = new HashMap<>();
+        examples.forEach(example -> {
+            number.merge(example.levels(), 1, Integer::sum);
+            same.merge(example.levels(), example.same() ? 1 : 0, Integer::sum);
+        });
         Map<String, Integer> places = new TreeMap<>();
         for (int i = 0; i < keys.size(); i++) {
             places.put(keys.get(i), i);
         }
-        int prior = places.getOrDefault("prior", 0);
-        return examples.stream()
-                .map(example -> {
-                    int[] at = new int[example.levels().size() + 1];
-                    at[0] = prior;
-                    for (int i = 1; i < at.length; i++) {
-                        String key = example.levels().get(i - 1);
-                        Integer place = places.get(key);
-                        if (place == null) {
-                            throw new IllegalStateException(key + " (expected: an anchor for each level)");
-                        }
-                        at[i] = place;
-                    }
-                    return at;
-                })
-                .toArray(int[][]::new);
+        return number.entrySet().stream()
+                .map(entry ->
+                        new Alike(at(entry.getKey(), places), entry.getValue(), same.getOrDefault(entry.getKey(), 0)))
+                .toList();
+    }
+
+    private static int[] at(List<String> levels, Map<String, Integer> places) {
+        int[] at = new int[levels.size() + 1];
+        at[0] = places.getOrDefault("prior", 0);
+        for (int i = 1; i < at.length; i++) {
+            String key = levels.get(i - 1);
+            Integer place = places.get(key);
+            if (place == null) {
+                throw new IllegalStateException(key + " (expected: an anchor for each level)");
+            }
+            at[i] = place;
+        }
+        return at;
     }
 
     /** Levels of one group share their weight; steps are kept short, since Newton's may leap from far away. */
-    private void fit(double[] bits, double[] anchors, List<Example> examples, int[][] lessons, int[] group) {
+    private void fit(double[] bits, double[] anchors, List<Alike> lessons, int[] group) {
         double longest = LONGEST_STEP;
         for (int round = 0; round < ROUNDS && longest >= ENOUGH; round++) {
             double[] slope = new double[bits.length];
@@ -101,9 +114,7 @@ final class Regression {
                     curve[group[i]][group[i]] += 1 / (looseness * looseness);
                 }
             }
-            for (int e = 0; e < lessons.length; e++) {
-                add(examples.get(e).same(), lessons[e], group, bits, slope, curve);
-            }
+            lessons.forEach(alike -> add(alike, group, bits, slope, curve));
             double[] step = Equations.solve(curve, slope);
             longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
             double shorter = Math.min(1, LONGEST_STEP / Math.max(longest, LONGEST_STEP));
@@ -113,18 +124,18 @@ final class Regression {
         }
     }
 
-    private static void add(boolean same, int[] lesson, int[] group, double[] bits, double[] slope, double[][] curve) {
+    private static void add(Alike alike, int[] group, double[] bits, double[] slope, double[][] curve) {
         double sum = 0;
-        for (int level : lesson) {
+        for (int level : alike.levels()) {
             sum += bits[level];
         }
         double probability = 1 / (1 + Math.exp(-LN2 * sum));
-        double push = LN2 * ((same ? 1 : 0) - probability);
-        double bend = LN2 * LN2 * probability * (1 - probability);
-        for (int level : lesson) {
+        double push = LN2 * (alike.same() - alike.number() * probability);
+        double bend = alike.number() * LN2 * LN2 * probability * (1 - probability);
+        for (int level : alike.levels()) {
             if (group[level] != FIXED) {
                 slope[group[level]] += push;
-                for (int other : lesson) {
+                for (int other : alike.levels()) {
                     if (group[other] != FIXED) {
                         curve[group[level]][group[other]] += bend;
                     }

@@ -7,6 +7,7 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ReminderLink;
 import de.verzahnt.notifier.AlertNotifier;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.sample.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ public final class Hub implements AutoCloseable {
             2,
             Stream.concat(Topics.all().stream().map(Topic::name), Stream.of(Topics.deadLetters("alert-notifier")))
                     .toArray(String[]::new));
-    private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    private final EmbeddedPostgres postgres = TestPostgres.start();
     private final AvroSerdes serdes = AvroSerdes.against(REGISTRY);
     private final KafkaProducer<String, SpecificRecord> producer;
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,11 +112,13 @@ class FetcherIT {
     }
 
     @Test
-    void nobodyThereIsUnreachable() {
-        URI address = server.address("nowhere.local", "/feed");
-        server.close();
+    void nobodyThereIsUnreachable() throws IOException {
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress("127.0.0.1", 0));
+            URI address = URI.create("http://nowhere.local:" + taken.getLocalPort() + "/feed");
 
-        assertThat(fetcher.fetch(address, Validators.NONE, MOST)).isEqualTo(failed(Outcome.UNREACHABLE));
+            assertThat(fetcher.fetch(address, Validators.NONE, MOST)).isEqualTo(failed(Outcome.UNREACHABLE));
+        }
     }
 
     @Test

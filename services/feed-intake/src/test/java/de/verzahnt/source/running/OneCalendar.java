@@ -6,7 +6,6 @@ import de.verzahnt.source.store.Carried;
 import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceState.Pause;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class OneCalendar implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         stage.close();
     }
 }

@@ -38,9 +38,7 @@ import de.verzahnt.source.taking.SourceRun;
 import de.verzahnt.source.taking.TakingConfiguration;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.outbox.Outbox;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.Closeable;
-import java.io.IOException;
+import de.verzahnt.starter.sample.TestPostgres;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,7 +69,6 @@ public final class Stage implements AutoCloseable {
     public final List<SpecificRecord> events = new CopyOnWriteArrayList<>();
     public final FetchTable fetches;
     private Runnable beforeEvent = () -> {};
-    private final Closeable house;
     private final DataSource database;
     private final Clock clock;
     private final JdbcTransactionManager transactions;
@@ -82,22 +79,13 @@ public final class Stage implements AutoCloseable {
 
     /** An empty gateway; nothing is fetched by itself. */
     public Stage(Clock clock) {
-        this(clock, started());
-    }
-
-    private Stage(Clock clock, EmbeddedPostgres postgres) {
-        this(clock, postgres.getPostgresDatabase(), postgres);
+        this(clock, TestPostgres.emptyDatabase());
         migrate(database);
     }
 
     /** On a database that another stage has made; it stays when this one is closed. */
     public Stage(Clock clock, DataSource database) {
-        this(clock, database, () -> {});
-    }
-
-    private Stage(Clock clock, DataSource database, Closeable house) {
         this.clock = clock;
-        this.house = house;
         this.database = database;
         JdbcClient jdbc = JdbcClient.create(database);
         transactions = new JdbcTransactionManager(database);
@@ -113,14 +101,6 @@ public final class Stage implements AutoCloseable {
         OfferingCheck check = new OfferingCheck(REFERENCE, register, register, gateway);
         batches = new BatchIntake(check, intake, new BatchForecast(check, intake, offerings), once);
         tables = new OfferingTables(REFERENCE, register, new MissingOfferings(offerings), new ColumnTable(jdbc, clock));
-    }
-
-    private static EmbeddedPostgres started() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException failure) {
-            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
-        }
     }
 
     private static void migrate(DataSource database) {
@@ -243,8 +223,7 @@ public final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.close();
-        house.close();
     }
 }

@@ -11,21 +11,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Instances of a gateway that read sources, quick to notice that another one is gone. */
+/** Instances of a gateway that read sources. */
 final class Instances {
     private Instances() {}
 
-    /** One that tells when it has ended a run. */
+    /** One that tells when it has ended a run; however busy the machine is, it takes nobody for dead. */
     static SourceSchedule of(Stage stage, Consumer<UUID> ended) {
+        return with(Duration.ofMinutes(1), stage, ended);
+    }
+
+    /** One that is quick to take what another one began for left behind. */
+    static SourceSchedule heir(Stage stage, Consumer<UUID> ended) {
+        return with(Duration.ofMillis(200), stage, ended);
+    }
+
+    private static SourceSchedule with(Duration heartbeat, Stage stage, Consumer<UUID> ended) {
         SourceRun run = run(stage);
         ScheduleProperties how = new ScheduleProperties(
-                true,
-                4,
-                Duration.ofMillis(50),
-                Duration.ofMillis(200),
-                4,
-                Duration.ofSeconds(1),
-                Duration.ofMillis(50));
+                true, 4, Duration.ofMillis(50), heartbeat, 4, Duration.ofSeconds(1), Duration.ofMillis(50));
         Consumer<UUID> fetch = run::run;
         return new SourceSchedule(stage.database(), how, fetch.andThen(ended), run::due, List.of(), List.of());
     }

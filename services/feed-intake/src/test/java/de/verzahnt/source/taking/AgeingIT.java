@@ -9,7 +9,6 @@ import de.verzahnt.events.ReminderOffering;
 import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.source.running.OneCalendar;
 import de.verzahnt.source.store.Source;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,7 @@ class AgeingIT {
     private final OneCalendar calendars = new OneCalendar();
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         calendars.close();
     }
 

@@ -7,7 +7,6 @@ import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.source.running.OneCalendar;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Source;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +26,7 @@ class AgeingRowsIT {
     private final OneCalendar calendars = new OneCalendar();
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         calendars.close();
     }
 
@@ -51,7 +50,7 @@ class AgeingRowsIT {
             other.createStatement().execute("SELECT * FROM offering FOR UPDATE");
 
             assertThat(CompletableFuture.runAsync(calendars.stage.ageing()::run))
-                    .succeedsWithin(Duration.ofSeconds(20));
+                    .succeedsWithin(Duration.ofSeconds(60));
         }
     }
 

@@ -8,7 +8,6 @@ import de.verzahnt.intake.store.StoredOffering;
 import de.verzahnt.source.running.OneCalendar;
 import de.verzahnt.source.store.Carried;
 import de.verzahnt.source.store.Source;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +18,7 @@ class HandMadeIT {
     private final OneCalendar calendars = new OneCalendar();
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         calendars.close();
     }
 

@@ -9,7 +9,6 @@ import de.verzahnt.source.store.Carried;
 import de.verzahnt.source.store.Hold;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Source;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ class MissingOfferingsIT {
     private final OneCalendar calendars = new OneCalendar();
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         calendars.close();
     }
 

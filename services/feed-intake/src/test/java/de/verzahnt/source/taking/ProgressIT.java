@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.verzahnt.source.running.OneCalendar;
 import de.verzahnt.source.store.Running;
 import de.verzahnt.source.store.Source;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,7 @@ class ProgressIT {
     private final OneCalendar calendars = new OneCalendar();
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         calendars.close();
     }
 

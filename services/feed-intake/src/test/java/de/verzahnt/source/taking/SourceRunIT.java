@@ -12,7 +12,6 @@ import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceState;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,7 @@ class SourceRunIT {
     private final OneCalendar calendars = new OneCalendar();
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         calendars.close();
     }
 

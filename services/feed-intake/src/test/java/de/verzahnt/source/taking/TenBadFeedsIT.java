@@ -49,7 +49,7 @@ class TenBadFeedsIT {
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         stage.close();
     }
 

@@ -3,6 +3,7 @@ package de.verzahnt.intake.running;
 import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.sample.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -32,7 +33,7 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A service on a real PostgreSQL and a real Kafka; only the registry stands in memory. */
 public final class RunningGateway implements AutoCloseable {
-    private final EmbeddedPostgres postgres;
+    private final EmbeddedPostgres postgres = TestPostgres.start();
     private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(
             1, Topics.PARTITIONS, Topics.all().stream().map(Topic::name).toArray(String[]::new));
     private final Supplier<ConfigurableApplicationContext> start;
@@ -48,11 +49,6 @@ public final class RunningGateway implements AutoCloseable {
     public RunningGateway(Class<?> application, Consumer<Log> filling) {
         String registry = "mock://" + application.getSimpleName();
         serdes = AvroSerdes.against(registry);
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-        } catch (IOException failure) {
-            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
-        }
         kafka.afterPropertiesSet();
         filling.accept(this::publish);
         start = () -> started(application, registry);

@@ -7,6 +7,7 @@ import de.verzahnt.dashboard.sample.AachenSample;
 import de.verzahnt.dashboard.sample.SampleEvent;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.starter.kafka.AvroSerdes;
+import de.verzahnt.starter.sample.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +32,13 @@ final class Stage implements AutoCloseable {
     static final String DEAD_LETTERS = Topics.deadLetters("role-clarity-dashboard");
 
     final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 2, topics());
-    private final EmbeddedPostgres postgres;
+    private final EmbeddedPostgres postgres = TestPostgres.start();
     private final KafkaProducer<String, byte[]> producer;
     private final Serializer<SpecificRecord> values =
             AvroSerdes.against(Instance.REGISTRY).valueSerializer();
     private int databases;
 
     Stage() throws IOException {
-        postgres = EmbeddedPostgres.start();
         broker.afterPropertiesSet();
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka(), "acks", "all"), new StringSerializer(), new ByteArraySerializer());

@@ -1,8 +1,7 @@
 package de.verzahnt.dashboard.testing;
 
+import de.verzahnt.starter.sample.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One real PostgreSQL for all tests of the run, on a free port. */
 public class PostgresForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final EmbeddedPostgres POSTGRES = start();
+    private static final EmbeddedPostgres POSTGRES = TestPostgres.start();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -19,13 +18,5 @@ public class PostgresForTests implements ApplicationContextInitializer<Configura
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

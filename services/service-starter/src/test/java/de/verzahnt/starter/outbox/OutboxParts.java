@@ -1,6 +1,7 @@
 package de.verzahnt.starter.outbox;
 
 import de.verzahnt.contract.Topics;
+import de.verzahnt.starter.sample.TestPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Collection;
@@ -18,15 +19,10 @@ final class OutboxParts implements AutoCloseable {
     @SpringBootApplication
     static class OutboxService {}
 
-    private final EmbeddedPostgres postgres;
+    private final EmbeddedPostgres postgres = TestPostgres.start();
     private final EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 3, Topics.SOZIALRAUM.name());
 
     OutboxParts() {
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-        } catch (IOException failure) {
-            throw new IllegalStateException("PostgreSQL: not started (expected: started)", failure);
-        }
         kafka.afterPropertiesSet();
     }
 
