@@ -82,6 +82,7 @@ public final class DuplicateEntryRule {
                 && !evidence.isAnyOf(
                         ActivityComparison.Level.OTHER,
                         ActivityComparison.Level.KINDRED,
+                        ActivityComparison.Level.OTHER_VARIANT,
                         ActivityComparison.Level.SLIGHTLY,
                         SubjectComparison.Level.OTHER)
                 && nothingTellsThemApart(pair, evidence);

@@ -10,6 +10,7 @@ import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.Score;
 import de.verzahnt.rules.Verdict;
 import de.verzahnt.rules.compare.ActivityComparison;
+import de.verzahnt.rules.compare.AreaComparison;
 import de.verzahnt.rules.compare.Pair;
 import de.verzahnt.rules.compare.ProgrammeComparison;
 import de.verzahnt.rules.compare.ScoreCard;
@@ -139,7 +140,8 @@ public final class PairClassifier {
         if (!worthALook) {
             return new Verdict.None(Gate.NOTHING_IN_COMMON);
         }
-        Band band = whatIsDone.isEnoughForHinweis(evidence) && isBacked(pair, evidence)
+        boolean placed = alert == FindingClass.DOUBLE_ENTRY || isPlaced(evidence);
+        Band band = whatIsDone.isEnoughForHinweis(evidence) && isBacked(pair, evidence) && placed
                 ? thresholds.band(evidence.score())
                 : Band.ZU_PRUEFEN;
         return alert == FindingClass.PARALLEL && band != Band.HINWEIS
@@ -152,6 +154,11 @@ public final class PairClassifier {
         return evidence.isAnyOf(WordsComparison.Level.MOST, WordsComparison.Level.MANY)
                 || evidence.isAnyOf(ProgrammeComparison.Level.SAME)
                 || activity.isNamed(pair);
+    }
+
+    /** Where one names a quarter and the other a street, only people who know the street can tell. */
+    private static boolean isPlaced(ScoreCard.Evidence evidence) {
+        return !evidence.isAnyOf(AreaComparison.Level.ADDRESS_UNKNOWN);
     }
 
     private static FindingClass bySectors(Pair pair) {

@@ -1,8 +1,11 @@
 package de.verzahnt.rules.compare;
 
 import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.text.Activity;
 import de.verzahnt.rules.text.TextReader;
+import de.verzahnt.rules.text.VariantReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,11 +26,14 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
         OTHER,
         /** Something else, under words under which the same thing often goes. */
         KINDRED,
+        /** The same, and yet another of it: two languages that are taught, two instruments. */
+        OTHER_VARIANT,
         /** One of them does not say what it does, or nothing but that people meet. */
         UNKNOWN
     }
 
     private final TextReader reader;
+    private final VariantReader variants;
     private final ActivityConcepts.Concepts concepts;
     private final Bounds<Level> bounds;
 
@@ -36,8 +42,10 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
      *
      * @param bounds cosines from which on each level holds
      */
-    ActivityComparison(TextReader reader, ActivityConcepts.Concepts concepts, Bounds<Level> bounds) {
+    ActivityComparison(
+            TextReader reader, VariantReader variants, ActivityConcepts.Concepts concepts, Bounds<Level> bounds) {
         this.reader = reader;
+        this.variants = variants;
         this.concepts = concepts;
         this.bounds = bounds;
     }
@@ -55,7 +63,10 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
     @Override
     public ActivityConcepts looksAt(Offering offering) {
         boolean described = !offering.description().isBlank();
-        return concepts.of(reader.activity(offering.title(), offering.description()), described);
+        Activity activity = reader.activity(offering.title(), offering.description());
+        Map<String, Set<String>> named =
+                variants.read(activity.weights().keySet(), offering.title(), offering.description());
+        return concepts.of(activity, described, named);
     }
 
     @Override
@@ -67,6 +78,9 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
         if (level == Level.OTHER) {
             return a.isKindredTo(b) ? Level.KINDRED : level;
         }
+        if (a.isAnotherVariantOf(b)) {
+            return Level.OTHER_VARIANT;
+        }
         return a.saysNothing() || b.saysNothing() ? Level.UNKNOWN : level;
     }
 
@@ -75,7 +89,7 @@ public final class ActivityComparison implements CodeComparison<ActivityConcepts
         Level level = level(a, b, kreis);
         Set<String> evidence =
                 switch (level) {
-                    case SAME, MOSTLY, HALF, PARTLY, SLIGHTLY -> a.common(b);
+                    case SAME, MOSTLY, HALF, PARTLY, SLIGHTLY, OTHER_VARIANT -> a.common(b);
                     case KINDRED, OTHER -> both(a, b);
                     case UNKNOWN -> Set.of();
                 };

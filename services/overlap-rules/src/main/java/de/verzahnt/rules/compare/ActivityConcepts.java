@@ -5,6 +5,7 @@ import de.verzahnt.reference.Concept;
 import de.verzahnt.rules.text.Activity;
 import de.verzahnt.rules.text.ConceptCounts;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,12 +23,18 @@ final class ActivityConcepts {
     private final double[] shares;
     private final Set<String> kindred;
     private final boolean sayingNothing;
+    private final Map<String, Set<String>> variants;
 
     private ActivityConcepts(
-            Activity activity, Map<String, Double> weights, Set<String> kindred, boolean sayingNothing) {
+            Activity activity,
+            Map<String, Double> weights,
+            Set<String> kindred,
+            boolean sayingNothing,
+            Map<String, Set<String>> variants) {
         this.activity = activity;
         this.kindred = kindred;
         this.sayingNothing = sayingNothing;
+        this.variants = variants;
         codes = weights.keySet().toArray(String[]::new);
         double length = length(weights.values());
         shares = weights.values().stream().mapToDouble(w -> w / length).toArray();
@@ -66,6 +73,17 @@ final class ActivityConcepts {
         return other.activity.weights().keySet().stream().anyMatch(kindred::contains);
     }
 
+    /** Whether of all they have in common each names another variant: Arabic beside Turkish, piano beside choir. */
+    boolean isAnotherVariantOf(ActivityConcepts other) {
+        Set<String> common = common(other);
+        return !common.isEmpty()
+                && common.stream().allMatch(concept -> {
+                    Set<String> one = variants.getOrDefault(concept, Set.of());
+                    Set<String> two = other.variants.getOrDefault(concept, Set.of());
+                    return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
+                });
+    }
+
     Set<String> common(ActivityConcepts other) {
         Set<String> common = new TreeSet<>(main());
         common.retainAll(other.main());
@@ -98,7 +116,8 @@ final class ActivityConcepts {
     public boolean equals(@Nullable Object other) {
         return other instanceof ActivityConcepts doing
                 && activity.equals(doing.activity)
-                && sayingNothing == doing.sayingNothing;
+                && sayingNothing == doing.sayingNothing
+                && variants.equals(doing.variants);
     }
 
     @Override
@@ -124,7 +143,7 @@ final class ActivityConcepts {
             this.settings = settings;
         }
 
-        ActivityConcepts of(Activity activity, boolean described) {
+        ActivityConcepts of(Activity activity, boolean described, Map<String, Set<String>> variants) {
             Map<String, Double> named = new TreeMap<>();
             Set<String> kindred = new TreeSet<>();
             activity.weights().forEach((code, weight) -> {
@@ -140,7 +159,7 @@ final class ActivityConcepts {
             add(both, named, NAMED);
             add(both, likely, 1 - NAMED);
             boolean saysNothing = !described && sayingNothing.containsAll(both.keySet());
-            return new ActivityConcepts(activity, both, kindred, saysNothing);
+            return new ActivityConcepts(activity, both, kindred, saysNothing, variants);
         }
 
         private static void add(Map<String, Double> sum, Map<String, Double> vector, double share) {

@@ -23,8 +23,12 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
         SAME_TOWN,
         /** The same large city, of which neither names a quarter, or one says that it serves all of it. */
         CITY_WIDE,
+        /** The same large city, of which neither names a quarter, but both a street or a house. */
+        TWO_ADDRESSES,
         /** The same large city, of which one names a quarter and the other none. */
         QUARTER_UNKNOWN,
+        /** The same large city, of which one names a quarter, the other a street or a house in nobody knows which. */
+        ADDRESS_UNKNOWN,
         /** Both serve the Kreis or more than half of its Gemeinden. */
         SAME_KREIS,
         /** One serves the whole Kreis, the other a part. */
@@ -63,13 +67,14 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
      * @param districts as the report names them
      * @param inText quarters of large cities that its text or its provider tells, finer than what it reports
      * @param everywhere whether its text says that the whole city is meant
+     * @param addressed whether its text names a street or a house
      */
-    record Where(Set<String> districts, Set<String> inText, boolean everywhere) {}
+    record Where(Set<String> districts, Set<String> inText, boolean everywhere, boolean addressed) {}
 
     @Override
     public Where looksAt(Offering offering) {
         boolean everywhere = QuarterReader.meansAll(offering.title(), offering.description());
-        return new Where(offering.districts(), places.quartersRead(offering), everywhere);
+        return new Where(offering.districts(), places.quartersRead(offering), everywhere, Address.isNamed(offering));
     }
 
     @Override
@@ -89,9 +94,22 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
                 .orElseGet(() -> new Observation(Level.APART, List.of()));
     }
 
-    private static Level meant(Level level, Where one, Where other) {
-        boolean everywhere = one.everywhere || other.everywhere;
-        return level == Level.QUARTER_UNKNOWN && everywhere ? Level.CITY_WIDE : level;
+    private Level meant(Level level, Where one, Where other) {
+        boolean unknown = level == Level.QUARTER_UNKNOWN;
+        if (one.everywhere || other.everywhere) {
+            return unknown ? Level.CITY_WIDE : level;
+        }
+        if (level == Level.CITY_WIDE && one.addressed && other.addressed) {
+            return Level.TWO_ADDRESSES;
+        }
+        boolean addressed = isOnlyAddressed(one) || isOnlyAddressed(other);
+        return unknown && addressed ? Level.ADDRESS_UNKNOWN : level;
+    }
+
+    private boolean isOnlyAddressed(Where where) {
+        return where.addressed
+                && where.inText.isEmpty()
+                && where.districts.stream().noneMatch(places::isQuarter);
     }
 
     /** The quarters the text names in this place, or the place itself. */

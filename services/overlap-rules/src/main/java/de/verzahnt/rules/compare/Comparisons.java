@@ -1,10 +1,12 @@
 package de.verzahnt.rules.compare;
 
+import de.verzahnt.reference.ConceptVariant;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.reference.TargetGroups;
 import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.rules.text.TextReader;
 import de.verzahnt.rules.text.TextStatistics;
+import de.verzahnt.rules.text.VariantReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,7 @@ public record Comparisons(AreaComparison area, ActivityComparison activity, List
             RuleBook book, ReferenceData reference, TextStatistics statistics, TextReader reader) {
         return new ActivityComparison(
                 reader,
+                new VariantReader(ConceptVariant.load()),
                 new ActivityConcepts.Concepts(
                         reference.concepts(),
                         statistics.concepts(),

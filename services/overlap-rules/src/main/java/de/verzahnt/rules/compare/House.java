@@ -14,7 +14,8 @@ public final class House {
             Pattern.compile("\\p{L}{2,}(?:haus|zentrum|heim|halle|fabrik|schule|bibliothek|buecherei|kirche)");
     private static final Pattern HOUSE_OF = Pattern.compile("\\b(?:haus|zentrum) (?:der|des|fuer) \\p{L}{3,}");
     /** By its own name, as it is written: "Haus Bredelar", "Villa Sonne". */
-    private static final Pattern BY_NAME = Pattern.compile("\\b(?:Haus|Villa)\\s+\\p{Lu}[\\p{L}-]{2,}");
+    private static final Pattern BY_NAME =
+            Pattern.compile("\\b(?:Haus|Villa)\\s+\\p{Lu}[\\p{L}-]{2,}|\\p{Lu}[\\p{L}-]+-(?:Haus|Zentrum|Heim)\\b");
     /** Rooms are named as places only: "Café Kontakt" as a title is what is offered there. */
     private static final Pattern ROOM_BY_NAME =
             Pattern.compile("\\b(?:[Ii]m|[Oo]rt:|[Tt]reffpunkt:?)\\s+((?:Café|Cafe|Saal)\\s+\\p{Lu}[\\p{L}-]{2,})");
@@ -34,7 +35,8 @@ public final class House {
         return !houses.isEmpty();
     }
 
-    private static Set<String> named(Offering offering) {
+    /** Those it names, in plain letters. */
+    static Set<String> named(Offering offering) {
         String written =
                 REMARK.matcher(offering.title() + ". " + offering.description()).replaceAll(" ");
         String text = Words.plain(written);

@@ -14,6 +14,7 @@ import de.verzahnt.rules.Sample;
 import de.verzahnt.rules.Shipped;
 import de.verzahnt.rules.Verdict;
 import de.verzahnt.rules.Weight;
+import de.verzahnt.rules.compare.AreaComparison;
 import de.verzahnt.rules.compare.Pair;
 import de.verzahnt.rules.index.OverlapRules;
 import de.verzahnt.rules.rulebook.RuleBook;
@@ -54,8 +55,10 @@ class ScorePropertiesTest {
         double probability = finding.score().probability();
 
         assertThat(probability).isCloseTo(1 / (1 + Math.pow(2, -sum)), within(EXACT));
+        boolean placed = finding.findingClass() == FindingClass.DOUBLE_ENTRY
+                || !Shipped.levels(finding.score()).isAnyOf(AreaComparison.Level.ADDRESS_UNKNOWN);
         boolean said = finding.findingClass() == FindingClass.RELATED
-                || least.isEnoughForHinweis(Shipped.levels(finding.score()));
+                || placed && least.isEnoughForHinweis(Shipped.levels(finding.score()));
         assertThat(finding.band())
                 .isEqualTo(said && probability >= thresholds.hinweis() ? Band.HINWEIS : Band.ZU_PRUEFEN);
         if (finding.findingClass() == FindingClass.PARALLEL) {

@@ -48,6 +48,38 @@ class ActivityComparisonTest {
         assertThat(level("Case Management", "Migrationsberatung")).isEqualTo(Level.KINDRED);
     }
 
+    @ParameterizedTest(name = "{0} is another thing than {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Arabisch für Kinder              | Herkunftssprachlicher Unterricht Türkisch
+            Samstagsschule ukrainisch        | Muttersprachlicher Unterricht Arabisch
+            Saz-Kurs                         | Klavier für Wiedereinsteiger
+            Gospelchor                       | Trommeln für Kinder
+            Karate                           | Boxtraining
+            Lesepaten an Grundschulen        | Hausaufgabenhilfe im Pfarrheim
+            Jobpaten                         | Willkommenspaten
+            Schachclub                       | Skat am Abend
+            """)
+    void anotherLanguageThatIsTaughtOrAnotherInstrumentIsAnotherThing(String one, String other) {
+        assertThat(level(one, other)).isEqualTo(Level.OTHER_VARIANT);
+    }
+
+    @ParameterizedTest(name = "{0} may be {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Arabisch für Kinder              | Muttersprachlicher Unterricht
+            Saz-Kurs                         | Saz und Klavier für Anfänger
+            Musikgruppe                      | Chor
+            Lesepaten für Grundschulkinder   | Lernpaten
+            """)
+    void whereOneNamesNoneOrTheSameItMayBeTheSame(String one, String other) {
+        assertThat(level(one, other)).isIn(Level.SAME, Level.MOSTLY);
+    }
+
+    @Test
+    void aCeremonyIsNoHelpWithTheApplication() {
+        assertThat(level("Einbürgerungsfeier", "Einbürgerungslotsen")).isEqualTo(Level.KINDRED);
+        assertThat(level("Festakt zur Einbürgerung", "Einbürgerungsfest")).isEqualTo(Level.SAME);
+    }
+
     @Test
     void whoDoesNotSayWhatItDoesIsUnknown() {
         assertThat(level("Haus der Kulturen", "Chor")).isEqualTo(Level.UNKNOWN);

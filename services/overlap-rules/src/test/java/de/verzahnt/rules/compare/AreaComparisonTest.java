@@ -137,11 +137,34 @@ class AreaComparisonTest {
 
     @Test
     void streetsOrdinaryWordsAndTheWholeCityAreNoQuarters() {
-        for (String text : new String[] {"Brackweder Straße 5", "Gute Quelle"}) {
-            assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.QUARTER_UNKNOWN);
-        }
+        assertThat(inBielefeld("Gute Quelle", "Treff in Sennestadt")).isEqualTo(Level.QUARTER_UNKNOWN);
+        assertThat(inBielefeld("Brackweder Straße 5", "Treff in Sennestadt")).isEqualTo(Level.ADDRESS_UNKNOWN);
         assertThat(inBielefeld("Stadtweit, Büro in Brackwede", "Treff in Sennestadt"))
                 .isEqualTo(Level.CITY_WIDE);
+    }
+
+    @Test
+    void aStreetOrAHouseInNobodyKnowsWhichQuarterIsMoreThanNothing() {
+        for (String text : new String[] {
+            "Treff am Bergischen Ring",
+            "Treff, Jahnplatz 5",
+            "Treff in der Lange Str.",
+            "Treff im Pfarrheim",
+            "Treff im Caritas-Haus"
+        }) {
+            assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.ADDRESS_UNKNOWN);
+        }
+        assertThat(inBielefeld("Treff im Pfarrheim", "Treff, Jahnplatz 5")).isEqualTo(Level.TWO_ADDRESSES);
+        assertThat(inBielefeld("Treff im Pfarrheim", "Treff")).isEqualTo(Level.CITY_WIDE);
+    }
+
+    @Test
+    void thingsHoursAndTheTownHallAreNoAddress() {
+        for (String text : new String[] {
+            "Spielplatz 14 Uhr", "Flohmarkt 10:00", "Arbeitsplatz und Heimweg", "Treff im Rathaus", "Parkplatz 2 €"
+        }) {
+            assertThat(inBielefeld(text, "Treff in Sennestadt")).as(text).isEqualTo(Level.QUARTER_UNKNOWN);
+        }
     }
 
     private static AnOffering bielefeld(String text) {

@@ -1,0 +1,42 @@
+package de.verzahnt.rules.text;
+
+import de.verzahnt.reference.ConceptVariant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads which variant of a concept two texts name: which language is taught, which instrument played. Thread-safe. */
+public final class VariantReader {
+    private final Map<String, Phrases<String>> byConcept = new HashMap<>();
+
+    public VariantReader(List<ConceptVariant> variants) {
+        WordPatterns patterns = new WordPatterns();
+        variants.forEach(
+                variant -> variant.concepts().forEach(concept -> variant.terms().forEach(term -> byConcept
+                        .computeIfAbsent(concept, c -> new Phrases<>(patterns))
+                        .add(term, variant.code()))));
+    }
+
+    /** By concept the codes of the variants named; none where none is, or none are known. */
+    public Map<String, Set<String>> read(Collection<String> concepts, String title, String description) {
+        Map<String, Set<String>> read = new TreeMap<>();
+        for (String concept : concepts) {
+            Phrases<String> phrases = byConcept.get(concept);
+            if (phrases != null) {
+                Set<String> named = new TreeSet<>();
+                for (Phrases.Place<String> place :
+                        phrases.in(Words.plain(title + " " + description).split(" "))) {
+                    named.add(place.meaning());
+                }
+                if (!named.isEmpty()) {
+                    read.put(concept, named);
+                }
+            }
+        }
+        return read;
+    }
+}
