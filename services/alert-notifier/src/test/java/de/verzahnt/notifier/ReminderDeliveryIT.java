@@ -7,16 +7,20 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.verzahnt.contract.TokenHash;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.events.KiReminder;
 import de.verzahnt.events.NoticeState;
 import de.verzahnt.events.ReminderDelivery;
 import de.verzahnt.events.ReminderKind;
+import de.verzahnt.events.ReminderLink;
 import de.verzahnt.notifier.running.Hub;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.Remind;
 import de.verzahnt.notifier.running.Say;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What others are told of the mails of reminders. */
+/** What others are told of the mails of reminders, and what becomes of one whose acknowledgement is lost. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ReminderDeliveryIT {
     private Hub hub;
@@ -68,6 +72,29 @@ class ReminderDeliveryIT {
             assertThat(hub.toldOfReminder("r-taub"))
                     .extracting(ReminderDelivery::getKind)
                     .containsOnly(ReminderKind.SOURCE_PAUSED);
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void aReminderSentAgainBecauseItsAcknowledgementWasLostHasOneMessageIdAndBothLinksAreGood() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("fenster");
+            hub.mails.onceBeforeAnswer(hub::cutTheDatabaseOff);
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-fenster", toConfirm("fenster", "Café")));
+            await().atMost(60, SECONDS).until(() -> mails("fenster").size() == 2);
+
+            List<Taken> twice = mails("fenster");
+            assertThat(twice.get(1).header("Message-ID")).isEqualTo(twice.get(0).header("Message-ID"));
+            List<String> hashes = new ArrayList<>();
+            for (Taken mail : twice) {
+                hashes.add(TokenHash.of(Remind.token(mail.said())));
+            }
+            await().atMost(20, SECONDS).untilAsserted(() -> assertThat(hub.links())
+                    .filteredOn(link -> link.getReminderId().equals("r-fenster"))
+                    .extracting(ReminderLink::getTokenHash)
+                    .containsAll(hashes));
+            assertThat(statesOf("r-fenster", NoticeState.SENT)).containsExactly(NoticeState.WAITING, NoticeState.SENT);
             assertThat(notifier.isActive()).isTrue();
         }
     }
