@@ -12,6 +12,7 @@ import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
+import de.verzahnt.events.ReminderDelivery;
 import de.verzahnt.events.ReminderLink;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.Sozialraum;
@@ -51,6 +52,8 @@ public final class Topics {
             new Topic<>("vz.ki-reminder.v1", KiReminder.class, KiReminder::getReminderId, COMPACT);
     public static final Topic<ReminderLink> REMINDER_LINK =
             new Topic<>("vz.reminder-link.v1", ReminderLink.class, ReminderLink::getReminderId, COMPACT);
+    public static final Topic<ReminderDelivery> REMINDER_DELIVERY =
+            new Topic<>("vz.reminder-delivery.v1", ReminderDelivery.class, ReminderDelivery::getReminderId, COMPACT);
 
     /** All decisions on the rules stand in one order, so under one key. */
     public static final Topic<RuleBookActivated> RULE_BOOK =
@@ -83,6 +86,7 @@ public final class Topics {
                 AGENCY_REMINDER,
                 KI_REMINDER,
                 REMINDER_LINK,
+                REMINDER_DELIVERY,
                 RULE_BOOK);
     }
 

@@ -23,6 +23,6 @@ public class AgencyActivitiesApplication {
     @Bean
     ContractUse contractUse() {
         return ContractUse.writing(Topics.AGENCY_ACTIVITY, Topics.AGENCY_REMINDER)
-                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK);
+                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY);
     }
 }

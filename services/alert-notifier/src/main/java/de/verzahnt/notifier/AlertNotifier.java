@@ -25,7 +25,7 @@ public class AlertNotifier {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.NOTICE, Topics.REMINDER_LINK)
+        return ContractUse.writing(Topics.NOTICE, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY)
                 .reading(
                         Topics.ORGANISATION,
                         Topics.AGENCY_ACTIVITY,

@@ -150,7 +150,7 @@ class OnceIT {
     @Test
     void aMailSentAgainBecauseItsAcknowledgementWasLostIsTheVerySameMail() {
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
-            hub.mails.onceBeforeAnswer(this::cutTheDatabaseOff);
+            hub.mails.onceBeforeAnswer(hub::cutTheDatabaseOff);
             doppelstruktur("case-window", "window-ki", "window-ia");
             await().atMost(60, SECONDS)
                     .until(() -> mails("window-ki").size() + mails("window-ia").size() == 3);
@@ -183,14 +183,6 @@ class OnceIT {
             exactlyOneMail("late-ia-0");
             assertThat(notifier.isActive()).isTrue();
         }
-    }
-
-    private void cutTheDatabaseOff() {
-        hub.database("template1")
-                .sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
-                        + " WHERE datname = 'postgres' AND pid <> pg_backend_pid()")
-                .query(Long.class)
-                .single();
     }
 
     private void doppelstruktur(String caseId, String ki, String ia) {

@@ -1,6 +1,10 @@
 package de.verzahnt.notifier;
 
 import static de.verzahnt.notifier.running.Hub.mailbox;
+import static de.verzahnt.notifier.running.Remind.offering;
+import static de.verzahnt.notifier.running.Remind.paused;
+import static de.verzahnt.notifier.running.Remind.toConfirm;
+import static de.verzahnt.notifier.running.Remind.token;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,9 +13,6 @@ import de.verzahnt.contract.TokenHash;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.AgencyReminder;
 import de.verzahnt.events.KiReminder;
-import de.verzahnt.events.PausedSource;
-import de.verzahnt.events.ReminderDetails;
-import de.verzahnt.events.ReminderKind;
 import de.verzahnt.events.ReminderLink;
 import de.verzahnt.events.ReminderOffering;
 import de.verzahnt.notifier.running.Hub;
@@ -19,16 +20,9 @@ import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
 import de.verzahnt.notifier.running.Say;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.mail.Multipart;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,9 +32,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Reminders on their way into mails, with a real mail server. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ReminderIT {
-    private static final Pattern TOKEN =
-            Pattern.compile("https://hub\\.example/bestaetigung\\?token=([A-Za-z0-9_-]{43})");
-
     private Hub hub;
 
     @BeforeAll
@@ -59,7 +50,7 @@ class ReminderIT {
             hub.provider("alt");
             hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-alt", toConfirm("alt", "Café", "Nähkurs")));
 
-            String said = readable(oneMail("alt"));
+            String said = oneMail("alt").said();
             String token = token(said);
             assertThat(said)
                     .contains("Bitte 2 Angebote bestätigen", "„Café“", "„Nähkurs“", "zuletzt bestätigt am 01.12.2025")
@@ -88,7 +79,7 @@ class ReminderIT {
             hub.publish(
                     Topics.AGENCY_REMINDER, new AgencyReminder("r-befristet", toConfirm("befristet", List.of(ends))));
 
-            assertThat(readable(oneMail("befristet")))
+            assertThat(oneMail("befristet").said())
                     .contains("endet am 01.12.2026", "geht es weiter, wählen Sie „hat sich geändert“")
                     .doesNotContain("veraltet", "bitte antworten bis");
             assertThat(notifier.isActive()).isTrue();
@@ -122,7 +113,7 @@ class ReminderIT {
             hub.mails.refuse(mailbox("spaeter"), 451);
             hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-spaeter", toConfirm("spaeter", "Café")));
 
-            String token = token(readable(oneMail("spaeter")));
+            String token = token(oneMail("spaeter").said());
 
             await().atMost(10, SECONDS).untilAsserted(() -> assertThat(links("r-spaeter"))
                     .extracting(ReminderLink::getTokenHash)
@@ -137,7 +128,7 @@ class ReminderIT {
             hub.provider("quelle");
             hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-quelle", paused("quelle")));
 
-            assertThat(readable(oneMail("quelle")))
+            assertThat(oneMail("quelle").said())
                     .contains("[Verzahnt] Quelle ruht: Kalender", "5-mal hintereinander", "Der Server antwortet nicht.")
                     .contains("https://hub.example/angebote/quellen")
                     .doesNotContain("token=");
@@ -158,42 +149,6 @@ class ReminderIT {
 
             await().atMost(30, SECONDS).until(() -> unreached.gauge().value() == 0);
         }
-    }
-
-    private static ReminderDetails toConfirm(String organisation, String... titles) {
-        return toConfirm(
-                organisation,
-                Stream.of(titles)
-                        .map(title -> offering(organisation, title, null))
-                        .toList());
-    }
-
-    private static ReminderOffering offering(String organisation, String title, @Nullable LocalDate ends) {
-        return new ReminderOffering(
-                organisation + "/" + title,
-                title,
-                Instant.parse("2025-12-01T09:00:00Z"),
-                LocalDate.parse("2026-12-01"),
-                ends);
-    }
-
-    private static ReminderDetails toConfirm(String organisation, List<ReminderOffering> offerings) {
-        return reminder(organisation, ReminderKind.CONFIRM_OFFERINGS)
-                .setOfferings(offerings)
-                .build();
-    }
-
-    private static ReminderDetails paused(String organisation) {
-        return reminder(organisation, ReminderKind.SOURCE_PAUSED)
-                .setSource(new PausedSource("Kalender", 5, "Der Server antwortet nicht."))
-                .build();
-    }
-
-    private static ReminderDetails.Builder reminder(String organisation, ReminderKind kind) {
-        return ReminderDetails.newBuilder()
-                .setOrganisationId(organisation)
-                .setKind(kind)
-                .setRemindedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private List<ReminderLink> links(String reminderId) {
@@ -219,12 +174,6 @@ class ReminderIT {
                 .toList();
     }
 
-    private static String token(String said) {
-        Matcher link = TOKEN.matcher(said);
-        assertThat(link.find()).as(said).isTrue();
-        return link.group(1);
-    }
-
     /** Waits for the mail, and a moment longer for one too many. */
     private Taken oneMail(String organisation) {
         await().atMost(30, SECONDS)
@@ -233,10 +182,5 @@ class ReminderIT {
                 .atMost(5, SECONDS)
                 .until(() -> hub.mails.takenFor(mailbox(organisation)).size() == 1);
         return hub.mails.takenFor(mailbox(organisation)).get(0);
-    }
-
-    private static String readable(Taken mail) throws Exception {
-        var parts = (Multipart) mail.message().getContent();
-        return mail.message().getSubject() + "\n" + parts.getBodyPart(0).getContent();
     }
 }

@@ -23,6 +23,6 @@ public class KiProjectsApplication {
     @Bean
     ContractUse contractUse() {
         return ContractUse.writing(Topics.KI_PROJECT, Topics.KI_REMINDER)
-                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK);
+                .reading(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY);
     }
 }

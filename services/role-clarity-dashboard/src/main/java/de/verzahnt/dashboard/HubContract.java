@@ -22,6 +22,7 @@ class HubContract {
                         Topics.OVERLAP_CASE,
                         Topics.DECISION,
                         Topics.NOTICE,
+                        Topics.REMINDER_DELIVERY,
                         Topics.RULE_BOOK);
     }
 }

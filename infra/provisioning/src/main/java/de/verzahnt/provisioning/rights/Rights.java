@@ -22,21 +22,23 @@ public final class Rights {
     private static final ServiceRights AGENCY_ACTIVITIES = new ServiceRights(
             "agency-activities",
             withDeadLetters("agency-activities", Topics.AGENCY_ACTIVITY, Topics.AGENCY_REMINDER),
-            names(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY),
             Set.of(
                     "vz.agency-activities.organisations.v1",
                     "vz.agency-activities.sozialraeume.v1",
-                    "vz.agency-activities.reminder-links.v1"),
+                    "vz.agency-activities.reminder-links.v1",
+                    "vz.agency-activities.reminder-deliveries.v1"),
             Set.of());
 
     private static final ServiceRights KI_PROJECTS = new ServiceRights(
             "ki-projects",
             withDeadLetters("ki-projects", Topics.KI_PROJECT, Topics.KI_REMINDER),
-            names(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK),
+            names(Topics.ORGANISATION, Topics.SOZIALRAUM, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY),
             Set.of(
                     "vz.ki-projects.organisations.v1",
                     "vz.ki-projects.sozialraeume.v1",
-                    "vz.ki-projects.reminder-links.v1"),
+                    "vz.ki-projects.reminder-links.v1",
+                    "vz.ki-projects.reminder-deliveries.v1"),
             Set.of());
 
     private static final ServiceRights ABH_TOUCHPOINTS = new ServiceRights(
@@ -62,7 +64,7 @@ public final class Rights {
 
     private static final ServiceRights ALERT_NOTIFIER = new ServiceRights(
             "alert-notifier",
-            withDeadLetters("alert-notifier", Topics.NOTICE, Topics.REMINDER_LINK),
+            withDeadLetters("alert-notifier", Topics.NOTICE, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY),
             names(
                     Topics.ORGANISATION,
                     Topics.AGENCY_ACTIVITY,
@@ -87,6 +89,7 @@ public final class Rights {
                     Topics.OVERLAP_CASE,
                     Topics.DECISION,
                     Topics.NOTICE,
+                    Topics.REMINDER_DELIVERY,
                     Topics.RULE_BOOK),
             Set.of(),
             Set.of());

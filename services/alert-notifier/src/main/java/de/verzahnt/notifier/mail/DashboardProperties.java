@@ -3,6 +3,7 @@ package de.verzahnt.notifier.mail;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -32,6 +33,12 @@ public record DashboardProperties(
 
     String sources() {
         return base() + "/angebote/quellen";
+    }
+
+    /** The same address, which opens in this language; German is the one that opens by itself. */
+    String in(Locale language, String address) {
+        String english = address.contains("?") ? "&lang=en" : "?lang=en";
+        return language.equals(Locale.ENGLISH) ? address + english : address;
     }
 
     private String base() {

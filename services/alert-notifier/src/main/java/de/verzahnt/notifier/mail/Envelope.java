@@ -30,7 +30,7 @@ record Envelope(String from) {
             message.setSentDate(Date.from(mail.madeAt()));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
-            message.setHeader("Content-Language", "de");
+            message.setHeader("Content-Language", "de, en");
             thread(message, mail, caseId);
             message.setContent(new MimeMultipart("alternative", text(content.text()), page(content.html())));
             message.saveChanges();

@@ -6,44 +6,31 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** German words of the mails. The sentences of the reasons are those of the screen (reference-data). */
+/** Words of the mails: German first, since the register knows no language of an organisation; English second. */
 @Component
 class MailMessages {
+    static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
 
-    private final Properties words = new Properties();
+    private final Phrases german = phrases(Locale.GERMAN, "");
+    private final Phrases english = phrases(Locale.ENGLISH, "_en");
 
-    MailMessages() {
-        List.of("messages/mails.properties", "messages/reasons.properties").forEach(this::load);
+    /** English words for English, else German ones. */
+    Phrases in(Locale language) {
+        return language.equals(Locale.ENGLISH) ? english : german;
     }
 
-    /** The phrase; where the first key has none, that of the second. */
-    String of(String key, String otherwise) {
-        String found = words.getProperty(key, words.getProperty(otherwise));
-        if (found == null) {
-            throw new IllegalStateException(
-                    "phrase: none of %s, %s (expected: in mails.properties)".formatted(key, otherwise));
-        }
-        return found;
+    private static Phrases phrases(Locale language, String ending) {
+        Properties words = new Properties();
+        List.of("messages/mails", "messages/reasons").forEach(bundle -> load(words, bundle + ending + ".properties"));
+        return new Phrases(language, words);
     }
 
-    String of(String key) {
-        return of(key, key);
-    }
-
-    /** Reasons as sentences; a level newer than this bundle has none and is left out. */
-    String sentences(List<String> reasons) {
-        return reasons.stream()
-                .map(reason -> words.getProperty("reason." + reason, ""))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private void load(String file) {
+    private static void load(Properties words, String file) {
         try (Reader reader =
                 new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);

@@ -1,17 +1,17 @@
 package de.verzahnt.notifier.mail;
 
+import de.verzahnt.notifier.mail.MailTemplates.Both;
 import de.verzahnt.notifier.mail.Mails.CaseContent;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeContent.Line;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
 
-/** Writes the mails: plain text and HTML of the same words. */
+/** Writes the mails: plain text and HTML of the same words, German and English. */
 @Component
 class MailWriter {
 
@@ -51,21 +51,35 @@ class MailWriter {
         for (CaseContent one : mails.contents(mail.mailId())) {
             byCase.computeIfAbsent(one.caseId(), id -> new ArrayList<>()).add(one.content());
         }
+        return mail.together() ? writeMany(mail, mailbox, byCase) : writeOne(mail, mailbox, byCase);
+    }
+
+    private ReadyMail writeMany(DueMail mail, String mailbox, Map<String, List<NoticeContent>> byCase) {
+        String subject = phrases.in(Locale.GERMAN).filled("together.subject", byCase.size());
+        Both content = templates.both(
+                "mehrere",
+                subject,
+                wording.name(mail.organisationId()),
+                language -> Map.of(
+                        "cases", words(mail, byCase, language), "list", dashboard.in(language, dashboard.cases())));
+        return envelope.of(mail, mailbox, subject, null, content);
+    }
+
+    private ReadyMail writeOne(DueMail mail, String mailbox, Map<String, List<NoticeContent>> byCase) {
+        String subject = words(mail, byCase, Locale.GERMAN).get(0).subject();
+        Both content = templates.both(
+                "hinweis",
+                subject,
+                wording.name(mail.organisationId()),
+                language -> Map.of("words", words(mail, byCase, language).get(0)));
+        return envelope.of(mail, mailbox, subject, byCase.keySet().iterator().next(), content);
+    }
+
+    private List<CaseWords> words(DueMail mail, Map<String, List<NoticeContent>> byCase, Locale language) {
         List<CaseWords> cases = new ArrayList<>();
         byCase.forEach((caseId, newestFirst) ->
-                cases.add(wording.of(caseId, merged(newestFirst), mail.organisationId(), mail.madeAt())));
-        Context context = new Context();
-        context.setVariable("recipient", wording.name(mail.organisationId()));
-        if (mail.together()) {
-            context.setVariable("cases", cases);
-            context.setVariable("list", dashboard.cases());
-            String subject = MessageFormat.format(phrases.of("together.subject"), cases.size());
-            return envelope.of(mail, mailbox, subject, null, templates.both("mehrere", context));
-        }
-        CaseWords words = cases.get(0);
-        context.setVariable("words", words);
-        String caseId = byCase.keySet().iterator().next();
-        return envelope.of(mail, mailbox, words.subject(), caseId, templates.both("hinweis", context));
+                cases.add(wording.of(caseId, merged(newestFirst), mail.organisationId(), mail.madeAt(), language)));
+        return cases;
     }
 
     /** Several states of one case in one mail: lines as the newest has them, for the reason the oldest gave. */

@@ -3,6 +3,7 @@ package de.verzahnt.notifier.mail;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeEvents;
 import de.verzahnt.notifier.notice.NoticeProperties;
+import de.verzahnt.notifier.reminder.ReminderDeliveries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,12 +33,14 @@ class Mails {
 
     private final JdbcClient jdbc;
     private final NoticeEvents events;
+    private final ReminderDeliveries reminders;
     private final Duration patience;
 
-    Mails(JdbcClient jdbc, NoticeEvents events, NoticeProperties settings) {
+    Mails(JdbcClient jdbc, NoticeEvents events, ReminderDeliveries reminders, NoticeProperties settings) {
         this.jdbc = jdbc;
         this.patience = settings.patience();
         this.events = events;
+        this.reminders = reminders;
     }
 
     /**
@@ -86,7 +89,7 @@ class Mails {
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(mail.mailId())
                 .update();
-        events.changed(mail.mailId());
+        tell(mail.mailId());
     }
 
     /** Tries once more what could not reach this organisation, or units that share its mailbox. */
@@ -103,7 +106,12 @@ class Mails {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .list();
-        again.stream().sorted().forEach(events::changed);
+        again.stream().sorted().forEach(this::tell);
+    }
+
+    private void tell(long mailId) {
+        events.changed(mailId);
+        reminders.changed(mailId);
     }
 
     /** Deliveries and reminders that are neither made nor given up. */
@@ -116,7 +124,7 @@ class Mails {
                         """).query(Long.class).single();
     }
 
-    /** Organisations whose newest reminder reached nobody: their offerings may end without a word to them. */
+    /** Organisations whose newest reminder reached nobody: their offerings do not end, and nobody keeps them current. */
     long unreminded() {
         return jdbc.sql("""
                         SELECT count(*) FROM (

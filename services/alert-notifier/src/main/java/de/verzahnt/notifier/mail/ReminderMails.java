@@ -1,11 +1,12 @@
 package de.verzahnt.notifier.mail;
 
+import de.verzahnt.notifier.mail.MailTemplates.Both;
 import de.verzahnt.notifier.reminder.ReminderContent.Paused;
 import de.verzahnt.notifier.reminder.ReminderWords;
 import de.verzahnt.notifier.reminder.ReminderWords.Told;
-import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
 
 /** Writes the mails of reminders. One that is written again bears another token; each is as good as the other. */
 @Component
@@ -37,25 +38,29 @@ class ReminderMails {
                 .orElseThrow(() ->
                         new IllegalStateException("reminder of mail " + mail.mailId() + ": none (expected: one)"));
         String subject = subject(told);
-        Context context = new Context();
-        context.setVariable("told", told);
-        context.setVariable("subject", subject);
-        context.setVariable("recipient", wording.name(mail.organisationId()));
-        context.setVariable("own", dashboard.ownOfferings());
-        context.setVariable("link", told.token() == null ? dashboard.sources() : dashboard.confirmation(told.token()));
+        String link = told.token() == null ? dashboard.sources() : dashboard.confirmation(told.token());
         String template = told.source() == null ? "bestaetigen" : "quelle";
-        return envelope.of(mail, mailbox, subject, null, templates.both(template, context));
+        Both content = templates.both(
+                template,
+                subject,
+                wording.name(mail.organisationId()),
+                language -> Map.of(
+                        "told", told,
+                        "day", phrases.in(language).of("day"),
+                        "own", dashboard.in(language, dashboard.ownOfferings()),
+                        "link", dashboard.in(language, link)));
+        return envelope.of(mail, mailbox, subject, null, content);
     }
 
     private String subject(Told told) {
+        Phrases german = phrases.in(Locale.GERMAN);
         Paused source = told.source();
         if (source != null) {
-            return MessageFormat.format(phrases.of("paused.subject"), source.name());
+            return german.filled("paused.subject", source.name());
         }
         int many = told.offerings().size();
         return many == 1
-                ? MessageFormat.format(
-                        phrases.of("reminder.subject"), told.offerings().get(0).title())
-                : MessageFormat.format(phrases.of("reminder.subject.many"), many);
+                ? german.filled("reminder.subject", told.offerings().get(0).title())
+                : german.filled("reminder.subject.many", many);
     }
 }

@@ -7,7 +7,6 @@ import de.verzahnt.notifier.mail.CaseWords.OfferingWords;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeContent.Line;
 import de.verzahnt.notifier.policy.Occasion;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,24 +16,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a notice into words for one recipient: a line's provider reads of its own line only, the anchor's of all. */
+/** Puts a notice into words for one recipient, in one language: a line's provider reads of its own line only, the anchor's of all. */
 @Component
 class Wording {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private final MailMessages phrases;
+    private final MailMessages messages;
     private final KnownOfferings offerings;
     private final KnownOrganisations organisations;
     private final DashboardProperties dashboard;
 
     Wording(
-            MailMessages phrases,
+            MailMessages messages,
             KnownOfferings offerings,
             KnownOrganisations organisations,
             DashboardProperties dashboard) {
-        this.phrases = phrases;
+        this.messages = messages;
         this.offerings = offerings;
         this.organisations = organisations;
         this.dashboard = dashboard;
@@ -45,23 +43,24 @@ class Wording {
         return organisations.names(List.of(organisationId)).getOrDefault(organisationId, organisationId);
     }
 
-    CaseWords of(String caseId, NoticeContent content, String recipient, Instant at) {
+    CaseWords of(String caseId, NoticeContent content, String recipient, Instant at, Locale language) {
+        Phrases phrases = messages.in(language);
         String findingClass = content.findingClass().name();
-        OfferingWords anchor = offering(content.anchorOfferingId(), content.anchorOrganisationId());
+        OfferingWords anchor = offering(phrases, content.anchorOfferingId(), content.anchorOrganisationId());
         List<Line> lines = linesFor(content, recipient);
         String occasion = occasion(lines);
         String kind = phrases.of("kind." + findingClass);
         return new CaseWords(
-                MessageFormat.format(phrases.of("subject"), kind, anchor.title()),
+                phrases.filled("subject", kind, anchor.title()),
                 kind,
                 phrases.of("intro." + occasion + "." + findingClass, "intro." + occasion),
                 phrases.of("side.anchor." + findingClass, "side.anchor"),
                 anchor,
                 phrases.of("side.line." + findingClass, "side.line"),
-                lines.stream().map(this::line).toList(),
+                lines.stream().map(line -> line(phrases, line)).toList(),
                 phrases.of("question." + occasion + "." + findingClass, "question." + findingClass),
-                clarification(content.disclosedAt(), at),
-                dashboard.oneCase(caseId));
+                clarification(phrases, content.disclosedAt(), at),
+                dashboard.in(language, dashboard.oneCase(caseId)));
     }
 
     private static List<Line> linesFor(NoticeContent content, String recipient) {
@@ -80,24 +79,25 @@ class Wording {
                 .name();
     }
 
-    private LineWords line(Line line) {
+    private LineWords line(Phrases phrases, Line line) {
         return new LineWords(
-                offering(line.offeringId(), line.organisationId()),
+                offering(phrases, line.offeringId(), line.organisationId()),
                 line.percent(),
                 phrases.of("band." + line.band().name()),
                 phrases.sentences(line.reasons()));
     }
 
-    private OfferingWords offering(String offeringId, String organisationId) {
+    private OfferingWords offering(Phrases phrases, String offeringId, String organisationId) {
         Map<String, String> titles = offerings.titles(List.of(offeringId));
         return new OfferingWords(
                 titles.getOrDefault(offeringId, phrases.of("title.unknown")).strip(), name(organisationId));
     }
 
-    private @Nullable String clarification(@Nullable Instant disclosedAt, Instant at) {
-        return disclosedAt == null || !disclosedAt.isAfter(at)
-                ? null
-                : new MessageFormat(phrases.of("clarification"), Locale.GERMAN)
-                        .format(new Object[] {DAY.format(disclosedAt)});
+    private static @Nullable String clarification(Phrases phrases, @Nullable Instant disclosedAt, Instant at) {
+        if (disclosedAt == null || !disclosedAt.isAfter(at)) {
+            return null;
+        }
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(phrases.of("day"), phrases.language());
+        return phrases.filled("clarification", day.format(disclosedAt.atZone(BERLIN)));
     }
 }

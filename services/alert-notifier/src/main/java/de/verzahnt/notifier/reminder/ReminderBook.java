@@ -25,12 +25,15 @@ public class ReminderBook {
     private final JdbcClient jdbc;
     private final FirstStart beginning;
     private final MessageIds messageIds;
+    private final ReminderDeliveries deliveries;
     private final Clock clock;
 
-    ReminderBook(JdbcClient jdbc, FirstStart beginning, MessageIds messageIds, Clock clock) {
+    ReminderBook(
+            JdbcClient jdbc, FirstStart beginning, MessageIds messageIds, ReminderDeliveries deliveries, Clock clock) {
         this.jdbc = jdbc;
         this.beginning = beginning;
         this.messageIds = messageIds;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -80,15 +83,18 @@ public class ReminderBook {
     private void makeMail(String reminderId, String organisation) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        jdbc.sql("""
+        long mailId = jdbc.sql("""
                         INSERT INTO mail (organisation_id, message_id, earlier, together, state, next_attempt_at, made_at,
                             changed_at, reminder_id)
                         VALUES (:organisation, :message, '{}', false, 'WAITING', :now, :now, :now, :reminder)
+                        RETURNING mail_id
                         """)
                 .param("organisation", organisation)
                 .param("message", messageIds.ofReminder(reminderId))
                 .param("now", at)
                 .param("reminder", reminderId)
-                .update();
+                .query(Long.class)
+                .single();
+        deliveries.changed(mailId);
     }
 }

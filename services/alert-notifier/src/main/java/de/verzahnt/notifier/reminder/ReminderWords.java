@@ -4,7 +4,6 @@ import de.verzahnt.notifier.reminder.ReminderContent.Asked;
 import de.verzahnt.notifier.reminder.ReminderContent.Paused;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReminderWords {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final ReminderBook book;
     private final ReminderLinks links;
@@ -47,9 +45,9 @@ public class ReminderWords {
      * @param due day until when an answer is asked for
      * @param ends whether that is its own last day
      */
-    public record Line(String title, String confirmed, String due, boolean ends) {}
+    public record Line(String title, LocalDate confirmed, LocalDate due, boolean ends) {}
 
-    /** The words, with a new token where there is something to answer; inside the transaction that sends. */
+    /** The words, with a new token where there is something to answer. */
     public Optional<Told> of(String reminderId) {
         return book.find(reminderId).map(content -> told(reminderId, content));
     }
@@ -61,9 +59,6 @@ public class ReminderWords {
 
     private static Line line(Asked one) {
         return new Line(
-                one.title(),
-                DAY.format(LocalDate.ofInstant(one.confirmedAt(), BERLIN)),
-                DAY.format(one.dueUntil()),
-                one.periodUntil() != null);
+                one.title(), LocalDate.ofInstant(one.confirmedAt(), BERLIN), one.dueUntil(), one.periodUntil() != null);
     }
 }

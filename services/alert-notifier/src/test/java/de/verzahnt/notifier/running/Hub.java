@@ -4,6 +4,7 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.OverlapCase;
+import de.verzahnt.events.ReminderDelivery;
 import de.verzahnt.events.ReminderLink;
 import de.verzahnt.notifier.AlertNotifier;
 import de.verzahnt.starter.kafka.AvroSerdes;
@@ -117,6 +118,22 @@ public final class Hub implements AutoCloseable {
     /** All links that were written into mails. */
     public List<ReminderLink> links() {
         return TopicReading.all(brokers(), Topics.REMINDER_LINK, serdes);
+    }
+
+    /** Where the mail of this reminder stood, oldest first, as it comes out of the notifier's database and Kafka. */
+    public List<ReminderDelivery> toldOfReminder(String reminderId) {
+        return TopicReading.all(brokers(), Topics.REMINDER_DELIVERY, serdes).stream()
+                .filter(state -> state.getReminderId().equals(reminderId))
+                .toList();
+    }
+
+    /** Ends all connections to the database, as if its machine had died. */
+    public void cutTheDatabaseOff() {
+        database("template1")
+                .sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                        + " WHERE datname = 'postgres' AND pid <> pg_backend_pid()")
+                .query(Long.class)
+                .single();
     }
 
     /** The whole log will be read again. */

@@ -1,6 +1,7 @@
 package de.verzahnt.notifier.running;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,12 @@ public final class MailServer implements AutoCloseable {
 
     /** A mail it has taken. */
     public record Taken(String recipient, MimeMessage message) {
+
+        /** Subject and text. */
+        public String said() throws IOException, MessagingException {
+            var parts = (Multipart) message.getContent();
+            return message.getSubject() + "\n" + parts.getBodyPart(0).getContent();
+        }
 
         /** The value of a header; null when there is none. */
         public @Nullable String header(String name) {

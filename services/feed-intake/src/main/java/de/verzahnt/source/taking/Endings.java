@@ -55,6 +55,15 @@ final class Endings {
         return ended;
     }
 
+    /** Lets one stand again as people reported it, which the hub had ended; it stays theirs. */
+    void standAgain(Source source, StoredOffering state) {
+        Origin origin = new Origin(
+                source.setting().organisationId(),
+                source.setting().name(),
+                state.origin().channel());
+        intake.put(state.id(), state.offering(), UNCONDITIONAL, origin);
+    }
+
     /** Withdraws an offering because its source was disconnected. */
     void withdraw(Source source, String offeringId) {
         withdraw(

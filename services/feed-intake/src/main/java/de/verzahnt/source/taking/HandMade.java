@@ -44,6 +44,11 @@ final class HandMade {
         return isWithdrawnByPeople(state) || (!wasTold && (channel == Channel.FORM || channel == Channel.API));
     }
 
+    /** Whether the hub ended it because nobody confirmed it. A source that carries it says that it goes on. */
+    static boolean isEndedByHub(StoredOffering state) {
+        return !state.isActive() && state.origin().isOfHub();
+    }
+
     /** Whether somebody touched it after the source had stopped carrying it. */
     static boolean vouchedFor(StoredOffering state, Carried missing) {
         return !isOfAFeed(state)

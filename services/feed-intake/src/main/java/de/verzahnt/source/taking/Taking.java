@@ -23,8 +23,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes over what a source tells: understood, checked, guarded and published like every other report. */
 final class Taking {
@@ -70,9 +73,10 @@ final class Taking {
         if (verdict.question() != null) {
             return Taken.held(items.size(), verdict.question());
         }
-        List<BatchItem<OfferingReport>> own = items.stream()
-                .filter(item -> !HandMade.keeps(stored.get(id(item)), known.get(id(item))))
-                .toList();
+        Predicate<BatchItem<OfferingReport>> kept = item -> HandMade.keeps(stored.get(id(item)), known.get(id(item)));
+        standAgain(source, items.stream().filter(kept), stored);
+        List<BatchItem<OfferingReport>> own =
+                items.stream().filter(kept.negate()).toList();
         BatchResult result = intake.take(
                 new Reading.Items<>(own, table.items().encoding()),
                 table::nameOf,
@@ -81,6 +85,15 @@ final class Taking {
                 progress.of(source, own.size()));
         Summary summary = new Summary(table, own, result, endings.stored(source));
         return summary.taken(known, verdict, endings.end(source, verdict.ending(), stored), now);
+    }
+
+    /** What people reported, and the source leaves alone, had ended only because nobody confirmed it: now somebody does. */
+    private void standAgain(Source source, Stream<BatchItem<OfferingReport>> kept, Map<String, StoredOffering> stored) {
+        kept.map(Taking::id)
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(stored.get(id)).stream())
+                .filter(HandMade::isEndedByHub)
+                .forEach(state -> endings.standAgain(source, state));
     }
 
     /** What follows when the rows are those of last time: it is all still there, and grace goes on. */

@@ -1,5 +1,10 @@
 package de.verzahnt.source.running;
 
+import de.verzahnt.events.AgencyReminder;
+import de.verzahnt.events.NoticeState;
+import de.verzahnt.events.ReminderDelivery;
+import de.verzahnt.intake.ageing.AgeingConfiguration;
+import de.verzahnt.intake.ageing.ReachedOfferings;
 import de.verzahnt.intake.table.RowDefaults;
 import de.verzahnt.source.fetch.CheckedNames;
 import de.verzahnt.source.store.Carried;
@@ -7,10 +12,12 @@ import de.verzahnt.source.store.LastFetch;
 import de.verzahnt.source.store.Source;
 import de.verzahnt.source.store.SourceState.Pause;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One calendar of Refugio, from its first fetch on, with a clock that is set. */
 public final class OneCalendar implements AutoCloseable {
@@ -62,6 +69,35 @@ public final class OneCalendar implements AutoCloseable {
         Names names = new Names().means("hub.local", "127.0.0.1");
         stage.run(new CheckedNames(names, address -> false, Set.of("hub.local")), Limits.usual())
                 .run(source.id());
+    }
+
+    /** So much time goes by, and what is due is done; another run does nothing. */
+    public void ages(Duration time) {
+        clock.pass(time);
+        stage.ageing().run();
+        stage.ageing().run();
+    }
+
+    /** The mails of all reminders so far reach their organisations. */
+    public void remindersArrive() {
+        ReachedOfferings reached = new AgeingConfiguration().reachedOfferings(JdbcClient.create(stage.database()));
+        stage.events.stream()
+                .filter(AgencyReminder.class::isInstance)
+                .map(AgencyReminder.class::cast)
+                .forEach(reminder -> reached.take(sent(reminder)));
+    }
+
+    private ReminderDelivery sent(AgencyReminder reminder) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return ReminderDelivery.newBuilder()
+                .setReminderId(reminder.getReminderId())
+                .setOrganisationId(reminder.getReminder().getOrganisationId())
+                .setKind(reminder.getReminder().getKind())
+                .setState(NoticeState.SENT)
+                .setRecordedAt(now)
+                .setChangedAt(now)
+                .setRevision(1)
+                .build();
     }
 
     public LastFetch last(Source source) {

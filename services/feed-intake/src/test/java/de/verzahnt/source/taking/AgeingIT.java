@@ -183,9 +183,8 @@ class AgeingIT {
     }
 
     private void passes(Duration time) {
-        calendars.clock.pass(time);
-        calendars.stage.ageing().run();
-        calendars.stage.ageing().run();
+        calendars.ages(time);
+        calendars.remindersArrive();
     }
 
     private AgencyActivity last() {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The law of ageing: when an organisation is asked about an offering, when that counts as stale, and when it ends. What is
- * over by its own last day does not age. Nothing goes stale that was not asked about at least {@code askBefore} ago.
+ * over by its own last day does not age. Nothing goes stale that was not asked about at least {@code askBefore} ago, and
+ * nothing ends unless a mail that asked is known to have reached its organisation: until then it is asked again and again.
  *
  * @param staleAfter from the last confirmation on
- * @param askBefore so long before it would be stale, or before its last day, is asked
- * @param grace from going stale to the end
+ * @param askBefore so long before it would be stale, or before its last day, is asked; and so long after a mail that reached
+ *     nobody, again
+ * @param grace from going stale, and from the mail that reached its organisation, to the end
  */
 public record Ageing(Duration staleAfter, Duration askBefore, Duration grace) {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -31,17 +33,31 @@ public record Ageing(Duration staleAfter, Duration askBefore, Duration grace) {
         if (lastDay != null && lastDay.isBefore(day(now))) {
             return Step.NOTHING;
         }
+        if (isGraceOver(freshness, now)) {
+            return Step.END;
+        }
+        if (!freshness.isStale()
+                && hadItsTime(freshness, now)
+                && !staleAt(freshness).isAfter(now)) {
+            return Step.GO_STALE;
+        }
+        return mustAsk(freshness, lastDay, now) ? Step.ASK : Step.NOTHING;
+    }
+
+    /** Whether it was stale for long enough after somebody could have heard of it. */
+    private boolean isGraceOver(Freshness freshness, Instant now) {
         Instant stale = freshness.wentStaleAt();
-        if (stale != null) {
-            return stale.plus(grace).isAfter(now) ? Step.NOTHING : Step.END;
-        }
+        Instant reached = freshness.reachedAt();
+        return stale != null
+                && reached != null
+                && !stale.plus(grace).isAfter(now)
+                && !reached.plus(grace).isAfter(now);
+    }
+
+    /** Whether the last question is as old as an answer may take. */
+    private boolean hadItsTime(Freshness freshness, Instant now) {
         Instant asked = freshness.askedAt();
-        if (asked == null) {
-            return isDue(freshness, lastDay, now) ? Step.ASK : Step.NOTHING;
-        }
-        boolean isStale =
-                !staleAt(freshness).isAfter(now) && !asked.plus(askBefore).isAfter(now);
-        return isStale ? Step.GO_STALE : Step.NOTHING;
+        return asked != null && !asked.plus(askBefore).isAfter(now);
     }
 
     /** Whether it is its last day that is asked about; else that it was not confirmed for long. */
@@ -59,9 +75,12 @@ public record Ageing(Duration staleAfter, Duration askBefore, Duration grace) {
         return day(answered.isAfter(stale) ? answered : stale);
     }
 
-    private boolean isDue(Freshness freshness, @Nullable LocalDate lastDay, Instant now) {
-        return !staleAt(freshness).minus(askBefore).isAfter(now)
-                || (lastDay != null && endsSoon(freshness, lastDay, now));
+    private boolean mustAsk(Freshness freshness, @Nullable LocalDate lastDay, Instant now) {
+        boolean isOld = !staleAt(freshness).minus(askBefore).isAfter(now);
+        if (freshness.askedAt() == null) {
+            return isOld || (lastDay != null && endsSoon(freshness, lastDay, now));
+        }
+        return isOld && freshness.reachedAt() == null && hadItsTime(freshness, now);
     }
 
     // Whoever confirmed when the end was near already knew of it: a source that is read every day is never asked.

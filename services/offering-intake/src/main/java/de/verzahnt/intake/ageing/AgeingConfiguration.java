@@ -38,6 +38,11 @@ public class AgeingConfiguration {
     }
 
     @Bean
+    public ReachedOfferings reachedOfferings(JdbcClient jdbc) {
+        return new ReachedOfferings(jdbc);
+    }
+
+    @Bean
     public AgeingRun ageingRun(
             AgeingProperties settings,
             OfferingStore store,
@@ -54,6 +59,12 @@ public class AgeingConfiguration {
     @Bean
     KafkaMessageListenerContainer<byte[], byte[]> reminderLinkFeed(StateFeeds feeds, AskedTable asked) {
         return feeds.shared(Topics.REMINDER_LINK, "reminder-links", asked, new CatchUp());
+    }
+
+    /** What became of the mails of reminders. */
+    @Bean
+    KafkaMessageListenerContainer<byte[], byte[]> reminderDeliveryFeed(StateFeeds feeds, ReachedOfferings reached) {
+        return feeds.shared(Topics.REMINDER_DELIVERY, "reminder-deliveries", reached, new CatchUp());
     }
 
     @Bean

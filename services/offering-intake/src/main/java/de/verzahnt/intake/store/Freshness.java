@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when it was last said that it holds
  * @param toldAt the confirmation that the last event told
  * @param askedAt when its organisation was asked about this confirmation; null when it was not
+ * @param reachedAt when a mail that asks about this confirmation reached its organisation; null when none is known to have
  * @param wentStaleAt since when it counts as stale; null while it is current
  */
 public record Freshness(
         Instant confirmedAt,
         Instant toldAt,
         @Nullable Instant askedAt,
+        @Nullable Instant reachedAt,
         @Nullable Instant wentStaleAt) {
 
     /** A source may confirm every hour; the log hears of it once in this time. */
@@ -26,20 +28,20 @@ public record Freshness(
 
     /** Of what was just reported or confirmed. */
     public static Freshness confirmed(Instant now) {
-        return new Freshness(now, now, null, null);
+        return new Freshness(now, now, null, null, null);
     }
 
     /** The same, confirmed by a word that nobody needs to hear of yet. */
     Freshness quietly(Instant now) {
-        return new Freshness(now, toldAt, null, null);
+        return new Freshness(now, toldAt, null, null, null);
     }
 
     Freshness asked(Instant now) {
-        return new Freshness(confirmedAt, toldAt, now, wentStaleAt);
+        return new Freshness(confirmedAt, toldAt, now, null, wentStaleAt);
     }
 
     Freshness stale(Instant now) {
-        return new Freshness(confirmedAt, confirmedAt, askedAt, now);
+        return new Freshness(confirmedAt, confirmedAt, askedAt, reachedAt, now);
     }
 
     public boolean isStale() {

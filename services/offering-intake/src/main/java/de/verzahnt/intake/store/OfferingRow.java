@@ -36,6 +36,7 @@ final class OfferingRow implements RowMapper<StoredOffering> {
                         instant(row, "confirmed_at"),
                         instant(row, "told_at"),
                         maybe(row, "asked_at"),
+                        maybe(row, "reached_at"),
                         maybe(row, "went_stale_at")));
     }
 
@@ -60,6 +61,7 @@ final class OfferingRow implements RowMapper<StoredOffering> {
         values.put("confirmedAt", freshness.confirmedAt().atOffset(ZoneOffset.UTC));
         values.put("toldAt", freshness.toldAt().atOffset(ZoneOffset.UTC));
         values.put("askedAt", at(freshness.askedAt()));
+        values.put("reachedAt", at(freshness.reachedAt()));
         values.put("wentStaleAt", at(freshness.wentStaleAt()));
         return values;
     }

@@ -12,16 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OfferingStore {
     private static final String INSERT = """
             INSERT INTO offering (id, organisation_id, lifecycle, withdrawal_reason, revision, reported_at, reported_by,
-              source_system, channel, offering, confirmed_at, told_at, asked_at, went_stale_at)
+              source_system, channel, offering, confirmed_at, told_at, asked_at, reached_at, went_stale_at)
             VALUES (:id, :organisation, :lifecycle, :reason, :revision, :reportedAt, :reportedBy, :source, :channel,
-              CAST(:offering AS jsonb), :confirmedAt, :toldAt, :askedAt, :wentStaleAt)
+              CAST(:offering AS jsonb), :confirmedAt, :toldAt, :askedAt, :reachedAt, :wentStaleAt)
             ON CONFLICT (id) DO NOTHING
             """;
     private static final String UPDATE = """
             UPDATE offering SET organisation_id = :organisation, lifecycle = :lifecycle, withdrawal_reason = :reason,
               revision = :revision, reported_at = :reportedAt, reported_by = :reportedBy, source_system = :source,
               channel = :channel, offering = CAST(:offering AS jsonb), confirmed_at = :confirmedAt, told_at = :toldAt,
-              asked_at = :askedAt, went_stale_at = :wentStaleAt
+              asked_at = :askedAt, reached_at = :reachedAt, went_stale_at = :wentStaleAt
             WHERE id = :id
             """;
     private static final String FILTER = """
@@ -89,7 +89,7 @@ public final class OfferingStore {
     public void freshen(StoredOffering next) {
         jdbc.sql("""
                         UPDATE offering SET confirmed_at = :confirmedAt, told_at = :toldAt, asked_at = :askedAt,
-                          went_stale_at = :wentStaleAt
+                          reached_at = :reachedAt, went_stale_at = :wentStaleAt
                         WHERE id = :id
                         """)
                 .params(rows.parameters(next.freshness()))
@@ -99,7 +99,7 @@ public final class OfferingStore {
 
     /** Notes of locked rows, which are not stale, that they were confirmed now; others need not hear of it. */
     public void confirmQuietly(Collection<String> ids, Instant now) {
-        jdbc.sql("UPDATE offering SET confirmed_at = :now, asked_at = NULL WHERE id = ANY (:ids)")
+        jdbc.sql("UPDATE offering SET confirmed_at = :now, asked_at = NULL, reached_at = NULL WHERE id = ANY (:ids)")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("ids", ids.toArray(String[]::new))
                 .update();

@@ -12,11 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the deliveries: those that need somebody first, then the newest. */
+/** Reads the deliveries of notices and reminders: those that need somebody first, then the newest. */
 @Component
 public class Deliveries {
 
     private static final int SHOWN = 100;
+
+    /** What reached nobody and was asked again since is told by the later one. */
+    private static final String DELIVERY = """
+            WITH delivery AS (
+              SELECT notice_id AS id, 'CASE' AS about, case_id, organisation_id, state, together, attempts, smtp_code,
+                changed_at, next_attempt_at
+              FROM notice_delivery
+              UNION ALL SELECT reminder_id, kind, NULL, organisation_id, state, false, attempts, smtp_code,
+                changed_at, next_attempt_at
+              FROM reminder_delivery r
+              WHERE state NOT IN ('REFUSED', 'NO_MAILBOX', 'GIVEN_UP') OR kind <> 'CONFIRM_OFFERINGS' OR NOT EXISTS (
+                SELECT 1 FROM reminder_delivery later WHERE later.organisation_id = r.organisation_id
+                  AND later.kind = r.kind AND later.recorded_at > r.recorded_at))
+            """;
 
     /** An organisation that was told of a case, and when last. */
     public record Told(String organisation, Instant at) {}
@@ -29,12 +43,12 @@ public class Deliveries {
 
     /** The first hundred in this state; null is any. */
     List<DeliveryView> list(@Nullable NoticeState state) {
-        return jdbc.sql("""
-                        SELECT d.*, coalesce(o.name, d.organisation_id) AS organisation FROM notice_delivery d
+        return jdbc.sql(DELIVERY + """
+                        SELECT d.*, coalesce(o.name, d.organisation_id) AS organisation FROM delivery d
                         LEFT JOIN organisation o USING (organisation_id)
                         WHERE CAST(:state AS text) IS NULL OR d.state = :state
                         ORDER BY d.state IN ('REFUSED', 'NO_MAILBOX', 'GIVEN_UP') DESC, d.state = 'DEFERRED' DESC,
-                            d.changed_at DESC, d.notice_id LIMIT :shown
+                            d.changed_at DESC, d.id LIMIT :shown
                         """)
                 .param("state", state == null ? null : state.name())
                 .param("shown", SHOWN)
@@ -45,9 +59,10 @@ public class Deliveries {
     /** How many there are in each state. */
     Map<NoticeState, Long> counts() {
         Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
-        jdbc.sql("SELECT state, count(*) FROM notice_delivery GROUP BY state").query(row -> {
-            counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
-        });
+        jdbc.sql(DELIVERY + "SELECT state, count(*) FROM delivery GROUP BY state")
+                .query(row -> {
+                    counts.put(NoticeState.valueOf(row.getString(1)), row.getLong(2));
+                });
         return counts;
     }
 
@@ -67,6 +82,7 @@ public class Deliveries {
     private static DeliveryView view(ResultSet row) throws SQLException {
         Timestamp next = row.getTimestamp("next_attempt_at");
         return new DeliveryView(
+                row.getString("about"),
                 row.getString("case_id"),
                 row.getString("organisation"),
                 NoticeState.valueOf(row.getString("state")),

@@ -24,9 +24,11 @@ class DeliveriesPage {
             NoticeState.SENT);
 
     private final Deliveries deliveries;
+    private final Unreached unreached;
 
-    DeliveriesPage(Deliveries deliveries) {
+    DeliveriesPage(Deliveries deliveries, Unreached unreached) {
         this.deliveries = deliveries;
+        this.unreached = unreached;
     }
 
     @GetMapping("/zustellungen")
@@ -43,6 +45,7 @@ class DeliveriesPage {
         model.addAttribute("chosen", chosen);
         model.addAttribute("counts", deliveries.counts());
         model.addAttribute("deliveries", deliveries.list(chosen));
+        model.addAttribute("unreached", unreached.count());
         return "zustellungen";
     }
 }

@@ -5,13 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One delivery as administrators see it: nothing of what the case is about.
+ * One delivery as administrators see it: nothing of what the case or the reminder says.
  *
+ * @param about CASE, or the kind of a reminder
+ * @param caseId null when it is no case
  * @param smtpCode last answer of the mail server; null when it gave none
  * @param nextAttemptAt null when it is not tried again
  */
 public record DeliveryView(
-        String caseId,
+        String about,
+        @Nullable String caseId,
         String organisation,
         NoticeState state,
         boolean together,

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.reporting;
 
+import de.verzahnt.dashboard.notices.Unreached;
 import de.verzahnt.dashboard.remote.Replies;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.dashboard.shell.Times;
@@ -22,6 +23,7 @@ class OwnOfferingsPage {
     private final Gateways gateways;
     private final Drafts drafts;
     private final OwnCases cases;
+    private final Unreached unreached;
     private final Viewers viewers;
     private final Times times;
 
@@ -30,12 +32,14 @@ class OwnOfferingsPage {
             Gateways gateways,
             Drafts drafts,
             OwnCases cases,
+            Unreached unreached,
             Viewers viewers,
             Times times) {
         this.organisations = organisations;
         this.gateways = gateways;
         this.drafts = drafts;
         this.cases = cases;
+        this.unreached = unreached;
         this.viewers = viewers;
         this.times = times;
     }
@@ -79,6 +83,7 @@ class OwnOfferingsPage {
         model.addAttribute("total", listing.total());
         model.addAttribute("page", page);
         model.addAttribute("last", Math.max(0, (listing.total() - 1) / SIZE));
+        unreached.why(chosen.organisationId()).ifPresent(why -> model.addAttribute("unreached", why.name()));
         model.addAttribute("drafts", drafts.of(List.of(chosen.organisationId())));
     }
 }

@@ -14,6 +14,8 @@ import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.NoticeState;
+import de.verzahnt.events.ReminderDelivery;
+import de.verzahnt.events.ReminderKind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,58 @@ class DeliveriesPageTest {
                 .andExpect(content().string(containsString("Benachrichtigt")))
                 .andExpect(content()
                         .string(containsString("Kommunales Integrationszentrum der Stadt Aachen, 01.03.2026")));
+    }
+
+    @Test
+    void aReminderStandsThereLikeANotice() throws Exception {
+        story.hears("r1", reminder("r1", Story.AGENCY, NoticeState.NO_MAILBOX, 0));
+        story.hears(
+                "r2",
+                ReminderDelivery.newBuilder(reminder("r2", Story.KI, NoticeState.SENT, 0))
+                        .setKind(ReminderKind.SOURCE_PAUSED)
+                        .build());
+
+        browser.perform(get("/zustellungen").with(login("admin")))
+                .andExpect(content().string(containsString("Erinnerung: Angebote bestätigen")))
+                .andExpect(content().string(containsString("kein Postfach (1)")))
+                .andExpect(content().string(containsString("Erinnerung: Quelle ruht")))
+                .andExpect(content().string(containsString("versandt (2)")))
+                .andExpect(content().string(containsString("Hinweis c1")))
+                .andExpect(content().string(containsString("Einen Träger erreicht keine Erinnerung")));
+        browser.perform(get("/zustellungen?lang=en&stand=NO_MAILBOX").with(login("admin")))
+                .andExpect(content().string(containsString("Reminder: confirm offerings")))
+                .andExpect(content().string(containsString("One organisation is reached by no reminder")))
+                .andExpect(content().string(not(containsString("Reminder: a source is paused"))));
+    }
+
+    @Test
+    void whatReachedNobodyAndWasAskedAgainIsToldOnce() throws Exception {
+        story.hears("r1", reminder("r1", Story.AGENCY, NoticeState.NO_MAILBOX, 0));
+        story.hears("r2", reminder("r2", Story.AGENCY, NoticeState.NO_MAILBOX, 14));
+
+        browser.perform(get("/zustellungen").with(login("admin")))
+                .andExpect(content().string(containsString("kein Postfach (1)")));
+    }
+
+    @Test
+    void onceAReminderHasArrivedNobodyIsUnreached() throws Exception {
+        story.hears("r1", reminder("r1", Story.AGENCY, NoticeState.NO_MAILBOX, 0));
+        story.hears("r2", reminder("r2", Story.AGENCY, NoticeState.SENT, 14));
+
+        browser.perform(get("/zustellungen").with(login("admin")))
+                .andExpect(content().string(not(containsString("erreicht keine Erinnerung"))));
+    }
+
+    private static ReminderDelivery reminder(String id, String organisation, NoticeState state, int day) {
+        return ReminderDelivery.newBuilder()
+                .setReminderId(id)
+                .setOrganisationId(organisation)
+                .setKind(ReminderKind.CONFIRM_OFFERINGS)
+                .setState(state)
+                .setRecordedAt(FixedClock.NOW.plus(Duration.ofDays(day)))
+                .setChangedAt(FixedClock.NOW.plus(Duration.ofDays(day)))
+                .setRevision(2)
+                .build();
     }
 
     private void hears(String organisation, NoticeState state, @Nullable Integer code) {

@@ -10,8 +10,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.NoticeState;
+import de.verzahnt.events.ReminderDelivery;
+import de.verzahnt.events.ReminderKind;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,31 @@ class OwnOfferingsPageTest {
         assertThat(sent.what()).isEqualTo("PUT " + Story.AGENCY_CAFE);
         assertThat(sent.ifMatch()).isEqualTo("\"2\"");
         assertThat(sent.body().get("title").stringValue()).isEqualTo("Sprachcafé am Rehmplatz");
+    }
+
+    @Test
+    void whomNoReminderReachesIsToldWhyAndNobodyElseIs() throws Exception {
+        story.hears(
+                "r1",
+                ReminderDelivery.newBuilder()
+                        .setReminderId("r1")
+                        .setOrganisationId(Story.AGENCY)
+                        .setKind(ReminderKind.CONFIRM_OFFERINGS)
+                        .setState(NoticeState.NO_MAILBOX)
+                        .setRecordedAt(FixedClock.NOW)
+                        .setChangedAt(FixedClock.NOW)
+                        .setRevision(2)
+                        .build());
+
+        assertThat(page(get("/angebote/meine").with(login("reporter", Story.AGENCY)), 200))
+                .contains(
+                        "Erinnerungen an Ihren Träger kommen nicht an", "kein Funktionspostfach", "enden sie so nicht")
+                .doesNotContain("??");
+        assertThat(page(get("/angebote/meine?lang=en").with(login("reporter", Story.AGENCY)), 200))
+                .contains("Reminders do not reach your organisation", "no role mailbox")
+                .doesNotContain("??");
+        assertThat(page(get("/angebote/meine").with(login("reporter", Story.OTHER_AGENCY)), 200))
+                .doesNotContain("Erinnerungen an Ihren Träger");
     }
 
     @Test

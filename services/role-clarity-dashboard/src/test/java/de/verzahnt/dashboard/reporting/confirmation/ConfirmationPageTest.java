@@ -182,7 +182,8 @@ class ConfirmationPageTest {
                 .param("id1", "ki-test/kurs")
                 .param("answer1", "CHANGED")
                 .param("id2", "ki-test/fest")
-                .param("answer2", "ENDED");
+                .param("answer2", "ENDED")
+                .param("vouches", "yes");
     }
 
     private String text(MockHttpServletRequestBuilder request, String from, int status) throws Exception {
