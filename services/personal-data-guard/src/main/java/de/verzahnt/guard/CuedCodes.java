@@ -41,13 +41,24 @@ final class CuedCodes implements Rule {
                 return;
             }
             Code code = Code.from(words, at);
-            if (code != null && code.digits() >= cue.digits() && !plainYear(code)) {
+            if (code != null && enough(code, cue) && !plainYear(code)) {
                 seen.add(cue.kind(), word, words.at(code.last()));
                 return;
             }
             passed += word.is(Kind.SIGN) ? 0 : 1;
             at = code == null ? Math.max(at, Dates.end(words, at) - 1) : code.last();
         }
+    }
+
+    /** The number of a document in one word may be of letters mostly. */
+    private static boolean enough(Code code, Cue cue) {
+        boolean serial = cue.meaning() == Meaning.DOCUMENT
+                && code.groups() == 1
+                && code.compact().length() >= 8
+                && code.compact().length() <= 11
+                && code.digits() >= 3
+                && code.digits() < code.compact().length();
+        return serial || code.digits() >= cue.digits();
     }
 
     /** A full stop behind a long word that ends a sentence, not an abbreviation. */

@@ -24,7 +24,7 @@ final class Lexicon {
     private static final long NAMES = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
     private static final long RARE_GIVEN = Meaning.all(Meaning.GIVEN, Meaning.RARE);
     private static final long OF_FIRST_PART = Meaning.all(
-            Meaning.PHONE, Meaning.AZR, Meaning.FILE, Meaning.INSURANCE, Meaning.DOCUMENT, Meaning.BANK, Meaning.THING);
+            Meaning.PHONE, Meaning.AZR, Meaning.FILE, Meaning.INSURANCE, Meaning.DOCUMENT, Meaning.BANK, Meaning.THING, Meaning.PROCEDURE);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
 
     /** Behind the constants, which it reads. */
@@ -80,7 +80,10 @@ final class Lexicon {
                     .mapToLong(stem -> whole.getOrDefault(stem, 0L) & NAMES)
                     .reduce(0, (a, b) -> a | b);
         }
-        return (found & NAMES) != 0 ? found : found | parts(key) | hyphenated(key);
+        if ((found & NAMES) != 0) {
+            return found;
+        }
+        return found | parts(key) | hyphenated(key) | Nouns.of(key);
     }
 
     private void namesakeOf(String line) {
@@ -140,7 +143,8 @@ final class Lexicon {
         map.merge(word, meaning.bit(), (a, b) -> a | b);
     }
 
-    private static void lines(String name, Consumer<String> use) {
+    /** Hands over every line of a list of this module that is no remark. */
+    static void lines(String name, Consumer<String> use) {
         InputStream file = Lexicon.class.getResourceAsStream("/guard/" + name);
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {

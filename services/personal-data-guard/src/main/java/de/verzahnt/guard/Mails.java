@@ -21,7 +21,8 @@ final class Mails implements Rule {
             "kuyruklu",
             "affenschwanz",
             "ат");
-    static final Set<String> DOT = Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka");
+    static final Set<String> DOT = Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka", "punto", "ponto");
+    private static final Set<String> HYPHEN = Set.of("minus", "bindestrich");
     private static final Set<String> WORDS_FOR_AT = Set.of("bei", "et", "chez", "auf", "dann", "ad");
     private static final Set<String> ENDINGS = Set.of(
             "de", "com", "org", "net", "eu", "info", "example", "nrw", "ua", "nl", "be", "fr", "tr", "at", "ch", "pl");
@@ -118,6 +119,10 @@ final class Mails implements Rule {
             }
             boolean glued = !words.at(dot).gap() && !words.at(at + 1).gap();
             boolean ending = ENDINGS.contains(words.at(dot).key());
+            if (HYPHEN.contains(words.at(at + 1).key())) {
+                at = dot;
+                continue;
+            }
             if (!ending && !(glued && sure)) {
                 break;
             }
@@ -135,7 +140,7 @@ final class Mails implements Rule {
         if (words.at(i).sign(".-")) {
             return i + 1;
         }
-        if (DOT.contains(words.at(i).key())) {
+        if (DOT.contains(words.at(i).key()) || HYPHEN.contains(words.at(i).key())) {
             return i + 1;
         }
         boolean bracket = words.at(i).sign("([{");

@@ -26,6 +26,7 @@ final class Names {
             Meaning.THING,
             Meaning.INSURANCE,
             Meaning.WORK,
+            Meaning.NOUN,
             Meaning.SUBJECT);
     private static final char CASELESS = 0x530;
     private static final long NO_SURE_NAME = Meaning.all(

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Phones implements Rule {
 
-    private static final Set<String> EXTENSION = Set.of("durchwahl", "dw");
+    private static final Set<String> EXTENSION = Set.of("durchwahl", "dw", "nebenstelle", "apparat");
     private static final Set<String> BETWEEN =
             Set.of("nr", "nummer", "no", "ist", "unter", "lautet", ".", ":", "-", "(", "/", "+");
     private static final long OTHER = Meaning.THING.bit();

@@ -1,0 +1,71 @@
+package de.verzahnt.guard;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * German nouns, so that a capital letter makes no name of them, and among them what a person is or does. Words put
+ * together and most cases are known by their last part.
+ */
+final class Nouns {
+
+    private static final int SHORTEST_PART = 5;
+    private static final int LONGEST_PART = 15;
+    private static final int SHORTEST_FIRST = 3;
+    private static final int SHORTEST_CASE = 5;
+
+    private static final Set<String> NOUNS = new HashSet<>();
+    private static final Set<String> PERSONS = new HashSet<>();
+
+    static {
+        Lexicon.lines("german-nouns.txt", NOUNS::add);
+        Lexicon.lines("persons.txt", PERSONS::add);
+    }
+
+    private Nouns() {}
+
+    /** The meanings of a folded word as a noun, as bits of {@link Meaning}; 0 when it is none. */
+    static long of(String key) {
+        long found = whole(key);
+        int longest = Math.min(LONGEST_PART, key.length() - SHORTEST_FIRST);
+        for (int length = SHORTEST_PART; length <= longest; length++) {
+            found |= whole(key.substring(key.length() - length));
+        }
+        return found;
+    }
+
+    private static long whole(String key) {
+        long person = PERSONS.contains(key) ? person(key) : 0;
+        return person | (person != 0 || inACase(key) ? Meaning.NOUN.bit() : 0);
+    }
+
+    /** A woman is told by the word alone; a man's word is also that of many. */
+    private static long person(String key) {
+        return key.endsWith("in") ? Meaning.FUNCTION.bit() : Meaning.all(Meaning.TOLD, Meaning.ROLE);
+    }
+
+    private static boolean inACase(String key) {
+        if (NOUNS.contains(key)) {
+            return true;
+        }
+        int length = key.length();
+        if (length < SHORTEST_CASE) {
+            return false;
+        }
+        char last = key.charAt(length - 1);
+        boolean one = last == 's' || last == 'n' || last == 'e';
+        return one && NOUNS.contains(key.substring(0, length - 1)) || twoLetters(key) && NOUNS.contains(stem(key));
+    }
+
+    private static boolean twoLetters(String key) {
+        return key.length() > SHORTEST_CASE
+                && switch (key.substring(key.length() - 2)) {
+                    case "en", "es", "er", "ns", "em", "rn" -> true;
+                    default -> false;
+                };
+    }
+
+    private static String stem(String key) {
+        return key.substring(0, key.length() - 2);
+    }
+}
