@@ -12,7 +12,7 @@ final class CuedCodes implements Rule {
 
     private static final List<Cue> CUES = List.of(
             new Cue(Meaning.AZR, PersonalTrace.REGISTER_NUMBER, 5, 6, 0),
-            new Cue(Meaning.INSURANCE, PersonalTrace.INSURANCE_NUMBER, 4, 7, Meaning.BANK.bit()),
+            new Cue(Meaning.INSURANCE, PersonalTrace.INSURANCE_NUMBER, 4, 7, Meaning.all(Meaning.BANK, Meaning.THING)),
             new Cue(Meaning.DOCUMENT, PersonalTrace.IDENTITY_DOCUMENT, 4, 6, Meaning.THING.bit()),
             new Cue(Meaning.FILE, PersonalTrace.FILE_NUMBER, 5, 4, COURT),
             new Cue(Meaning.PROCEDURE, PersonalTrace.FILE_NUMBER, 5, 6, COURT));
@@ -68,7 +68,7 @@ final class CuedCodes implements Rule {
                 && before.letters()
                 && before.length() > 5
                 && words.at(at + 1).gap()
-                && !before.isAny(Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT));
+                && !before.isAny(Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT, Meaning.PROCEDURE));
     }
 
     private static boolean plainYear(Code code) {

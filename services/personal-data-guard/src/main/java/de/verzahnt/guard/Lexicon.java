@@ -73,6 +73,11 @@ final class Lexicon {
         return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.FAMILY.bit()) != 0;
     }
 
+    /** Whether this folded word is one of the language. */
+    static boolean ordinary(String key) {
+        return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.all(Meaning.ORDINARY, Meaning.COMMON)) != 0;
+    }
+
     private long meanings(String key) {
         long found = whole.getOrDefault(key, 0L);
         if (found == 0 && Inflected.possible(key)) {
@@ -83,7 +88,8 @@ final class Lexicon {
         if ((found & NAMES) != 0) {
             return found;
         }
-        return found | parts(key) | hyphenated(key) | Nouns.of(key);
+        long both = hyphenated(key);
+        return found | parts(key) | both | ((both & NAMES) == 0 ? Nouns.of(key) : 0);
     }
 
     private void namesakeOf(String line) {

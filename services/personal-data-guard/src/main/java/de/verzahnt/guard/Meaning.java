@@ -27,6 +27,7 @@ enum Meaning {
     TOLD,
     TALK,
     DOES,
+    LEADS,
     SOCIAL,
     RARE,
     PERSON,

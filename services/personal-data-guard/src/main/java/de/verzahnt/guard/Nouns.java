@@ -13,6 +13,7 @@ final class Nouns {
     private static final int LONGEST_PART = 15;
     private static final int SHORTEST_FIRST = 3;
     private static final int SHORTEST_CASE = 5;
+    private static final int LONGEST_WORD = 40;
 
     private static final Set<String> NOUNS = new HashSet<>();
     private static final Set<String> PERSONS = new HashSet<>();
@@ -26,12 +27,43 @@ final class Nouns {
 
     /** The meanings of a folded word as a noun, as bits of {@link Meaning}; 0 when it is none. */
     static long of(String key) {
+        if (key.length() > LONGEST_WORD) {
+            return 0;
+        }
         long found = whole(key);
         int longest = Math.min(LONGEST_PART, key.length() - SHORTEST_FIRST);
         for (int length = SHORTEST_PART; length <= longest; length++) {
-            found |= whole(key.substring(key.length() - length));
+            int cut = key.length() - length;
+            long tail = whole(key.substring(cut));
+            if (tail != 0 && known(key.substring(0, cut))) {
+                found |= tail;
+            }
         }
         return found;
+    }
+
+    /** Whether words begin so: "holtkoetter" is no kind of cottager, as "holt" is none. */
+    private static boolean known(String first) {
+        String stem = first.endsWith("-") || first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
+        return word(first) || word(stem) || word(stem + "e") || word(stem + "en") || compound(stem);
+    }
+
+    private static boolean word(String key) {
+        return inACase(key) || PERSONS.contains(key) || Lexicon.ordinary(key);
+    }
+
+    private static boolean compound(String key) {
+        for (int cut = SHORTEST_FIRST; cut <= key.length() - SHORTEST_FIRST; cut++) {
+            if (word(key.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the list itself has this folded word, also as a name. */
+    static boolean listed(String key) {
+        return whole(key) != 0;
     }
 
     private static long whole(String key) {

@@ -116,7 +116,8 @@ final class Plates implements Rule {
         Word digits = words.at(at);
         if (Dates.number(digits, 1, 4)
                 && Dates.endWithTimes(words, at) <= at + 1
-                && !words.at(at + 1).sign(":")) {
+                && !words.at(at + 1).sign(":")
+                && !(words.at(at + 1).sign(".,") && words.at(at + 2).is(Kind.DIGITS) && !words.at(at + 2).gap())) {
             return at;
         }
         return digits.is(Kind.MIXED) && digits.key().matches("\\d{1,4}[eh]") ? at : -1;

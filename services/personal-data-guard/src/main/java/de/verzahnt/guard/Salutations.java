@@ -22,8 +22,9 @@ final class Salutations {
         if (salutation.key().equals("fr") && friday(words, i, dotted) || ofAWork(words, i)) {
             return -1;
         }
-        int at = Names.skipTitles(words, dotted ? i + 2 : i + 1);
-        boolean titled = at > (dotted ? i + 2 : i + 1) && words.at(at - 1).sign(".");
+        int first = dotted || words.at(i + 1).sign("„“\"«»‚") && !words.at(i - 1).sign("„“\"«»‚") ? i + 2 : i + 1;
+        int at = Names.skipTitles(words, first);
+        boolean titled = at > first;
         at = Names.skipParticles(words, at);
         at = behindOffice(words, at);
         Word name = words.at(at);
@@ -40,7 +41,8 @@ final class Salutations {
     /** "Frau Pfarrerin Mustermann", "Herr Bürgermeister Mustermann". */
     private static int behindOffice(Words words, int at) {
         boolean office = words.at(at).isAny(Meaning.all(Meaning.FUNCTION, Meaning.TOLD)) && !Names.sure(words.at(at));
-        return office && Names.sure(words.at(at + 1)) && words.at(at + 1).capital() ? at + 1 : at;
+        Word name = words.at(at + 1);
+        return office && (Names.sure(name) && name.capital() || Names.unknown(name)) ? at + 1 : at;
     }
 
     /** "Frau K.", "Frau N'Diaye". */
@@ -58,6 +60,11 @@ final class Salutations {
             return true;
         }
         boolean small = !words.at(i).capital() || words.at(i - 1).sign("/");
+        Word next = words.at(i + 1);
+        boolean name = Names.unknown(next) || next.capital() && Names.sure(next) && next.is(Meaning.FAMILY);
+        if (!dotted && name && !words.at(i - 1).sign("/,-&")) {
+            return false;
+        }
         return !dotted && !(small && words.at(i + 1).is(Meaning.FAMILY) && Names.sure(words.at(i + 1)));
     }
 
