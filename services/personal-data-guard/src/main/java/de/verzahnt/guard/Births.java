@@ -9,9 +9,19 @@ final class Births implements Rule {
     private static final int BEFORE = 7;
     private static final int AFTER = 4;
     private static final Set<String> VERBS = Set.of("wurde", "wird", "ist", "war", "worden");
-    private static final Set<String> OF_AGE =
-            Set.of("jahre", "lebensjahr", "volljaehrig", "achtzehn", "sechzehn", "zwoelf", "vierzehn", "einundzwanzig", "geworden", "18");
+    private static final Set<String> OF_AGE = Set.of(
+            "jahre",
+            "lebensjahr",
+            "volljaehrig",
+            "achtzehn",
+            "sechzehn",
+            "zwoelf",
+            "vierzehn",
+            "einundzwanzig",
+            "geworden",
+            "18");
     private static final Set<String> BECOMES = Set.of("wird", "wurde", "ist", "war", "vollendet");
+    private static final Set<String> OF_MANY = Set.of("sind", "wurden", "werden", "waren");
     private static final int YOUNGEST = 2016;
     private static final int FULL = 5;
 
@@ -31,7 +41,7 @@ final class Births implements Rule {
         }
         boolean exact = Dates.end(words, i) > i || Ordinals.end(words, i) > i;
         int cue = cueBefore(words, i);
-        boolean near = cue >= 0 && (exact || cue >= i - 4);
+        boolean near = cue >= 0 && (exact || cue >= i - 5);
         boolean after = exact && cueAfter(words, end) || exact && comesOfAge(words, i, end);
         return (near || after) && !ofAThing(words, near ? cue : i, i) || ofAPerson(words, i, end);
     }
@@ -67,7 +77,9 @@ final class Births implements Rule {
     private static boolean cueAfter(Words words, int end) {
         for (int at = end; at < end + AFTER; at++) {
             if (words.at(at).is(Meaning.BIRTH)) {
-                return words.at(at).letters() && !words.at(at).capital();
+                return words.at(at).letters()
+                        && !words.at(at).capital()
+                        && !OF_MANY.contains(words.at(at + 1).key());
             }
             if (words.at(at).key().equals("welt") && words.at(at - 1).key().equals("zur")) {
                 return true;
@@ -96,7 +108,9 @@ final class Births implements Rule {
     static boolean ofAThing(Words words, int cue, int i) {
         long things = Meaning.all(Meaning.SUBJECT, Meaning.ORG);
         boolean birthday = words.at(cue).key().startsWith("geburtstag");
-        if (birthday && (words.any(cue + 1, i - 1, things) || words.at(cue - 1).sign(":") && words.at(cue - 2).isAny(things))) {
+        if (birthday
+                && (words.any(cue + 1, i - 1, things)
+                        || words.at(cue - 1).sign(":") && words.at(cue - 2).isAny(things))) {
             return true;
         }
         int thing = cue - 1;

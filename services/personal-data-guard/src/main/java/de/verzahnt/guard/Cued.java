@@ -53,8 +53,12 @@ final class Cued {
 
     /** "Dezernent Uhlmeier": no list knows the name; "Dezernent Sommer eröffnet": it is a word, and the person does something. */
     private static boolean unlistedRole(Words words, int cue, int at) {
-        boolean direct = at == cue + 1 || words.at(cue + 1).sign(words.at(cue).length() > LONGEST_ABBREVIATION ? ":(\"„" : ":.(\"„");
-        if (!direct || !words.at(cue).capital() || words.at(cue - 1).is(Meaning.DETERMINER) || Names.placeBehind(words, at)) {
+        boolean direct = at == cue + 1
+                || words.at(cue + 1).sign(words.at(cue).length() > LONGEST_ABBREVIATION ? ":(\"„" : ":.(\"„");
+        if (!direct
+                || !words.at(cue).capital()
+                || words.at(cue - 1).is(Meaning.DETERMINER)
+                || Names.placeBehind(words, at)) {
             return false;
         }
         Word name = words.at(at);
@@ -62,7 +66,8 @@ final class Cued {
         boolean surname = name.is(Meaning.FAMILY)
                 && name.capital()
                 && !name.isAny(Meaning.all(Meaning.TOWN, Meaning.MONTH, Meaning.COMMON, Meaning.PLACE, Meaning.ORG));
-        return surname && Told.verb(next) || Names.unknown(name) && !(next.letters() && next.capital() && !Names.family(next));
+        return surname && Told.verb(next)
+                || Names.unknown(name) && !(next.letters() && next.capital() && !Names.family(next));
     }
 
     /** "Klient K. R.": two initials, one behind the other; the last word of them, or -1. */
@@ -127,7 +132,8 @@ final class Cued {
         if (words.at(cue - 1).is(Meaning.DETERMINER)) {
             return -1; // "mit einer Dozentin Lesen üben": no name stands behind an article and a person
         }
-        boolean bracket = words.at(end + 1).sign("(") && words.at(end + 3).sign(")") && Names.unknown(words.at(end + 2));
+        boolean bracket =
+                words.at(end + 1).sign("(") && words.at(end + 3).sign(")") && Names.unknown(words.at(end + 2));
         if (bracket) {
             return end + 2;
         }
@@ -143,7 +149,12 @@ final class Cued {
         if (words.at(at).is(Meaning.PARTICLE) && !words.at(at).key().matches("de[rnm]?|zu[mr]?|von")) {
             at++;
         }
-        if (!Names.family(words.at(at)) || words.at(at).shouted() || Names.placeBehind(words, at)) {
+        return unlistedAt(words, cue, at);
+    }
+
+    private static int unlistedAt(Words words, int cue, int at) {
+        boolean figure = Lexicon.namesake(words.at(cue).key(), words.at(at).key());
+        if (!Names.family(words.at(at)) || words.at(at).shouted() || Names.placeBehind(words, at) || figure) {
             return -1;
         }
         Word next = words.at(at + 1);

@@ -6,7 +6,11 @@ import java.util.List;
 /** Numbers that a word announces: of the Ausländerzentralregister, of files, of insurances, of documents. */
 final class CuedCodes implements Rule {
 
-    private record Cue(Meaning meaning, PersonalTrace kind, int reach, int digits, long unless) {}
+    private record Cue(Meaning meaning, PersonalTrace kind, int reach, int digits, long unless) {
+        int before() {
+            return unless == COURT ? 10 : 4;
+        }
+    }
 
     private static final long COURT = Meaning.COURT.bit();
 
@@ -24,7 +28,7 @@ final class CuedCodes implements Rule {
             seen.add(PersonalTrace.REGISTER_NUMBER, word, word);
         }
         for (Cue cue : CUES) {
-            if (word.is(cue.meaning()) && !words.any(i - 4, i + cue.reach(), cue.unless())) {
+            if (word.is(cue.meaning()) && !words.any(i - cue.before(), i + cue.reach(), cue.unless())) {
                 behind(cue, i, words, seen);
             }
         }
@@ -68,7 +72,8 @@ final class CuedCodes implements Rule {
                 && before.letters()
                 && before.length() > 5
                 && words.at(at + 1).gap()
-                && !before.isAny(Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT, Meaning.PROCEDURE));
+                && !before.isAny(
+                        Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT, Meaning.PROCEDURE));
     }
 
     private static boolean plainYear(Code code) {

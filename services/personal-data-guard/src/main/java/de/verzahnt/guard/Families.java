@@ -30,7 +30,8 @@ final class Families {
                 && words.at(i - 2).length() < ABBREVIATED
                 && !words.at(i - 2).key().equals("hd");
         boolean listed = name.is(Meaning.FAMILY) && name.capital() && Names.sure(name) && !name.shouted();
-        boolean family = listed || Names.unknown(name) && name.gap() && !words.at(i + 3).capital();
+        boolean family =
+                listed || Names.unknown(name) && name.gap() && !words.at(i + 3).capital();
         return family
                         && !abbreviation
                         && !Lexicon.initialedNamesake(words.at(i).key(), name.key())
@@ -43,7 +44,8 @@ final class Families {
         Word word = words.at(i);
         Word given = words.at(i + 2);
         boolean person = nouns(given) || (Nouns.of(word.key()) & PEOPLE) != 0 && given.is(Meaning.RARE);
-        boolean sure = Names.sure(word) || !given.is(Meaning.RARE);
+        boolean sure =
+                !given.is(Meaning.RARE) || Names.sure(word) && !words.at(i + 3).sign(",");
         if (Names.given(given) && Names.sure(given) && sure && !person && !word.is(Meaning.GIVEN)) {
             return i + 2;
         }

@@ -24,7 +24,14 @@ final class Lexicon {
     private static final long NAMES = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
     private static final long RARE_GIVEN = Meaning.all(Meaning.GIVEN, Meaning.RARE);
     private static final long OF_FIRST_PART = Meaning.all(
-            Meaning.PHONE, Meaning.AZR, Meaning.FILE, Meaning.INSURANCE, Meaning.DOCUMENT, Meaning.BANK, Meaning.THING, Meaning.PROCEDURE);
+            Meaning.PHONE,
+            Meaning.AZR,
+            Meaning.FILE,
+            Meaning.INSURANCE,
+            Meaning.DOCUMENT,
+            Meaning.BANK,
+            Meaning.THING,
+            Meaning.PROCEDURE);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
 
     /** Behind the constants, which it reads. */
@@ -49,6 +56,12 @@ final class Lexicon {
 
     /** The meanings of a folded word, as bits of {@link Meaning}. */
     static long of(String key) {
+        long found = BUNDLED.meanings(key);
+        return (found & NAMES) == 0 ? found | Nouns.of(key) : found;
+    }
+
+    /** As {@link #of}, of a word in small letters, which is no noun. */
+    static long ofSmall(String key) {
         return BUNDLED.meanings(key);
     }
 
@@ -78,6 +91,11 @@ final class Lexicon {
         return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.all(Meaning.ORDINARY, Meaning.COMMON)) != 0;
     }
 
+    /** Whether a list of names has this folded word. */
+    static boolean name(String key) {
+        return (BUNDLED.whole.getOrDefault(key, 0L) & NAMES) != 0;
+    }
+
     private long meanings(String key) {
         long found = whole.getOrDefault(key, 0L);
         if (found == 0 && Inflected.possible(key)) {
@@ -88,8 +106,7 @@ final class Lexicon {
         if ((found & NAMES) != 0) {
             return found;
         }
-        long both = hyphenated(key);
-        return found | parts(key) | both | ((both & NAMES) == 0 ? Nouns.of(key) : 0);
+        return found | parts(key) | hyphenated(key);
     }
 
     private void namesakeOf(String line) {

@@ -21,7 +21,8 @@ final class Mails implements Rule {
             "kuyruklu",
             "affenschwanz",
             "ат");
-    static final Set<String> DOT = Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka", "punto", "ponto");
+    static final Set<String> DOT =
+            Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka", "punto", "ponto");
     private static final Set<String> HYPHEN = Set.of("minus", "bindestrich");
     private static final Set<String> WORDS_FOR_AT = Set.of("bei", "et", "chez", "auf", "dann", "ad");
     private static final Set<String> ENDINGS = Set.of(
@@ -37,6 +38,11 @@ final class Mails implements Rule {
      * @param sure whether it can be nothing else
      */
     private record At(int left, int right, boolean sure) {}
+
+    /** Whether this folded word can stand for the at. */
+    static boolean spoken(String key) {
+        return AT.contains(key) || WORDS_FOR_AT.contains(key);
+    }
 
     @Override
     public void at(int i, Words words, Sightings seen) {

@@ -143,7 +143,7 @@ final class Names {
         }
         at = skipParticles(words, at);
         Word last = words.at(at);
-        boolean name = family(last)
+        boolean name = (family(last) || compound(words.at(i), last))
                 && last.gap()
                 && !(words.at(i).isAny(HARDLY) && !last.is(Meaning.FAMILY) && !rareInASentence(words, i, at))
                 && !(words.at(i).is(Meaning.TOWN) && !last.is(Meaning.FAMILY))
@@ -152,6 +152,17 @@ final class Names {
                 && (Lexicon.namesake(words.at(i).key(), last.key())
                         || Lexicon.namesake(words.at(i - 1).key(), last.key()));
         return name && !namesake && !Works.by(words, i) && !placeBehind(words, at) ? at : -1;
+    }
+
+    /** "Oliver Sandkühler": names are put together as nouns are; after a given name that is nothing else it is one. */
+    private static boolean compound(Word given, Word last) {
+        return given.is(Meaning.GIVEN)
+                && !given.isAny(HARDLY | NO_SURE_NAME)
+                && !Nouns.listed(given.key())
+                && last.capital()
+                && !last.shouted()
+                && (last.means() & NO_FAMILY_NAME) == Meaning.NOUN.bit()
+                && !Nouns.listed(last.key());
     }
 
     /** "durch Friedegund Uhlmeier": a rare name and one no list knows, with small words before and behind. */

@@ -86,7 +86,12 @@ final class Nouns {
         }
         char last = key.charAt(length - 1);
         boolean one = last == 's' || last == 'n' || last == 'e';
-        return one && NOUNS.contains(key.substring(0, length - 1)) || twoLetters(key) && NOUNS.contains(stem(key));
+        return one && noun(key.substring(0, length - 1)) || twoLetters(key) && noun(stem(key));
+    }
+
+    /** A noun that is no name besides: "Friedrichs" is no case of one. */
+    private static boolean noun(String key) {
+        return NOUNS.contains(key) && !Lexicon.name(key);
     }
 
     private static boolean twoLetters(String key) {

@@ -13,10 +13,12 @@ final class OfficeNumbers {
     /** 123A456789 and 12345BG0123456, 364FK123456. */
     private static final Pattern JOBCENTER = Pattern.compile("\\d{3}[a-z]\\d{6}|\\d{5}bg\\d{7}|\\d{3}fk\\d{6}");
     /** Area, day, month and year of birth, initial, serial and check digit. */
-    private static final Pattern PENSION = Pattern.compile("\\d\\d(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d[a-z]\\d{3}");
+    private static final Pattern PENSION =
+            Pattern.compile("\\d\\d(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d[a-z]\\d{3}");
+
     private static final Set<String> REGISTERS = Set.of(
-            "a", "b", "c", "e", "f", "k", "l", "m", "o", "s", "t", "u", "w", "as", "ar", "js", "ls", "ds", "cs", "gs", "fh", "uf",
-            "so", "al", "ca", "kr", "ik", "xvii", "xvi", "xiv", "xiii", "vii");
+            "a", "b", "c", "e", "f", "k", "l", "m", "o", "s", "t", "u", "w", "as", "ar", "js", "ls", "ds", "cs", "gs",
+            "fh", "uf", "so", "al", "ca", "kr", "ik", "xvii", "xvi", "xiv", "xiii", "vii");
     private static final int SERIAL = 9;
     private static final int MOST_DIGITS = 5;
     private static final int NEAR = 8;
@@ -25,7 +27,9 @@ final class OfficeNumbers {
 
     static void at(int i, Words words, Sightings seen) {
         Word word = words.at(i);
-        if (word.is(Kind.MIXED) && word.length() >= 10 && JOBCENTER.matcher(word.key()).matches()) {
+        if (word.is(Kind.MIXED)
+                && word.length() >= 10
+                && JOBCENTER.matcher(word.key()).matches()) {
             seen.add(PersonalTrace.FILE_NUMBER, word, word);
         }
         boolean digits = Dates.number(words.at(i + 2), 1, MOST_DIGITS) && Dates.number(words.at(i + 4), 2, 2);

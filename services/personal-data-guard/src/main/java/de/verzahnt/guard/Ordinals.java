@@ -12,11 +12,28 @@ final class Ordinals {
 
     static {
         List<String> small = List.of(
-                "erst", "zweit", "dritt", "viert", "fuenft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft",
-                "zwoelft", "dreizehnt", "vierzehnt", "fuenfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt",
-                "zwanzigst", "dreissigst");
-        List<String> units =
-                List.of("ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun");
+                "erst",
+                "zweit",
+                "dritt",
+                "viert",
+                "fuenft",
+                "sechst",
+                "siebt",
+                "acht",
+                "neunt",
+                "zehnt",
+                "elft",
+                "zwoelft",
+                "dreizehnt",
+                "vierzehnt",
+                "fuenfzehnt",
+                "sechzehnt",
+                "siebzehnt",
+                "achtzehnt",
+                "neunzehnt",
+                "zwanzigst",
+                "dreissigst");
+        List<String> units = List.of("ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun");
         small.forEach(Ordinals::inEveryCase);
         units.forEach(unit -> inEveryCase(unit + "undzwanzigst"));
         inEveryCase("einunddreissigst");
@@ -28,6 +45,11 @@ final class Ordinals {
         DAYS.add(stem + "e");
         DAYS.add(stem + "er");
         DAYS.add(stem + "en");
+    }
+
+    /** Whether this folded word is a day of a month. */
+    static boolean day(String key) {
+        return DAYS.contains(key);
     }
 
     /** Where the date in words that begins here ends (exclusive); {@code i} itself when none begins. */

@@ -94,8 +94,17 @@ final class Persons implements Rule {
     private static boolean ofAThing(Words words, int i) {
         Word called = words.at(i - 1);
         long people = Meaning.all(
-                Meaning.PERSON, Meaning.CLIENT, Meaning.FUNCTION, Meaning.TOLD, Meaning.ROLE, Meaning.KIN, Meaning.SALUTATION);
-        return words.at(i).key().equals("heisst") && called.letters() && called.capital() && !called.isAny(people)
+                Meaning.PERSON,
+                Meaning.CLIENT,
+                Meaning.FUNCTION,
+                Meaning.TOLD,
+                Meaning.ROLE,
+                Meaning.KIN,
+                Meaning.SALUTATION);
+        return words.at(i).key().equals("heisst")
+                && called.letters()
+                && called.capital()
+                && !called.isAny(people)
                 && called.length() > 2;
     }
 

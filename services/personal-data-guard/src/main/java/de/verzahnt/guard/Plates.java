@@ -72,7 +72,8 @@ final class Plates implements Rule {
     }
 
     private static boolean group(Word word) {
-        boolean capitals = word.letters() && word.length() <= 3 && word.capital() && (word.shouted() || word.length() == 1);
+        boolean capitals =
+                word.letters() && word.length() <= 3 && word.capital() && (word.shouted() || word.length() == 1);
         return capitals || Dates.number(word, 1, 5) || word.is(Kind.MIXED) && word.length() <= 8;
     }
 
@@ -117,7 +118,9 @@ final class Plates implements Rule {
         if (Dates.number(digits, 1, 4)
                 && Dates.endWithTimes(words, at) <= at + 1
                 && !words.at(at + 1).sign(":")
-                && !(words.at(at + 1).sign(".,") && words.at(at + 2).is(Kind.DIGITS) && !words.at(at + 2).gap())) {
+                && !(words.at(at + 1).sign(".,")
+                        && words.at(at + 2).is(Kind.DIGITS)
+                        && !words.at(at + 2).gap())) {
             return at;
         }
         return digits.is(Kind.MIXED) && digits.key().matches("\\d{1,4}[eh]") ? at : -1;

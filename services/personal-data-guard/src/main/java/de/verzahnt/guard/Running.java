@@ -6,9 +6,9 @@ import java.util.Set;
 final class Running {
 
     private static final Set<String> NO_PERSON_BEHIND = Set.of(
-            "der", "die", "das", "dem", "den", "des", "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "ein", "eine",
-            "einer", "einem", "einen", "heisst", "namens", "genannt", "in", "aus", "wie", "als", "from", "the", "nach", "ueber",
-            "gegen", "pro", "per", "unser", "unsere", "unserem", "oder", "auf");
+            "der", "die", "das", "dem", "den", "des", "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "ein",
+            "eine", "einer", "einem", "einen", "heisst", "namens", "genannt", "in", "aus", "wie", "als", "from", "the",
+            "nach", "ueber", "gegen", "pro", "per", "unser", "unsere", "unserem", "oder", "auf");
     private static final Set<String> AND = Set.of("und", "u", "sowie");
 
     private Running() {}
@@ -16,8 +16,14 @@ final class Running {
     /** Whether the given name at {@code i} stands between small words of a sentence, and no work or tale is spoken of. */
     static boolean sentence(Words words, int i) {
         Word word = words.at(i);
-        boolean told = Names.sureGiven(words, i) && !Nouns.listed(word.key()) && !word.isAny(Meaning.all(Meaning.RARE, Meaning.FIGURE));
-        return told && small(words.at(before(words, i))) && behind(words, i) && !Works.near(words, i) && !words.any(i - 6, i + 4, Meaning.FIGURE.bit());
+        boolean told = Names.sureGiven(words, i)
+                && !Nouns.listed(word.key())
+                && !word.isAny(Meaning.all(Meaning.RARE, Meaning.FIGURE));
+        return told
+                && small(words.at(before(words, i)))
+                && behind(words, i)
+                && !Works.near(words, i)
+                && !words.any(i - 6, i + 4, Meaning.FIGURE.bit());
     }
 
     /** Before the name, or before "Erika und". */
@@ -34,6 +40,10 @@ final class Running {
     private static boolean behind(Words words, int i) {
         Word next = words.at(i + 1);
         boolean second = AND.contains(next.key()) && Names.sureGiven(words, i + 2);
-        return second || next.letters() && !next.capital() && next.length() > 1 && !next.key().equals("e");
+        return second
+                || next.letters()
+                        && !next.capital()
+                        && next.length() > 1
+                        && !next.key().equals("e");
     }
 }

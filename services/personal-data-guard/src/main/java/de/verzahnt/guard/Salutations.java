@@ -22,7 +22,8 @@ final class Salutations {
         if (salutation.key().equals("fr") && friday(words, i, dotted) || ofAWork(words, i)) {
             return -1;
         }
-        int first = dotted || words.at(i + 1).sign("„“\"«»‚") && !words.at(i - 1).sign("„“\"«»‚") ? i + 2 : i + 1;
+        int first =
+                dotted || words.at(i + 1).sign("„“\"«»‚") && !words.at(i - 1).sign("„“\"«»‚") ? i + 2 : i + 1;
         int at = Names.skipTitles(words, first);
         boolean titled = at > first;
         at = Names.skipParticles(words, at);
@@ -90,7 +91,8 @@ final class Salutations {
                     && !ENDS_AS_A_VERB.matcher(name.key()).find()
                     && !determined(words, i);
         }
-        return name.capital() && (unknown && (!determined(words, i) || titled) || titled);
+        boolean free = !determined(words, i) || Names.unknown(name) || titled;
+        return name.capital() && (unknown && free || titled);
     }
 
     /** In quotation marks, where a film, a book or a play is spoken of. */

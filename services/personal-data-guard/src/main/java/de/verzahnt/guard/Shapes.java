@@ -50,7 +50,10 @@ final class Shapes implements Rule {
 
     /** "IDD<<C01X00T471": the line for machines. */
     private static boolean machineLine(Word word, int i, Words words) {
-        return word.is(Kind.MIXED) && word.length() >= 9 && !word.gap() && words.at(i - 1).sign("<");
+        return word.is(Kind.MIXED)
+                && word.length() >= 9
+                && !word.gap()
+                && words.at(i - 1).sign("<");
     }
 
     private static void alone(Word word, int i, Words words, Sightings seen) {

@@ -8,9 +8,28 @@ final class YearsOfBirth {
 
     private static final int NEAR = 4;
     private static final Set<String> ONE = Set.of(
-            "frau", "mann", "klient", "klientin", "teilnehmerin", "schuelerin", "sohn", "tochter", "mutter", "vater",
-            "patientin", "bewohnerin", "mandantin", "mandant", "antragstellerin", "antragsteller", "ehemann", "ehefrau",
-            "herr", "bruder", "schwester", "er");
+            "frau",
+            "mann",
+            "klient",
+            "klientin",
+            "teilnehmerin",
+            "schuelerin",
+            "sohn",
+            "tochter",
+            "mutter",
+            "vater",
+            "patientin",
+            "bewohnerin",
+            "mandantin",
+            "mandant",
+            "antragstellerin",
+            "antragsteller",
+            "ehemann",
+            "ehefrau",
+            "herr",
+            "bruder",
+            "schwester",
+            "er");
     private static final Set<String> MANY = Set.of("kinder", "alle", "jahrgaenge", "jugendliche", "menschen", "die");
 
     private YearsOfBirth() {}
@@ -47,7 +66,11 @@ final class YearsOfBirth {
         boolean number = Dates.month(words.at(at)) && words.at(at + 1).sign("/.");
         int year = words.at(at + 1).sign("/.") ? at + 2 : at + 1;
         boolean ends = !words.at(year + 1).sign("/.") || words.at(year + 2).gap();
-        return (named || number) && ends && (year(words.at(year)) || number && words.at(year).length() == 2) ? year : at;
+        return (named || number)
+                        && ends
+                        && (year(words.at(year)) || number && words.at(year).length() == 2)
+                ? year
+                : at;
     }
 
     private static void add(boolean person, int from, int to, Sightings seen, Words words) {
