@@ -129,7 +129,7 @@ final class Cued {
 
     /** A name no list knows: directly behind a person, behind the colon of a task. */
     private static int unlisted(Words words, int cue, int end) {
-        if (words.at(cue - 1).is(Meaning.DETERMINER)) {
+        if (words.at(cue - 1).is(Meaning.DETERMINER) && !Names.unknown(words.at(end + 1))) {
             return -1; // "mit einer Dozentin Lesen üben": no name stands behind an article and a person
         }
         boolean bracket =
@@ -158,7 +158,7 @@ final class Cued {
             return -1;
         }
         Word next = words.at(at + 1);
-        boolean second = next.letters() && next.capital();
+        boolean second = next.letters() && next.capital() && next.length() > 1;
         return !second ? at : Names.family(next) ? at + 1 : -1;
     }
 

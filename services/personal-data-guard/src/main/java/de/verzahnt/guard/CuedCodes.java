@@ -10,6 +10,10 @@ final class CuedCodes implements Rule {
         int before() {
             return unless == COURT ? 10 : 4;
         }
+
+        int behind() {
+            return unless == COURT ? 9 : reach;
+        }
     }
 
     private static final long COURT = Meaning.COURT.bit();
@@ -28,7 +32,7 @@ final class CuedCodes implements Rule {
             seen.add(PersonalTrace.REGISTER_NUMBER, word, word);
         }
         for (Cue cue : CUES) {
-            if (word.is(cue.meaning()) && !words.any(i - cue.before(), i + cue.reach(), cue.unless())) {
+            if (word.is(cue.meaning()) && !words.any(i - cue.before(), i + cue.behind(), cue.unless())) {
                 behind(cue, i, words, seen);
             }
         }

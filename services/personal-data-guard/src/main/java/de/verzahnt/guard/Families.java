@@ -1,9 +1,12 @@
 package de.verzahnt.guard;
 
+import java.util.Set;
+
 /** Listed names that stand alone: "die Mustermanns", "Erikas Mutter", "Mustermann, Erika", "E. Mustermann". */
 final class Families {
 
     private static final int ABBREVIATED = 3;
+    private static final Set<String> CUES = Set.of(":", "mit", "bei", "von", "an", "durch");
     private static final long PEOPLE = Meaning.all(Meaning.FUNCTION, Meaning.ROLE);
 
     private Families() {}
@@ -30,8 +33,9 @@ final class Families {
                 && words.at(i - 2).length() < ABBREVIATED
                 && !words.at(i - 2).key().equals("hd");
         boolean listed = name.is(Meaning.FAMILY) && name.capital() && Names.sure(name) && !name.shouted();
-        boolean family =
-                listed || Names.unknown(name) && name.gap() && !words.at(i + 3).capital();
+        boolean cued = CUES.contains(words.at(i - 1).key());
+        boolean unlisted = Names.unknown(name) || cued && Names.compound(name);
+        boolean family = listed || unlisted && name.gap() && !words.at(i + 3).capital();
         return family
                         && !abbreviation
                         && !Lexicon.initialedNamesake(words.at(i).key(), name.key())

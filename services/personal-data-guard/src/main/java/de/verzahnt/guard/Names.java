@@ -159,7 +159,12 @@ final class Names {
         return given.is(Meaning.GIVEN)
                 && !given.isAny(HARDLY | NO_SURE_NAME)
                 && !Nouns.listed(given.key())
-                && last.capital()
+                && compound(last);
+    }
+
+    /** Put together as a noun is, but no noun that the list has. */
+    static boolean compound(Word last) {
+        return last.capital()
                 && !last.shouted()
                 && (last.means() & NO_FAMILY_NAME) == Meaning.NOUN.bit()
                 && !Nouns.listed(last.key());

@@ -123,6 +123,7 @@ public final class PersonalDataGuard {
                 && word.means() != 0
                 && (word.means() & ~PLAIN) == 0
                 && word.length() > LONGEST_OF_A_PLATE
+                && word.key().indexOf('-') < 0
                 && !Mails.spoken(word.key())
                 && !Ordinals.day(word.key());
     }

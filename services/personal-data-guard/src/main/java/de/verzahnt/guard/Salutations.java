@@ -8,6 +8,8 @@ final class Salutations {
 
     private static final Set<String> ABBREVIATED = Set.of("hr", "hrn", "mr", "mrs", "ms");
 
+    private static final Set<String> ASKED = Set.of("bei", "mit", "von", "an", "durch", "laut");
+
     private static final Pattern ENDS_AS_A_VERB = Pattern.compile("(t|e|en|er|em|es|ig|lich|bar)$");
 
     private Salutations() {}
@@ -92,7 +94,9 @@ final class Salutations {
                     && !determined(words, i);
         }
         boolean free = !determined(words, i) || Names.unknown(name) || titled;
-        return name.capital() && (unknown && free || titled);
+        boolean asked = ASKED.contains(words.at(i - 1).key()) && !salutation.shouted();
+        boolean compound = asked && name.capital() && !Nouns.listed(name.key()) && !Lexicon.ordinary(name.key());
+        return name.capital() && (unknown && free || titled || compound);
     }
 
     /** In quotation marks, where a film, a book or a play is spoken of. */
