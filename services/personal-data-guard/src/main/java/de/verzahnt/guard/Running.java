@@ -18,12 +18,21 @@ final class Running {
         Word word = words.at(i);
         boolean told = Names.sureGiven(words, i)
                 && !Nouns.listed(word.key())
+                && !dweller(word.key())
                 && !word.isAny(Meaning.all(Meaning.RARE, Meaning.FIGURE));
         return told
                 && small(words.at(before(words, i)))
                 && behind(words, i)
                 && !Works.near(words, i)
                 && !words.any(i - 6, i + 4, Meaning.FIGURE.bit());
+    }
+
+    /** "Geflüchtete treffen Werner": those of Werne. */
+    private static boolean dweller(String key) {
+        return key.endsWith("er")
+                && ((Lexicon.of(key.substring(0, key.length() - 1)) | Lexicon.of(key.substring(0, key.length() - 2)))
+                                & Meaning.TOWN.bit())
+                        != 0;
     }
 
     /** Before the name, or before "Erika und". */

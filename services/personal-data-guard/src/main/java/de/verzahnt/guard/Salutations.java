@@ -85,7 +85,7 @@ final class Salutations {
         boolean unknown = !name.isAny(Meaning.all(
                 Meaning.ORDINARY, Meaning.COMMON, Meaning.ORG, Meaning.PLACE, Meaning.FUNCTION, Meaning.TASK));
         if (ABBREVIATED.contains(salutation.key())) {
-            return unknown;
+            return unknown && (name.capital() || !salutation.shouted());
         }
         if (!salutation.capital() && !name.capital()) {
             return unknown
