@@ -23,6 +23,10 @@ final class Accounts {
         if (is(key, Meaning.GIVEN) || is(key, Meaning.FAMILY)) {
             return true;
         }
+        int hyphen = key.indexOf('-');
+        if (hyphen > 0 && is(key.substring(0, hyphen), Meaning.GIVEN)) {
+            return true;
+        }
         boolean digits = key.length() < account.length();
         return joined(key) || digits && is(key.substring(0, key.length() - 1), Meaning.GIVEN);
     }

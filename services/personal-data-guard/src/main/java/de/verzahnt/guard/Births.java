@@ -9,19 +9,27 @@ final class Births implements Rule {
     private static final int BEFORE = 7;
     private static final int AFTER = 4;
     private static final Set<String> VERBS = Set.of("wurde", "wird", "ist", "war", "worden");
-    private static final Set<String> OF_AGE =
-            Set.of("jahre", "lebensjahr", "volljaehrig", "achtzehn", "sechzehn", "zwoelf", "vierzehn", "einundzwanzig");
+    private static final Set<String> OF_AGE = Set.of(
+            "jahre",
+            "lebensjahr",
+            "volljaehrig",
+            "achtzehn",
+            "sechzehn",
+            "zwoelf",
+            "vierzehn",
+            "einundzwanzig",
+            "geworden",
+            "18");
+    private static final Set<String> BECOMES = Set.of("wird", "wurde", "ist", "war", "vollendet");
+    private static final Set<String> OF_MANY = Set.of("sind", "wurden", "werden", "waren");
+    private static final int YOUNGEST = 2016;
+    private static final int FULL = 5;
 
     @Override
     public void at(int i, Words words, Sightings seen) {
         Word word = words.at(i);
-        if (word.key().equals("jahrgang")) {
-            yearOfBirth(i, words, seen);
-        }
-        if (!word.is(Kind.DIGITS)) {
-            return;
-        }
-        int end = Dates.looseEnd(words, i);
+        YearsOfBirth.at(i, words, seen);
+        int end = word.is(Kind.DIGITS) ? Dates.looseEnd(words, i) : Ordinals.end(words, i);
         if (end > i && !(words.at(i - 1).is(Kind.DIGITS) && !word.gap()) && isBirth(words, i, end)) {
             seen.add(PersonalTrace.BIRTH_DATE, word, words.at(end - 1));
         }
@@ -31,16 +39,16 @@ final class Births implements Rule {
         if (words.at(i - 1).sign("*")) {
             return true;
         }
-        boolean exact = Dates.end(words, i) > i;
+        boolean exact = Dates.end(words, i) > i || Ordinals.end(words, i) > i;
         int cue = cueBefore(words, i);
-        boolean near = cue >= 0 && (exact || cue >= i - 4);
+        boolean near = cue >= 0 && (exact || cue >= i - 5);
         boolean after = exact && cueAfter(words, end) || exact && comesOfAge(words, i, end);
-        return (near || after) && !ofAThing(words, near ? cue : i, i);
+        return (near || after) && !ofAThing(words, near ? cue : i, i) || ofAPerson(words, i, end);
     }
 
     private static int cueBefore(Words words, int i) {
         for (int at = i - 1; at >= i - BEFORE; at--) {
-            if (words.at(at).is(Meaning.BIRTH)) {
+            if (words.at(at).is(Meaning.BIRTH) || abbreviated(words, at)) {
                 return at;
             }
             if (words.at(at).sign(";!?")) {
@@ -50,10 +58,31 @@ final class Births implements Rule {
         return -1;
     }
 
+    /** "D.O.B." */
+    private static boolean abbreviated(Words words, int at) {
+        return words.at(at).key().equals("b")
+                && words.at(at - 2).key().equals("o")
+                && words.at(at - 4).key().equals("d");
+    }
+
+    /** "Klient, 03.04.1987": a day long ago directly behind a person. */
+    private static boolean ofAPerson(Words words, int i, int end) {
+        Word person = words.at(i - 2);
+        Word year = words.at(end - 1);
+        boolean past = Dates.number(year, 4, 4) && Integer.parseInt(year.key()) <= YOUNGEST;
+        boolean one = person.isAny(Meaning.all(Meaning.PERSON, Meaning.CLIENT)) || Names.sureGiven(words, i - 2);
+        return past && end == i + FULL && words.at(i - 1).sign(",(") && one && !Told.apart(words, i - 2);
+    }
+
     private static boolean cueAfter(Words words, int end) {
         for (int at = end; at < end + AFTER; at++) {
             if (words.at(at).is(Meaning.BIRTH)) {
-                return words.at(at).letters() && !words.at(at).capital();
+                return words.at(at).letters()
+                        && !words.at(at).capital()
+                        && !OF_MANY.contains(words.at(at + 1).key());
+            }
+            if (words.at(at).key().equals("welt") && words.at(at - 1).key().equals("zur")) {
+                return true;
             }
             if (words.at(at).sign(".;!?") || words.at(at).is(Kind.DIGITS)) {
                 return false;
@@ -63,14 +92,11 @@ final class Births implements Rule {
     }
 
     private static boolean comesOfAge(Words words, int i, int end) {
-        Word verb = words.at(i - 2);
-        boolean becomes = verb.key().equals("wird")
-                || verb.key().equals("wurde")
-                || verb.key().equals("vollendet");
-        if (!becomes) {
-            return false;
+        boolean becomes = false;
+        for (int at = i - 3; at < i; at++) {
+            becomes |= BECOMES.contains(words.at(at).key());
         }
-        for (int at = end; at < end + 5; at++) {
+        for (int at = end; becomes && at < end + 5; at++) {
             if (OF_AGE.contains(words.at(at).key())) {
                 return true;
             }
@@ -79,9 +105,12 @@ final class Births implements Rule {
     }
 
     /** "Geburtstag des Vereins", "das Projekt wurde geboren". */
-    private static boolean ofAThing(Words words, int cue, int i) {
+    static boolean ofAThing(Words words, int cue, int i) {
         long things = Meaning.all(Meaning.SUBJECT, Meaning.ORG);
-        if (words.at(cue).key().startsWith("geburtstag") && words.any(cue + 1, i - 1, things)) {
+        boolean birthday = words.at(cue).key().startsWith("geburtstag");
+        if (birthday
+                && (words.any(cue + 1, i - 1, things)
+                        || words.at(cue - 1).sign(":") && words.at(cue - 2).isAny(things))) {
             return true;
         }
         int thing = cue - 1;
@@ -106,13 +135,5 @@ final class Births implements Rule {
             }
         }
         return !words.at(cue).key().startsWith("geb");
-    }
-
-    private static void yearOfBirth(int i, Words words, Sightings seen) {
-        boolean year = Dates.number(words.at(i + 1), 4, 4);
-        boolean person = words.any(i + 2, i + 4, Meaning.PERSON.bit()) || words.any(i - 3, i - 1, Meaning.PERSON.bit());
-        if (year && person) {
-            seen.add(PersonalTrace.BIRTH_DATE, words.at(i), words.at(i + 1));
-        }
     }
 }

@@ -63,9 +63,20 @@ record Code(int last, String compact, int groups) {
         }
         Word word = words.at(i);
         boolean joined = !word.gap() || words.at(at + 1).sign("-/") || !sign;
-        boolean letters = word.letters() && (word.length() == 1 || word.shouted() && word.length() <= LONGEST_LETTERS);
+        boolean within = sign
+                && word.capital()
+                && !word.gap()
+                && !words.at(i + 1).gap()
+                && words.at(i + 1).sign("-/");
+        boolean letters = word.letters()
+                && (word.length() == 1 || (word.shouted() || within) && word.length() <= LONGEST_LETTERS);
         boolean fits = hasDigit(word) || Numerals.spelled(word) || letters && joins(words, i, sign);
-        return joined && fits && Dates.end(words, i) == i ? i : -1;
+        return joined
+                        && fits
+                        && (Dates.end(words, i) == i
+                                || !word.gap() && words.at(at + 1).sign("-"))
+                ? i
+                : -1;
     }
 
     private static boolean joins(Words words, int i, boolean sign) {

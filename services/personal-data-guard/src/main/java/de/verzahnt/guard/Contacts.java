@@ -14,7 +14,7 @@ final class Contacts {
 
     /** The last word of the contact whose given name stands at {@code i}; -1 when it is none. */
     static int end(Words words, int i) {
-        Word before = words.at(i - 1);
+        Word before = words.at(words.at(i - 1).sign("„\"“") ? i - 2 : i - 1);
         if (Names.named(words, i - 1) || Names.placeBehind(words, i)) {
             return -1;
         }

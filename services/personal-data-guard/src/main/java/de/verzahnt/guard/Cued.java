@@ -7,6 +7,7 @@ final class Cued {
 
     private static final int REACH = 9;
     private static final int SIGNS = 4;
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final long CUES = Meaning.all(Meaning.FUNCTION, Meaning.TASK, Meaning.CLIENT, Meaning.SIGNED);
 
     private Cued() {}
@@ -39,9 +40,34 @@ final class Cued {
         if (words.at(cue).is(Meaning.SUBJECT) && words.at(cue + 1).letters()) {
             return -1; // "Team Malala": the name of a team, not "Team: Erika und Max"
         }
+        if (words.at(cue).is(Meaning.ROLE) && words.at(cue + 1).sign(",")) {
+            return -1; // "Bäcker, Koch, Gärtner"
+        }
+        if (words.at(cue).is(Meaning.ROLE) && !Told.figure(words, at) && unlistedRole(words, cue, at)) {
+            return at;
+        }
         boolean certain = name.capital() && Names.sure(name) || !words.at(cue).capital() && name.is(Meaning.GIVEN);
         boolean apart = at == cue + 1 ? Names.placeBehind(words, at) || Works.near(words, cue) : Told.apart(words, at);
         return certain && Names.sure(name) && !apart && !Told.figure(words, at) ? at : -1;
+    }
+
+    /** "Dezernent Uhlmeier": no list knows the name; "Dezernent Sommer eröffnet": it is a word, and the person does something. */
+    private static boolean unlistedRole(Words words, int cue, int at) {
+        boolean direct = at == cue + 1
+                || words.at(cue + 1).sign(words.at(cue).length() > LONGEST_ABBREVIATION ? ":(\"„" : ":.(\"„");
+        if (!direct
+                || !words.at(cue).capital()
+                || words.at(cue - 1).is(Meaning.DETERMINER)
+                || Names.placeBehind(words, at)) {
+            return false;
+        }
+        Word name = words.at(at);
+        Word next = words.at(at + 1);
+        boolean surname = name.is(Meaning.FAMILY)
+                && name.capital()
+                && !name.isAny(Meaning.all(Meaning.TOWN, Meaning.MONTH, Meaning.COMMON, Meaning.PLACE, Meaning.ORG));
+        return surname && Told.verb(next)
+                || Names.unknown(name) && !(next.letters() && next.capital() && !Names.family(next));
     }
 
     /** "Klient K. R.": two initials, one behind the other; the last word of them, or -1. */
@@ -90,6 +116,9 @@ final class Cued {
         if (!Names.listed(name) || Names.placeBehind(words, at) || season || figure) {
             return -1;
         }
+        if (words.at(at - 1).sign(",") && (name.is(Meaning.RARE) || Nouns.listed(name.key()))) {
+            return -1; // "Pfarrer, Imame und Rabbiner"
+        }
         boolean both = Names.listed(words.at(at + 1));
         boolean small = !words.at(cue).capital() && (name.is(Meaning.FAMILY) || Names.sure(name));
         if (!name.capital() && !both && !small) {
@@ -100,8 +129,13 @@ final class Cued {
 
     /** A name no list knows: directly behind a person, behind the colon of a task. */
     private static int unlisted(Words words, int cue, int end) {
-        if (words.at(cue - 1).is(Meaning.DETERMINER)) {
+        if (words.at(cue - 1).is(Meaning.DETERMINER) && !Names.unknown(words.at(end + 1))) {
             return -1; // "mit einer Dozentin Lesen üben": no name stands behind an article and a person
+        }
+        boolean bracket =
+                words.at(end + 1).sign("(") && words.at(end + 3).sign(")") && Names.unknown(words.at(end + 2));
+        if (bracket) {
+            return end + 2;
         }
         boolean colon = words.at(end + 1).sign(":");
         boolean signed = words.at(cue).is(Meaning.SIGNED) || words.at(cue).sign(".");
@@ -115,11 +149,16 @@ final class Cued {
         if (words.at(at).is(Meaning.PARTICLE) && !words.at(at).key().matches("de[rnm]?|zu[mr]?|von")) {
             at++;
         }
-        if (!Names.family(words.at(at)) || words.at(at).shouted() || Names.placeBehind(words, at)) {
+        return unlistedAt(words, cue, at);
+    }
+
+    private static int unlistedAt(Words words, int cue, int at) {
+        boolean figure = Lexicon.namesake(words.at(cue).key(), words.at(at).key());
+        if (!Names.family(words.at(at)) || words.at(at).shouted() || Names.placeBehind(words, at) || figure) {
             return -1;
         }
         Word next = words.at(at + 1);
-        boolean second = next.letters() && next.capital();
+        boolean second = next.letters() && next.capital() && next.length() > 1;
         return !second ? at : Names.family(next) ? at + 1 : -1;
     }
 

@@ -6,13 +6,21 @@ import java.util.List;
 /** Numbers that a word announces: of the Ausländerzentralregister, of files, of insurances, of documents. */
 final class CuedCodes implements Rule {
 
-    private record Cue(Meaning meaning, PersonalTrace kind, int reach, int digits, long unless) {}
+    private record Cue(Meaning meaning, PersonalTrace kind, int reach, int digits, long unless) {
+        int before() {
+            return unless == COURT ? 10 : 4;
+        }
+
+        int behind() {
+            return unless == COURT ? 9 : reach;
+        }
+    }
 
     private static final long COURT = Meaning.COURT.bit();
 
     private static final List<Cue> CUES = List.of(
             new Cue(Meaning.AZR, PersonalTrace.REGISTER_NUMBER, 5, 6, 0),
-            new Cue(Meaning.INSURANCE, PersonalTrace.INSURANCE_NUMBER, 4, 7, Meaning.BANK.bit()),
+            new Cue(Meaning.INSURANCE, PersonalTrace.INSURANCE_NUMBER, 4, 7, Meaning.all(Meaning.BANK, Meaning.THING)),
             new Cue(Meaning.DOCUMENT, PersonalTrace.IDENTITY_DOCUMENT, 4, 6, Meaning.THING.bit()),
             new Cue(Meaning.FILE, PersonalTrace.FILE_NUMBER, 5, 4, COURT),
             new Cue(Meaning.PROCEDURE, PersonalTrace.FILE_NUMBER, 5, 6, COURT));
@@ -24,7 +32,7 @@ final class CuedCodes implements Rule {
             seen.add(PersonalTrace.REGISTER_NUMBER, word, word);
         }
         for (Cue cue : CUES) {
-            if (word.is(cue.meaning()) && !words.any(i - 4, i + cue.reach(), cue.unless())) {
+            if (word.is(cue.meaning()) && !words.any(i - cue.before(), i + cue.behind(), cue.unless())) {
                 behind(cue, i, words, seen);
             }
         }
@@ -41,13 +49,24 @@ final class CuedCodes implements Rule {
                 return;
             }
             Code code = Code.from(words, at);
-            if (code != null && code.digits() >= cue.digits() && !plainYear(code)) {
+            if (code != null && enough(code, cue) && !plainYear(code)) {
                 seen.add(cue.kind(), word, words.at(code.last()));
                 return;
             }
             passed += word.is(Kind.SIGN) ? 0 : 1;
             at = code == null ? Math.max(at, Dates.end(words, at) - 1) : code.last();
         }
+    }
+
+    /** The number of a document in one word may be of letters mostly. */
+    private static boolean enough(Code code, Cue cue) {
+        boolean serial = cue.meaning() == Meaning.DOCUMENT
+                && code.groups() == 1
+                && code.compact().length() >= 8
+                && code.compact().length() <= 11
+                && code.digits() >= 3
+                && code.digits() < code.compact().length();
+        return serial || code.digits() >= cue.digits();
     }
 
     /** A full stop behind a long word that ends a sentence, not an abbreviation. */
@@ -57,7 +76,8 @@ final class CuedCodes implements Rule {
                 && before.letters()
                 && before.length() > 5
                 && words.at(at + 1).gap()
-                && !before.isAny(Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT));
+                && !before.isAny(
+                        Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT, Meaning.PROCEDURE));
     }
 
     private static boolean plainYear(Code code) {

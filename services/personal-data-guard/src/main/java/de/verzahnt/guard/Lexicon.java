@@ -24,7 +24,14 @@ final class Lexicon {
     private static final long NAMES = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
     private static final long RARE_GIVEN = Meaning.all(Meaning.GIVEN, Meaning.RARE);
     private static final long OF_FIRST_PART = Meaning.all(
-            Meaning.PHONE, Meaning.AZR, Meaning.FILE, Meaning.INSURANCE, Meaning.DOCUMENT, Meaning.BANK, Meaning.THING);
+            Meaning.PHONE,
+            Meaning.AZR,
+            Meaning.FILE,
+            Meaning.INSURANCE,
+            Meaning.DOCUMENT,
+            Meaning.BANK,
+            Meaning.THING,
+            Meaning.PROCEDURE);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
 
     /** Behind the constants, which it reads. */
@@ -49,6 +56,12 @@ final class Lexicon {
 
     /** The meanings of a folded word, as bits of {@link Meaning}. */
     static long of(String key) {
+        long found = BUNDLED.meanings(key);
+        return (found & NAMES) == 0 ? found | Nouns.of(key) : found;
+    }
+
+    /** As {@link #of}, of a word in small letters, which is no noun. */
+    static long ofSmall(String key) {
         return BUNDLED.meanings(key);
     }
 
@@ -73,6 +86,16 @@ final class Lexicon {
         return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.FAMILY.bit()) != 0;
     }
 
+    /** Whether this folded word is one of the language. */
+    static boolean ordinary(String key) {
+        return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.all(Meaning.ORDINARY, Meaning.COMMON)) != 0;
+    }
+
+    /** Whether a list of names has this folded word. */
+    static boolean name(String key) {
+        return (BUNDLED.whole.getOrDefault(key, 0L) & NAMES) != 0;
+    }
+
     private long meanings(String key) {
         long found = whole.getOrDefault(key, 0L);
         if (found == 0 && Inflected.possible(key)) {
@@ -80,7 +103,10 @@ final class Lexicon {
                     .mapToLong(stem -> whole.getOrDefault(stem, 0L) & NAMES)
                     .reduce(0, (a, b) -> a | b);
         }
-        return (found & NAMES) != 0 ? found : found | parts(key) | hyphenated(key);
+        if ((found & NAMES) != 0) {
+            return found;
+        }
+        return found | parts(key) | hyphenated(key);
     }
 
     private void namesakeOf(String line) {
@@ -140,7 +166,8 @@ final class Lexicon {
         map.merge(word, meaning.bit(), (a, b) -> a | b);
     }
 
-    private static void lines(String name, Consumer<String> use) {
+    /** Hands over every line of a list of this module that is no remark. */
+    static void lines(String name, Consumer<String> use) {
         InputStream file = Lexicon.class.getResourceAsStream("/guard/" + name);
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {

@@ -21,7 +21,9 @@ final class Mails implements Rule {
             "kuyruklu",
             "affenschwanz",
             "ат");
-    static final Set<String> DOT = Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka");
+    static final Set<String> DOT =
+            Set.of("punkt", "dot", "крапка", "точка", "point", "nokta", "kropka", "punto", "ponto");
+    private static final Set<String> HYPHEN = Set.of("minus", "bindestrich");
     private static final Set<String> WORDS_FOR_AT = Set.of("bei", "et", "chez", "auf", "dann", "ad");
     private static final Set<String> ENDINGS = Set.of(
             "de", "com", "org", "net", "eu", "info", "example", "nrw", "ua", "nl", "be", "fr", "tr", "at", "ch", "pl");
@@ -36,6 +38,11 @@ final class Mails implements Rule {
      * @param sure whether it can be nothing else
      */
     private record At(int left, int right, boolean sure) {}
+
+    /** Whether this folded word can stand for the at. */
+    static boolean spoken(String key) {
+        return AT.contains(key) || WORDS_FOR_AT.contains(key);
+    }
 
     @Override
     public void at(int i, Words words, Sightings seen) {
@@ -118,6 +125,10 @@ final class Mails implements Rule {
             }
             boolean glued = !words.at(dot).gap() && !words.at(at + 1).gap();
             boolean ending = ENDINGS.contains(words.at(dot).key());
+            if (HYPHEN.contains(words.at(at + 1).key())) {
+                at = dot;
+                continue;
+            }
             if (!ending && !(glued && sure)) {
                 break;
             }
@@ -135,7 +146,7 @@ final class Mails implements Rule {
         if (words.at(i).sign(".-")) {
             return i + 1;
         }
-        if (DOT.contains(words.at(i).key())) {
+        if (DOT.contains(words.at(i).key()) || HYPHEN.contains(words.at(i).key())) {
             return i + 1;
         }
         boolean bracket = words.at(i).sign("([{");

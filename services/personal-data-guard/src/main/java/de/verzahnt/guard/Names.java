@@ -26,6 +26,7 @@ final class Names {
             Meaning.THING,
             Meaning.INSURANCE,
             Meaning.WORK,
+            Meaning.NOUN,
             Meaning.SUBJECT);
     private static final char CASELESS = 0x530;
     private static final long NO_SURE_NAME = Meaning.all(
@@ -34,6 +35,7 @@ final class Names {
     private static final long HARDLY = Meaning.all(Meaning.RARE, Meaning.COMMON);
 
     private static final long LISTED = Meaning.all(Meaning.GIVEN, Meaning.FAMILY);
+    private static final long INSTITUTION = Meaning.all(Meaning.PLACE, Meaning.SUBJECT);
     private static final long NO_NAME_BEHIND = Meaning.all(Meaning.PLACE, Meaning.WORK, Meaning.ORG);
 
     private Names() {}
@@ -54,6 +56,16 @@ final class Names {
                 && word.means() == 0
                 && !word.shouted()
                 && "aiouh".indexOf(word.key().charAt(word.key().length() - 1)) >= 0;
+    }
+
+    /** A capital word that no list knows: no word of the language, no town, no institution. */
+    static boolean unknown(Word word) {
+        return family(word) && word.length() > 3 && word.means() == 0 && !word.shouted() && !ofATown(word.key());
+    }
+
+    /** "Musterhausens", of a town. */
+    private static boolean ofATown(String key) {
+        return key.endsWith("s") && (Lexicon.of(key.substring(0, key.length() - 1)) & Meaning.TOWN.bit()) != 0;
     }
 
     /** A given name of which the text speaks as of nobody's house, work or programme. */
@@ -131,13 +143,42 @@ final class Names {
         }
         at = skipParticles(words, at);
         Word last = words.at(at);
-        boolean name = family(last)
+        boolean name = (family(last) || compound(words.at(i), last))
                 && last.gap()
-                && !(words.at(i).isAny(HARDLY) && !last.is(Meaning.FAMILY))
+                && !(words.at(i).isAny(HARDLY) && !last.is(Meaning.FAMILY) && !rareInASentence(words, i, at))
                 && !(words.at(i).is(Meaning.TOWN) && !last.is(Meaning.FAMILY))
                 && !(initial && last.isAny(NO_NAME_BEHIND));
-        boolean namesake = name && Lexicon.namesake(words.at(i).key(), last.key());
+        boolean namesake = name
+                && (Lexicon.namesake(words.at(i).key(), last.key())
+                        || Lexicon.namesake(words.at(i - 1).key(), last.key()));
         return name && !namesake && !Works.by(words, i) && !placeBehind(words, at) ? at : -1;
+    }
+
+    /** "Oliver Sandkühler": names are put together as nouns are; after a given name that is nothing else it is one. */
+    private static boolean compound(Word given, Word last) {
+        return given.is(Meaning.GIVEN)
+                && !given.isAny(HARDLY | NO_SURE_NAME)
+                && !Nouns.listed(given.key())
+                && compound(last);
+    }
+
+    /** Put together as a noun is, but no noun that the list has. */
+    static boolean compound(Word last) {
+        return last.capital()
+                && !last.shouted()
+                && (last.means() & NO_FAMILY_NAME) == Meaning.NOUN.bit()
+                && !Nouns.listed(last.key());
+    }
+
+    /** "durch Friedegund Uhlmeier": a rare name and one no list knows, with small words before and behind. */
+    private static boolean rareInASentence(Words words, int i, int last) {
+        Word before = words.at(i - 1);
+        Word next = words.at(last + 1);
+        boolean small = before.letters() && !before.capital() && !(next.letters() && next.capital());
+        return small
+                && !words.at(i).is(Meaning.COMMON)
+                && unknown(words.at(last))
+                && !Nouns.listed(words.at(i).key());
     }
 
     /** Whether the word before makes a name that of a house, a street, a work. */
@@ -149,6 +190,6 @@ final class Names {
 
     static boolean placeBehind(Words words, int last) {
         Word next = words.at(last + 1);
-        return next.letters() && next.capital() && next.is(Meaning.PLACE) && !next.is(Meaning.FAMILY);
+        return next.letters() && next.capital() && next.isAny(INSTITUTION) && !next.is(Meaning.FAMILY);
     }
 }

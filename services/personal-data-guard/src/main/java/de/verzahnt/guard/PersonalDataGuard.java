@@ -14,6 +14,17 @@ public final class PersonalDataGuard {
 
     private static final int SHOWN = 2;
     private static final int LONGEST_QUOTE = 30;
+    private static final int LONGEST_OF_A_PLATE = 3;
+    private static final long PLAIN = Meaning.all(
+            Meaning.ORDINARY,
+            Meaning.COMMON,
+            Meaning.NOUN,
+            Meaning.ORG,
+            Meaning.PLACE,
+            Meaning.WORK,
+            Meaning.DETERMINER,
+            Meaning.DOES,
+            Meaning.MONTH);
 
     private static final List<Rule> RULES = List.of(
             new Phones(),
@@ -86,11 +97,35 @@ public final class PersonalDataGuard {
     static List<Sighting> look(Words words) {
         Sightings seen = new Sightings();
         for (int i = 0; i < words.size(); i++) {
+            if (!beginsATrace(words.at(i))) {
+                continue;
+            }
             for (Rule rule : RULES) {
                 rule.at(i, words, seen);
             }
         }
         return seen.inOrder();
+    }
+
+    /** With most signs and with the end of a line no trace begins. */
+    private static boolean beginsATrace(Word word) {
+        return switch (word.kind()) {
+            case SIGN -> word.sign("+@%&*");
+            case LINE, NOTHING -> false;
+            case LETTERS -> !plain(word);
+            default -> true;
+        };
+    }
+
+    /** A small word of the language that announces nothing. */
+    private static boolean plain(Word word) {
+        return !word.capital()
+                && word.means() != 0
+                && (word.means() & ~PLAIN) == 0
+                && word.length() > LONGEST_OF_A_PLATE
+                && word.key().indexOf('-') < 0
+                && !Mails.spoken(word.key())
+                && !Ordinals.day(word.key());
     }
 
     private static List<Finding> findings(String field, Readable readable, List<Sighting> seen) {

@@ -82,12 +82,30 @@ final class Persons implements Rule {
                 Meaning.PLACE,
                 Meaning.ORG,
                 Meaning.TOWN);
-        if (words.any(i - 3, i - 1, Meaning.SUBJECT.bit())) {
+        if (words.any(i - 3, i - 1, Meaning.SUBJECT.bit()) || ofAThing(words, i)) {
             return -1;
         }
         return name.letters() && name.length() > 2 && (Names.listed(name) || !name.isAny(plain) && name.capital())
                 ? at
                 : -1;
+    }
+
+    /** "Der Bus heißt Erika": neither a person nor a pronoun is called so. */
+    private static boolean ofAThing(Words words, int i) {
+        Word called = words.at(i - 1);
+        long people = Meaning.all(
+                Meaning.PERSON,
+                Meaning.CLIENT,
+                Meaning.FUNCTION,
+                Meaning.TOLD,
+                Meaning.ROLE,
+                Meaning.KIN,
+                Meaning.SALUTATION);
+        return words.at(i).key().equals("heisst")
+                && called.letters()
+                && called.capital()
+                && !called.isAny(people)
+                && called.length() > 2;
     }
 
     private static int byGivenName(Words words, int i) {

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Phones implements Rule {
 
-    private static final Set<String> EXTENSION = Set.of("durchwahl", "dw");
+    private static final Set<String> EXTENSION = Set.of("durchwahl", "dw", "nebenstelle", "apparat");
     private static final Set<String> BETWEEN =
             Set.of("nr", "nummer", "no", "ist", "unter", "lautet", ".", ":", "-", "(", "/", "+");
     private static final long OTHER = Meaning.THING.bit();
@@ -54,7 +54,22 @@ final class Phones implements Rule {
             return true;
         }
         boolean german = run.digits().startsWith("49") && run.groups().get(0).length() == 2 && length >= 11;
-        return (german || national(run)) && !words.any(i - 3, i - 1, OTHER) && !followsNumber(words, i, run);
+        return (german || national(run))
+                && !words.any(i - 3, i - 1, OTHER)
+                && !numbered(words, i)
+                && !followsNumber(words, i, run);
+    }
+
+    /** Behind "Mitgliedsnummer" or "Trägernr.", which announce no phone. */
+    private static boolean numbered(Words words, int i) {
+        for (int at = i - 3; at < i; at++) {
+            String key = words.at(at).key();
+            boolean number = key.length() > 6 && (key.endsWith("nummer") || key.endsWith("nr"));
+            if (number && !words.at(at).is(Meaning.PHONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean national(DigitRun run) {

@@ -27,9 +27,54 @@ final class Plates implements Rule {
             end = foreign(words, i);
             hyphen = false;
         }
-        if (end > 0 && (hyphen || aboutCars(words, i, end))) {
+        boolean told = hyphen || end > 0 && joinedBySigns(words, i, end);
+        if (end > 0 && (told || aboutCars(words, i, end))) {
             seen.add(PersonalTrace.LICENCE_PLATE, word, words.at(end));
+        } else if (word.is(Meaning.PLATE) && !word.is(Meaning.THING)) {
+            behindCue(words, i, seen);
         }
+    }
+
+    /** "AC:XY:123", "AC·XY 123" in capitals. */
+    private static boolean joinedBySigns(Words words, int i, int end) {
+        return words.at(i + 1).sign(":·")
+                && !words.at(i + 1).gap()
+                && !words.at(i + 2).gap()
+                && words.at(i).capital()
+                && words.at(i + 2).capital()
+                && end >= i + 3
+                && words.at(i + 2).letters();
+    }
+
+    /** Of any country, behind a word for plates: groups of capitals and digits. */
+    private static void behindCue(Words words, int cue, Sightings seen) {
+        int first = cue + 1;
+        while (first < cue + NEAR && !group(words.at(first))) {
+            first++;
+        }
+        int last = first;
+        while (last < first + NEAR && group(words.at(next(words, last)))) {
+            last = next(words, last);
+        }
+        boolean digits = false;
+        boolean letters = false;
+        for (int at = first; at <= last; at++) {
+            digits |= words.at(at).is(Kind.DIGITS) || words.at(at).is(Kind.MIXED);
+            letters |= words.at(at).letters() || words.at(at).is(Kind.MIXED);
+        }
+        if (group(words.at(first)) && digits && letters) {
+            seen.add(PersonalTrace.LICENCE_PLATE, words.at(first), words.at(last));
+        }
+    }
+
+    private static int next(Words words, int at) {
+        return words.at(at + 1).sign("-:·.") ? at + 2 : at + 1;
+    }
+
+    private static boolean group(Word word) {
+        boolean capitals =
+                word.letters() && word.length() <= 3 && word.capital() && (word.shouted() || word.length() == 1);
+        return capitals || Dates.number(word, 1, 5) || word.is(Kind.MIXED) && word.length() <= 8;
     }
 
     private static boolean aboutCars(Words words, int i, int end) {
@@ -57,7 +102,7 @@ final class Plates implements Rule {
         if (!words.at(i).letters() || words.at(i).length() > 3) {
             return -1;
         }
-        int at = words.at(i + 1).sign("-:.") ? i + 2 : i + 1;
+        int at = words.at(i + 1).sign("-:.·") ? i + 2 : i + 1;
         Word second = words.at(at);
         boolean codes = second.letters() && second.length() <= 2;
         return codes && !small(words.at(i)) && !small(second) ? at : -1;
@@ -72,7 +117,10 @@ final class Plates implements Rule {
         Word digits = words.at(at);
         if (Dates.number(digits, 1, 4)
                 && Dates.endWithTimes(words, at) <= at + 1
-                && !words.at(at + 1).sign(":")) {
+                && !words.at(at + 1).sign(":")
+                && !(words.at(at + 1).sign(".,")
+                        && words.at(at + 2).is(Kind.DIGITS)
+                        && !words.at(at + 2).gap())) {
             return at;
         }
         return digits.is(Kind.MIXED) && digits.key().matches("\\d{1,4}[eh]") ? at : -1;

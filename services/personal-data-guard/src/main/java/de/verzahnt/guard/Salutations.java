@@ -8,6 +8,8 @@ final class Salutations {
 
     private static final Set<String> ABBREVIATED = Set.of("hr", "hrn", "mr", "mrs", "ms");
 
+    private static final Set<String> ASKED = Set.of("bei", "mit", "von", "an", "durch", "laut");
+
     private static final Pattern ENDS_AS_A_VERB = Pattern.compile("(t|e|en|er|em|es|ig|lich|bar)$");
 
     private Salutations() {}
@@ -22,8 +24,10 @@ final class Salutations {
         if (salutation.key().equals("fr") && friday(words, i, dotted) || ofAWork(words, i)) {
             return -1;
         }
-        int at = Names.skipTitles(words, dotted ? i + 2 : i + 1);
-        boolean titled = at > (dotted ? i + 2 : i + 1) && words.at(at - 1).sign(".");
+        int first =
+                dotted || words.at(i + 1).sign("„“\"«»‚") && !words.at(i - 1).sign("„“\"«»‚") ? i + 2 : i + 1;
+        int at = Names.skipTitles(words, first);
+        boolean titled = at > first;
         at = Names.skipParticles(words, at);
         at = behindOffice(words, at);
         Word name = words.at(at);
@@ -40,7 +44,8 @@ final class Salutations {
     /** "Frau Pfarrerin Mustermann", "Herr Bürgermeister Mustermann". */
     private static int behindOffice(Words words, int at) {
         boolean office = words.at(at).isAny(Meaning.all(Meaning.FUNCTION, Meaning.TOLD)) && !Names.sure(words.at(at));
-        return office && Names.sure(words.at(at + 1)) && words.at(at + 1).capital() ? at + 1 : at;
+        Word name = words.at(at + 1);
+        return office && (Names.sure(name) && name.capital() || Names.unknown(name)) ? at + 1 : at;
     }
 
     /** "Frau K.", "Frau N'Diaye". */
@@ -58,6 +63,11 @@ final class Salutations {
             return true;
         }
         boolean small = !words.at(i).capital() || words.at(i - 1).sign("/");
+        Word next = words.at(i + 1);
+        boolean name = Names.unknown(next) || next.capital() && Names.sure(next) && next.is(Meaning.FAMILY);
+        if (!dotted && name && !words.at(i - 1).sign("/,-&")) {
+            return false;
+        }
         return !dotted && !(small && words.at(i + 1).is(Meaning.FAMILY) && Names.sure(words.at(i + 1)));
     }
 
@@ -75,7 +85,7 @@ final class Salutations {
         boolean unknown = !name.isAny(Meaning.all(
                 Meaning.ORDINARY, Meaning.COMMON, Meaning.ORG, Meaning.PLACE, Meaning.FUNCTION, Meaning.TASK));
         if (ABBREVIATED.contains(salutation.key())) {
-            return unknown;
+            return unknown && (name.capital() || !salutation.shouted());
         }
         if (!salutation.capital() && !name.capital()) {
             return unknown
@@ -83,7 +93,10 @@ final class Salutations {
                     && !ENDS_AS_A_VERB.matcher(name.key()).find()
                     && !determined(words, i);
         }
-        return name.capital() && (unknown && (!determined(words, i) || titled) || titled);
+        boolean free = !determined(words, i) || Names.unknown(name) || titled;
+        boolean asked = ASKED.contains(words.at(i - 1).key()) && !salutation.shouted();
+        boolean compound = asked && name.capital() && !Nouns.listed(name.key()) && !Lexicon.ordinary(name.key());
+        return name.capital() && (unknown && free || titled || compound);
     }
 
     /** In quotation marks, where a film, a book or a play is spoken of. */

@@ -21,9 +21,10 @@ final class Shapes implements Rule {
         }
         fileOfTheBundesamt(i, words, seen);
         alone(word, i, words, seen);
-        if (word.is(Kind.MIXED) && word.length() == 10 && word.key().matches("\\d{3}[a-z]\\d{6}")) {
-            seen.add(PersonalTrace.FILE_NUMBER, word, word);
+        if (machineLine(word, i, words)) {
+            seen.add(PersonalTrace.IDENTITY_DOCUMENT, word, word);
         }
+        OfficeNumbers.at(i, words, seen);
         Code code = Code.from(words, i);
         if (code == null) {
             return;
@@ -36,14 +37,23 @@ final class Shapes implements Rule {
 
     private static @Nullable PersonalTrace kind(Code code, Word first) {
         String compact = code.compact();
-        if (Checks.healthInsurance(compact) || Checks.pensionInsurance(compact)) {
+        if (Checks.healthInsurance(compact) || Checks.pensionInsurance(compact) || OfficeNumbers.pension(compact)) {
             return PersonalTrace.INSURANCE_NUMBER;
         }
         if (code.groups() == 4 && first.length() == 2 && Checks.taxNumber(compact)) {
             return PersonalTrace.INSURANCE_NUMBER;
         }
         boolean document = code.groups() == 1 && compact.length() == 10 && Checks.document(compact, DOCUMENT_LETTERS);
-        return document ? PersonalTrace.IDENTITY_DOCUMENT : null;
+        boolean serial = code.groups() == 1 && OfficeNumbers.serial(compact, DOCUMENT_LETTERS);
+        return document || serial ? PersonalTrace.IDENTITY_DOCUMENT : null;
+    }
+
+    /** "IDD<<C01X00T471": the line for machines. */
+    private static boolean machineLine(Word word, int i, Words words) {
+        return word.is(Kind.MIXED)
+                && word.length() >= 9
+                && !word.gap()
+                && words.at(i - 1).sign("<");
     }
 
     private static void alone(Word word, int i, Words words, Sightings seen) {

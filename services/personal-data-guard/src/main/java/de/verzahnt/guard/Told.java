@@ -32,13 +32,26 @@ final class Told {
             "seit",
             "zwischen");
     private static final Set<String> NO_VERBS = Set.of(
-            "nicht", "jetzt", "selbst", "erst", "sonst", "fast", "dort", "meist", "zuerst", "bunt", "heisst", "statt");
+            "nicht",
+            "jetzt",
+            "selbst",
+            "erst",
+            "sonst",
+            "fast",
+            "dort",
+            "meist",
+            "zuerst",
+            "bunt",
+            "heisst",
+            "statt",
+            "bedeutet",
+            "gilt");
     private static final Set<String> PRONOUNS = Set.of("sich", "sie", "euch", "uns", "ihnen", "ihm", "ihr");
     private static final Set<String> OWN =
             Set.of("sein", "seine", "seinem", "ihr", "ihre", "ihrem", "team", "kollegen");
-    private static final Set<String> TOWARDS = Set.of("bei", "nach", "an");
     private static final Set<String> ARTICLES = Set.of("ein", "eine", "das", "der", "die");
     private static final Set<String> YEARS = Set.of("j", "jahre", "jahren", "jaehrig");
+    private static final Set<String> SEX = Set.of("m", "w", "f", "d");
     private static final Set<String> US = Set.of("wir", "ich", "du", "das", "es");
     private static final Set<String> FROM = Set.of("aus", "from", "з", "із", "из", "من");
     private static final Set<String> AND = Set.of("und", "u", "and", "ve", "та", "і", "и");
@@ -52,27 +65,20 @@ final class Told {
             return small(words, i);
         }
         if (word.means() == 0) {
-            return word.capital() && asked(words, i) && Names.foreign(word) && !apart(words, i) ? i : -1;
+            return Unlisted.end(words, i);
         }
         if (!word.capital() || !Names.sure(word) || apart(words, i)) {
             return -1;
         }
         int last = last(words, i);
-        if (Names.sureGiven(words, i) && (last > i || acts(words, i) || isOf(words, i))) {
+        if (Names.sureGiven(words, i) && (last > i || acts(words, i) || isOf(words, i) || Running.sentence(words, i))) {
             return last;
         }
-        boolean talk = (BY.contains(words.at(i - 1).key()) || words.at(i + 1).is(Meaning.DOES))
+        boolean quoted = words.at(i - 1).sign("„\"“");
+        boolean talk = (BY.contains(words.at(quoted ? i - 2 : i - 1).key())
+                        || words.at(i + 1).is(Meaning.DOES))
                 && words.any(i - TALKED, i + OLDEST, Meaning.TALK.bit());
         return talk || speaks(words, i) || reversed(words, i) || words.at(i + 1).is(Meaning.HONORIFIC) ? i : -1;
-    }
-
-    /** "bei Fadumo melden": a word no list knows, where only a person is asked. */
-    private static boolean asked(Words words, int i) {
-        boolean towards = TOWARDS.contains(words.at(i - 1).key());
-        return towards
-                        && words.at(i + 1).is(Meaning.CONTACT)
-                        && !words.at(i + 1).capital()
-                || words.at(i - 1).key().contains("jaehrige");
     }
 
     /** Of a house, a work, an institution, or in the name of one. */
@@ -103,13 +109,20 @@ final class Told {
     }
 
     /** "sammelt", "ruft": a verb in the third person, by its ending. */
-    private static boolean verb(Word word) {
+    static boolean verb(Word word) {
         return word.is(Meaning.DOES)
                 || word.letters()
                         && !word.capital()
                         && word.length() > OLDEST
                         && word.key().endsWith("t")
                         && !NO_VERBS.contains(word.key());
+    }
+
+    private static boolean verbOfMany(Word word) {
+        return word.letters()
+                && !word.capital()
+                && word.length() > OLDEST
+                && word.key().endsWith("en");
     }
 
     private static boolean acts(Words words, int i) {
@@ -121,10 +134,14 @@ final class Told {
                 || verb(words.at(i - 1)) && !US.contains(words.at(i - 2).key())
                 || next.is(Meaning.CONTACT) && (!next.capital() || next.key().equals("bescheid"))
                 || words.at(i - 1).is(Meaning.CONTACT)
-                || paired && verb(words.at(i + OLDEST))
+                || paired
+                        && (verb(words.at(i + OLDEST))
+                                || verbOfMany(words.at(i + OLDEST))
+                                        && !Nouns.listed(words.at(i).key()))
                 || PRONOUNS.contains(words.at(i - 1).key()) && verb(words.at(i - 2))
                 || (AND.contains(next.key()) || next.sign("&"))
-                        && OWN.contains(words.at(i + 2).key());
+                        && OWN.contains(words.at(i + 2).key())
+                        && !words.at(i).is(Meaning.FIGURE);
     }
 
     private static boolean isOf(Words words, int i) {
@@ -134,12 +151,37 @@ final class Told {
                 && (words.at(i - 2).isAny(ASKED) || words.at(i - 2).key().endsWith("isch"));
         return BY.contains(before.key())
                 || colon && !(next.letters() && next.capital())
-                || before.sign(",") && words.at(i - 2).isAny(PEOPLE)
+                || before.sign(",")
+                        && words.at(i - 2).isAny(PEOPLE)
+                        && !words.at(i).is(Meaning.RARE)
                 || next.sign(",") && words.at(i + 2).is(Meaning.FUNCTION)
                 || next.sign("(") && words.at(i + 2).is(Meaning.NAMECUE)
                 || before.key().contains("jaehrige")
                 || aged(words, i)
-                || FROM.contains(next.key()) && words.at(i + 2).capital();
+                || FROM.contains(next.key())
+                        && (words.at(i + 2).capital()
+                                || words.at(i + OLDEST).capital()
+                                        && !words.at(i).is(Meaning.FIGURE))
+                || next.sign("(")
+                        && SEX.contains(words.at(i + 2).key())
+                        && words.at(i + OLDEST).sign(",)")
+                || before.sign(":") && serves(words, i);
+    }
+
+    /** "Fahrdienst: Erika": what one does for others, and nothing but the name behind it. */
+    private static boolean serves(Words words, int i) {
+        Word what = words.at(i - 2);
+        Word next = words.at(i + 1);
+        boolean alone = next.sign(",;)")
+                || next.is(Kind.NOTHING)
+                || next.is(Kind.LINE)
+                || AND.contains(next.key()) && words.at(i + 2).capital();
+        long named = Meaning.all(Meaning.PLACE, Meaning.WORK, Meaning.SUBJECT, Meaning.THING, Meaning.FIGURE);
+        return alone
+                && what.letters()
+                && what.capital()
+                && !what.isAny(named)
+                && !words.at(i).isAny(named | Meaning.RARE.bit());
     }
 
     /** "Lina (4)", "Karim, 17", "Lina 4 J.". */

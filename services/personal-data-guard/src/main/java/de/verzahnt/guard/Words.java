@@ -11,10 +11,18 @@ final class Words {
 
     private static final Word NOTHING = new Word(0, 0, Kind.NOTHING, "", 0, true, false, false);
     private static final int SPELLED_APART = 4;
+    private static final String[] SIGNS = new String[128];
+
+    static {
+        for (char c = 0; c < SIGNS.length; c++) {
+            SIGNS[c] = String.valueOf(c);
+        }
+    }
 
     private final String text;
     private List<Word> words = new ArrayList<>();
     private final Map<String, Long> meanings = new HashMap<>();
+    private final Map<String, Long> smallMeanings = new HashMap<>();
     private long looks;
 
     private Words(CharSequence text) {
@@ -67,7 +75,7 @@ final class Words {
             } else if (c == '\n') {
                 add(i, end, Kind.LINE, "\n", gap);
             } else if (!Character.isWhitespace(c)) {
-                add(i, end, Kind.SIGN, String.valueOf(c), gap);
+                add(i, end, Kind.SIGN, c < SIGNS.length ? SIGNS[c] : String.valueOf(c), gap);
             }
             gap = Character.isWhitespace(c);
             i = end;
@@ -118,8 +126,10 @@ final class Words {
     }
 
     private Word letters(int start, int end, String key, boolean gap) {
-        long means = meanings.computeIfAbsent(key, Words::meaning);
         boolean capital = capital(start, key);
+        long means = capital
+                ? meanings.computeIfAbsent(key, Words::meaning)
+                : smallMeanings.computeIfAbsent(key, Words::smallMeaning);
         boolean shouted = end - start > 1;
         for (int i = start; i < end && shouted; i++) {
             shouted = !Character.isLowerCase(text.charAt(i));
@@ -128,7 +138,15 @@ final class Words {
     }
 
     private static long meaning(String key) {
-        return Lexicon.of(key) | (Numerals.known(key) ? Meaning.NUMERAL.bit() : 0);
+        return Lexicon.of(key) | numeral(key);
+    }
+
+    private static long smallMeaning(String key) {
+        return Lexicon.ofSmall(key) | numeral(key);
+    }
+
+    private static long numeral(String key) {
+        return Numerals.known(key) ? Meaning.NUMERAL.bit() : 0;
     }
 
     private boolean capital(int start, String key) {

@@ -11,6 +11,9 @@ final class Works {
     /** "Lieder von", "Gedichte nach": whether the word is the author of a work. */
     static boolean by(Words words, int i) {
         Word work = words.at(i - 2);
+        if (words.at(i - 1).key().equals("nach") && words.any(i - BEFORE, i - 2, Meaning.WORK.bit())) {
+            return true;
+        }
         return work.is(Meaning.WORK)
                 && !work.is(Meaning.SUBJECT)
                 && words.at(i - 1).key().matches("von|nach|ueber|zu");
