@@ -1,11 +1,15 @@
 package de.verzahnt.agency;
 
+import static de.verzahnt.intake.running.ReportedFiles.FILES;
+import static de.verzahnt.intake.running.ReportedFiles.counts;
+import static de.verzahnt.intake.running.ReportedFiles.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.intake.running.Client;
+import de.verzahnt.intake.running.ReportedFiles;
 import de.verzahnt.intake.running.RunningGateway;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,8 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class UndoFileIT {
-    private static final String CSV = "/api/v1/activities/csv";
-    private static final String FILES = "/api/v1/files";
+    private static final ReportedFiles LISTS = new ReportedFiles("/api/v1/activities/csv");
     private static final RunningGateway GATEWAY = Agency.start();
 
     @AfterAll
@@ -27,8 +30,8 @@ class UndoFileIT {
     @Test
     void newOfferingsAreWithdrawnAndChangedOnesStandAsBefore() {
         Client adna = reporterOf("adna");
-        report(adna, "list.csv", "Tanzkreis;Aachen");
-        String second = report(adna, "list.csv", "Tanzkreis;Alsdorf", "Chor;Aachen");
+        LISTS.report(adna, "list.csv", "Tanzkreis;Aachen");
+        String second = LISTS.report(adna, "list.csv", "Tanzkreis;Alsdorf", "Chor;Aachen");
 
         HttpResponse<String> undone = undo(adna, second);
 
@@ -44,8 +47,8 @@ class UndoFileIT {
     @Test
     void whatSomebodyHasChangedSinceIsLeftAndNamed() {
         Client refugio = reporterOf("refugio");
-        String file = report(refugio, "list.csv", "Nähtreff;Aachen", "Offener Treff;Aachen");
-        report(refugio, "list.csv", "Nähtreff;Würselen");
+        String file = LISTS.report(refugio, "list.csv", "Nähtreff;Aachen", "Offener Treff;Aachen");
+        LISTS.report(refugio, "list.csv", "Nähtreff;Würselen");
 
         HttpResponse<String> undone = undo(refugio, file);
 
@@ -57,8 +60,8 @@ class UndoFileIT {
     @Test
     void onceTheLaterFileIsUndoneTheEarlierOneCanBeToo() {
         Client ki = reporterOf("caritas-aachen-ia");
-        String first = report(ki, "list.csv", "Lesekreis;Aachen");
-        String second = report(ki, "list.csv", "Lesekreis;Alsdorf");
+        String first = LISTS.report(ki, "list.csv", "Lesekreis;Aachen");
+        String second = LISTS.report(ki, "list.csv", "Lesekreis;Alsdorf");
 
         undo(ki, second);
         HttpResponse<String> undone = undo(ki, first);
@@ -70,7 +73,7 @@ class UndoFileIT {
     @Test
     void askingTwiceUndoesOnce() {
         Client jmd = reporterOf("caritas-aachen-jmd");
-        String file = report(jmd, "list.csv", "Sprechstunde;Aachen");
+        String file = LISTS.report(jmd, "list.csv", "Sprechstunde;Aachen");
 
         HttpResponse<String> once = undo(jmd, file);
         HttpResponse<String> twice = undo(jmd, file);
@@ -84,7 +87,7 @@ class UndoFileIT {
     void aFileIsThereForItsOwnOrganisationsOnly() {
         Client both = reporterOf("adna", "caritas-alsdorf-fwz");
         String file = JsonPath.read(
-                sent(
+                LISTS.sent(
                                 both,
                                 "beide.csv",
                                 "Titel;Ort;Handlungsfeld;Format;Träger\nA;Aachen;Begegnung;Treff;adna\n"
@@ -103,7 +106,7 @@ class UndoFileIT {
     @Test
     void theLastFilesAreListedWithTheirNamesButNoPersonInThem() {
         Client fwz = reporterOf("caritas-alsdorf-fwz");
-        report(fwz, "Angebote von Frau Gerda Schmitz.csv", "Werkstatt;Aachen");
+        LISTS.report(fwz, "Angebote von Frau Gerda Schmitz.csv", "Werkstatt;Aachen");
 
         HttpResponse<String> listed = fwz.get(FILES + "?organisation=caritas-alsdorf-fwz");
 
@@ -116,46 +119,17 @@ class UndoFileIT {
     @Test
     void aDryRunAndAFileThatChangesNothingAreNoFilesToUndo() {
         Client vhs = reporterOf("caritas-aachen-ia");
-        report(vhs, "list.csv", "Gleichbleibend;Aachen");
+        LISTS.report(vhs, "list.csv", "Gleichbleibend;Aachen");
 
-        HttpResponse<String> same = sent(vhs, "list.csv", list("Gleichbleibend;Aachen"));
-        HttpResponse<String> dry = Upload.send(vhs, CSV + "?dryRun=true", "list.csv", list("Neu;Aachen"));
+        HttpResponse<String> same = LISTS.sent(vhs, "list.csv", ReportedFiles.list("Gleichbleibend;Aachen"));
+        HttpResponse<String> dry = LISTS.tried(vhs, "list.csv", ReportedFiles.list("Neu;Aachen"));
 
         assertThat((String) JsonPath.read(same.body(), "$.fileId")).isNull();
         assertThat((String) JsonPath.read(dry.body(), "$.fileId")).isNull();
     }
 
-    private static String report(Client client, String name, String... rows) {
-        return JsonPath.read(sent(client, name, list(rows)).body(), "$.fileId");
-    }
-
-    private static HttpResponse<String> sent(Client client, String name, String content) {
-        HttpResponse<String> answer = Upload.send(client, CSV, name, content);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer;
-    }
-
-    private static String list(String... rows) {
-        StringBuilder list = new StringBuilder("Titel;Ort;Handlungsfeld;Format");
-        for (String row : rows) {
-            list.append('\n').append(row).append(";Begegnung;Treff");
-        }
-        return list.toString();
-    }
-
-    private static HttpResponse<String> undo(Client client, String file) {
-        return client.send("POST", FILES + "/" + file + "/undo", new byte[0]);
-    }
-
     private static String standing(Client client, String id) {
         return client.get("/api/v1/activities/" + id).body();
-    }
-
-    private static List<Integer> counts(HttpResponse<String> answer, String... names) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return List.of(names).stream()
-                .map(name -> (Integer) JsonPath.read(answer.body(), "$." + name))
-                .toList();
     }
 
     private static Client reporterOf(String... organisations) {

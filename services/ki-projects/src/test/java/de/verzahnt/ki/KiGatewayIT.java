@@ -10,6 +10,7 @@ import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sozialraum;
 import de.verzahnt.intake.running.Client;
+import de.verzahnt.intake.running.ReportedFiles;
 import de.verzahnt.intake.running.RunningGateway;
 import de.verzahnt.intake.running.Sample;
 import java.io.IOException;
@@ -90,6 +91,31 @@ class KiGatewayIT {
                         KI.put(project, report("ki-staedteregion", key)).statusCode())
                 .isEqualTo(422));
         assertThat(KI.get("/api/v1/projects?district=" + key).body()).contains("treff-mitte");
+    }
+
+    @Test
+    void aFileIsTakenBackAsAWholeButNotWhatSomebodyHasChangedSince() {
+        ReportedFiles lists = new ReportedFiles("/api/v1/projects/csv");
+        lists.report(KI, "list.csv", "Tanzkreis;Aachen");
+        String file = lists.report(KI, "list.csv", "Tanzkreis;Alsdorf", "Chor;Aachen", "Nähtreff;Aachen");
+        lists.report(KI, "list.csv", "Nähtreff;Würselen");
+
+        HttpResponse<String> undone = ReportedFiles.undo(KI, file);
+
+        assertThat(ReportedFiles.counts(undone, "withdrawn", "restored", "left"))
+                .containsExactly(1, 1, 1);
+        assertThat((List<String>) JsonPath.read(undone.body(), "$.leftIds"))
+                .containsExactly("ki-staedteregion/naehtreff");
+        assertThat(standing("tanzkreis")).contains("ACTIVE", "\"05334002\"");
+        assertThat(standing("chor")).contains("WITHDRAWN", "ist rückgängig gemacht");
+        assertThat(standing("naehtreff")).contains("ACTIVE", "\"05334036\"");
+        await().untilAsserted(() -> assertThat(GATEWAY.events(Topics.KI_PROJECT, "ki-staedteregion/chor"))
+                .extracting(event -> event.value().getLifecycle())
+                .containsExactly(Lifecycle.ACTIVE, Lifecycle.WITHDRAWN));
+    }
+
+    private static String standing(String name) {
+        return KI.get("/api/v1/projects/ki-staedteregion/" + name).body();
     }
 
     private static String report(String organisation, String district) {

@@ -30,11 +30,13 @@ final class ChapterReader {
         }
         title.unlink();
         document.accept(new Addresses());
+        Figure.setApart(document);
         Map<Heading, String> ids = ids(document);
         HtmlRenderer html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .attributeProviderFactory(context -> new PageStyle(ids))
+                .nodeRendererFactory(FigureRenderer::new)
                 .build();
         return new Chapter(Addresses.nameOf(file), words.render(title), html.render(document), sections(ids));
     }

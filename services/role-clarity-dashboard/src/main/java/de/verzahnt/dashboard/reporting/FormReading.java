@@ -13,13 +13,19 @@ import org.springframework.stereotype.Component;
 /** Reads a form as far as it goes: names become keys, words become suggestions, and the gateway says what is wrong. */
 @Component
 public class FormReading {
+    private static final String DISTRICTS = "districts";
     /** Fields of the gateway that go by another name on the screen. */
     private static final Map<String, String> ON_SCREEN = Map.of(
-            "districts", "place",
-            "cooperationPartners", "partner",
-            "schedule", "days0",
-            "organisationId", "organisation",
-            "id", "title");
+            DISTRICTS,
+            "place",
+            "cooperationPartners",
+            "partner",
+            "schedule",
+            "days0",
+            "organisationId",
+            "organisation",
+            "id",
+            "title");
 
     private final PlaceSearch places;
     private final PartnerSearch partners;
@@ -82,6 +88,9 @@ public class FormReading {
     private static FieldError onScreen(Reply.PlaceError error) {
         String field = FormErrors.field(error.field().replaceFirst("^.*, |^\\[\\d+\\]\\.", ""));
         String shown = ON_SCREEN.getOrDefault(field, field);
+        if (error.field().endsWith(DISTRICTS)) {
+            return new FieldError(shown, null, Message.of("meine.no-place"));
+        }
         return error.asError().at(OfferingForm.isShown(shown) ? shown : "title");
     }
 

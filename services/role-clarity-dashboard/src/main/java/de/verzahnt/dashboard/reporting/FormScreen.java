@@ -18,11 +18,13 @@ class FormScreen {
     private final Choices choices;
     private final PlaceSearch places;
     private final OrganisationNames names;
+    private final LinkChoices links;
 
-    FormScreen(Choices choices, PlaceSearch places, OrganisationNames names) {
+    FormScreen(Choices choices, PlaceSearch places, OrganisationNames names, LinkChoices links) {
         this.choices = choices;
         this.places = places;
         this.names = names;
+        this.links = links;
     }
 
     /**
@@ -76,12 +78,13 @@ class FormScreen {
                 names.of(Stream.of(
                                 shown.similar().stream().map(Similar::organisationId),
                                 form.all("cooperationPartners").stream(),
-                                shown.partners().stream(),
-                                form.all("delegatedBy").stream())
+                                shown.partners().stream())
                         .flatMap(all -> all)
                         .toList()));
         model.addAttribute("places", named(form.all("districts"), shown.places(), places::shown));
         model.addAttribute("partners", both(form.all("cooperationPartners"), shown.partners()));
+        model.addAttribute("publicBodies", links.publicBodies(form));
+        model.addAttribute("wholes", links.wholes(form, own));
         schedule(form, model);
         choices.show(model);
         return "meine/formular";

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,15 @@ public record Report(
         @Nullable String delegatedBy,
         @Nullable String partOf,
         @Nullable Integer capacity,
-        @Nullable String url) {}
+        @Nullable String url) {
+
+    /** The day it begins; null when none is written, or what is no day. */
+    public @Nullable LocalDate firstDay() {
+        return Days.read(periodFrom);
+    }
+
+    /** Its last day, likewise. */
+    public @Nullable LocalDate lastDay() {
+        return Days.read(periodUntil);
+    }
+}

@@ -103,8 +103,8 @@ public class SimilarOfferings {
     }
 
     private static Offering offering(Report report, OwnOrganisation organisation) {
-        LocalDate from = Days.read(report.periodFrom());
-        LocalDate until = Days.read(report.periodUntil());
+        LocalDate from = report.firstDay();
+        LocalDate until = report.lastDay();
         return new Offering(
                 said(report.id()),
                 organisation.provider(),

@@ -36,8 +36,8 @@ record Stored(
         if (!stands()) {
             return "WITHDRAWN";
         }
-        LocalDate from = Days.read(offering.periodFrom());
-        LocalDate until = Days.read(offering.periodUntil());
+        LocalDate from = offering.firstDay();
+        LocalDate until = offering.lastDay();
         if (until != null && until.isBefore(today)) {
             return "PAST";
         }

@@ -32,6 +32,16 @@ class ChapterReaderTest {
     }
 
     @Test
+    void aPictureThatStandsByItselfIsAFigureWithItsTitleAsCaption() {
+        assertThat(read("# A\n\nText\n\n![Das \"Formular\"](bilder/a.png \"Der *erste* Teil\")\n\nText")
+                        .html())
+                .contains(
+                        "</p>\n<figure class=\"vz-guide__figure\"><img src=\"bilder/a.png\" alt=\"Das &quot;Formular&quot;\""
+                                + " class=\"vz-guide__picture\" /><figcaption class=\"kern-body kern-body--small\">"
+                                + "Der *erste* Teil</figcaption></figure>\n<p");
+    }
+
+    @Test
     void markupInTheTextIsShownAsText() {
         assertThat(read("# A\n\n<script>alert(1)</script>").html()).doesNotContain("<script>");
     }

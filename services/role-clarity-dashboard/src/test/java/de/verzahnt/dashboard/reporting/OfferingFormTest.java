@@ -121,6 +121,15 @@ class OfferingFormTest {
     }
 
     @Test
+    void whoNamesNoPlaceIsAskedForATownAQuarterOrAPostcodeAndForNoKey() throws Exception {
+        GATEWAY.refuses("districts");
+
+        assertThat(page(cafe("next"), 422))
+                .contains("id=\"place-error\"", "Erwartet: ein Ort, ein Stadtteil oder eine Postleitzahl")
+                .doesNotContain("etwas anderes");
+    }
+
+    @Test
     void aNameThatSeveralPlacesHaveIsOfferedToChooseFrom() throws Exception {
         assertThat(page(cafe("next").param("place", "Innenstadt"), 422))
                 .contains("id=\"place-error\"", "name=\"districts\"", "bitte wählen Sie");

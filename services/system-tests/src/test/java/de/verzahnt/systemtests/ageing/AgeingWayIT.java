@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import de.verzahnt.local.Part;
 import de.verzahnt.systemtests.TestHub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class AgeingWayIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Pattern TOKEN = Pattern.compile("/bestaetigung\\?token=([A-Za-z0-9_-]{43})");
+    private static final String MAILBOX = "kontakt@refugio.example";
     /** In a Kreis the sample leaves empty. */
     private static final String DETMOLD = "05766020";
 
@@ -45,7 +40,7 @@ class AgeingWayIT {
     @Test
     void afterAYearOneMailAsksAndItsLinkConfirmsTwoAndEndsOneWhoseCaseCloses() {
         threeAreReportedAndOneMeetsAPublicOffering();
-        aYearGoesBy();
+        assertThat(AskedToConfirm.aYearGoesBy("refugio/alte%")).isEqualTo(3);
         String token = tokenOfTheOneMail();
         Instant asked = Instant.now();
         lookingChangesNothing(token, asked);
@@ -60,7 +55,7 @@ class AgeingWayIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(caseStatus()).isEqualTo("CLOSED"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(confirmedInTheReadModel()).isAfter(asked.minusSeconds(60)));
-        assertThat(mails()).hasSize(1);
+        assertThat(AskedToConfirm.mails(MAILBOX)).hasSize(1);
     }
 
     private static void threeAreReportedAndOneMeetsAPublicOffering() {
@@ -117,36 +112,10 @@ class AgeingWayIT {
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
-    private static void aYearGoesBy() {
-        String url = TestHub.running().jdbcUrl(Part.AGENCY_ACTIVITIES);
-        String role = url.substring(url.lastIndexOf('/') + 1);
-        String password = TestHub.running().databasePassword(Part.AGENCY_ACTIVITIES);
-        try (var database = DriverManager.getConnection(url, role, password);
-                var statement = database.createStatement()) {
-            int moved = statement.executeUpdate("UPDATE offering SET confirmed_at = confirmed_at - interval '360 days',"
-                    + " told_at = told_at - interval '360 days' WHERE id LIKE 'refugio/alte%'");
-            assertThat(moved).isEqualTo(3);
-        } catch (SQLException failure) {
-            throw new AssertionError("a year", failure);
-        }
-    }
-
     private static String tokenOfTheOneMail() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(mails()).hasSize(1));
-        String mail = send(HttpRequest.newBuilder(TestHub.addressOf("mailbox").resolve("/api/mails/" + mails().get(0))))
-                .body();
-        String text = JsonPath.read(mail, "$.text");
+        String text = AskedToConfirm.textOfTheOneMail(MAILBOX);
         assertThat(text).contains("Schach im Park", "Nähen für Anfänger", "Offenes Sprachcafé am Wall");
-        Matcher link = TOKEN.matcher(text);
-        assertThat(link.find()).as(text).isTrue();
-        return link.group(1);
-    }
-
-    /** Mails that ask Refugio to confirm, by number. */
-    private static List<Integer> mails() {
-        String all = send(HttpRequest.newBuilder(TestHub.addressOf("mailbox").resolve("/api/mails")))
-                .body();
-        return JsonPath.read(all, "$[?('kontakt@refugio.example' in @.to && @.subject =~ /.*Stimmt das noch.*/)].id");
+        return AskedToConfirm.token(text);
     }
 
     /** The gateway hears of the link a moment after the mail has gone. */

@@ -13,19 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WCAG 2.2 AA as far as a machine can tell (BITV 2.0); and no page is wider than a phone. */
+/** WCAG 2.2 AA as far as a machine can tell (BITV 2.0). */
 @SuppressWarnings("NullAway.Init")
 class AccessibleIT {
 
     private static Chromium chromium;
     private static Reader desk;
-    private static Reader phone;
 
     @BeforeAll
     static void open() {
         chromium = new Chromium();
         desk = Reader.loggedIn(chromium.desk(true), "caritas");
-        phone = Reader.loggedIn(chromium.phone(), "caritas");
     }
 
     @AfterAll
@@ -127,30 +125,6 @@ class AccessibleIT {
 
         desk.link("Absprache").click();
         assertThat(violations(desk.page())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/hinweise",
-                "/angebote",
-                "/angebote/meine",
-                "/angebote/meine/neu",
-                "/angebote/meine/datei",
-                "/meldung-pruefen",
-                "/angebote/meine/caritas-aachen/cafe-international",
-                "/angebote/quellen",
-                "/angebote/quellen/neu",
-                "/kontaktzahlen",
-                "/rollenmatrix",
-                "/regeln",
-                "/hilfe",
-                "/hilfe/hinweise",
-                "/hilfe/quelle-verbinden"
-            })
-    void aPhoneDoesNotScrollSideways(String path) {
-        assertThat(phone.opens(path).scrollsSideways()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Chromium implements AutoCloseable {
             "--no-sandbox",
             "--disable-quic",
             "--no-first-run",
+            "--lang=de-DE",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
@@ -32,7 +34,8 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(FLAGS));
+                        .setArgs(FLAGS)
+                        .setEnv(germanWherePossible()));
     }
 
     /** A person at a desk, German, with JavaScript or without. */
@@ -45,6 +48,11 @@ final class Chromium implements AutoCloseable {
         return page(390, 844, true);
     }
 
+    /** A window of this width in which a page is seen at once, German. */
+    Page window(int width) {
+        return page(width, 900, true);
+    }
+
     private Page page(int width, int height, boolean javaScript) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("de-DE")
@@ -52,6 +60,13 @@ final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript));
         context.setDefaultTimeout(15_000);
         return context.newPage();
+    }
+
+    /** Fields for days and hours are German where Debian's chromium-l10n is. */
+    private static Map<String, String> germanWherePossible() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "de");
+        return environment;
     }
 
     private static Path executable() {

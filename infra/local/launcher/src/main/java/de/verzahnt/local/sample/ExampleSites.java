@@ -42,7 +42,7 @@ public final class ExampleSites implements AutoCloseable {
     }
 
     /** Where a file of them is. */
-    URI address(String file) {
+    public URI address(String file) {
         return URI.create("http://localhost:%d/%s".formatted(server.getAddress().getPort(), file));
     }
 

@@ -15,7 +15,7 @@ public final class Answers {
              {"header": "Bemerkungen", "column": null, "reason": "UNKNOWN", "because": "unbekannte Spalte, wird nicht übernommen", "becauseEn": "unknown column, left out"}],
             "preview": [{"id": "diakonie/naehtreff", "organisationId": "diakonie-aachen-ia", "title": "Nähtreff für Frauen",
              "description": "Gemeinsam nähen.", "field": "BEGEGNUNG", "targetGroups": ["FRAUEN"], "districts": ["05334002"],
-             "schedule": "FREQ=WEEKLY;BYDAY=TU 15:00-17:00", "languages": []}],
+             "schedule": "FREQ=WEEKLY;BYDAY=TU 15:00-17:00", "periodFrom": "2026-02-01", "languages": []}],
             """;
     private static final String REFUSED_ROW = """
             {"place": "row 7", "line": 7, "id": "diakonie/ferien", %s, "revision": null,

@@ -61,11 +61,16 @@ class FilePagesTest {
 
         assertThat(german)
                 .contains("windows-1252", "Semikolon", "Zeile 3", "Keine Angabe in einer erkannten Spalte")
-                .contains("übliche Bezeichnung", "Spalte „Wann?“ lesen als", "Nähtreff für Frauen")
+                .contains("übliche Bezeichnung", "Spalte „Wann?“ lesen als", "Nähtreff für Frauen", "seit 01.02.2026")
                 .contains("Gemeldet würden: 1 neu, 1 geändert", "2 Angebote melden", "Eine Zeile hat Fehler")
                 .doesNotContain("??");
         assertThat(page(get(PAGE + "?lang=en"), 200))
-                .contains("Would be reported: 1 new, 1 changed", "semicolon", "usual name", "an area of NRW")
+                .contains(
+                        "Would be reported: 1 new, 1 changed",
+                        "semicolon",
+                        "usual name",
+                        "an area of NRW",
+                        "since 1 February 2026")
                 .doesNotContain("??");
         assertThat(GATEWAY.files()).singleElement().satisfies(sent -> assertThat(sent)
                 .contains("/api/v1/activities/csv?mode=partial&dryRun=true Bearer token-of-the-login")
@@ -83,6 +88,17 @@ class FilePagesTest {
                 .doesNotContain("Atlantis");
         assertThat(page(get(PAGE + "?liste=MISSING"), 200))
                 .contains("/angebote/meine/diakonie-aachen/altes-angebot", "Sie bleiben gemeldet");
+    }
+
+    @Test
+    void whereNoRowIsRightTheScreenSaysWhatToDoNext() throws Exception {
+        GATEWAY.saysOfFile(
+                200, Answers.mixed().replace("\"created\": 1, \"changed\": 1", "\"created\": 0, \"changed\": 0"));
+        upload("a");
+
+        assertThat(page(get(PAGE), 200))
+                .contains("Es gibt nichts zu melden", "Stimmt eine Spalte nicht, ordnen Sie sie neu zu")
+                .doesNotContain("Alle anderen schon");
     }
 
     @Test
