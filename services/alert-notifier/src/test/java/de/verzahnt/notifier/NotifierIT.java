@@ -10,37 +10,29 @@ import de.verzahnt.events.Band;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.NoticeState;
-import de.verzahnt.notifier.running.Hub;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.OnAHub;
 import de.verzahnt.notifier.running.Say;
-import jakarta.mail.Multipart;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What goes well and what the mail server may do, with one notifier that runs all the time. */
-@TestInstance(Lifecycle.PER_CLASS)
-class NotifierIT {
+class NotifierIT extends OnAHub {
 
-    private Hub hub;
     private ConfigurableApplicationContext notifier;
 
     @BeforeAll
-    void start() throws Exception {
-        hub = new Hub();
+    void start() {
         notifier = hub.notifier(new MovingClock(), "postgres");
     }
 
     @AfterAll
-    void end() throws Exception {
+    void end() {
         notifier.close();
-        hub.close();
     }
 
     @Test
@@ -181,25 +173,6 @@ class NotifierIT {
         oneMail("storm-ia-7");
     }
 
-    private void doppelstruktur(String caseId, String ki, String ia) {
-        hub.provider(ki);
-        hub.provider(ia);
-        hub.publish(Say.overlap(caseId, 1, FindingClass.DOPPELSTRUKTUR, ki, Say.line(ia)));
-    }
-
-    private List<Taken> mails(String organisation) {
-        return hub.mails.takenFor(mailbox(organisation));
-    }
-
-    /** Waits for the mail, and a moment longer for one too many. */
-    private Taken oneMail(String organisation) {
-        await().atMost(60, SECONDS).until(() -> !mails(organisation).isEmpty());
-        await().during(Duration.ofMillis(400))
-                .atMost(20, SECONDS)
-                .until(() -> mails(organisation).size() == 1);
-        return mails(organisation).get(0);
-    }
-
     private List<NoticeState> states(String caseId, String organisation) {
         return hub.told(caseId).stream()
                 .filter(state -> state.getOrganisationId().equals(organisation))
@@ -214,12 +187,5 @@ class NotifierIT {
                 .map(organisation -> states(caseId, organisation))
                 .map(states -> states.get(states.size() - 1))
                 .toList();
-    }
-
-    /** The plain text part, decoded. */
-    private static String readable(Taken mail) throws Exception {
-        var parts = (Multipart) mail.message().getContent();
-        return mail.message().getSubject() + "\n" + parts.getBodyPart(0).getContent() + "\n"
-                + parts.getBodyPart(1).getContent();
     }
 }

@@ -26,7 +26,7 @@ public final class CaseLaw {
     }
 
     /** Whether cases of this class ask anybody anything; links do not. */
-    static boolean asks(FindingClass findingClass) {
+    public static boolean asks(FindingClass findingClass) {
         return effect(Outcome.KEPT_ON_PURPOSE, findingClass, false) != Effect.REFUSED;
     }
 

@@ -23,7 +23,7 @@ record LessonFolder(Path folder) {
         Files.createDirectories(folder);
         write(
                 "offerings.csv",
-                OfferingColumns.NAMES,
+                OfferingColumns.names(),
                 lesson.offerings().values().stream().map(OfferingColumns::cells).toList());
         List<String> providers = lesson.offerings().values().stream()
                 .map(Wording::organisationId)

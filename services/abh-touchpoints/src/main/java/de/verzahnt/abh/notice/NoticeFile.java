@@ -1,12 +1,14 @@
 package de.verzahnt.abh.notice;
 
+import de.verzahnt.abh.notice.NoticeBatch.Entry;
+import de.verzahnt.intake.report.batch.BatchItem;
+import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
-import de.verzahnt.starter.problem.FieldError;
+import de.verzahnt.intake.report.file.CsvTable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file of process changes as {@code infra/sample-data/process_changes.csv}; lists separated by semicolons. */
@@ -29,6 +31,8 @@ final class NoticeFile {
             List.of("source"));
 
     private static final Map<String, String> COLUMN_OF = Map.of(
+            "id", "notice_id",
+            "authority", "authority_id",
             "districtKey", "district_key",
             "validFrom", "valid_from",
             "validUntil", "valid_until",
@@ -36,20 +40,22 @@ final class NoticeFile {
 
     private NoticeFile() {}
 
-    /** The process changes of a file; what cannot be read goes to the errors. An unusable file ends as 422. */
-    static List<ReportedNotice> notices(byte @Nullable [] file, List<FieldError> errors) {
-        List<CsvRow> rows =
-                new CsvReader(COLUMNS, MOST_ROWS).read(file).orRefuse().rows();
-        rows.forEach(row -> errors.addAll(row.placedErrors()));
-        return rows.stream()
-                .filter(row -> !row.cells().isEmpty())
-                .map(row -> new ReportedNotice(
-                        Objects.requireNonNullElse(row.cell("authority_id"), ""),
-                        row.cell("notice_id"),
-                        report(row),
-                        row.place("notice_id"),
-                        field -> row.place(COLUMN_OF.getOrDefault(field, field))))
-                .toList();
+    /** The process changes of a file. An unusable file ends as 422. */
+    static Reading.Items<Entry> notices(byte @Nullable [] bytes) {
+        CsvTable.Rows file = new CsvReader(COLUMNS, MOST_ROWS).read(bytes).orRefuse();
+        return new Reading.Items<>(file.rows().stream().map(NoticeFile::item).toList(), file.encoding());
+    }
+
+    /** What the file calls a field of an entry. */
+    static String column(String field) {
+        String name = field.replaceFirst("^report\\.", "");
+        return COLUMN_OF.getOrDefault(name, name);
+    }
+
+    private static BatchItem<Entry> item(CsvRow row) {
+        Entry entry =
+                row.cells().isEmpty() ? null : new Entry(row.cell("authority_id"), row.cell("notice_id"), report(row));
+        return new BatchItem<>(row.place(), row.line(), entry, row.errors());
     }
 
     private static NoticeReport report(CsvRow row) {

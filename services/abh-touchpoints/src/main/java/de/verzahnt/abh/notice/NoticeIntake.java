@@ -3,6 +3,7 @@ package de.verzahnt.abh.notice;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.ProcessChange;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.intake.report.event.EventType;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.starter.http.IfMatch;
@@ -29,17 +30,31 @@ class NoticeIntake {
         this.clock = clock;
     }
 
-    /** The state after the report; not changed when it said nothing new. */
-    record Taken(StoredNotice state, boolean changed) {}
+    /** What a report came to, or would: the state after it. */
+    record Taken(Outcome outcome, StoredNotice state) {}
 
     /** Takes over a report. */
     @Transactional
     public Taken take(String changeId, Notice notice, Origin origin, IfMatch condition) {
-        StoredNotice before = current(changeId, condition);
-        if (before != null && before.active() && before.notice().equals(notice)) {
-            return new Taken(before, false);
+        Taken taken = taken(current(changeId, condition), changeId, notice, origin);
+        if (taken.outcome() != Outcome.UNCHANGED) {
+            save(taken.state(), origin);
         }
-        return new Taken(save(next(before, changeId, origin.reportedBy(), notice, null), origin), true);
+        return taken;
+    }
+
+    /** What taking it would come to; changes nothing. */
+    Taken forecast(String changeId, Notice notice, Origin origin) {
+        return taken(store.find(changeId).orElse(null), changeId, notice, origin);
+    }
+
+    private Taken taken(@Nullable StoredNotice before, String changeId, Notice notice, Origin origin) {
+        if (before != null && before.active() && before.notice().equals(notice)) {
+            return new Taken(Outcome.UNCHANGED, before);
+        }
+        return new Taken(
+                before == null ? Outcome.CREATED : Outcome.CHANGED,
+                next(before, changeId, origin.reportedBy(), notice, null));
     }
 
     /** The withdrawn state, empty when there is nothing to withdraw. */

@@ -9,4 +9,9 @@ record TableKey(String authority, String period) {
     static TableKey of(String authority, @Nullable String period, String place) {
         return new TableKey(authority, period == null ? place : period);
     }
+
+    /** {@code <authority>/<period>}, as its address ends. */
+    String id() {
+        return authority + "/" + period;
+    }
 }

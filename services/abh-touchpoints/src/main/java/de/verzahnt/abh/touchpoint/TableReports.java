@@ -63,12 +63,7 @@ class TableReports implements ValueCheck<TouchpointReport> {
             errors.add(new FieldError("rows", null, Message.of("immigration-office.rows")));
             return List.of();
         }
-        List<PlacedRow> placed = new ArrayList<>();
-        for (TouchpointRow row : rows) {
-            String at = "rows[" + placed.size() + "].";
-            placed.add(new PlacedRow(Objects.requireNonNull(row), field -> at + field));
-        }
-        return placed;
+        return PlacedRow.all(rows, "");
     }
 
     /** What the query parameter {@code suppress} asks for; {@code none} when it is absent. */

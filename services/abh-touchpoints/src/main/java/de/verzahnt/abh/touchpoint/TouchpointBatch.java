@@ -35,30 +35,33 @@ class TouchpointBatch {
         this.json = new JsonReports<>(json, Table.class);
     }
 
-    /** The tables of an array; what is wrong goes to the errors; ends as 400 when it is no JSON. */
-    Map<TableKey, List<PlacedRow>> array(byte[] body, List<FieldError> errors) {
-        return tables(json.array(body).orRefuse(), errors);
+    /** The tables of an array; ends as 400 when it is no JSON. */
+    ReportedTables array(byte[] body) {
+        return tables(json.array(body).orRefuse());
     }
 
     /** The tables of lines, each an object of JSON; blank lines are skipped. */
-    Map<TableKey, List<PlacedRow>> lines(byte[] body, List<FieldError> errors) {
-        return tables(json.lines(body).orRefuse(), errors);
+    ReportedTables lines(byte[] body) {
+        return tables(json.lines(body).orRefuse());
     }
 
-    private static Map<TableKey, List<PlacedRow>> tables(Reading.Items<Table> sent, List<FieldError> errors) {
-        Map<TableKey, List<PlacedRow>> tables = new LinkedHashMap<>();
+    private static ReportedTables tables(Reading.Items<Table> sent) {
+        Map<TableKey, ReportedTables.Table> tables = new LinkedHashMap<>();
+        List<FieldError> errors = new ArrayList<>();
         for (BatchItem<Table> item : sent.items()) {
             errors.addAll(item.placedErrors());
             Table table = item.report();
             if (table != null) {
-                errors.addAll(FieldError.beside(item.placedErrors(), add(table, item.place(), tables)));
+                errors.addAll(FieldError.beside(item.placedErrors(), add(table, item, tables)));
             }
         }
-        return tables;
+        return new ReportedTables(tables, errors, sent.encoding());
     }
 
-    private static List<FieldError> add(Table table, String place, Map<TableKey, List<PlacedRow>> tables) {
+    private static List<FieldError> add(
+            Table table, BatchItem<Table> item, Map<TableKey, ReportedTables.Table> tables) {
         List<FieldError> errors = new ArrayList<>();
+        String place = item.place();
         Periods.error(place + ".period", table.period()).ifPresent(errors::add);
         String authority = table.authority();
         if (authority == null) {
@@ -68,19 +71,12 @@ class TouchpointBatch {
         if (rows == null || rows.isEmpty()) {
             errors.add(new FieldError(place + ".rows", null, Message.of("immigration-office.rows")));
         } else if (authority != null
-                && tables.put(TableKey.of(authority, table.period(), place), placed(rows, place)) != null) {
+                && tables.put(
+                                TableKey.of(authority, table.period(), place),
+                                new ReportedTables.Table(place, item.line(), PlacedRow.all(rows, place + ".")))
+                        != null) {
             errors.add(new FieldError(place, null, Message.of("immigration-office.table-once")));
         }
         return errors;
-    }
-
-    private static List<PlacedRow> placed(List<@Nullable TouchpointRow> rows, String place) {
-        List<PlacedRow> placed = new ArrayList<>();
-        for (TouchpointRow row : rows) {
-            String at = place + ".rows[" + placed.size() + "].";
-            placed.add(
-                    new PlacedRow(row == null ? new TouchpointRow(null, null, null, null) : row, field -> at + field));
-        }
-        return placed;
     }
 }

@@ -4,8 +4,8 @@ import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.abh.disclosure.DisclosureControl.Secondary;
 import de.verzahnt.abh.disclosure.PublicCell;
-import de.verzahnt.abh.touchpoint.TouchpointIntake.Outcome;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.StateAnswer;
@@ -65,8 +65,8 @@ class TouchpointController {
         Authority reporting = authorities.demand(caller, authority);
         TableKey key = new TableKey(authority, period);
         List<PublicCell> cells = cells(reporting, period, report, suppress);
-        Outcome outcome = intake.take(
-                key, cells, new Origin(authority, SourceSystem.name(source), Channel.API), new IfMatch(ifMatch));
+        Origin origin = new Origin(authority, SourceSystem.name(source), Channel.API);
+        Outcome outcome = intake.take(key, cells, origin, new IfMatch(ifMatch)).outcome();
         return answer(key, outcome == Outcome.CREATED);
     }
 

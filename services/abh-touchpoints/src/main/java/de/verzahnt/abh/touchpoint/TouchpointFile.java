@@ -3,6 +3,7 @@ package de.verzahnt.abh.touchpoint;
 import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
+import de.verzahnt.intake.report.file.CsvTable;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
@@ -23,21 +24,22 @@ final class TouchpointFile {
 
     private TouchpointFile() {}
 
-    /** Its tables, sorted; what is wrong with the place of a row goes to the errors. An unusable file ends as 422. */
-    static Map<TableKey, List<PlacedRow>> tables(byte @Nullable [] bytes, List<FieldError> errors) {
-        Map<TableKey, List<PlacedRow>> tables =
+    /** Its tables, sorted. An unusable file ends as 422. */
+    static ReportedTables tables(byte @Nullable [] bytes) {
+        Map<TableKey, ReportedTables.Table> tables =
                 new TreeMap<>(Comparator.comparing(TableKey::authority).thenComparing(TableKey::period));
-        for (CsvRow row :
-                new CsvReader(COLUMNS, MOST_ROWS).read(bytes).orRefuse().rows()) {
+        List<FieldError> errors = new ArrayList<>();
+        CsvTable.Rows file = new CsvReader(COLUMNS, MOST_ROWS).read(bytes).orRefuse();
+        for (CsvRow row : file.rows()) {
             errors.addAll(row.placedErrors());
             if (!row.cells().isEmpty()) {
                 errors.addAll(FieldError.beside(row.placedErrors(), add(row, tables)));
             }
         }
-        return tables;
+        return new ReportedTables(tables, errors, file.encoding());
     }
 
-    private static List<FieldError> add(CsvRow row, Map<TableKey, List<PlacedRow>> tables) {
+    private static List<FieldError> add(CsvRow row, Map<TableKey, ReportedTables.Table> tables) {
         List<FieldError> errors = new ArrayList<>();
         String authority = row.cell("authority_id");
         String period = row.cell("period");
@@ -45,7 +47,9 @@ final class TouchpointFile {
         if (authority == null) {
             errors.add(new FieldError(row.place("authority_id"), null, Message.of("immigration-office.authority")));
         } else {
-            tables.computeIfAbsent(TableKey.of(authority, period, row.place()), key -> new ArrayList<>())
+            TableKey key = TableKey.of(authority, period, row.place());
+            tables.computeIfAbsent(key, one -> ReportedTables.Table.begin(row.place(), row.line()))
+                    .rows()
                     .add(placed(row));
         }
         return errors;

@@ -2,6 +2,7 @@ package de.verzahnt.abh.touchpoint;
 
 import de.verzahnt.abh.disclosure.CellKey;
 import de.verzahnt.abh.disclosure.PublicCell;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.starter.http.IfMatch;
 import java.time.Clock;
@@ -22,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TouchpointIntake {
 
-    /** What a report did to the stored table. */
-    enum Outcome {
-        CREATED,
-        CHANGED,
-        UNCHANGED
-    }
+    /**
+     * What a table came to, or would.
+     *
+     * @param revision of the table after it
+     */
+    record Taken(Outcome outcome, long revision) {}
 
     private final TouchpointStore store;
     private final TouchpointEvents events;
@@ -41,14 +42,28 @@ class TouchpointIntake {
 
     /** Stores what may be published of a table; cells it no longer has are withdrawn. */
     @Transactional
-    public Outcome take(TableKey key, List<PublicCell> cells, Origin origin, IfMatch condition) {
+    public Taken take(TableKey key, List<PublicCell> cells, Origin origin, IfMatch condition) {
         StoredTable before = current(key, condition);
         List<StoredCell> changes = changes(store.cells(key), cells);
-        if (before != null && before.active() && changes.isEmpty()) {
-            return Outcome.UNCHANGED;
+        Taken taken = taken(before, changes);
+        if (taken.outcome() != Outcome.UNCHANGED) {
+            write(key, before, null, changes, origin);
         }
-        write(key, before, null, changes, origin);
-        return before == null ? Outcome.CREATED : Outcome.CHANGED;
+        return taken;
+    }
+
+    /** What taking it would come to; changes nothing. */
+    Taken forecast(TableKey key, List<PublicCell> cells) {
+        return taken(store.find(key).orElse(null), changes(store.cells(key), cells));
+    }
+
+    private static Taken taken(@Nullable StoredTable before, List<StoredCell> changes) {
+        if (before == null) {
+            return new Taken(Outcome.CREATED, 1);
+        }
+        return before.active() && changes.isEmpty()
+                ? new Taken(Outcome.UNCHANGED, before.revision())
+                : new Taken(Outcome.CHANGED, before.revision() + 1);
     }
 
     /** Withdraws a table with all its cells; false when there is none to withdraw. */

@@ -24,7 +24,7 @@ class TouchpointStore {
     /** Lets only one transaction at a time work on a table, also on one that is not there yet. */
     void lock(TableKey key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))")
-                .param(key.authority() + "/" + key.period())
+                .param(key.id())
                 .query((row, number) -> true)
                 .single();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +53,9 @@ class TouchpointBatchTest {
     }
 
     private Map<TableKey, List<PlacedRow>> lines(String body) {
-        return batch.lines(body.getBytes(StandardCharsets.UTF_8), errors);
+        ReportedTables read = batch.lines(body.getBytes(StandardCharsets.UTF_8));
+        errors.addAll(read.errors());
+        return read.tables().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, table -> table.getValue()
+                .rows()));
     }
 }

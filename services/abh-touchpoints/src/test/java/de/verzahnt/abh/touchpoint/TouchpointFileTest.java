@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TouchpointFileTest {
@@ -35,6 +36,9 @@ class TouchpointFileTest {
     }
 
     private Map<TableKey, List<PlacedRow>> tables(String rows) {
-        return TouchpointFile.tables((HEADER + rows).getBytes(StandardCharsets.UTF_8), errors);
+        ReportedTables read = TouchpointFile.tables((HEADER + rows).getBytes(StandardCharsets.UTF_8));
+        errors.addAll(read.errors());
+        return read.tables().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, table -> table.getValue()
+                .rows()));
     }
 }

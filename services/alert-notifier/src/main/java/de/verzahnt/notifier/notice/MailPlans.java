@@ -1,7 +1,9 @@
 package de.verzahnt.notifier.notice;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,14 +11,29 @@ import org.springframework.stereotype.Repository;
 
 /** Writes what mails there are to be. Their Message-ID is fixed here, so that a mail sent again is the same mail. */
 @Repository
-class MailPlans {
+public class MailPlans {
 
     private final JdbcClient jdbc;
     private final MessageIds messageIds;
+    private final Clock clock;
 
-    MailPlans(JdbcClient jdbc, MessageIds messageIds) {
+    MailPlans(JdbcClient jdbc, MessageIds messageIds, Clock clock) {
         this.jdbc = jdbc;
         this.messageIds = messageIds;
+        this.clock = clock;
+    }
+
+    /** Makes the mail of a reminder; its number. */
+    public long ofReminder(String reminderId, String organisationId) {
+        return mail(
+                        organisationId,
+                        messageIds.ofReminder(reminderId),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .param("earlier", new String[0])
+                .param("together", false)
+                .param("reminder", reminderId)
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -28,16 +45,10 @@ class MailPlans {
         NoticeId newest = notices.stream()
                 .max(Comparator.comparing(NoticeId::caseRevision).thenComparing(NoticeId::caseId))
                 .orElseThrow();
-        long mailId = jdbc.sql("""
-                        INSERT INTO mail (organisation_id, message_id, earlier, together, state, next_attempt_at, made_at,
-                            changed_at) VALUES (:organisation, :id, :earlier, :together, 'WAITING', :now, :now, :now)
-                        RETURNING mail_id
-                        """)
-                .param("organisation", newest.organisationId())
-                .param("id", messageIds.of(newest, together))
+        long mailId = mail(newest.organisationId(), messageIds.of(newest, together), now)
                 .param("earlier", together ? new String[0] : earlier(newest))
                 .param("together", together)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("reminder", null)
                 .query(Long.class)
                 .single();
         for (NoticeId notice : notices) {
@@ -48,6 +59,18 @@ class MailPlans {
                     .param(notice.organisationId())
                     .update();
         }
+    }
+
+    private JdbcClient.StatementSpec mail(String organisationId, String messageId, Instant now) {
+        return jdbc.sql("""
+                        INSERT INTO mail (organisation_id, message_id, earlier, together, state, next_attempt_at, made_at,
+                            changed_at, reminder_id)
+                        VALUES (:organisation, :id, :earlier, :together, 'WAITING', :now, :now, :now, :reminder)
+                        RETURNING mail_id
+                        """)
+                .param("organisation", organisationId)
+                .param("id", messageId)
+                .param("now", now.atOffset(ZoneOffset.UTC));
     }
 
     /** The thread of a case with one recipient, oldest first. */

@@ -15,7 +15,7 @@ public record MessageIds(String domain) {
     }
 
     /** Message-ID of the mail of a reminder. */
-    public String ofReminder(String reminderId) {
+    String ofReminder(String reminderId) {
         return "<reminder.%s@%s>".formatted(plain(reminderId), plain(domain));
     }
 

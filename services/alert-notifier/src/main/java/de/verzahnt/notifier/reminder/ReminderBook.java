@@ -5,12 +5,7 @@ import de.verzahnt.events.KiReminder;
 import de.verzahnt.events.ReminderDetails;
 import de.verzahnt.events.ReminderKind;
 import de.verzahnt.notifier.notice.FirstStart;
-import de.verzahnt.notifier.notice.MessageIds;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import de.verzahnt.notifier.notice.MailPlans;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,17 +19,14 @@ public class ReminderBook {
 
     private final JdbcClient jdbc;
     private final FirstStart beginning;
-    private final MessageIds messageIds;
+    private final MailPlans mails;
     private final ReminderDeliveries deliveries;
-    private final Clock clock;
 
-    ReminderBook(
-            JdbcClient jdbc, FirstStart beginning, MessageIds messageIds, ReminderDeliveries deliveries, Clock clock) {
+    ReminderBook(JdbcClient jdbc, FirstStart beginning, MailPlans mails, ReminderDeliveries deliveries) {
         this.jdbc = jdbc;
         this.beginning = beginning;
-        this.messageIds = messageIds;
+        this.mails = mails;
         this.deliveries = deliveries;
-        this.clock = clock;
     }
 
     /** Takes what an agency is reminded of; a kind this release does not know tells nobody. */
@@ -61,7 +53,7 @@ public class ReminderBook {
                 .param("content", JSON.writeValueAsString(ReminderContent.of(details)))
                 .update();
         if (added == 1) {
-            makeMail(reminderId, details.getOrganisationId());
+            deliveries.changed(mails.ofReminder(reminderId, details.getOrganisationId()));
         }
     }
 
@@ -78,23 +70,5 @@ public class ReminderBook {
                 .param(reminderId)
                 .query((row, number) -> JSON.readValue(row.getString(1), ReminderContent.class))
                 .optional();
-    }
-
-    private void makeMail(String reminderId, String organisation) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        long mailId = jdbc.sql("""
-                        INSERT INTO mail (organisation_id, message_id, earlier, together, state, next_attempt_at, made_at,
-                            changed_at, reminder_id)
-                        VALUES (:organisation, :message, '{}', false, 'WAITING', :now, :now, :now, :reminder)
-                        RETURNING mail_id
-                        """)
-                .param("organisation", organisation)
-                .param("message", messageIds.ofReminder(reminderId))
-                .param("now", at)
-                .param("reminder", reminderId)
-                .query(Long.class)
-                .single();
-        deliveries.changed(mailId);
     }
 }

@@ -1,37 +1,26 @@
 package de.verzahnt.source.taking;
 
+import de.verzahnt.intake.batch.OfferingFile;
 import de.verzahnt.intake.offering.Offering;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An offering as a row of the hub's own table: what is set by hand is kept in its words. */
 final class OfferingColumns {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private OfferingColumns() {}
 
     /** All columns that people may change, empty where nothing stands. */
     static Map<String, String> of(Offering offering) {
         Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("title", offering.title());
-        columns.put("description", offering.description());
-        columns.put("field", offering.field());
-        columns.put("further_fields", list(offering.furtherFields()));
-        columns.put("target_groups", list(offering.targetGroups()));
-        columns.put("format", offering.format());
-        columns.put("role", offering.role());
-        columns.put("districts", list(offering.districts()));
-        columns.put("start_date", text(offering.periodFrom()));
-        columns.put("end_date", text(offering.periodUntil()));
-        columns.put("schedule", text(offering.schedule()));
-        columns.put("languages", list(offering.languages()));
-        columns.put("funding_programme", text(offering.fundingProgramme()));
-        columns.put("funding_until", text(offering.fundingUntil()));
-        columns.put("cooperation_partners", list(offering.cooperationPartners()));
-        columns.put("delegated_by", text(offering.delegatedBy()));
-        columns.put("part_of", text(offering.partOf()));
-        columns.put("capacity", text(offering.capacity()));
-        columns.put("url", text(offering.url()));
+        JSON.valueToTree(offering)
+                .properties()
+                .forEach(field -> columns.put(OfferingFile.columnOf(field.getKey()), cell(field.getValue())));
+        columns.remove("organisation_id");
         return columns;
     }
 
@@ -43,11 +32,9 @@ final class OfferingColumns {
         return changes;
     }
 
-    private static String list(List<String> values) {
-        return String.join(";", values);
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private static String cell(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(";"))
+                : value.asString("");
     }
 }

@@ -73,7 +73,7 @@ public final class BatchForecast {
             return Objects.requireNonNull(verdict.refusal());
         }
         String id = BatchCheck.id(verdict.item());
-        Origin origin = BatchRows.origin(offering, order);
+        Origin origin = order.origin(offering.organisationId());
         Answer answer = intake.forecast(id, stored.get(id), offering, origin);
         if (answer instanceof Answer.Accepted accepted) {
             stored.put(id, accepted.state());

@@ -118,7 +118,7 @@ public final class BatchIntake {
         if (offering == null) {
             return Objects.requireNonNull(verdict.refusal());
         }
-        Origin origin = BatchRows.origin(offering, order);
+        Origin origin = order.origin(offering.organisationId());
         Answer answer = intake.put(BatchCheck.id(verdict.item()), offering, new IfMatch(null), origin);
         return BatchRows.row(verdict.item(), answer, batch);
     }

@@ -36,14 +36,6 @@ public final class BatchRehearsal {
         if (refusal != null && !refusal.errors().isEmpty()) {
             return refusal;
         }
-        return new BatchRow(
-                item.place(),
-                item.line(),
-                BatchCheck.id(item),
-                Outcome.CREATED,
-                null,
-                List.of(),
-                item.corrections(),
-                false);
+        return BatchRow.taken(item, BatchCheck.id(item), Outcome.CREATED, null);
     }
 }

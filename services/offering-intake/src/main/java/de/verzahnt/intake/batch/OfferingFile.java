@@ -5,10 +5,13 @@ import de.verzahnt.intake.report.batch.BatchItem;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of offerings as agencies and municipalities fill it; {@code source} is for people and not taken over. */
 public final class OfferingFile {
@@ -28,6 +31,8 @@ public final class OfferingFile {
             Map.entry("cooperationPartners", "cooperation_partners"),
             Map.entry("delegatedBy", "delegated_by"),
             Map.entry("partOf", "part_of"));
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private OfferingFile() {}
 
@@ -50,28 +55,13 @@ public final class OfferingFile {
     }
 
     private static OfferingReport report(CsvRow row, @Nullable Integer capacity) {
-        return new OfferingReport(
-                row.cell("activity_id"),
-                row.cell("organisation_id"),
-                row.cell("title"),
-                row.cell("description"),
-                row.cell("field"),
-                row.list("further_fields"),
-                row.list("target_groups"),
-                row.cell("format"),
-                row.cell("role"),
-                row.list("districts"),
-                row.cell("start_date"),
-                row.cell("end_date"),
-                row.cell("schedule"),
-                row.list("languages"),
-                row.cell("funding_programme"),
-                row.cell("funding_until"),
-                row.list("cooperation_partners"),
-                row.cell("delegated_by"),
-                row.cell("part_of"),
-                capacity,
-                row.cell("url"));
+        Map<String, @Nullable Object> said = new HashMap<>();
+        for (RecordComponent field : OfferingReport.class.getRecordComponents()) {
+            String column = columnOf(field.getName());
+            said.put(field.getName(), field.getType() == List.class ? row.list(column) : row.cell(column));
+        }
+        said.put("capacity", capacity);
+        return JSON.convertValue(said, OfferingReport.class);
     }
 
     private static @Nullable Integer capacity(String name, @Nullable String cell, List<FieldError> errors) {

@@ -4,6 +4,8 @@ import de.verzahnt.recurrence.Schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An offering that passed every check; its fields are those of {@code OfferingDetails} in the contract, documented there. */
 public record Offering(
@@ -28,6 +30,9 @@ public record Offering(
         @Nullable Integer capacity,
         @Nullable String url) {
 
+    /** It is kept as JSON; so it is copied, and no copy names all its fields. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     public Offering {
         furtherFields = List.copyOf(furtherFields);
         targetGroups = List.copyOf(targetGroups);
@@ -44,26 +49,8 @@ public record Offering(
 
     /** The same with this last day. */
     public Offering until(LocalDate lastDay) {
-        return new Offering(
-                organisationId,
-                title,
-                description,
-                field,
-                furtherFields,
-                targetGroups,
-                format,
-                role,
-                districts,
-                periodFrom,
-                lastDay,
-                schedule,
-                languages,
-                fundingProgramme,
-                fundingUntil,
-                cooperationPartners,
-                delegatedBy,
-                partOf,
-                capacity,
-                url);
+        ObjectNode changed = JSON.valueToTree(this);
+        changed.put("periodUntil", lastDay.toString());
+        return JSON.treeToValue(changed, Offering.class);
     }
 }

@@ -4,6 +4,8 @@ import de.verzahnt.guard.PersonalDataGuard;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A report as it was sent, unchecked. Dates stay text, so that a wrong one is one error among all.
@@ -93,33 +95,15 @@ public record OfferingReport(
         @Schema(description = "Web page about it, http or https", example = "https://www.example.org/cafe") @Nullable
         String url) {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** The same with personal data in its texts masked, to be shown. */
     public OfferingReport masked() {
-        return new OfferingReport(
-                id,
-                organisationId,
-                masked(title),
-                masked(description),
-                field,
-                furtherFields,
-                targetGroups,
-                format,
-                role,
-                districts,
-                periodFrom,
-                periodUntil,
-                schedule,
-                languages,
-                fundingProgramme,
-                fundingUntil,
-                cooperationPartners,
-                delegatedBy,
-                partOf,
-                capacity,
-                url);
-    }
-
-    private static @Nullable String masked(@Nullable String text) {
-        return text == null ? null : PersonalDataGuard.masked(text);
+        ObjectNode shown = JSON.valueToTree(this);
+        for (String text : List.of("title", "description")) {
+            String sent = shown.path(text).stringValue(null);
+            shown.put(text, sent == null ? null : PersonalDataGuard.masked(sent));
+        }
+        return JSON.treeToValue(shown, OfferingReport.class);
     }
 }

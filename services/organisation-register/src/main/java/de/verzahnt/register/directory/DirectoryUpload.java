@@ -28,7 +28,7 @@ public final class DirectoryUpload<T, E extends DirectoryEntry<T>, D extends Dir
     public BatchResult take(DirectoryFile<T, D> file, byte @Nullable [] bytes, Origin origin, boolean dryRun) {
         CsvTable.Rows table =
                 new CsvReader(file.columns(), MOST_ROWS).read(bytes).orRefuse();
-        BatchOrder order = new BatchOrder(BatchOrder.Mode.ALL, dryRun, origin.sourceSystem(), origin.channel());
+        BatchOrder order = BatchOrder.allOrNothing(dryRun, origin.sourceSystem(), origin.channel());
         AtomicReference<BatchResult> result = new AtomicReference<>();
         intake.change(
                 before -> {

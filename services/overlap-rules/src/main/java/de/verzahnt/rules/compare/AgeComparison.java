@@ -5,28 +5,16 @@ import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.compare.TraitComparison.Level;
 import de.verzahnt.rules.compare.TraitComparison.People;
 import de.verzahnt.rules.text.AgeReader;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Stages of life as codes name them, unless both texts name nearly the same years: then they are for the same people. */
-public final class AgeComparison implements CodeComparison<AgeComparison.Ages> {
-    private final TraitComparison byCodes;
+public final class AgeComparison extends TraitInTexts<AgeComparison.Ages> {
     private final YearsComparison byTexts;
 
     AgeComparison(TargetGroups groups, Set<String> special, YearsComparison byTexts) {
+        super(new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special));
         this.byTexts = byTexts;
-        byCodes = new TraitComparison("AGE", Set.of("LEBENSPHASE"), groups, special);
-    }
-
-    @Override
-    public String name() {
-        return byCodes.name();
-    }
-
-    @Override
-    public List<Level> levels() {
-        return byCodes.levels();
     }
 
     @Override

@@ -14,21 +14,9 @@ import java.util.stream.Stream;
  * Women or men: as codes and titles name them. Where one names a sex and the other none, the description of the other may
  * name the same: "Mädchentag" of one clerk is "Angebot für Besucherinnen" of another.
  */
-public final class GenderComparison implements CodeComparison<GenderComparison.Sexes> {
-    private final TraitComparison byCodes;
-
+public final class GenderComparison extends TraitInTexts<GenderComparison.Sexes> {
     GenderComparison(TargetGroups groups, Set<String> special) {
-        byCodes = new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special);
-    }
-
-    @Override
-    public String name() {
-        return byCodes.name();
-    }
-
-    @Override
-    public List<Level> levels() {
-        return byCodes.levels();
+        super(new TraitComparison("GENDER", Set.of("GESCHLECHT"), groups, special));
     }
 
     @Override

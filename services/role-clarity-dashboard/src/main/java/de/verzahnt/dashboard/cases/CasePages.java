@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,8 @@ class CasePages {
         model.addAttribute("request", request);
         model.addAttribute("filter", request.filter());
         model.addAttribute("cases", cases.list(request.filter(), viewer, request.pageNumber(), request.pageSize()));
-        model.addAttribute("classes", EnumSet.complementOf(EnumSet.of(FindingClass.UNKNOWN, FindingClass.RELATED)));
+        model.addAttribute(
+                "classes", Stream.of(FindingClass.values()).filter(Law::asks).toList());
         model.addAttribute("statuses", EnumSet.complementOf(EnumSet.of(CaseStatus.UNKNOWN)));
         model.addAttribute("kreise", cases.kreise(viewer));
         model.addAttribute("fields", reference.fields().all());

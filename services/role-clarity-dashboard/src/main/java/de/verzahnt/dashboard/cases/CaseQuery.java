@@ -38,8 +38,8 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
 
     /** What a list shows unasked: what asks a question of the viewer, or of the Kreis they answer for. */
     private static final String UNASKED = """
-            c.finding_class <> 'RELATED' AND (c.finding_class <> 'GAP' OR c.kreis = ANY (:steered)
-              OR c.kreis = ANY (:kreise) OR c.parties && CAST(:organisations AS text[]))""";
+            c.finding_class NOT IN (%s) AND (c.finding_class <> 'GAP' OR c.kreis = ANY (:steered)
+              OR c.kreis = ANY (:kreise) OR c.parties && CAST(:organisations AS text[]))""".formatted(Law.LINKS);
 
     static CaseQuery of(CaseFilter filter, Viewer viewer, Instant now) {
         Map<String, Object> values = new HashMap<>(Visibility.parameters(viewer, now));

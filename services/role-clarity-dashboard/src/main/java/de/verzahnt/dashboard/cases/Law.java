@@ -21,6 +21,12 @@ public final class Law {
             .map(state -> "'" + state + "'")
             .collect(Collectors.joining(", "));
 
+    /** Classes whose cases ask nobody anything, as SQL literals. */
+    public static final String LINKS = Stream.of(de.verzahnt.rules.FindingClass.values())
+            .filter(findingClass -> !CaseLaw.asks(findingClass))
+            .map(findingClass -> "'" + findingClass + "'")
+            .collect(Collectors.joining(", "));
+
     private Law() {}
 
     /** The outcome as the law knows it; UNKNOWN, which a later release may say, is only read. */
@@ -33,6 +39,11 @@ public final class Law {
     /** The class as the law knows it. */
     public static de.verzahnt.rules.FindingClass of(FindingClass findingClass) {
         return de.verzahnt.rules.FindingClass.valueOf(findingClass.name());
+    }
+
+    /** Whether a case of this class asks anybody anything. */
+    static boolean asks(FindingClass findingClass) {
+        return findingClass != FindingClass.UNKNOWN && CaseLaw.asks(of(findingClass));
     }
 
     /** Whether a case of this class comes before the steering group. */

@@ -31,13 +31,14 @@ class Moves {
               JOIN overlap_case other ON other.case_id = there.case_id
               WHERE here.case_id = :case
             ) moved JOIN overlap_case c ON c.case_id = moved.case_id
-            WHERE moved.offering = ANY (moved.others) AND c.case_id <> :case AND c.finding_class <> 'RELATED'
+            WHERE moved.offering = ANY (moved.others) AND c.case_id <> :case AND c.finding_class NOT IN (%4$s)
               AND %3$s = 'FULL'
             ORDER BY moved.onward, moved.at, c.case_id
             """.formatted(
                     "ARRAY[own.anchor_offering_id, here.offering_id]",
                     "ARRAY[other.anchor_offering_id, there.offering_id]",
-                    Visibility.SIGHT);
+                    Visibility.SIGHT,
+                    Law.LINKS);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -16,8 +16,8 @@ class OpenCases {
     private static final String OPEN = "SELECT a.field, c.kreis, CASE WHEN c.sight = 'FULL' THEN a.districts END"
             + " FROM (SELECT c.*, " + Visibility.SIGHT + """
              AS sight FROM overlap_case c) c LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
-            WHERE c.sight IS NOT NULL AND c.finding_class NOT IN ('RELATED', 'GAP') AND c.status IN (%s)
-            """.formatted(Law.OPEN_STATES);
+            WHERE c.sight IS NOT NULL AND c.finding_class NOT IN ('GAP', %s) AND c.status IN (%s)
+            """.formatted(Law.LINKS, Law.OPEN_STATES);
 
     private final JdbcClient jdbc;
 

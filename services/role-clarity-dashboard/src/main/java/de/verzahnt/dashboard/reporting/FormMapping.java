@@ -2,40 +2,37 @@ package de.verzahnt.dashboard.reporting;
 
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The form as a report, and a report as the form. What is right, the gateway says; here only what cannot be sent is told. */
 final class FormMapping {
     private static final String OPERATIVE = "OPERATIVE";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private FormMapping() {}
 
-    /** The report the form means, under this id; errors of what no report can say. */
+    /** The report the form means, under this id; errors of what no report can say. Fields go by one name in both but few. */
     static Report report(OfferingForm form, String id, List<FieldError> errors) {
-        return new Report(
-                id,
-                form.one("organisation"),
-                form.one("title"),
-                form.text("description"),
-                form.one("field"),
-                form.all("furtherFields"),
-                form.all("targetGroups"),
-                form.one("format"),
-                form.filled("role") ? form.one("role") : OPERATIVE,
-                form.all("districts"),
-                form.one("periodFrom"),
-                form.one("periodUntil"),
-                ScheduleFields.read(form, errors),
-                form.all("languages"),
-                form.one("fundingProgramme"),
-                form.one("fundingUntil"),
-                form.all("cooperationPartners"),
-                form.one("delegatedBy"),
-                form.one("partOf"),
-                capacity(form, errors),
-                form.one("url"));
+        Map<String, @Nullable Object> said = new HashMap<>();
+        for (RecordComponent field : Report.class.getRecordComponents()) {
+            String name = field.getName();
+            said.put(name, field.getType() == List.class ? form.all(name) : form.one(name));
+        }
+        said.put("id", id);
+        said.put("organisationId", form.one("organisation"));
+        said.put("description", form.text("description"));
+        said.putIfAbsent("role", OPERATIVE);
+        said.put("schedule", ScheduleFields.read(form, errors));
+        said.put("capacity", capacity(form, errors));
+        return JSON.convertValue(said, Report.class);
     }
 
     /** The form that says what is stored, ready to be changed. */
@@ -55,33 +52,19 @@ final class FormMapping {
     }
 
     private static OfferingForm filled(Report report) {
-        OfferingForm form = new OfferingForm(Map.of())
-                .with("organisation", report.organisationId())
-                .with("title", report.title())
-                .with("description", report.description())
-                .with("targetGroups", all(report.targetGroups()))
-                .with("districts", all(report.districts()))
-                .with("periodFrom", report.periodFrom())
-                .with("periodUntil", report.periodUntil())
-                .with("field", report.field())
-                .with("furtherFields", all(report.furtherFields()))
-                .with("format", report.format())
-                .with("role", report.role())
-                .with("languages", all(report.languages()))
-                .with("fundingProgramme", report.fundingProgramme())
-                .with("fundingUntil", report.fundingUntil())
-                .with("cooperationPartners", all(report.cooperationPartners()))
-                .with("delegatedBy", report.delegatedBy())
-                .with("partOf", report.partOf())
-                .with(
-                        "capacity",
-                        report.capacity() == null ? null : report.capacity().toString())
-                .with("url", report.url());
-        return ScheduleFields.show(report.schedule(), form);
+        Map<String, List<String>> values = new HashMap<>();
+        JSON.valueToTree(report).properties().forEach(field -> values.put(field.getKey(), texts(field.getValue())));
+        values.put("organisation", values.getOrDefault("organisationId", List.of()));
+        values.keySet().removeAll(Set.of("id", "organisationId", "schedule"));
+        values.values().removeIf(List::isEmpty);
+        return ScheduleFields.show(report.schedule(), new OfferingForm(values));
     }
 
-    private static List<String> all(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
+    private static List<String> texts(JsonNode value) {
+        return (value.isArray() ? value.valueStream() : Stream.of(value))
+                .map(one -> one.asString(""))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static @Nullable Integer capacity(OfferingForm form, List<FieldError> errors) {

@@ -21,9 +21,9 @@ class OwnCases {
              AS sight FROM overlap_case c
               JOIN unnest(CAST(:ids AS text[])) AS o(id) ON c.anchor_offering_id = o.id OR EXISTS (
                 SELECT 1 FROM case_line l WHERE l.case_id = c.case_id AND l.offering_id = o.id)
-              WHERE c.status IN (%s) AND c.finding_class <> 'RELATED') seen
+              WHERE c.status IN (%s) AND c.finding_class NOT IN (%s)) seen
             WHERE sight = 'FULL' ORDER BY opened_at DESC, case_id
-            """.formatted(Law.OPEN_STATES);
+            """.formatted(Law.OPEN_STATES, Law.LINKS);
 
     private final JdbcClient jdbc;
     private final Clock clock;

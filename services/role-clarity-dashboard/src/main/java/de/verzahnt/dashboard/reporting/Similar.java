@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.reporting;
 
+import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.dashboard.cases.CaseReason;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.FindingClass;
@@ -46,7 +47,7 @@ public record Similar(
 
     /** Whether a case would come of it; what is only related asks nothing. */
     public boolean asks() {
-        return findingClass != FindingClass.RELATED;
+        return CaseLaw.asks(findingClass);
     }
 
     /** The probability as a whole percentage. */

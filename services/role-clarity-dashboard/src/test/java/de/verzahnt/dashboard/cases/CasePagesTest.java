@@ -34,8 +34,7 @@ class CasePagesTest {
 
     @BeforeEach
     void aCaseBetweenTwoCafes() {
-        story.beginsWithThreeCafes();
-        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        story.beginsWithACaseOfTwoCafes();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.cases;
 
-import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.SignalStory;
 import de.verzahnt.dashboard.testing.Story;
-import de.verzahnt.events.FindingClass;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +31,7 @@ class StaleSideTest {
 
     @BeforeEach
     void aCaseBetweenTwoCafes() {
-        story.beginsWithThreeCafes();
-        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        story.beginsWithACaseOfTwoCafes();
     }
 
     @Test

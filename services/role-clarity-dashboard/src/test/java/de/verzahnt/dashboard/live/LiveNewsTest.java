@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.live;
 
-import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,7 +8,6 @@ import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.readmodel.ReadModelChanged;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
-import de.verzahnt.events.FindingClass;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +32,7 @@ class LiveNewsTest {
 
     @BeforeEach
     void aCase() {
-        story.beginsWithThreeCafes();
-        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        story.beginsWithACaseOfTwoCafes();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.notices;
 
-import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.Story;
-import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.NoticeState;
 import de.verzahnt.events.ReminderDelivery;
@@ -34,8 +32,7 @@ class DeliveriesPageTest {
 
     @BeforeEach
     void aCaseOfWhichOneSideCouldNotBeTold() {
-        story.beginsWithThreeCafes();
-        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        story.beginsWithACaseOfTwoCafes();
         hears(Story.KI, NoticeState.SENT, 250);
         hears(Story.AGENCY, NoticeState.REFUSED, 550);
         hears(Story.OTHER_AGENCY, NoticeState.DEFERRED, null);

@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.security;
 
-import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static de.verzahnt.dashboard.testing.Readers.token;
 import static org.hamcrest.Matchers.containsString;
@@ -12,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
-import de.verzahnt.events.FindingClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +29,7 @@ class ExistenceTest {
 
     @BeforeEach
     void aCaseInClarification() {
-        story.beginsWithThreeCafes();
-        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        story.beginsWithACaseOfTwoCafes();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package de.verzahnt.dashboard.shell;
 
-import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,7 +12,6 @@ import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.sozialraum.RegisterForTests;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
-import de.verzahnt.events.FindingClass;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +133,7 @@ class FormsTest {
 
     @BeforeEach
     void aCaseAndAQuarter() throws Exception {
-        story.beginsWithThreeCafes();
-        story.hears("c1", meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+        story.beginsWithACaseOfTwoCafes();
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         SourceAnswers.tell(GATEWAY, Story.AGENCY);
         GATEWAY.saysOfFile(422, refused("address"));

@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.testing;
 import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.Channel;
+import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
@@ -56,6 +57,12 @@ public class Story {
         project(KI_CAFE, KI, "Sprachcafé Ost");
         activity(AGENCY_CAFE, AGENCY, "Sprachcafé am Rehmplatz");
         activity(OTHER_CAFE, OTHER_AGENCY, "Café International");
+    }
+
+    /** Those, and the case {@code c1}: the cafe of the KI meets that of the agency, in clarification for eleven days more. */
+    public void beginsWithACaseOfTwoCafes() {
+        beginsWithThreeCafes();
+        hears("c1", CaseStory.meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
     }
 
     /** An organisation, or a new revision of it. */

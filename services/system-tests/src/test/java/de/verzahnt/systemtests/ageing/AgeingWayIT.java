@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import de.verzahnt.systemtests.TestHub;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import de.verzahnt.systemtests.Requests;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +19,6 @@ import org.junit.jupiter.api.Test;
  * in the database of the gateway: what was confirmed today was confirmed 360 days ago.
  */
 class AgeingWayIT {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String MAILBOX = "kontakt@refugio.example";
     /** In a Kreis the sample leaves empty. */
@@ -104,11 +97,9 @@ class AgeingWayIT {
                 {"organisationId": "%s", "title": "%s", "field": "%s", "format": "BEGEGNUNG", "role": "OPERATIVE",
                  "description": "%s", "districts": ["%s"],
                  "targetGroups": ["NEUZUGEWANDERTE"], "languages": ["de"]}""".formatted(organisation, title, field, text, DETMOLD);
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(TestHub.addressOf(service).resolve("/api/v1/" + path))
-                        .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(offering)));
+        HttpResponse<String> answer = Requests.send(Requests.by(organisation, service, "/api/v1/" + path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(offering)));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
@@ -142,8 +133,7 @@ class AgeingWayIT {
     }
 
     private static HttpResponse<String> onPage(String method, String query, String body) {
-        return send(HttpRequest.newBuilder(
-                        URI.create(TestHub.addressOf("role-clarity-dashboard") + "/bestaetigung" + query))
+        return Requests.send(Requests.to("role-clarity-dashboard", "/bestaetigung" + query)
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, BodyPublishers.ofString(body)));
@@ -170,19 +160,6 @@ class AgeingWayIT {
     }
 
     private static String asRefugio(String service, String path) {
-        return send(HttpRequest.newBuilder(TestHub.addressOf(service).resolve(path))
-                        .header("Authorization", "Bearer " + TestHub.tokenOf("refugio")))
-                .body();
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
+        return Requests.send(Requests.by("refugio", service, path)).body();
     }
 }

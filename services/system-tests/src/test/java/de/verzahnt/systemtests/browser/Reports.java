@@ -3,20 +3,12 @@ package de.verzahnt.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.local.Part;
-import de.verzahnt.systemtests.TestHub;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import de.verzahnt.systemtests.Requests;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 
 /** Reports of two bodies that do the same thing for the same people in the same town. */
 final class Reports {
-
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Reports() {}
 
@@ -32,21 +24,10 @@ final class Reports {
 
     private static void put(Part gateway, String path, String organisation, String title, String district) {
         String name = organisation + "-" + district;
-        URI address = URI.create(TestHub.running().address(gateway) + path + name);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
+        HttpResponse<String> answer = Requests.send(Requests.by(organisation, gateway.id(), path + name)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(course(organisation, title, district)))
-                .build();
-        try {
-            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+                .PUT(BodyPublishers.ofString(course(organisation, title, district))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     private static String course(String organisation, String title, String district) {

@@ -3,14 +3,10 @@ package de.verzahnt.systemtests.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.verzahnt.systemtests.TestHub;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
+import de.verzahnt.systemtests.Requests;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -22,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A table given out by the dashboard is taken back by the gateways, and says what they know already. */
 class ExportRoundTripIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String HARD_TO_WRITE = """
             {"organisationId": "caritas-aachen-ia", "title": "Lesekreis „Ü“; für alle, \\"offen\\"",
              "description": "- Lesen, reden; fragen\\n- 'leicht' \\\\ Übersetzung 🎉\\n\\n=Abschluss", "field": "EHRENAMT",
@@ -58,9 +53,10 @@ class ExportRoundTripIT {
     @Test
     void anOfferingThatIsHardToWriteDownComesBackAsItWasReported() {
         String id = "caritas-aachen/lesekreis-schwer";
-        HttpResponse<byte[]> reported = send(request("agency-activities", "activities/" + id, "caritas-aachen-ia")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(HARD_TO_WRITE)));
+        HttpResponse<byte[]> reported =
+                Requests.sendForBytes(request("agency-activities", "activities/" + id, "caritas-aachen-ia")
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(HARD_TO_WRITE)));
         assertThat(reported.statusCode()).as(text(reported.body())).isIn(200, 201);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(text(exported("caritas-aachen-ia")))
                 .contains(id));
@@ -75,7 +71,7 @@ class ExportRoundTripIT {
     }
 
     private static byte[] exported(String organisation) {
-        return send(request(
+        return Requests.sendForBytes(request(
                                 "role-clarity-dashboard",
                                 "offerings/export?format=csv&organisation=" + organisation,
                                 organisation)
@@ -84,30 +80,19 @@ class ExportRoundTripIT {
     }
 
     private static JsonNode imported(String gateway, String path, String organisation, byte[] table, boolean dryRun) {
-        HttpResponse<byte[]> answer = send(request(gateway, path + "/csv?dryRun=" + dryRun, organisation)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofByteArray(table)));
+        HttpResponse<byte[]> answer =
+                Requests.sendForBytes(request(gateway, path + "/csv?dryRun=" + dryRun, organisation)
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofByteArray(table)));
         assertThat(answer.statusCode()).as(text(answer.body())).isEqualTo(200);
         return JsonMapper.builder().build().readTree(answer.body());
     }
 
     private static HttpRequest.Builder request(String part, String path, String organisation) {
-        return HttpRequest.newBuilder(TestHub.addressOf(part).resolve("/api/v1/" + path))
-                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation));
+        return Requests.by(organisation, part, "/api/v1/" + path);
     }
 
     private static String text(byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
-    }
-
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
     }
 }

@@ -8,15 +8,12 @@ import de.verzahnt.contract.Topic;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.local.Part;
 import de.verzahnt.provisioning.rights.Rights;
-import de.verzahnt.systemtests.TestHub;
+import de.verzahnt.systemtests.Requests;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,13 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InteroperabilityIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final PlainClient PLAIN = new PlainClient();
 
     @BeforeAll
-    static void sendsADecision() throws Exception {
+    static void sendsADecision() {
         report("awo-eschweiler", "naehcafe");
         report("cafe-welcome-eschweiler", "frauencafe");
+        reportAProject();
         await().atMost(Duration.ofSeconds(20)).until(() -> JsonPath.<Integer>read(cases(), "$.total") == 1);
         String caseId = JsonPath.read(cases(), "$.items[0].caseId");
 
@@ -178,26 +175,30 @@ class InteroperabilityIT {
         return new GenericData.EnumSymbol(record.getField(field).schema(), name);
     }
 
-    private static void report(String organisation, String name) throws Exception {
+    private static void report(String organisation, String name) {
+        report(organisation, Part.AGENCY_ACTIVITIES, "/api/v1/activities/fremdklang/" + name, "05158004");
+    }
+
+    /** Far from the two cafés, so that it is a party of nothing. */
+    private static void reportAProject() {
+        report("ki-staedteregion", Part.KI_PROJECTS, "/api/v1/projects/fremdklang/anderswo", "05762004");
+    }
+
+    private static void report(String organisation, Part gateway, String path, String district) {
         String body = """
                 {"organisationId": "%s", "title": "Frauencafé Fremdklang", "description": "Offener Treff.",
                  "field": "BEGEGNUNG", "targetGroups": ["EINWANDERUNGSGESCHICHTE", "FRAUEN"], "format": "BEGEGNUNG",
-                 "role": "OPERATIVE", "districts": ["05158004"], "periodFrom": "2019-01-01"}
-                """.formatted(organisation);
-        var request = to(Part.AGENCY_ACTIVITIES, "/api/v1/activities/fremdklang/" + name, organisation)
+                 "role": "OPERATIVE", "districts": ["%s"], "periodFrom": "2019-01-01"}
+                """.formatted(organisation, district);
+        var request = Requests.by(organisation, gateway.id(), path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body));
-        assertThat(HTTP.send(request.build(), BodyHandlers.ofString()).statusCode())
-                .isEqualTo(201);
+        assertThat(Requests.send(request).statusCode()).isEqualTo(201);
     }
 
-    private static String cases() throws Exception {
-        var request = to(Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases?q=Fremdklang", "awo-eschweiler");
-        return HTTP.send(request.GET().build(), BodyHandlers.ofString()).body();
-    }
-
-    private static HttpRequest.Builder to(Part part, String path, String organisation) {
-        return HttpRequest.newBuilder(URI.create(TestHub.running().address(part) + path))
-                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation));
+    private static String cases() {
+        return Requests.send(
+                        Requests.by("awo-eschweiler", Part.ROLE_CLARITY_DASHBOARD.id(), "/api/v1/cases?q=Fremdklang"))
+                .body();
     }
 }

@@ -1,11 +1,6 @@
 package de.verzahnt.systemtests.openapi;
 
-import de.verzahnt.systemtests.TestHub;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import de.verzahnt.systemtests.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Description(String service, JsonNode root) {
 
     private static final String REFERENCE = "#/components/schemas/";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     /**
      * One operation.
      *
@@ -37,17 +30,8 @@ record Description(String service, JsonNode root) {
     }
 
     static Description of(String service) {
-        HttpRequest request = HttpRequest.newBuilder(TestHub.addressOf(service).resolve("/v3/api-docs"))
-                .build();
-        try {
-            String text = HTTP.send(request, BodyHandlers.ofString()).body();
-            return new Description(service, JsonMapper.builder().build().readTree(text));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
+        String text = Requests.send(Requests.to(service, "/v3/api-docs")).body();
+        return new Description(service, JsonMapper.builder().build().readTree(text));
     }
 
     List<Operation> operations() {

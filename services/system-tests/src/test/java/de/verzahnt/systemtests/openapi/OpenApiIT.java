@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.verzahnt.local.Part;
-import de.verzahnt.systemtests.TestHub;
-import java.net.http.HttpClient;
+import de.verzahnt.systemtests.Requests;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,18 +64,16 @@ class OpenApiIT {
                 "abh-touchpoints | post /api/v1/process-changes/batch | application/json | @abh | /api/v1/process-changes/batch?dryRun=true"
             })
     void whatTheDescriptionShowsIsAcceptedAsItStands(
-            String service, String operation, String type, String account, String address) throws Exception {
+            String service, String operation, String type, String account, String address) {
         JsonNode example =
                 Description.of(service).operation(operation).body(type).path("example");
-        HttpRequest request = HttpRequest.newBuilder(TestHub.addressOf(service).resolve(address))
-                .header("Authorization", "Bearer " + TestHub.tokenOf(account))
+        HttpRequest.Builder request = Requests.by(account, service, address)
                 .header("Content-Type", type)
                 .method(
                         operation.startsWith("put") ? "PUT" : "POST",
-                        BodyPublishers.ofString(example.isString() ? example.asString() : example.toString()))
-                .build();
+                        BodyPublishers.ofString(example.isString() ? example.asString() : example.toString()));
 
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = Requests.send(request);
 
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }

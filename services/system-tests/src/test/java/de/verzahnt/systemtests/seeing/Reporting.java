@@ -1,21 +1,15 @@
 package de.verzahnt.systemtests.seeing;
 
 import de.verzahnt.local.Part;
+import de.verzahnt.systemtests.Requests;
 import de.verzahnt.systemtests.TestHub;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
 /** Requests to the running hub. */
 final class Reporting {
-
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Reporting() {}
 
@@ -30,17 +24,15 @@ final class Reporting {
 
     static HttpResponse<String> put(
             Part gateway, String path, String organisation, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = to(gateway, path)
-                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
+        HttpRequest.Builder request = Requests.by(organisation, gateway.id(), path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        return send(request);
+        return Requests.send(request);
     }
 
     static HttpResponse<String> post(Part gateway, String path, String organisation, String type, String body) {
-        return send(to(gateway, path)
-                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
+        return Requests.send(Requests.by(organisation, gateway.id(), path)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -55,25 +47,10 @@ final class Reporting {
     }
 
     private static String metrics(Part service, String form) {
-        return send(to(service, "/actuator/prometheus")
+        return Requests.send(Requests.to(service.id(), "/actuator/prometheus")
                         .header("Authorization", "Bearer " + TestHub.running().scrapeToken())
                         .header("Accept", form)
                         .GET())
                 .body();
-    }
-
-    static HttpRequest.Builder to(Part part, String path) {
-        return HttpRequest.newBuilder(URI.create(TestHub.running().address(part) + path));
-    }
-
-    static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

@@ -3,16 +3,11 @@ package de.verzahnt.systemtests.sozialraum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.verzahnt.systemtests.Requests;
 import de.verzahnt.systemtests.TestHub;
 import de.verzahnt.systemtests.wire.Login;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** The quarters of a town, from the page of its KI to the comparison, through all parts of the hub. */
 @Tag("long")
 class SozialraumWayIT {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     /** In a Kreis the sample leaves empty. */
     private static final String QUARTER = "05762004-WEGE";
 
@@ -85,43 +79,26 @@ class SozialraumWayIT {
                 {"organisationId": "%s", "title": "Offenes Sprachcafé am Wege", "field": "BEGEGNUNG",
                  "description": "Offener Treff zum Deutschsprechen für Neuzugewanderte.", "format": "BEGEGNUNG",
                  "role": "OPERATIVE", "districts": ["%s"], "targetGroups": ["NEUZUGEWANDERTE"]}""".formatted(organisation, QUARTER);
-        return send(HttpRequest.newBuilder(TestHub.addressOf(service).resolve("/api/v1/" + path))
-                .header("Authorization", "Bearer " + TestHub.tokenOf(organisation))
+        return Requests.send(Requests.by(organisation, service, "/api/v1/" + path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(offering)));
     }
 
     private static HttpResponse<String> register(String method, String key, String json) {
-        return send(HttpRequest.newBuilder(
-                        TestHub.addressOf("organisation-register").resolve("/api/v1/sozialraeume/" + key))
-                .header("Authorization", "Bearer " + TestHub.tokenOf("@admin"))
+        return Requests.send(Requests.by("@admin", "organisation-register", "/api/v1/sozialraeume/" + key)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
     }
 
     private static String cases() {
-        URI cases = TestHub.addressOf("role-clarity-dashboard").resolve("/api/v1/cases?kreis=05762");
-        return send(HttpRequest.newBuilder(cases)
-                        .header("Authorization", "Bearer " + TestHub.tokenOf("caritas-aachen-ia")))
+        return Requests.send(Requests.by("caritas-aachen-ia", "role-clarity-dashboard", "/api/v1/cases?kreis=05762"))
                 .body();
     }
 
     private HttpResponse<String> onPage(String path, String type, String body) {
-        return send(HttpRequest.newBuilder(
-                        TestHub.addressOf("role-clarity-dashboard").resolve(path))
+        return Requests.send(Requests.to("role-clarity-dashboard", path)
                 .header("Cookie", login.cookie())
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
     }
 }

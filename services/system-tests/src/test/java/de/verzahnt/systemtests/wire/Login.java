@@ -2,8 +2,7 @@ package de.verzahnt.systemtests.wire;
 
 import de.verzahnt.local.LocalHub;
 import de.verzahnt.local.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import de.verzahnt.systemtests.Requests;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -64,14 +63,7 @@ public final class Login {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
+        return Requests.send(http, request, BodyHandlers.ofString());
     }
 
     private static String csrf(String page) {

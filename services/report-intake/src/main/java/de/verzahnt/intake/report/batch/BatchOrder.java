@@ -1,6 +1,7 @@
 package de.verzahnt.intake.report.batch;
 
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.event.Origin;
 
 /**
  * How many reports shall be taken.
@@ -15,5 +16,15 @@ public record BatchOrder(Mode mode, boolean dryRun, String sourceSystem, Channel
         ALL,
         /** Right reports are taken over, wrong ones are named. */
         PARTIAL
+    }
+
+    /** To take all of it or nothing. */
+    public static BatchOrder allOrNothing(boolean dryRun, String sourceSystem, Channel channel) {
+        return new BatchOrder(Mode.ALL, dryRun, sourceSystem, channel);
+    }
+
+    /** Where what is reported on behalf of this organisation comes from. */
+    public Origin origin(String reportedBy) {
+        return new Origin(reportedBy, sourceSystem, channel);
     }
 }

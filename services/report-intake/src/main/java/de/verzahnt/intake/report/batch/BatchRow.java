@@ -50,6 +50,11 @@ public record BatchRow(
         this(place, line, id, outcome, revision, errors, List.of(), foreign);
     }
 
+    /** A report that was taken, or would be. */
+    public static BatchRow taken(BatchItem<?> item, String id, Outcome outcome, @Nullable Long revision) {
+        return new BatchRow(item.place(), item.line(), id, outcome, revision, List.of(), item.corrections(), false);
+    }
+
     /** A report that was not taken. */
     public static BatchRow refused(BatchItem<?> item, String id, List<FieldError> errors, boolean foreign) {
         return new BatchRow(item.place(), item.line(), id, Outcome.REFUSED, null, errors, item.corrections(), foreign);

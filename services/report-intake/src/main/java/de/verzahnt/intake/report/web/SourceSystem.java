@@ -1,11 +1,8 @@
 package de.verzahnt.intake.report.web;
 
-import de.verzahnt.events.Channel;
-import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +12,6 @@ public final class SourceSystem {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ /-]{0,63}");
 
     private SourceSystem() {}
-
-    /** Where what this request reports comes from, by the organisation on whose behalf; a name that does not fit ends as 400. */
-    public static Function<String, Origin> origins(@Nullable String header, Channel channel) {
-        String system = name(header);
-        return reportedBy -> new Origin(reportedBy, system, channel);
-    }
 
     /** The name, {@code unnamed} when the system did not introduce itself. */
     public static String name(@Nullable String header) {

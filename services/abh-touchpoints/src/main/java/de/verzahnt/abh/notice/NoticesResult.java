@@ -1,0 +1,21 @@
+package de.verzahnt.abh.notice;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.verzahnt.intake.report.batch.BatchResult;
+import de.verzahnt.intake.report.batch.BatchRow;
+import java.util.List;
+
+/**
+ * What a file or batch of process changes came to. One with errors is refused as a whole, in a dry run too; then there is no
+ * result but a problem.
+ *
+ * @param result as of every file
+ * @param changeIds the ids of its rows
+ */
+record NoticesResult(@JsonUnwrapped BatchResult result, List<String> changeIds) {
+
+    static NoticesResult of(BatchResult result) {
+        return new NoticesResult(
+                result, result.rows().stream().map(BatchRow::id).toList());
+    }
+}
