@@ -31,7 +31,7 @@ class ReportByFormIT {
     void aClerkWithoutAnySystemReportsChangesWithdrawsAndTakesItBackInGermanWithoutJavascript() {
         Reader clerk = Reader.loggedIn(chromium.desk(false), "caritas");
         reports(clerk);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(
                         clerk.opens("/angebote?q=Trommelrunde").page().content())
                 .contains("Trommelrunde in Monschau"));
 

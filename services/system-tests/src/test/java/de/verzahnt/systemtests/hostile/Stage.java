@@ -58,7 +58,7 @@ final class Stage {
         caritas.put(Part.AGENCY_ACTIVITIES, OFFERING, course("caritas-aachen-ia"));
         new Visitor("ki-staedteregion")
                 .put(Part.KI_PROJECTS, "/api/v1/projects/hostile/other", course("ki-staedteregion"));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             List<String> ids = JsonPath.read(cases(), "$.items[*].caseId");
             assertThat(ids).hasSize(1);
             known.put("case", ids.get(0));
@@ -68,7 +68,7 @@ final class Stage {
                 "/api/v1/cases/" + known.get("case") + "/decisions",
                 "{\"outcome\": \"STATEMENT\", \"decidedBy\": \"caritas-aachen-ia\", \"text\": \"" + STATEMENT + "\"}");
         assertThat(said.statusCode()).as(said.body()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(oneCase()).contains(STATEMENT));
         offering = caritas.get(Part.AGENCY_ACTIVITIES, OFFERING);
         caseBefore = oneCase();

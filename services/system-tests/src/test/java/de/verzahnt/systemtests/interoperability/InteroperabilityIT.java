@@ -41,7 +41,7 @@ class InteroperabilityIT {
         report("awo-eschweiler", "naehcafe");
         report("cafe-welcome-eschweiler", "frauencafe");
         reportAProject();
-        await().atMost(Duration.ofSeconds(20)).until(() -> JsonPath.<Integer>read(cases(), "$.total") == 1);
+        await().atMost(Duration.ofMinutes(2)).until(() -> JsonPath.<Integer>read(cases(), "$.total") == 1);
         String caseId = JsonPath.read(cases(), "$.items[0].caseId");
 
         PLAIN.send(Topics.DECISION, caseId, "de.verzahnt.decision.recorded.v1", kept(caseId, "awo-eschweiler"));
@@ -54,7 +54,7 @@ class InteroperabilityIT {
 
     @Test
     void decisionsOfBothSidesSentWithThePlainConfluentClientSettleTheCase() {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(JsonPath.<String>read(cases(), "$.items[0].status"))
                         .isEqualTo("DECIDED"));
     }
@@ -63,7 +63,7 @@ class InteroperabilityIT {
     @MethodSource("topics")
     void everyTopicIsReadWithThePlainConfluentClientAndWithTheCloudeventsSdk(Topic<?> topic) {
         // The first notice comes a moment after the first case.
-        await().atMost(Duration.ofSeconds(30)).until(() -> !told(topic).isEmpty());
+        await().atMost(Duration.ofMinutes(2)).until(() -> !told(topic).isEmpty());
 
         assertThat(told(topic)).isNotEmpty().allSatisfy(record -> {
             if (record.value() != null) {

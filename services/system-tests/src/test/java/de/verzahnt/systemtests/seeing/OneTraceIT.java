@@ -26,7 +26,7 @@ class OneTraceIT {
                 Reporting.course("caritas-alsdorf-fwz", "Sprachcafé Spur", "Deutsch sprechen.", town),
                 traceparent(EARLIER));
         // The case is the doing of whichever report the detector hears of last.
-        await().atMost(Duration.ofSeconds(40)).until(() -> steps(EARLIER).contains("overlap-detector: meet-in-kreis"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> steps(EARLIER).contains("overlap-detector: meet-in-kreis"));
         Reporting.put(
                 Part.KI_PROJECTS,
                 "/api/v1/projects/spur/treff",
@@ -34,7 +34,7 @@ class OneTraceIT {
                 Reporting.course("ki-staedteregion", "Sprachcafé Spur", "Deutsch sprechen.", town),
                 traceparent(TRACE));
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(steps(TRACE))
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(steps(TRACE))
                 .contains(
                         "ki-projects: http put /api/v1/projects/{namespace}/{name}",
                         "ki-projects: publish vz.ki-project.v1",

@@ -68,7 +68,7 @@ class SozialraumWayIT {
     }
 
     private static void accepted(String service, String path, String organisation) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             HttpResponse<String> answer = report(service, path, organisation);
             assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
         });
