@@ -67,14 +67,21 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
      * @param districts as the report names them
      * @param inText quarters of large cities that its text or its provider tells, finer than what it reports
      * @param everywhere whether its text says that the whole city is meant
-     * @param addressed whether its text names a street or a house
+     * @param addressed whether all that is known of its place in a large city is a street or a house
      */
     record Where(Set<String> districts, Set<String> inText, boolean everywhere, boolean addressed) {}
 
     @Override
     public Where looksAt(Offering offering) {
         boolean everywhere = QuarterReader.meansAll(offering.title(), offering.description());
-        return new Where(offering.districts(), places.quartersRead(offering), everywhere, Address.isNamed(offering));
+        Set<String> inText = places.quartersRead(offering);
+        boolean addressed = inText.isEmpty() && !everywhere && isQuarterless(offering) && Address.isNamed(offering);
+        return new Where(offering.districts(), inText, everywhere, addressed);
+    }
+
+    private boolean isQuarterless(Offering offering) {
+        return offering.districts().stream().noneMatch(places::isQuarter)
+                && !offering.districts().stream().allMatch(places::isInSmallTown);
     }
 
     @Override
@@ -94,22 +101,19 @@ public final class AreaComparison implements CodeComparison<AreaComparison.Where
                 .orElseGet(() -> new Observation(Level.APART, List.of()));
     }
 
-    private Level meant(Level level, Where one, Where other) {
-        boolean unknown = level == Level.QUARTER_UNKNOWN;
-        if (one.everywhere || other.everywhere) {
-            return unknown ? Level.CITY_WIDE : level;
-        }
-        if (level == Level.CITY_WIDE && one.addressed && other.addressed) {
-            return Level.TWO_ADDRESSES;
-        }
-        boolean addressed = isOnlyAddressed(one) || isOnlyAddressed(other);
-        return unknown && addressed ? Level.ADDRESS_UNKNOWN : level;
+    private static Level meant(Level level, Where one, Where other) {
+        return switch (level) {
+            case QUARTER_UNKNOWN -> quarterUnknown(one, other);
+            case CITY_WIDE -> one.addressed && other.addressed ? Level.TWO_ADDRESSES : level;
+            default -> level;
+        };
     }
 
-    private boolean isOnlyAddressed(Where where) {
-        return where.addressed
-                && where.inText.isEmpty()
-                && where.districts.stream().noneMatch(places::isQuarter);
+    private static Level quarterUnknown(Where one, Where other) {
+        if (one.everywhere || other.everywhere) {
+            return Level.CITY_WIDE;
+        }
+        return one.addressed || other.addressed ? Level.ADDRESS_UNKNOWN : Level.QUARTER_UNKNOWN;
     }
 
     /** The quarters the text names in this place, or the place itself. */

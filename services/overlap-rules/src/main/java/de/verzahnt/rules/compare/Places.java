@@ -132,6 +132,14 @@ public final class Places {
         return above.isPresent() && above.equals(districts.find(other).flatMap(District::parent));
     }
 
+    /** Whether it lies in a Gemeinde that is one place. */
+    boolean isInSmallTown(String key) {
+        return districts
+                .gemeindeOf(key)
+                .filter(town -> !isLargeCity(town.key()))
+                .isPresent();
+    }
+
     boolean isLargeCity(String gemeinde) {
         return districts.isLargeCity(gemeinde);
     }
