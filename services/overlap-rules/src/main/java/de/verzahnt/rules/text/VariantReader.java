@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads which variant of a concept two texts name: which language is taught, which instrument played. Thread-safe. */
 public final class VariantReader {
@@ -24,19 +25,20 @@ public final class VariantReader {
     /** By concept the codes of the variants named; none where none is, or none are known. */
     public Map<String, Set<String>> read(Collection<String> concepts, String title, String description) {
         Map<String, Set<String>> read = new TreeMap<>();
+        String[] words = concepts.stream().anyMatch(byConcept::containsKey)
+                ? Words.plain(title + " " + description).split(" ")
+                : new String[0];
         for (String concept : concepts) {
             Phrases<String> phrases = byConcept.get(concept);
-            if (phrases != null) {
-                Set<String> named = new TreeSet<>();
-                for (Phrases.Place<String> place :
-                        phrases.in(Words.plain(title + " " + description).split(" "))) {
-                    named.add(place.meaning());
-                }
-                if (!named.isEmpty()) {
-                    read.put(concept, named);
-                }
+            Set<String> named = phrases == null ? Set.of() : named(phrases, words);
+            if (!named.isEmpty()) {
+                read.put(concept, named);
             }
         }
         return read;
+    }
+
+    private static Set<String> named(Phrases<String> phrases, String[] words) {
+        return phrases.in(words).stream().map(Phrases.Place::meaning).collect(Collectors.toCollection(TreeSet::new));
     }
 }
