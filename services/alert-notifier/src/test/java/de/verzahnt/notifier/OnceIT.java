@@ -5,37 +5,18 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.verzahnt.events.FindingClass;
-import de.verzahnt.notifier.running.Hub;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
-import de.verzahnt.notifier.running.Say;
+import de.verzahnt.notifier.running.OnAHub;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Once, whatever happens: each test starts and ends its own notifiers. */
-@TestInstance(Lifecycle.PER_CLASS)
-class OnceIT {
+class OnceIT extends OnAHub {
 
     private static final String RECORDS_ONLY = "--verzahnt.mail.enabled=false";
-
-    private Hub hub;
-
-    @BeforeAll
-    void start() throws Exception {
-        hub = new Hub();
-    }
-
-    @AfterAll
-    void end() throws Exception {
-        hub.close();
-    }
 
     @Test
     void whatWasRecordedBeforeACrashIsSentAfterItAndOnce() {
@@ -45,8 +26,8 @@ class OnceIT {
             assertThat(first.isActive()).isTrue();
         }
         try (var second = hub.notifier(new MovingClock(), "postgres")) {
-            exactlyOneMail("crash-ki");
-            exactlyOneMail("crash-ia");
+            oneMail("crash-ki");
+            oneMail("crash-ia");
             assertThat(second.isActive()).isTrue();
         }
     }
@@ -55,13 +36,13 @@ class OnceIT {
     void aReplayOfTheWholeLogSendsNothingAgain() throws Exception {
         try (var first = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-replay", "replay-ki", "replay-ia");
-            exactlyOneMail("replay-ia");
+            oneMail("replay-ia");
             assertThat(first.isActive()).isTrue();
         }
         hub.rewind();
         try (var second = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-after-replay", "after-ki", "after-ia");
-            exactlyOneMail("after-ia");
+            oneMail("after-ia");
             assertThat(mails("replay-ia")).hasSize(1);
             assertThat(second.isActive()).isTrue();
         }
@@ -71,14 +52,14 @@ class OnceIT {
     void anEmptyDatabaseOnAnOldLogTellsNothingOfThePast() throws Exception {
         try (var first = hub.notifier(new MovingClock(), "postgres")) {
             doppelstruktur("case-past", "past-ki", "past-ia");
-            exactlyOneMail("past-ia");
+            oneMail("past-ia");
             assertThat(first.isActive()).isTrue();
         }
         hub.rewind();
         try (var restored =
                 hub.notifier(new MovingClock(), hub.emptyDatabase("fresh"), "--verzahnt.notices.look-back=0s")) {
             doppelstruktur("case-present", "present-ki", "present-ia");
-            exactlyOneMail("present-ia");
+            oneMail("present-ia");
             assertThat(mails("past-ia")).hasSize(1);
             assertThat(restored.isActive()).isTrue();
         } finally {
@@ -94,8 +75,8 @@ class OnceIT {
                 doppelstruktur("case-pair-" + i, "pair-ki-" + i, "pair-ia-" + i);
             }
             for (int i = 0; i < 15; i++) {
-                exactlyOneMail("pair-ia-" + i);
-                exactlyOneMail("pair-ki-" + i);
+                oneMail("pair-ia-" + i);
+                oneMail("pair-ki-" + i);
             }
             assertThat(one.isActive() && other.isActive()).isTrue();
         }
@@ -109,8 +90,8 @@ class OnceIT {
             await().atMost(60, SECONDS).until(() -> tries("case-down") > 1);
             assertThat(mails("down-ki")).isEmpty();
             hub.mails.up();
-            exactlyOneMail("down-ki");
-            exactlyOneMail("down-ia");
+            oneMail("down-ki");
+            oneMail("down-ia");
             assertThat(notifier.isActive()).isTrue();
         }
     }
@@ -122,8 +103,8 @@ class OnceIT {
             doppelstruktur("case-mute-server", "unheard-ki", "unheard-ia");
             await().atMost(60, SECONDS).until(() -> tries("case-mute-server") > 1);
             hub.mails.up();
-            exactlyOneMail("unheard-ki");
-            exactlyOneMail("unheard-ia");
+            oneMail("unheard-ki");
+            oneMail("unheard-ia");
             assertThat(notifier.isActive()).isTrue();
         }
     }
@@ -134,12 +115,12 @@ class OnceIT {
             hub.mails.hangOn(mailbox("slow-ki"));
             doppelstruktur("case-slow", "slow-ki", "slow-ia");
             doppelstruktur("case-behind", "behind-ki", "behind-ia");
-            exactlyOneMail("slow-ia");
-            exactlyOneMail("behind-ki");
-            exactlyOneMail("behind-ia");
+            oneMail("slow-ia");
+            oneMail("behind-ki");
+            oneMail("behind-ia");
             await().atMost(60, SECONDS).until(() -> tries("case-slow") > 1);
             hub.mails.speakAgain();
-            exactlyOneMail("slow-ki");
+            oneMail("slow-ki");
             assertThat(notifier.getBean(MeterRegistry.class)
                             .counter("verzahnt.mails.tried", "outcome", "Slow")
                             .count())
@@ -180,26 +161,9 @@ class OnceIT {
             clock.advance(Duration.ofMinutes(10));
             await().atMost(60, SECONDS).until(() -> mails("busy-ki").size() == 4);
             assertThat(mails("busy-ki").get(3).message().getSubject()).contains("2 Hinweise");
-            exactlyOneMail("late-ia-0");
+            oneMail("late-ia-0");
             assertThat(notifier.isActive()).isTrue();
         }
-    }
-
-    private void doppelstruktur(String caseId, String ki, String ia) {
-        hub.provider(ki);
-        hub.provider(ia);
-        hub.publish(Say.overlap(caseId, 1, FindingClass.DOPPELSTRUKTUR, ki, Say.line(ia)));
-    }
-
-    private List<Taken> mails(String organisation) {
-        return hub.mails.takenFor(mailbox(organisation));
-    }
-
-    private void exactlyOneMail(String organisation) {
-        await().atMost(60, SECONDS).until(() -> !mails(organisation).isEmpty());
-        await().during(Duration.ofMillis(300))
-                .atMost(20, SECONDS)
-                .until(() -> mails(organisation).size() == 1);
     }
 
     private long recorded(String caseId) {

@@ -15,34 +15,17 @@ import de.verzahnt.events.NoticeState;
 import de.verzahnt.events.ReminderDelivery;
 import de.verzahnt.events.ReminderKind;
 import de.verzahnt.events.ReminderLink;
-import de.verzahnt.notifier.running.Hub;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.OnAHub;
 import de.verzahnt.notifier.running.Remind;
 import de.verzahnt.notifier.running.Say;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What others are told of the mails of reminders, and what becomes of one whose acknowledgement is lost. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ReminderDeliveryIT {
-    private Hub hub;
-
-    @BeforeAll
-    void start() throws Exception {
-        hub = new Hub();
-    }
-
-    @AfterAll
-    void end() throws Exception {
-        hub.close();
-    }
-
+class ReminderDeliveryIT extends OnAHub {
     @Test
     void othersHearThatItWaitsAndThatItWasSentAndNothingOfWhatItSays() {
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
@@ -115,11 +98,6 @@ class ReminderDeliveryIT {
         }
     }
 
-    private List<Taken> mails(String organisation) {
-        return hub.mails.takenFor(mailbox(organisation));
-    }
-
-    /** All states that were told, once this one has been. */
     private List<NoticeState> statesOf(String reminderId, NoticeState last) {
         await().atMost(60, SECONDS).until(() -> states(reminderId).contains(last));
         return states(reminderId);
