@@ -34,8 +34,6 @@ class LongSourceIT {
     private static RunningGateway gateway;
     private static HttpServer server;
 
-    private final Client refugio = gateway.client().as(List.of("refugio"), "reporter");
-
     @BeforeAll
     static void start() throws IOException {
         System.setProperty(ALLOWED, "localhost");
@@ -64,7 +62,7 @@ class LongSourceIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(
-                                (Integer) JsonPath.read(refugio.get(one).body(), "$.lastFetch.counts.taken"))
+                                (Integer) JsonPath.read(refugio().get(one).body(), "$.lastFetch.counts.taken"))
                         .isEqualTo(MOST));
 
         long peak =
@@ -84,18 +82,22 @@ class LongSourceIT {
         assertThat(tried.body()).contains("höchstens 10 MB und 20.000 Zeilen", "at most 10 MB and 20,000 rows");
     }
 
+    private static Client refugio() {
+        return gateway.client().as(List.of("refugio"), "reporter");
+    }
+
     private static List<MemoryPoolMXBean> heap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
     }
 
-    private HttpResponse<String> post(String path, String file) {
+    private static HttpResponse<String> post(String path, String file) {
         String source = """
                 {"organisationId": "refugio", "name": "Liste %s", "address": "http://localhost:%d%s",
                  "defaults": {"field": "BEGEGNUNG", "format": "BEGEGNUNG", "languages": ["de"]}}
                 """.formatted(file, server.getAddress().getPort(), file);
-        return refugio.post(path, "application/json", source.getBytes(StandardCharsets.UTF_8));
+        return refugio().post(path, "application/json", source.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void serve(String path, int rows) {
