@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderMails {
     /** With the name of the hub before it, a subject stays below a hundred characters. */
-    private static final int LONGEST_SUBJECT = 88;
+    private static final int LONGEST_SUBJECT = 87;
 
     private final ReminderWords words;
     private final Wording wording;
