@@ -65,6 +65,7 @@ class ConfirmationIT {
     @Order(1)
     void oneReminderAsksAboutAllAndOneAnswerOfOneLinkSpendsThemAll() {
         allThreeAreAskedAboutByTwoLinksAndAnOldOne();
+        aLinkThatIsToldAgainIsGoodForLonger();
         linksThatDoNotCountAreToldAlike();
         wrongAnswersSpendNothing();
         HttpResponse<String> answered = answer(
@@ -132,6 +133,18 @@ class ConfirmationIT {
         HttpResponse<String> looked = look("erster");
         assertThat((List<String>) JsonPath.read(looked.body(), "$.offerings[*].id"))
                 .containsExactly("it-alt/drei", "it-alt/eins", "it-alt/zwei");
+    }
+
+    private void aLinkThatIsToldAgainIsGoodForLonger() {
+        written("dritter", Duration.ofHours(-1));
+        written("dritter", Duration.ofHours(48));
+        written("dritter", Duration.ofHours(-1));
+        written("vierter", Duration.ofHours(48));
+
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(look("vierter").statusCode()).isEqualTo(200));
+        assertThat(look("dritter").statusCode()).isEqualTo(200);
     }
 
     private void linksThatDoNotCountAreToldAlike() {

@@ -55,6 +55,7 @@ class ReminderIT {
             assertThat(said)
                     .contains("Bitte 2 Angebote bestätigen", "„Café“", "„Nähkurs“", "zuletzt bestätigt am 01.12.2025")
                     .contains(
+                            "bestätigen / Please confirm 2 offerings",
                             "bitte antworten bis 01.12.2026",
                             "nach diesem Tag als veraltet",
                             "https://hub.example/angebote/meine");
@@ -123,13 +124,48 @@ class ReminderIT {
     }
 
     @Test
+    void aMailThatIsTriedAgainBearsTheLinkItHadBeforeAndNoFurtherOneExists() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("zweimal");
+            hub.mails.refuse(mailbox("zweimal"), 451);
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-zweimal", toConfirm("zweimal", "Café")));
+
+            String token = token(oneMail("zweimal").said());
+
+            await().atMost(10, SECONDS).untilAsserted(() -> assertThat(links("r-zweimal"))
+                    .extracting(ReminderLink::getTokenHash)
+                    .containsExactly(TokenHash.of(token), TokenHash.of(token)));
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void theSubjectIsGermanAndThenEnglishAndShortHoweverLongTheTitleIs() throws Exception {
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            hub.provider("betreff");
+            String title =
+                    "Offener Treff für alle aus der Nachbarschaft mit Kaffee, Kuchen, Spielen und Gesprächen auf Deutsch";
+            hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-betreff", toConfirm("betreff", title)));
+
+            assertThat(oneMail("betreff").message().getSubject())
+                    .startsWith("[Verzahnt] Stimmt das noch? Bitte bestätigen: Offener Treff")
+                    .endsWith("… / Please confirm")
+                    .hasSizeLessThan(100);
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
     void aPausedSourceIsToldItsOwnerWithTheReasonAndWithoutALinkToAnswer() throws Exception {
         try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
             hub.provider("quelle");
             hub.publish(Topics.AGENCY_REMINDER, new AgencyReminder("r-quelle", paused("quelle")));
 
             assertThat(oneMail("quelle").said())
-                    .contains("[Verzahnt] Quelle ruht: Kalender", "5-mal hintereinander", "Der Server antwortet nicht.")
+                    .contains(
+                            "[Verzahnt] Quelle ruht: Kalender / Source paused",
+                            "5-mal hintereinander",
+                            "Der Server antwortet nicht.")
                     .contains("https://hub.example/angebote/quellen")
                     .doesNotContain("token=");
             assertThat(links("r-quelle")).isEmpty();

@@ -5,7 +5,7 @@ import de.verzahnt.feeds.FeedReading.Read;
 import de.verzahnt.feeds.FeedReading.Unusable;
 import de.verzahnt.feeds.calendar.CalendarReader;
 import de.verzahnt.feeds.row.SourceRows;
-import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.intake.report.file.RawTable;
 import de.verzahnt.messages.Message;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class FeedFormats implements FeedReader {
     @Override
     public FeedReading read(FetchedDocument document, @Nullable FeedKind chosen) {
         if (document.body().length > MOST_BYTES) {
-            return new Unusable(Fault.BROKEN, Message.of("feeds.too-big", MOST_BYTES / BYTES_OF_A_MEGABYTE));
+            return new Unusable(Fault.TOO_LARGE, Message.of("feeds.too-big", MOST_BYTES / BYTES_OF_A_MEGABYTE));
         }
         try {
             return fitting(readAny(document, chosen), chosen);
@@ -59,7 +59,7 @@ public final class FeedFormats implements FeedReader {
 
     static FeedReading read(FeedKind kind, SourceRows rows) {
         return rows.tooMany()
-                ? new Unusable(Fault.BROKEN, Message.of("feeds.too-many-rows", Reading.MOST))
+                ? new Unusable(Fault.TOO_LARGE, Message.of("feeds.too-many-rows", RawTable.MOST_ROWS))
                 : new Read(kind, rows.sheet(), rows.next());
     }
 

@@ -26,6 +26,8 @@ public sealed interface FeedReading {
         SIGN_IN_PAGE,
         /** Nothing in it. */
         NO_CONTENT,
+        /** More than is read at once, in bytes or rows. */
+        TOO_LARGE,
         /** Of a known kind, but broken. */
         BROKEN,
         /** Of no kind that is read, or of another one than was said. */

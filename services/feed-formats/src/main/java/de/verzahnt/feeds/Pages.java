@@ -24,7 +24,7 @@ final class Pages {
 
     FeedReading page(FetchedDocument document, @Nullable FeedKind chosen) {
         if (document.body().length > MOST_BYTES) {
-            return new Unusable(Fault.BROKEN, Message.of("feeds.too-big", MOST_BYTES / BYTES_OF_A_MEGABYTE));
+            return new Unusable(Fault.TOO_LARGE, Message.of("feeds.too-big", MOST_BYTES / BYTES_OF_A_MEGABYTE));
         }
         WebPage page = WebPage.of(document.body(), document.address());
         if (SchemaOrg.isOne(page.data())) {

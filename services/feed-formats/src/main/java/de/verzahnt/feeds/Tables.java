@@ -3,7 +3,6 @@ package de.verzahnt.feeds;
 import de.verzahnt.feeds.FeedReading.Fault;
 import de.verzahnt.feeds.FeedReading.Read;
 import de.verzahnt.feeds.FeedReading.Unusable;
-import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.intake.report.file.RawTable;
 import de.verzahnt.intake.report.file.TableReader;
 import de.verzahnt.messages.Message;
@@ -18,15 +17,18 @@ final class Tables {
 
     Tables(Predicate<String> names) {
         this.names = names;
-        this.reader = new TableReader(names, Reading.MOST);
+        this.reader = new TableReader(names, RawTable.MOST_ROWS);
     }
 
     FeedReading read(FetchedDocument document, @Nullable FeedKind chosen) {
         RawTable table = reader.read(document.body());
         boolean meant = chosen == FeedKind.TABLE;
         if (table instanceof RawTable.Unusable unusable) {
-            Message because =
-                    Message.of("feeds.no-list", unusable.errors().get(0).expectation());
+            Message expected = unusable.errors().get(0).expectation();
+            if (expected.code().equals("intake.at-most-rows")) {
+                return new Unusable(Fault.TOO_LARGE, Message.of("feeds.too-many-rows", RawTable.MOST_ROWS));
+            }
+            Message because = Message.of("feeds.no-list", expected);
             return new Unusable(meant ? Fault.BROKEN : Fault.UNKNOWN_KIND, because);
         }
         RawTable.Sheet sheet = (RawTable.Sheet) table;

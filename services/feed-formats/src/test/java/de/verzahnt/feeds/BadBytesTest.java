@@ -3,7 +3,7 @@ package de.verzahnt.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.intake.report.file.RawTable;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -130,8 +130,8 @@ class BadBytesTest {
 
     @Test
     void moreOfferingsThanAnybodyReadsAreRefusedAsAWhole() {
-        assertThat(read(calendar(events(Reading.MOST)))).isInstanceOf(FeedReading.Read.class);
-        assertThat(read(calendar(events(Reading.MOST + 1))))
+        assertThat(read(calendar(events(RawTable.MOST_ROWS)))).isInstanceOf(FeedReading.Read.class);
+        assertThat(read(calendar(events(RawTable.MOST_ROWS + 1))))
                 .isInstanceOfSatisfying(
                         FeedReading.Unusable.class,
                         unusable -> assertThat(unusable.because().code()).isEqualTo("feeds.too-many-rows"));

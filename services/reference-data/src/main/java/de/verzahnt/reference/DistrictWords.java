@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people call a district: its key, its names, a postcode. A town stands before the Kreis of the same name. */
 public final class DistrictWords {
@@ -65,7 +66,27 @@ public final class DistrictWords {
         }
         List<String> there = postcodes.districtsOf(postcode.group(1));
         List<String> called = postcode.group(2) == null ? List.of() : candidates(postcode.group(2));
-        return called.isEmpty() ? there : within(called, there);
+        if (called.isEmpty()) {
+            return there;
+        }
+        return there.isEmpty() ? inRegion(called, postcode.group(1)) : agreed(called, there);
+    }
+
+    // A town elsewhere contradicts its postcode and is not guessed; a quarter elsewhere only has the same name.
+    private List<String> agreed(List<String> called, List<String> there) {
+        List<String> inside = meeting(called, there);
+        List<String> agreed = inside.isEmpty() ? meeting(there, called) : inside;
+        return !agreed.isEmpty()
+                ? agreed
+                : Stream.concat(there.stream(), called.stream().filter(key -> !districts.isSozialraum(key)))
+                        .toList();
+    }
+
+    // Nobody lists the postcodes of boxes and large recipients; a town of the same name outside NRW has another region.
+    private List<String> inRegion(List<String> called, String postcode) {
+        List<String> near = List.copyOf(postcodes.inRegionOf(postcode));
+        List<String> inside = meeting(called, near);
+        return inside.isEmpty() && !meeting(near, called).isEmpty() ? called : inside;
     }
 
     /** Whether a key lost its leading zero: spreadsheets take it for a number. */
@@ -85,10 +106,14 @@ public final class DistrictWords {
 
     /** Of these the ones in the districts named elsewhere, if that leaves any. */
     public List<String> within(List<String> keys, List<String> outer) {
-        List<String> inside = keys.stream()
+        List<String> inside = meeting(keys, outer);
+        return inside.isEmpty() ? keys : inside;
+    }
+
+    private List<String> meeting(List<String> keys, List<String> outer) {
+        return keys.stream()
                 .filter(key -> outer.stream().anyMatch(wide -> districts.contains(wide, key)))
                 .toList();
-        return inside.isEmpty() ? keys : inside;
     }
 
     /** These without those that another of them lies in: quarter and town are the quarter. */

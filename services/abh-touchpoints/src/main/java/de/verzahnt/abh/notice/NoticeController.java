@@ -3,6 +3,7 @@ package de.verzahnt.abh.notice;
 import de.verzahnt.abh.authority.Authorities;
 import de.verzahnt.abh.authority.Authority;
 import de.verzahnt.events.Channel;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.intake.report.web.SourceSystem;
 import de.verzahnt.intake.report.web.StateAnswer;
@@ -61,9 +62,9 @@ class NoticeController {
         List<FieldError> errors = new ArrayList<>();
         Notice notice = check.check(reporting, id, report, errors).orElseThrow(() -> new InvalidReport(errors));
         Origin origin = new Origin(authority, SourceSystem.name(source), Channel.API);
-        StoredNotice state = intake.take(NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch))
-                .state();
-        return StateAnswer.of(state.revision() == 1, state.revision(), state);
+        NoticeIntake.Taken taken = intake.take(NoticeIds.changeId(authority, id), notice, origin, new IfMatch(ifMatch));
+        StoredNotice state = taken.state();
+        return StateAnswer.of(taken.outcome() == Outcome.CREATED, state.revision(), state);
     }
 
     @Operation(summary = "A process change; a withdrawn one carries its reason")

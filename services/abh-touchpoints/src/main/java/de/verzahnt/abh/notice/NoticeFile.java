@@ -7,6 +7,7 @@ import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.intake.report.file.CsvTable;
+import de.verzahnt.intake.report.file.RawTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A file of process changes as {@code infra/sample-data/process_changes.csv}; lists separated by semicolons. */
 final class NoticeFile {
 
-    private static final int MOST_ROWS = 20_000;
     /** {@code source} is told by the sample's author and ignored by the hub. */
     private static final CsvColumns COLUMNS = new CsvColumns(
             List.of(
@@ -42,7 +42,8 @@ final class NoticeFile {
 
     /** The process changes of a file. An unusable file ends as 422. */
     static Reading.Items<Entry> notices(byte @Nullable [] bytes) {
-        CsvTable.Rows file = new CsvReader(COLUMNS, MOST_ROWS).read(bytes).orRefuse();
+        CsvTable.Rows file =
+                new CsvReader(COLUMNS, RawTable.MOST_ROWS).read(bytes).orRefuse();
         return new Reading.Items<>(file.rows().stream().map(NoticeFile::item).toList(), file.encoding());
     }
 

@@ -9,16 +9,17 @@ import de.verzahnt.intake.report.batch.BatchResult;
 import de.verzahnt.intake.report.batch.BatchRow;
 import de.verzahnt.intake.report.batch.Place;
 import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.intake.report.event.Origin;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.InvalidReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,64 +43,78 @@ class NoticeUpload {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    private record Checked(BatchItem<Entry> item, String authority, Notice notice) {}
+    /** @param errors fields named as the sender calls them */
+    private record Checked(
+            BatchItem<Entry> item,
+            String authority,
+            String changeId,
+            @Nullable Notice notice,
+            List<FieldError> errors) {}
 
     /**
-     * What became of every process change, or would; errors end as 422 with all of them.
+     * What became of every process change; errors end as 422 with all of them. A dry run says what would become of every one,
+     * and its errors.
      *
      * @param names what the sender calls a field of an entry
      */
     NoticesResult take(Reading.Items<Entry> sent, UnaryOperator<String> names, Caller caller, BatchOrder order) {
-        Map<String, Checked> good = new LinkedHashMap<>();
-        List<FieldError> errors = new ArrayList<>();
-        for (BatchItem<Entry> item : sent.items()) {
-            UnaryOperator<String> places = field -> Place.field(item.place(), names.apply(field));
-            errors.addAll(item.placedErrors());
-            errors.addAll(FieldError.beside(item.placedErrors(), wrong(item, places, caller, good)));
-        }
-        if (!errors.isEmpty()) {
+        Set<String> known = new HashSet<>();
+        List<Checked> all = sent.items().stream()
+                .map(item -> checked(item, names, caller, known))
+                .toList();
+        List<FieldError> errors = all.stream()
+                .flatMap(one -> Place.errors(one.item().place(), one.errors()).stream())
+                .toList();
+        if (!errors.isEmpty() && !order.dryRun()) {
             throw new InvalidReport(errors);
         }
         return Objects.requireNonNull(transaction.execute(status -> {
-            List<BatchRow> rows = new ArrayList<>();
-            good.forEach((changeId, one) -> rows.add(row(changeId, one, order)));
+            List<BatchRow> rows = all.stream().map(one -> row(one, order)).toList();
             return NoticesResult.of(BatchResult.of(order, sent.encoding(), rows));
         }));
     }
 
-    private BatchRow row(String changeId, Checked one, BatchOrder order) {
+    private BatchRow row(Checked one, BatchOrder order) {
+        Notice notice = one.notice();
+        if (notice == null || !one.errors().isEmpty()) {
+            return BatchRow.refused(one.item(), one.changeId(), one.errors(), false);
+        }
+        Origin origin = order.origin(one.authority());
         NoticeIntake.Taken taken = order.dryRun()
-                ? intake.forecast(changeId, one.notice(), order.origin(one.authority()))
-                : intake.take(changeId, one.notice(), order.origin(one.authority()), new IfMatch(null));
+                ? intake.forecast(one.changeId(), notice, origin)
+                : intake.take(one.changeId(), notice, origin, new IfMatch(null));
         return BatchRow.taken(
-                one.item(), changeId, taken.outcome(), taken.state().revision());
+                one.item(), one.changeId(), taken.outcome(), taken.state().revision());
     }
 
-    private List<FieldError> wrong(
-            BatchItem<Entry> item, UnaryOperator<String> places, Caller caller, Map<String, Checked> good) {
+    private Checked checked(BatchItem<Entry> item, UnaryOperator<String> names, Caller caller, Set<String> known) {
+        List<FieldError> errors = new ArrayList<>(item.errors());
         Entry entry = item.report();
         if (entry == null || entry.authority() == null || entry.report() == null) {
-            return missing(entry, places);
+            errors.addAll(FieldError.beside(item.errors(), missing(entry, names)));
+            return new Checked(item, "", "", null, errors);
         }
         String authority = entry.authority();
         Authority reporting = authorities.demand(caller, authority);
-        List<FieldError> errors = new ArrayList<>();
-        NoticeIds.error(places.apply("id"), entry.id()).ifPresent(errors::add);
+        List<FieldError> wrong = new ArrayList<>();
+        NoticeIds.error(names.apply("id"), entry.id()).ifPresent(wrong::add);
         String changeId = NoticeIds.changeId(authority, String.valueOf(entry.id()));
-        check.check(reporting, entry.report(), field -> places.apply("report." + field), errors)
-                .map(notice -> good.put(changeId, new Checked(item, authority, notice)))
-                .ifPresent(before -> errors.add(
-                        new FieldError(places.apply("id"), changeId, Message.of("immigration-office.each-once"))));
-        return errors;
+        Notice notice = check.check(reporting, entry.report(), field -> names.apply("report." + field), wrong)
+                .orElse(null);
+        if (notice != null && !known.add(changeId)) {
+            wrong.add(new FieldError(names.apply("id"), changeId, Message.of("immigration-office.each-once")));
+        }
+        errors.addAll(FieldError.beside(item.errors(), wrong));
+        return new Checked(item, authority, changeId, notice, errors);
     }
 
-    private static List<FieldError> missing(@Nullable Entry entry, UnaryOperator<String> places) {
+    private static List<FieldError> missing(@Nullable Entry entry, UnaryOperator<String> names) {
         List<FieldError> errors = new ArrayList<>();
         if (entry != null && entry.authority() == null) {
-            errors.add(new FieldError(places.apply("authority"), null, Message.of("immigration-office.authority")));
+            errors.add(new FieldError(names.apply("authority"), null, Message.of("immigration-office.authority")));
         }
         if (entry != null && entry.report() == null) {
-            errors.add(new FieldError(places.apply("report"), null, Message.of("immigration-office.process-change")));
+            errors.add(new FieldError(names.apply("report"), null, Message.of("immigration-office.process-change")));
         }
         return errors;
     }

@@ -6,16 +6,20 @@ import de.verzahnt.intake.report.batch.BatchRow;
 import java.util.List;
 
 /**
- * What a file or batch of process changes came to. One with errors is refused as a whole, in a dry run too; then there is no
- * result but a problem.
+ * What a file or batch of process changes came to. One with errors is refused as a whole, with a problem that tells them all;
+ * its dry run tells them row by row.
  *
  * @param result as of every file
- * @param changeIds the ids of its rows
+ * @param changeIds the ids of its rows that are right
  */
 record NoticesResult(@JsonUnwrapped BatchResult result, List<String> changeIds) {
 
     static NoticesResult of(BatchResult result) {
         return new NoticesResult(
-                result, result.rows().stream().map(BatchRow::id).toList());
+                result,
+                result.rows().stream()
+                        .filter(row -> row.outcome() != BatchRow.Outcome.REFUSED)
+                        .map(BatchRow::id)
+                        .toList());
     }
 }

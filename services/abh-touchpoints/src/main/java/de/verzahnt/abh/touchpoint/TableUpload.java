@@ -7,6 +7,7 @@ import de.verzahnt.abh.disclosure.PublicCell;
 import de.verzahnt.intake.report.batch.BatchOrder;
 import de.verzahnt.intake.report.batch.BatchResult;
 import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.http.IfMatch;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,32 +44,65 @@ class TableUpload {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    private record Checked(ReportedTables.Table sent, List<PublicCell> cells) {}
+    /** @param errors with their places */
+    private record Checked(ReportedTables.Table sent, List<PublicCell> cells, List<FieldError> errors) {}
 
     /**
-     * What became of every table, or would; errors end as 422 with all of them.
+     * What became of every table; errors end as 422 with all of them. A dry run says what would become of every table, and
+     * its errors.
      *
      * @param suppress as the query parameter says it
      */
     TablesResult take(ReportedTables sent, @Nullable String suppress, Caller caller, BatchOrder order) {
-        Map<TableKey, Checked> tables = checked(sent, suppress, caller);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            List<BatchRow> rows = new ArrayList<>();
-            List<TablesResult.Table> told = new ArrayList<>();
-            tables.forEach((key, table) -> {
+        Optional<Secondary> secondary = TableReports.secondary(suppress);
+        Map<TableKey, Checked> tables = checked(sent, secondary.orElse(Secondary.NONE), caller);
+        List<FieldError> errors = new ArrayList<>();
+        if (secondary.isEmpty()) {
+            errors.add(new FieldError("suppress", suppress, Message.of("immigration-office.suppress")));
+        }
+        if (secondary.isEmpty() || !order.dryRun()) {
+            errors.addAll(sent.errors());
+            tables.values().forEach(table -> errors.addAll(FieldError.beside(sent.errors(), table.errors())));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidReport(errors);
+        }
+        return Objects.requireNonNull(transaction.execute(status -> result(sent, tables, order)));
+    }
+
+    private TablesResult result(ReportedTables sent, Map<TableKey, Checked> tables, BatchOrder order) {
+        List<BatchRow> rows = new ArrayList<>();
+        List<TablesResult.Table> told = new ArrayList<>();
+        tables.forEach((key, table) -> {
+            List<FieldError> errors = new ArrayList<>(sent.errorsOf(table.sent()));
+            errors.addAll(FieldError.beside(errors, table.errors()));
+            if (errors.isEmpty()) {
                 TouchpointIntake.Taken taken = take(key, table.cells(), order);
-                rows.add(new BatchRow(
-                        table.sent().place(),
-                        table.sent().line(),
-                        key.id(),
-                        taken.outcome(),
-                        taken.revision(),
-                        List.of(),
-                        false));
+                rows.add(row(key, table.sent(), taken.outcome(), taken.revision(), errors));
                 told.add(TablesResult.Table.of(key, taken.outcome(), table.cells()));
-            });
-            return new TablesResult(BatchResult.of(order, sent.encoding(), rows), told);
-        }));
+            } else {
+                rows.add(row(key, table.sent(), Outcome.REFUSED, null, errors));
+                told.add(TablesResult.Table.refused(key, table.sent().rows().size()));
+            }
+        });
+        rows.addAll(sent.ofNoTable());
+        return new TablesResult(BatchResult.of(order, sent.encoding(), rows), told);
+    }
+
+    // Of an item of a batch the fields are its own; the rows of a file have places of their own.
+    private static BatchRow row(
+            TableKey key,
+            ReportedTables.Table sent,
+            Outcome outcome,
+            @Nullable Long revision,
+            List<FieldError> errors) {
+        String within = sent.place() + ".";
+        List<FieldError> told = errors.stream()
+                .map(error -> error.field().startsWith(within)
+                        ? error.at(error.field().substring(within.length()))
+                        : error)
+                .toList();
+        return new BatchRow(sent.place(), sent.line(), key.id(), outcome, revision, told, false);
     }
 
     private TouchpointIntake.Taken take(TableKey key, List<PublicCell> cells, BatchOrder order) {
@@ -76,23 +111,14 @@ class TableUpload {
                 : intake.take(key, cells, order.origin(key.authority()), new IfMatch(null));
     }
 
-    private Map<TableKey, Checked> checked(ReportedTables sent, @Nullable String suppress, Caller caller) {
-        List<FieldError> errors = new ArrayList<>();
-        Secondary secondary = TableReports.secondary(suppress).orElse(Secondary.NONE);
-        if (TableReports.secondary(suppress).isEmpty()) {
-            errors.add(new FieldError("suppress", suppress, Message.of("immigration-office.suppress")));
-        }
-        errors.addAll(sent.errors());
+    private Map<TableKey, Checked> checked(ReportedTables sent, Secondary secondary, Caller caller) {
         Map<TableKey, Checked> tables = new LinkedHashMap<>();
-        List<FieldError> wrong = new ArrayList<>();
         sent.tables().forEach((key, table) -> {
             Authority authority = authorities.demand(caller, key.authority());
-            tables.put(key, new Checked(table, reports.publishable(authority, table.rows(), secondary, wrong)));
+            List<FieldError> wrong = new ArrayList<>();
+            List<PublicCell> cells = reports.publishable(authority, table.rows(), secondary, wrong);
+            tables.put(key, new Checked(table, cells, wrong));
         });
-        errors.addAll(FieldError.beside(errors, wrong));
-        if (!errors.isEmpty()) {
-            throw new InvalidReport(errors);
-        }
         return tables;
     }
 }

@@ -7,10 +7,11 @@ import de.verzahnt.intake.report.batch.BatchRow.Outcome;
 import java.util.List;
 
 /**
- * What a file or batch of tables came to. One with errors is refused as a whole, in a dry run too; then there is no result
- * but a problem.
+ * What a file or batch of tables came to. One with errors is refused as a whole, with a problem that tells them all; its dry
+ * run tells them row by row.
  *
- * @param result as of every file; each of its rows is a table, by {@code <authority>/<period>}
+ * @param result as of every file; each of its rows is a table, by {@code <authority>/<period>}; what belongs to no
+ *     table is a row without id
  * @param tables the same tables, and what is told of them
  */
 record TablesResult(@JsonUnwrapped BatchResult result, List<Table> tables) {
@@ -24,6 +25,10 @@ record TablesResult(@JsonUnwrapped BatchResult result, List<Table> tables) {
      * @param withheld those of them that are suppressed only to protect another one
      */
     record Table(String authority, String period, Outcome outcome, int rows, long suppressed, List<String> withheld) {
+
+        static Table refused(TableKey key, int rows) {
+            return new Table(key.authority(), key.period(), Outcome.REFUSED, rows, 0, List.of());
+        }
 
         static Table of(TableKey key, Outcome outcome, List<PublicCell> cells) {
             return new Table(

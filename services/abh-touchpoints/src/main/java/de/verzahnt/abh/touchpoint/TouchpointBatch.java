@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,35 +48,39 @@ class TouchpointBatch {
 
     private static ReportedTables tables(Reading.Items<Table> sent) {
         Map<TableKey, ReportedTables.Table> tables = new LinkedHashMap<>();
-        List<FieldError> errors = new ArrayList<>();
+        List<ReportedTables.Fault> faults = new ArrayList<>();
         for (BatchItem<Table> item : sent.items()) {
-            errors.addAll(item.placedErrors());
+            List<FieldError> errors = new ArrayList<>(item.errors());
             Table table = item.report();
             if (table != null) {
-                errors.addAll(FieldError.beside(item.placedErrors(), add(table, item, tables)));
+                errors.addAll(FieldError.beside(item.errors(), add(table, item, tables)));
+            }
+            if (!errors.isEmpty()) {
+                faults.add(new ReportedTables.Fault(item.place(), item.line(), errors));
             }
         }
-        return new ReportedTables(tables, errors, sent.encoding());
+        return new ReportedTables(tables, faults, sent.encoding());
     }
 
     private static List<FieldError> add(
             Table table, BatchItem<Table> item, Map<TableKey, ReportedTables.Table> tables) {
         List<FieldError> errors = new ArrayList<>();
         String place = item.place();
-        Periods.error(place + ".period", table.period()).ifPresent(errors::add);
+        Periods.error("period", table.period()).ifPresent(errors::add);
         String authority = table.authority();
         if (authority == null) {
-            errors.add(new FieldError(place + ".authority", null, Message.of("immigration-office.authority")));
+            errors.add(new FieldError("authority", null, Message.of("immigration-office.authority")));
         }
         List<@Nullable TouchpointRow> rows = table.rows();
         if (rows == null || rows.isEmpty()) {
-            errors.add(new FieldError(place + ".rows", null, Message.of("immigration-office.rows")));
+            errors.add(new FieldError("rows", null, Message.of("immigration-office.rows")));
         } else if (authority != null
-                && tables.put(
+                && tables.putIfAbsent(
                                 TableKey.of(authority, table.period(), place),
-                                new ReportedTables.Table(place, item.line(), PlacedRow.all(rows, place + ".")))
+                                new ReportedTables.Table(
+                                        place, item.line(), PlacedRow.all(rows, place + "."), Set.of(place)))
                         != null) {
-            errors.add(new FieldError(place, null, Message.of("immigration-office.table-once")));
+            errors.add(new FieldError("", null, Message.of("immigration-office.table-once")));
         }
         return errors;
     }

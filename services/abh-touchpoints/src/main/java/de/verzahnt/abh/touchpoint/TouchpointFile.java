@@ -4,6 +4,7 @@ import de.verzahnt.intake.report.file.CsvColumns;
 import de.verzahnt.intake.report.file.CsvReader;
 import de.verzahnt.intake.report.file.CsvRow;
 import de.verzahnt.intake.report.file.CsvTable;
+import de.verzahnt.intake.report.file.RawTable;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A file of counts as {@code infra/sample-data/abh_touchpoints.csv}: any number of tables of one authority or several. */
 final class TouchpointFile {
 
-    private static final int MOST_ROWS = 20_000;
     private static final CsvColumns COLUMNS = new CsvColumns(
             List.of("authority_id", "period", "district_key", "kind", "referred_to", "count"), List.of());
     private static final Map<String, String> COLUMN_OF =
@@ -28,29 +28,32 @@ final class TouchpointFile {
     static ReportedTables tables(byte @Nullable [] bytes) {
         Map<TableKey, ReportedTables.Table> tables =
                 new TreeMap<>(Comparator.comparing(TableKey::authority).thenComparing(TableKey::period));
-        List<FieldError> errors = new ArrayList<>();
-        CsvTable.Rows file = new CsvReader(COLUMNS, MOST_ROWS).read(bytes).orRefuse();
+        List<ReportedTables.Fault> faults = new ArrayList<>();
+        CsvTable.Rows file =
+                new CsvReader(COLUMNS, RawTable.MOST_ROWS).read(bytes).orRefuse();
         for (CsvRow row : file.rows()) {
-            errors.addAll(row.placedErrors());
+            List<FieldError> errors = new ArrayList<>(row.errors());
             if (!row.cells().isEmpty()) {
-                errors.addAll(FieldError.beside(row.placedErrors(), add(row, tables)));
+                errors.addAll(FieldError.beside(row.errors(), add(row, tables)));
+            }
+            if (!errors.isEmpty()) {
+                faults.add(new ReportedTables.Fault(row.place(), row.line(), errors));
             }
         }
-        return new ReportedTables(tables, errors, file.encoding());
+        return new ReportedTables(tables, faults, file.encoding());
     }
 
     private static List<FieldError> add(CsvRow row, Map<TableKey, ReportedTables.Table> tables) {
         List<FieldError> errors = new ArrayList<>();
         String authority = row.cell("authority_id");
         String period = row.cell("period");
-        Periods.error(row.place("period"), period).ifPresent(errors::add);
+        Periods.error("period", period).ifPresent(errors::add);
         if (authority == null) {
-            errors.add(new FieldError(row.place("authority_id"), null, Message.of("immigration-office.authority")));
+            errors.add(new FieldError("authority_id", null, Message.of("immigration-office.authority")));
         } else {
             TableKey key = TableKey.of(authority, period, row.place());
             tables.computeIfAbsent(key, one -> ReportedTables.Table.begin(row.place(), row.line()))
-                    .rows()
-                    .add(placed(row));
+                    .add(row.place(), placed(row));
         }
         return errors;
     }

@@ -55,7 +55,16 @@ record Envelope(String from) {
     /** A line break in a title must not become a header. */
     static String oneLine(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) + "…" : line;
+        return shortened(line, LONGEST_SUBJECT);
+    }
+
+    /** At most so many UTF-16 units and an ellipsis, no character cut in two. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end).stripTrailing() + "…";
     }
 
     private static MimeBodyPart text(String content) throws MessagingException {

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Writes the mails of reminders. One that is written again bears another token; each is as good as the other. */
+/** Writes the mails of reminders. */
 @Component
 class ReminderMails {
+    /** With the name of the hub before it, a subject stays below a hundred characters. */
+    private static final int LONGEST_SUBJECT = 87;
+
     private final ReminderWords words;
     private final Wording wording;
     private final MailTemplates templates;
@@ -53,14 +56,21 @@ class ReminderMails {
     }
 
     private String subject(Told told) {
-        Phrases german = phrases.in(Locale.GERMAN);
         Paused source = told.source();
         if (source != null) {
-            return german.filled("paused.subject", source.name());
+            return inBoth("paused.subject", source.name());
         }
         int many = told.offerings().size();
         return many == 1
-                ? german.filled("reminder.subject", told.offerings().get(0).title())
-                : german.filled("reminder.subject.many", many);
+                ? inBoth("reminder.subject", told.offerings().get(0).title())
+                : inBoth("reminder.subject.many", String.valueOf(many));
+    }
+
+    // German first, English after it; of both only the name has any length.
+    private String inBoth(String key, String name) {
+        Phrases german = phrases.in(Locale.GERMAN);
+        String english = " / " + phrases.in(Locale.ENGLISH).filled(key, name);
+        int room = LONGEST_SUBJECT - german.filled(key, "").length() - english.length();
+        return german.filled(key, Envelope.shortened(name, room)) + english;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,6 +22,9 @@ class ReminderLinks {
     private static final String TYPE = "de.verzahnt.reminder-link.v1";
     private static final int BYTES = 32;
 
+    private record Held(String token, Instant until) {}
+
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final Outbox outbox;
     private final ReminderProperties settings;
@@ -35,16 +40,25 @@ class ReminderLinks {
     }
 
     /**
-     * A new token that answers this reminder. Its link is told before the mail goes, whatever becomes of the transaction that
-     * sends: a mail whose acknowledgement is lost has arrived all the same, and its link must be good.
+     * The token that answers this reminder: one for as long as a link is good, so that a mail that is tried again bears the
+     * link it had before, with its time begun anew. Only the memory of this process holds it; after a restart there is another,
+     * and both are good, since a mail whose acknowledgement is lost has arrived all the same. For the same reason a link is
+     * told before its mail goes, whatever becomes of the transaction that sends.
      */
     String token(String reminderId) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        ReminderLink link = new ReminderLink(reminderId, TokenHash.of(token), now.plus(settings.linkValid()), now);
+        Instant until = now.plus(settings.linkValid());
+        held.values().removeIf(one -> one.until().isBefore(now));
+        String token =
+                held.computeIfAbsent(reminderId, id -> new Held(fresh(), until)).token();
+        ReminderLink link = new ReminderLink(reminderId, TokenHash.of(token), until, now);
         ownTransaction.executeWithoutResult(status -> outbox.append(Topics.REMINDER_LINK, link, TYPE, now));
         return token;
+    }
+
+    private String fresh() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

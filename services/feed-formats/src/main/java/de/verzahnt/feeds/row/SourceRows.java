@@ -1,6 +1,5 @@
 package de.verzahnt.feeds.row;
 
-import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.intake.report.file.FileFacts;
 import de.verzahnt.intake.report.file.Notice;
 import de.verzahnt.intake.report.file.RawRow;
@@ -46,7 +45,7 @@ public record SourceRows(
 
     /** Whether there are more than anybody reads at once. */
     public boolean tooMany() {
-        return rows.size() > Reading.MOST;
+        return rows.size() > RawTable.MOST_ROWS;
     }
 
     /** As every list of offerings goes on; the header is no row of the source. */

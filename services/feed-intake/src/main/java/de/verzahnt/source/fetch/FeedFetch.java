@@ -3,7 +3,7 @@ package de.verzahnt.source.fetch;
 import de.verzahnt.feeds.FeedKind;
 import de.verzahnt.feeds.FeedReader;
 import de.verzahnt.feeds.FeedReading;
-import de.verzahnt.intake.report.batch.Reading;
+import de.verzahnt.intake.report.file.RawTable;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Told;
 import de.verzahnt.source.store.Validators;
@@ -43,7 +43,7 @@ public final class FeedFetch {
                 return unusable((FeedReading.Unusable) reading);
             }
             pages.add(read, document.validators());
-            if (pages.rows() > Reading.MOST) {
+            if (pages.rows() > RawTable.MOST_ROWS) {
                 return new FeedAnswer.Failed(Outcome.TOO_LARGE, Told.NOTHING, null);
             }
             next = following(read, address);
@@ -69,6 +69,7 @@ public final class FeedFetch {
                 switch (unusable.fault()) {
                     case SIGN_IN_PAGE -> Outcome.SIGN_IN_PAGE;
                     case NO_CONTENT -> Outcome.EMPTY;
+                    case TOO_LARGE -> Outcome.TOO_LARGE;
                     case BROKEN, UNKNOWN_KIND -> Outcome.UNREADABLE;
                 };
         return new FeedAnswer.Failed(outcome, Told.of(unusable.because()), null);

@@ -85,6 +85,9 @@ final class Reasons {
     private Key key(FieldError error) {
         String field = error.field().replaceAll("\\[\\d+]$", "");
         String column = columns.getOrDefault(field, field);
+        if (error.expectation().code().equals("table.one-district")) {
+            return new Key("unclear", "", NOTHING);
+        }
         return NAMED.contains(column)
                 ? new Key(column.replace("activity_id", "id"), "", NOTHING)
                 : new Key("other", field, error.expectation());

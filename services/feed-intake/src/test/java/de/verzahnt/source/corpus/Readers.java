@@ -45,7 +45,7 @@ final class Readers {
     private final Register register = new Register(REFERENCE);
     private final OfferingTables tables = Lists.of(register, KnownTitles.NONE);
     private final FeedFormats feeds = new FeedFormats(words::knows);
-    private final TableReader raw = new TableReader(words::knows, OfferingTables.MOST_ROWS);
+    private final TableReader raw = new TableReader(words::knows, RawTable.MOST_ROWS);
     private final BatchRehearsal rehearsal =
             new BatchRehearsal(new OfferingCheck(REFERENCE, register, register, new FreeGateway()));
 

@@ -15,7 +15,7 @@ public final class AskedTable implements StateTable<ReminderLink> {
     private static final String LINK = """
             INSERT INTO asked_link (token_hash, asked_id, expires_at)
             SELECT :hash, id, :expiresAt FROM asked WHERE id = :id
-            ON CONFLICT (token_hash) DO NOTHING
+            ON CONFLICT (token_hash) DO UPDATE SET expires_at = greatest(asked_link.expires_at, excluded.expires_at)
             """;
     private static final String BY_LINK = """
             SELECT asked.id, asked.organisation_id FROM asked_link JOIN asked ON asked.id = asked_id

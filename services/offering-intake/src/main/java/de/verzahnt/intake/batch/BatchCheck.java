@@ -27,7 +27,7 @@ final class BatchCheck {
 
     /** Nobody is the caller when somebody tries a file out without an account. */
     BatchCheck(OfferingCheck check, @Nullable Caller caller, UnaryOperator<String> names) {
-        this.check = check;
+        this.check = check.ofOneBatch();
         this.caller = caller;
         this.names = names;
     }

@@ -5,6 +5,7 @@ import de.verzahnt.intake.gateway.Gateway;
 import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.organisation.KnownOrganisations;
+import de.verzahnt.intake.organisation.RememberedOrganisations;
 import de.verzahnt.intake.report.text.Errors;
 import de.verzahnt.intake.report.text.Ids;
 import de.verzahnt.messages.Message;
@@ -18,13 +19,22 @@ import java.util.Map;
 public final class OfferingCheck implements ValueCheck<OfferingReport> {
     private final ReferenceData reference;
     private final KnownDistricts districts;
+    private final KnownOrganisations known;
+    private final Gateway gateway;
     private final OrganisationCheck organisations;
 
     public OfferingCheck(
             ReferenceData reference, KnownDistricts districts, KnownOrganisations organisations, Gateway gateway) {
         this.reference = reference;
         this.districts = districts;
+        this.known = organisations;
+        this.gateway = gateway;
         this.organisations = new OrganisationCheck(organisations, gateway);
+    }
+
+    /** The same for many reports at one moment: each organisation is looked up once, not once a row. */
+    public OfferingCheck ofOneBatch() {
+        return new OfferingCheck(reference, districts, new RememberedOrganisations(known), gateway);
     }
 
     @Override

@@ -36,6 +36,10 @@ final class CellNotes {
         errors.removeIf(error -> error.field().equals(plan.headerOf(column)));
     }
 
+    boolean isWrong(String column) {
+        return errors.stream().anyMatch(error -> error.field().equals(plan.headerOf(column)));
+    }
+
     List<Correction> corrections() {
         return corrections;
     }

@@ -1,7 +1,6 @@
 package de.verzahnt.intake.table;
 
 import de.verzahnt.intake.organisation.KnownOrganisations;
-import de.verzahnt.intake.report.batch.Reading;
 import de.verzahnt.intake.report.file.RawTable;
 import de.verzahnt.intake.report.file.TableReader;
 import de.verzahnt.messages.Message;
@@ -15,11 +14,8 @@ import java.util.TreeSet;
 
 /** Reads lists of offerings in whatever shape agencies and municipalities keep them. */
 public final class OfferingTables {
-    /** More rows no file has; a feed or a batch of JSON has fewer ({@link Reading#MOST}). */
-    public static final int MOST_ROWS = 20_000;
-
     private final HeaderWords words = new HeaderWords();
-    private final TableReader files = new TableReader(words::knows, MOST_ROWS);
+    private final TableReader files = new TableReader(words::knows, RawTable.MOST_ROWS);
     private final Values values;
     private final KnownOrganisations organisations;
     private final KnownTitles titles;

@@ -51,7 +51,13 @@ final class SourcePlace {
             set(said, area, Kind.ASSUMED, "by-default");
         } else {
             cells.remove(ColumnPlan.PLACES);
-            notes.forgive(ColumnPlan.PLACES);
+            refuse(said);
+        }
+    }
+
+    // A postcode of several towns is told as that already: it is not the place that is missing.
+    private void refuse(String said) {
+        if (!notes.isWrong(ColumnPlan.PLACES)) {
             notes.wrong(ColumnPlan.PLACES, said.isEmpty() ? null : said, "no-place");
         }
     }

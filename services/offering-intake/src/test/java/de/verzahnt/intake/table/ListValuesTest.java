@@ -52,6 +52,8 @@ class ListValuesTest {
         "Stadt Aachen, 05334002",
         "52068, 05334002",
         "52477 Alsdorf, 05334004",
+        "48143, 05515000",
+        "33154 Salzkotten, 05774036",
         "Düren, 05358008",
         "Kreis Düren, 05358",
         "AC-Nord, 05334002-P-NORD",

@@ -89,6 +89,19 @@ class SourceRowTest {
     }
 
     @Test
+    void aPostcodeOfTwoTownsIsNotClearAndBothAreTold() {
+        BatchItem<OfferingReport> item = read(RowDefaults.NONE, "a", "Treff", "", "33154", "Sport", "", "");
+
+        assertThat(item.errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("districts");
+            assertThat(error.expectedDe()).contains("ein eindeutiges Gebiet", "05774032", "05774036");
+        });
+        assertThat(report(read(RowDefaults.NONE, "a", "Treff", "", "33154 Salzkotten", "Sport", "", ""))
+                        .districts())
+                .containsExactly("05774036");
+    }
+
+    @Test
     void aMealInATitleIsNoTown() {
         BatchItem<OfferingReport> item = read(AACHEN, "a", "Gemeinsames Essen", "", "", "", "", "");
 

@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.lage;
 
 import de.verzahnt.dashboard.cases.CaseFilter;
 import de.verzahnt.dashboard.cases.Cases;
+import de.verzahnt.dashboard.notices.Unreached;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.CaseStatus;
@@ -18,10 +19,12 @@ class LagePage {
 
     private final Cases cases;
     private final Viewers viewers;
+    private final Unreached unreached;
 
-    LagePage(Cases cases, Viewers viewers) {
+    LagePage(Cases cases, Viewers viewers, Unreached unreached) {
         this.cases = cases;
         this.viewers = viewers;
+        this.unreached = unreached;
     }
 
     @GetMapping("/")
@@ -33,6 +36,7 @@ class LagePage {
         model.addAttribute("clarification", cases.count(CaseFilter.of(CaseStatus.IN_CLARIFICATION), viewer));
         model.addAttribute("decided", cases.count(CaseFilter.of(CaseStatus.DECIDED), viewer));
         model.addAttribute("hasOrganisation", !caller.organisations().isEmpty());
+        model.addAttribute("unreached", unreached.near(caller));
         return "lage";
     }
 }

@@ -138,6 +138,12 @@ class OfferingFormTest {
     }
 
     @Test
+    void aPostcodeOfTwoTownsIsOfferedToChooseFrom() throws Exception {
+        assertThat(page(cafe("next").param("place", "33154"), 422))
+                .contains("id=\"place-error\"", "bitte wählen Sie", "value=\"05774032\"", "value=\"05774036\"");
+    }
+
+    @Test
     void anOfferingIsOpenedToBeChangedAgainstItsRevisionAndALaterOneIsNotOverwritten() throws Exception {
         GATEWAY.holds(
                 Story.AGENCY_CAFE,

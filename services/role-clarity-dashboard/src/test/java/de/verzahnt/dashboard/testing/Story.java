@@ -115,6 +115,17 @@ public class Story {
                         .build());
     }
 
+    /** Its organisation ends it. */
+    public void withdraws(String id, String organisation) {
+        hears(
+                id,
+                AgencyActivity.newBuilder(activityOf(id, organisation, "Sprachcafé am Rehmplatz"))
+                        .setLifecycle(Lifecycle.WITHDRAWN)
+                        .setWithdrawalReason("Die Räume fehlen.")
+                        .setRevision(2)
+                        .build());
+    }
+
     /** A public body reports it. */
     public void project(String id, String organisation, String title) {
         project(id, organisation, title, "05334002-P-OST");

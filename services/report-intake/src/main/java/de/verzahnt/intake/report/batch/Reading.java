@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Answer to a body that should hold many reports. */
 public sealed interface Reading<R> {
 
-    /** At most so many reports at once. */
+    /** At most so many reports in one body of JSON. */
     int MOST = 5000;
 
     /**

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Answer to a file of any kind: its header and rows as they stand, or why it is no table. */
 public sealed interface RawTable {
 
+    /** More rows no list and no source has. */
+    int MOST_ROWS = 20_000;
+
     /** The rows below the header; blank ones are left out but counted. */
     record Sheet(FileFacts facts, RawRow header, List<RawRow> rows) implements RawTable {
         public Sheet {

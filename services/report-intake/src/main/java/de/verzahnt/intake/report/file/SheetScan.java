@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetScan {
     private static final int DEEPEST = 64;
-    private static final int MOST_CELLS = 2_000_000;
+    private static final int MOST_CELLS = 1_000_000;
+    /** Ten times as many as are read: rows that are formatted only count here too. */
+    private static final int MOST_ROWS = 10 * RawTable.MOST_ROWS;
+
     private static final int LONGEST_FORMULA = 8_192;
     private static final int MOST_ARRAYS = 100;
     private static final int MOST_MERGES = 20_000;
     private static final Pattern ADDRESS = Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}");
 
     private final List<MergedCells> merged = new ArrayList<>();
+    private int rows;
     private int cells;
     private int arrays;
 
@@ -66,6 +70,7 @@ final class SheetScan {
     private void look(XMLStreamReader xml, int depth) throws XMLStreamException, UnreadableWorkbook {
         boolean fits = depth <= DEEPEST
                 && switch (xml.getLocalName()) {
+                    case "row" -> ++rows <= MOST_ROWS;
                     case "c" -> ++cells <= MOST_CELLS && isAddress(xml.getAttributeValue(null, "r"));
                     case "f" -> isFormula(xml);
                     case "mergeCell" -> isMerge(xml.getAttributeValue(null, "ref"));

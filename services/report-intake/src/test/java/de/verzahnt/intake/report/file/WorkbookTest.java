@@ -146,6 +146,8 @@ class WorkbookTest {
                 .contains("zu groß");
         assertThat(refusal(odd("<row r=\"2\"><c r=\"A2\"><f>" + "A1+".repeat(9_000) + "</f></c></row>")))
                 .contains("zu groß");
+        assertThat(refusal(odd("<row r=\"2\"/>".repeat(10 * RawTable.MOST_ROWS))))
+                .contains("zu groß");
     }
 
     @Test
