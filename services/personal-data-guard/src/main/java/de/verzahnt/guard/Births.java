@@ -9,18 +9,7 @@ final class Births implements Rule {
     private static final int BEFORE = 7;
     private static final int AFTER = 4;
     private static final Set<String> VERBS = Set.of("wurde", "wird", "ist", "war", "worden");
-    private static final Set<String> OF_AGE = Set.of(
-            "jahre",
-            "lebensjahr",
-            "volljaehrig",
-            "achtzehn",
-            "sechzehn",
-            "zwoelf",
-            "vierzehn",
-            "einundzwanzig",
-            "geworden",
-            "18");
-    private static final Set<String> BECOMES = Set.of("wird", "wurde", "ist", "war", "vollendet");
+    private static final Set<String> SEX = Set.of("m", "w", "d", "f", "maennlich", "weiblich", "divers");
     private static final Set<String> OF_MANY = Set.of("sind", "wurden", "werden", "waren");
     private static final int YOUNGEST = 2016;
     private static final int FULL = 5;
@@ -42,7 +31,7 @@ final class Births implements Rule {
         boolean exact = Dates.end(words, i) > i || Ordinals.end(words, i) > i;
         int cue = cueBefore(words, i);
         boolean near = cue >= 0 && (exact || cue >= i - 5);
-        boolean after = exact && cueAfter(words, end) || exact && comesOfAge(words, i, end);
+        boolean after = exact && cueAfter(words, end) || exact && ComingOfAge.at(words, i, end);
         return (near || after) && !ofAThing(words, near ? cue : i, i) || ofAPerson(words, i, end);
     }
 
@@ -65,12 +54,20 @@ final class Births implements Rule {
                 && words.at(at - 4).key().equals("d");
     }
 
-    /** "Klient, 03.04.1987": a day long ago directly behind a person. */
+    /** "Klient, 03.04.1987", "Klient, m, 03.04.1987", "Alter 39 (03.04.1987)": a day long ago directly behind a person. */
     private static boolean ofAPerson(Words words, int i, int end) {
-        Word person = words.at(i - 2);
+        boolean sex = SEX.contains(words.at(i - 2).key()) && words.at(i - 3).sign(",(");
+        Word person = words.at(sex ? i - 4 : i - 2);
         Word year = words.at(end - 1);
         boolean past = Dates.number(year, 4, 4) && Integer.parseInt(year.key()) <= YOUNGEST;
         boolean one = person.isAny(Meaning.all(Meaning.PERSON, Meaning.CLIENT)) || Names.sureGiven(words, i - 2);
+        for (int at = i - BEFORE; at < i - 1; at++) {
+            one |= words.at(at).key().equals("alter");
+        }
+        boolean from = words.at(i - 1).key().equals("vom") && words.at(i - 3).is(Meaning.PERSON);
+        if (from && end == i + FULL && VERBS.contains(words.at(i - 2).key())) {
+            return true; // "das Kind ist vom 7.8.2020"
+        }
         return past && end == i + FULL && words.at(i - 1).sign(",(") && one && !Told.apart(words, i - 2);
     }
 
@@ -81,24 +78,14 @@ final class Births implements Rule {
                         && !words.at(at).capital()
                         && !OF_MANY.contains(words.at(at + 1).key());
             }
-            if (words.at(at).key().equals("welt") && words.at(at - 1).key().equals("zur")) {
+            boolean came = words.at(at - 1).key().equals("zur")
+                    || words.at(at - 1).key().equals("die")
+                            && words.at(at - 2).key().equals("auf");
+            if (words.at(at).key().equals("welt") && came) {
                 return true;
             }
             if (words.at(at).sign(".;!?") || words.at(at).is(Kind.DIGITS)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean comesOfAge(Words words, int i, int end) {
-        boolean becomes = false;
-        for (int at = i - 3; at < i; at++) {
-            becomes |= BECOMES.contains(words.at(at).key());
-        }
-        for (int at = end; becomes && at < end + 5; at++) {
-            if (OF_AGE.contains(words.at(at).key())) {
-                return true;
             }
         }
         return false;

@@ -18,13 +18,23 @@ record Code(int last, String compact, int groups) {
 
     /** The code that begins with this word; null when none does, or when it is a date or a time. */
     static @Nullable Code from(Words words, int start) {
+        return from(words, start, LONGEST);
+    }
+
+    /** As {@link #from}; null also when it is longer than this. */
+    static @Nullable Code within(Words words, int start, int longest) {
+        Code code = from(words, start, longest + 1);
+        return code == null || code.compact().length() > longest ? null : code;
+    }
+
+    private static @Nullable Code from(Words words, int start, int longest) {
         if (!begins(words, start) || Dates.endWithTimes(words, start) > start + 1) {
             return null;
         }
         StringBuilder compact = new StringBuilder();
         int last = start;
         int groups = 0;
-        for (int at = start; at >= 0 && compact.length() < LONGEST && groups < MOST_GROUPS; at = next(words, at)) {
+        for (int at = start; at >= 0 && compact.length() < longest && groups < MOST_GROUPS; at = words.nextOfCode(at)) {
             compact.append(part(words.at(at)));
             last = at;
             groups++;
@@ -42,7 +52,7 @@ record Code(int last, String compact, int groups) {
             return true;
         }
         boolean prefix = word.letters() && word.length() <= LONGEST_LETTERS && (word.shouted() || word.length() == 1);
-        return prefix && next(words, i) > 0 && hasDigit(words.at(next(words, i)));
+        return prefix && words.nextOfCode(i) > 0 && hasDigit(words.at(words.nextOfCode(i)));
     }
 
     private static boolean hasDigit(Word word) {
@@ -54,7 +64,7 @@ record Code(int last, String compact, int groups) {
         return digits == null ? word.key() : digits;
     }
 
-    private static int next(Words words, int at) {
+    static int next(Words words, int at) {
         int i = at + 1;
         boolean sign = false;
         while (words.at(i).sign("-/.:") && i <= at + 2) {

@@ -40,7 +40,8 @@ final class Cued {
         if (words.at(cue).is(Meaning.SUBJECT) && words.at(cue + 1).letters()) {
             return -1; // "Team Malala": the name of a team, not "Team: Erika und Max"
         }
-        if (words.at(cue).is(Meaning.ROLE) && words.at(cue + 1).sign(",")) {
+        boolean roles = words.at(at + 1).is(Meaning.ROLE) && words.at(at + 1).capital(); // "Bäcker Müller Schmied"
+        if (words.at(cue).is(Meaning.ROLE) && (words.at(cue + 1).sign(",") || roles)) {
             return -1; // "Bäcker, Koch, Gärtner"
         }
         if (words.at(cue).is(Meaning.ROLE) && !Told.figure(words, at) && unlistedRole(words, cue, at)) {
@@ -67,7 +68,8 @@ final class Cued {
                 && name.capital()
                 && !name.isAny(Meaning.all(Meaning.TOWN, Meaning.MONTH, Meaning.COMMON, Meaning.PLACE, Meaning.ORG));
         return surname && Told.verb(next)
-                || Names.unknown(name) && !(next.letters() && next.capital() && !Names.family(next));
+                || Names.surname(name)
+                        && !(next.letters() && next.capital() && next.length() > 1 && !Names.family(next));
     }
 
     /** "Klient K. R.": two initials, one behind the other; the last word of them, or -1. */
@@ -132,10 +134,9 @@ final class Cued {
         if (words.at(cue - 1).is(Meaning.DETERMINER) && !Names.unknown(words.at(end + 1))) {
             return -1; // "mit einer Dozentin Lesen üben": no name stands behind an article and a person
         }
-        boolean bracket =
-                words.at(end + 1).sign("(") && words.at(end + 3).sign(")") && Names.unknown(words.at(end + 2));
-        if (bracket) {
-            return end + 2;
+        int beside = beside(words, cue, end);
+        if (beside >= 0) {
+            return beside;
         }
         boolean colon = words.at(end + 1).sign(":");
         boolean signed = words.at(cue).is(Meaning.SIGNED) || words.at(cue).sign(".");
@@ -152,8 +153,39 @@ final class Cued {
         return unlistedAt(words, cue, at);
     }
 
+    /** In brackets, behind a colon further on, or two of them; the last word, or -1. */
+    private static int beside(Words words, int cue, int end) {
+        boolean bracket =
+                words.at(end + 1).sign("(") && words.at(end + 3).sign(")") && Names.unknown(words.at(end + 2));
+        if (bracket) {
+            return end + 2;
+        }
+        int colon = words.at(end + 1).sign(":") ? -1 : behindColon(words, cue, end);
+        return colon < 0 && shared(words, end + 1) ? end + 3 : colon;
+    }
+
+    /** "Dolmetscherin Dari: Uhlmeier": what one is or does in a few words more; the last word of the name, or -1. */
+    private static int behindColon(Words words, int cue, int end) {
+        int at = end + 1;
+        while (at < end + SIGNS
+                && (words.at(at).letters() && words.at(at).capital()
+                        || words.at(at).sign("-"))) {
+            at++;
+        }
+        boolean named = words.at(at).sign(":") && Names.surname(words.at(at + 1));
+        int last = named ? unlistedAt(words, cue, at + 1) : -1;
+        return last >= 0 && words.at(last + 1).letters() ? -1 : last;
+    }
+
+    /** "Teamleitung Uhlmeier/Wollersheim". */
+    private static boolean shared(Words words, int at) {
+        return words.at(at + 1).sign("/&") && Names.surname(words.at(at)) && Names.surname(words.at(at + 2));
+    }
+
     private static int unlistedAt(Words words, int cue, int at) {
-        boolean figure = Lexicon.namesake(words.at(cue).key(), words.at(at).key());
+        boolean heading = words.at(cue).shouted() && words.at(cue).length() > LONGEST_ABBREVIATION && at == cue + 1;
+        boolean figure =
+                heading || Lexicon.namesake(words.at(cue).key(), words.at(at).key());
         if (!Names.family(words.at(at)) || words.at(at).shouted() || Names.placeBehind(words, at) || figure) {
             return -1;
         }

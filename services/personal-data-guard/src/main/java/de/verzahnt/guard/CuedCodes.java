@@ -32,13 +32,20 @@ final class CuedCodes implements Rule {
             seen.add(PersonalTrace.REGISTER_NUMBER, word, word);
         }
         for (Cue cue : CUES) {
-            if (word.is(cue.meaning()) && !words.any(i - cue.before(), i + cue.behind(), cue.unless())) {
+            if (word.is(cue.meaning())
+                    && !words.any(i - cue.before(), i + cue.behind(), cue.unless())
+                    && !taxOfAnAssociation(i, words)) {
                 behind(cue, i, words, seen);
             }
         }
         if (word.is(Meaning.AZR)) {
             before(i, words, seen);
         }
+    }
+
+    /** "Steuernummer des Vereins", which receipts for donations show. */
+    private static boolean taxOfAnAssociation(int i, Words words) {
+        return words.at(i).key().startsWith("steuern") && words.any(i - 3, i + 3, Meaning.SUBJECT.bit());
     }
 
     private static void behind(Cue cue, int i, Words words, Sightings seen) {

@@ -1,9 +1,13 @@
 package de.verzahnt.guard;
 
 import de.verzahnt.guard.Word.Kind;
+import java.util.Set;
 
 /** Dates and times of day, so that they are not taken for other numbers. */
 final class Dates {
+
+    private static final Set<String> ROMAN =
+            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private Dates() {}
 
@@ -34,11 +38,18 @@ final class Dates {
             return end;
         }
         if (number(word, 6, 6) || number(word, 8, 8)) {
-            boolean valid = in(word.key().substring(0, 2), 31) && in(word.key().substring(2, 4), 12);
-            return valid ? i + 1 : i;
+            return together(word.key()) ? i + 1 : i;
         }
         boolean apart = day(word) && month(words.at(i + 1)) && year(words.at(i + 2));
         return apart ? i + 3 : i;
+    }
+
+    /** "03041987", "030487", "19870403", "870403". */
+    private static boolean together(String digits) {
+        int year = digits.length() - 4;
+        boolean dayFirst = in(digits.substring(0, 2), 31) && in(digits.substring(2, 4), 12);
+        boolean yearFirst = in(digits.substring(year, year + 2), 12) && in(digits.substring(year + 2), 31);
+        return dayFirst || yearFirst && (year == 2 || digits.startsWith("19") || digits.startsWith("20"));
     }
 
     private static int dayFirst(Words words, int i) {
@@ -78,11 +89,15 @@ final class Dates {
         if (!day(words.at(i))) {
             return i;
         }
-        int at = words.at(i + 1).sign(".") ? i + 2 : i + 1;
-        if (!words.at(at).is(Meaning.MONTH)) {
+        int at = words.at(i + 1).sign(".-/") ? i + 2 : i + 1;
+        boolean roman = ROMAN.contains(words.at(at).key())
+                && words.at(at).capital()
+                && words.at(at + 1).sign(".")
+                && number(words.at(at + 2), 4, 4);
+        if (!words.at(at).is(Meaning.MONTH) && !roman) {
             return i;
         }
-        int next = words.at(at + 1).sign(".") ? at + 2 : at + 1;
+        int next = words.at(at + 1).sign(".-/") ? at + 2 : at + 1;
         return year(words.at(next)) ? next + 1 : at + 1;
     }
 

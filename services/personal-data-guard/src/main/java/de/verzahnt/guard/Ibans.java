@@ -23,11 +23,17 @@ final class Ibans implements Rule {
     @Override
     public void at(int i, Words words, Sightings seen) {
         Word first = words.at(i);
-        if (!first.is(Kind.MIXED) && !(first.letters() && first.length() == 2)) {
+        boolean apart = first.letters()
+                && first.length() == 1
+                && words.at(i + 1).letters()
+                && words.at(i + 1).length() == 1;
+        if (!first.is(Kind.MIXED) && !(first.letters() && first.length() == 2) && !apart) {
             return;
         }
         CharSequence text = words.text();
-        String country = Folding.of(text, first.start(), first.start() + 2).toUpperCase(Locale.ROOT);
+        String letters =
+                apart ? first.key() + words.at(i + 1).key() : Folding.of(text, first.start(), first.start() + 2);
+        String country = letters.toUpperCase(Locale.ROOT);
         Integer length = LENGTHS.get(country);
         if (length == null || words.at(i - 1).is(Kind.DIGITS) && !first.gap()) {
             return;

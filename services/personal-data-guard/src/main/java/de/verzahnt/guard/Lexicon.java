@@ -57,12 +57,24 @@ final class Lexicon {
     /** The meanings of a folded word, as bits of {@link Meaning}. */
     static long of(String key) {
         long found = BUNDLED.meanings(key);
-        return (found & NAMES) == 0 ? found | Nouns.of(key) : found;
+        if ((found & NAMES) != 0) {
+            return found;
+        }
+        boolean coined = (found & Meaning.COINED.bit()) != 0 && !listed(key) && coined(key);
+        return found & ~Meaning.COINED.bit() | Nouns.of(key) | (coined ? Meaning.COINED.bit() : 0);
+    }
+
+    /** Put together as names are; of two names, as the second is. */
+    private static boolean coined(String key) {
+        int hyphen = key.lastIndexOf('-');
+        return hyphen < 0
+                ? Nouns.coined(key)
+                : !ordinary(key.substring(0, hyphen)) && Nouns.coined(key.substring(hyphen + 1));
     }
 
     /** As {@link #of}, of a word in small letters, which is no noun. */
     static long ofSmall(String key) {
-        return BUNDLED.meanings(key);
+        return BUNDLED.meanings(key) & ~Meaning.COINED.bit();
     }
 
     /** Whether houses and works are named after this person. */
@@ -89,6 +101,11 @@ final class Lexicon {
     /** Whether this folded word is one of the language. */
     static boolean ordinary(String key) {
         return (BUNDLED.whole.getOrDefault(key, 0L) & Meaning.all(Meaning.ORDINARY, Meaning.COMMON)) != 0;
+    }
+
+    /** Whether a list of this module has this folded word as it stands. */
+    static boolean listed(String key) {
+        return BUNDLED.whole.containsKey(key);
     }
 
     /** Whether a list of names has this folded word. */
@@ -140,8 +157,14 @@ final class Lexicon {
         if (first < 0) {
             return 0;
         }
+        String last = key.substring(key.lastIndexOf('-') + 1);
+        if (last.equals("nr") || last.equals("nummer") || last.equals("no")) {
+            String number = key.substring(0, key.lastIndexOf('-')) + "nummer";
+            return (whole.getOrDefault(number, 0L) | parts(number)) & OF_FIRST_PART
+                    | whole.getOrDefault(key.substring(0, first), 0L) & OF_FIRST_PART;
+        }
         long head = whole.getOrDefault(key.substring(0, first), 0L);
-        long tail = whole.getOrDefault(key.substring(key.lastIndexOf('-') + 1), 0L);
+        long tail = whole.getOrDefault(last, 0L);
         if ((head & NAMES) != 0 && (tail & Meaning.FAMILY.bit()) != 0) {
             return Meaning.FAMILY.bit();
         }

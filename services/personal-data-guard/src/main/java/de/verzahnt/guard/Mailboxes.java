@@ -14,7 +14,7 @@ final class Mailboxes {
     private static final Set<String> EXACT =
             new HashSet<>(Arrays.asList(("ki kim abh ia mbe jmd vhs it awo drk fd st sankt"
                             + " haus asd kita ogs mgh jmo kab ihk hwk brk skf skm sci asb dlrg ekd lvr lwl mail post hallo hello hi info"
-                            + " infos office team cafe treff club orga admin web webmaster kurs kurse kids girls event events rat")
+                            + " infos office team cafe treff club orga admin web webmaster kurs kurse kids girls event events rat fsj bfd fsd")
                     .split(" ")));
     private static final List<String> STEMS = List.of(
             ("info kontakt contact beratung integration migration office poststelle service verwaltung sekretariat presse"
@@ -94,7 +94,7 @@ final class Mailboxes {
     /** A word of the language, as in zukunft@, and nobody's name. */
     private static boolean word(String part) {
         long means = Lexicon.of(part);
-        return (means & WORDS) != 0 && (means & Meaning.all(Meaning.GIVEN, Meaning.FAMILY)) == 0;
+        return (means & (WORDS | Meaning.TOWN.bit())) != 0 && (means & Meaning.all(Meaning.GIVEN, Meaning.FAMILY)) == 0;
     }
 
     private static boolean function(String part) {

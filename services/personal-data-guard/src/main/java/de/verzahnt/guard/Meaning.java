@@ -49,7 +49,8 @@ enum Meaning {
     WEEKDAY,
     MONTH,
     FREEMAIL,
-    NUMERAL;
+    NUMERAL,
+    COINED;
 
     long bit() {
         return 1L << ordinal();

@@ -28,6 +28,7 @@ final class Names {
             Meaning.WORK,
             Meaning.NOUN,
             Meaning.SUBJECT);
+    private static final int LONGEST_TITLE = 10;
     private static final char CASELESS = 0x530;
     private static final long NO_SURE_NAME = Meaning.all(
             Meaning.ORDINARY, Meaning.COMMON, Meaning.TOWN, Meaning.ORG, Meaning.PLACE, Meaning.WORK, Meaning.MONTH);
@@ -53,19 +54,30 @@ final class Names {
     static boolean foreign(Word word) {
         return family(word)
                 && word.length() > 3
-                && word.means() == 0
+                && plain(word)
                 && !word.shouted()
                 && "aiouh".indexOf(word.key().charAt(word.key().length() - 1)) >= 0;
     }
 
     /** A capital word that no list knows: no word of the language, no town, no institution. */
     static boolean unknown(Word word) {
-        return family(word) && word.length() > 3 && word.means() == 0 && !word.shouted() && !ofATown(word.key());
+        return family(word) && word.length() > 3 && plain(word) && !word.shouted() && !ofATown(word.key());
     }
 
-    /** "Musterhausens", of a town. */
+    /** Whether no list says anything of it. */
+    static boolean plain(Word word) {
+        return (word.means() & ~Meaning.COINED.bit()) == 0;
+    }
+
+    /** As {@link #unknown}, also when it ends as a word does: "Wollersheim". */
+    static boolean surname(Word word) {
+        return unknown(word) || word.is(Meaning.COINED) && word.capital() && !word.shouted() && !ofATown(word.key());
+    }
+
+    /** "Musterhausens", of a town, and "Musterhausener", from there. */
     private static boolean ofATown(String key) {
-        return key.endsWith("s") && (Lexicon.of(key.substring(0, key.length() - 1)) & Meaning.TOWN.bit()) != 0;
+        int ending = key.endsWith("s") ? 1 : key.endsWith("er") ? 2 : 0;
+        return ending > 0 && (Lexicon.of(key.substring(0, key.length() - ending)) & Meaning.TOWN.bit()) != 0;
     }
 
     /** A given name of which the text speaks as of nobody's house, work or programme. */
@@ -89,6 +101,7 @@ final class Names {
             return false;
         }
         return listed(word)
+                || word.is(Meaning.COINED)
                 || !word.isAny(NO_FAMILY_NAME)
                         && !abbreviation(word)
                         && word.key().charAt(0) < CASELESS;
@@ -112,12 +125,28 @@ final class Names {
         while (at < i + 8) {
             Word word = words.at(at);
             if (word.is(Meaning.TITLE)) {
-                at += words.at(at + 1).sign(".") ? 2 : 1;
+                at = behindTitle(words, at);
             } else if (word.is(Kind.LINE)) {
                 at++;
             } else {
                 return at;
             }
+        }
+        return at;
+    }
+
+    /** "Dr.", "Dr.in", "Dr.-Ing.", "Dipl.-Soz.-Päd.". */
+    private static int behindTitle(Words words, int title) {
+        int at = words.at(title + 1).sign(".") ? title + 2 : title + 1;
+        boolean feminine = words.at(at).key().equals("in") && !words.at(at).gap();
+        if (feminine) {
+            return at + 1;
+        }
+        while (at < title + LONGEST_TITLE
+                && words.at(at).sign("-")
+                && words.at(at + 1).letters()
+                && words.at(at + 2).sign(".")) {
+            at += 3;
         }
         return at;
     }
@@ -147,7 +176,7 @@ final class Names {
                 && last.gap()
                 && !(words.at(i).isAny(HARDLY) && !last.is(Meaning.FAMILY) && !rareInASentence(words, i, at))
                 && !(words.at(i).is(Meaning.TOWN) && !last.is(Meaning.FAMILY))
-                && !(initial && last.isAny(NO_NAME_BEHIND));
+                && !(initial && last.isAny(NO_NAME_BEHIND) && !last.is(Meaning.COINED));
         boolean namesake = name
                 && (Lexicon.namesake(words.at(i).key(), last.key())
                         || Lexicon.namesake(words.at(i - 1).key(), last.key()));
@@ -190,6 +219,9 @@ final class Names {
 
     static boolean placeBehind(Words words, int last) {
         Word next = words.at(last + 1);
-        return next.letters() && next.capital() && next.isAny(INSTITUTION) && !next.is(Meaning.FAMILY);
+        return next.letters()
+                && (next.capital() || next.key().endsWith("gmbh"))
+                && next.isAny(INSTITUTION)
+                && !next.isAny(Meaning.all(Meaning.FAMILY, Meaning.COINED));
     }
 }

@@ -12,6 +12,7 @@ final class Nouns {
     private static final int SHORTEST_PART = 5;
     private static final int LONGEST_PART = 15;
     private static final int SHORTEST_FIRST = 3;
+    private static final int SHORTEST_LAST = 3;
     private static final int SHORTEST_CASE = 5;
     private static final int LONGEST_WORD = 40;
 
@@ -46,6 +47,23 @@ final class Nouns {
     private static boolean known(String first) {
         String stem = first.endsWith("-") || first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
         return word(first) || word(stem) || word(stem + "e") || word(stem + "en") || compound(stem);
+    }
+
+    /** Whether it ends with a word and what stands before that is none: "Wollersheim", not "Frauenheim". */
+    static boolean coined(String key) {
+        if (listed(key) || key.length() > LONGEST_WORD || key.indexOf('-') >= 0) {
+            return false;
+        }
+        boolean ends = false;
+        for (int cut = SHORTEST_FIRST; cut <= key.length() - SHORTEST_LAST; cut++) {
+            if (word(key.substring(cut))) {
+                ends = true;
+                if (known(key.substring(0, cut))) {
+                    return false;
+                }
+            }
+        }
+        return ends;
     }
 
     private static boolean word(String key) {

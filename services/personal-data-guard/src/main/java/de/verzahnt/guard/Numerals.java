@@ -67,7 +67,7 @@ final class Numerals {
             return one != null ? one : "0".repeat(key.length());
         }
         if (key.indexOf('-') < 0) {
-            return null;
+            return Joined.digits(key, SPELLED);
         }
         StringBuilder all = new StringBuilder();
         for (String part : key.split("-")) {

@@ -4,11 +4,13 @@ import de.verzahnt.guard.Word.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Dates in words: "zweiten Mai 1988", "dritter Februar zweitausendeins". */
 final class Ordinals {
 
     private static final Set<String> DAYS = new HashSet<>();
+    private static final Pattern COUNTED = Pattern.compile("[0-3]?\\d(st|nd|rd|th)");
 
     static {
         List<String> small = List.of(
@@ -54,12 +56,37 @@ final class Ordinals {
 
     /** Where the date in words that begins here ends (exclusive); {@code i} itself when none begins. */
     static int end(Words words, int i) {
-        if (!DAYS.contains(words.at(i).key()) || !words.at(i + 1).is(Meaning.MONTH)) {
+        Word day = words.at(i);
+        if (day.is(Meaning.MONTH) || day.is(Kind.MIXED)) {
+            return english(words, i);
+        }
+        if (!DAYS.contains(day.key())) {
             return i;
+        }
+        boolean ordinal =
+                DAYS.contains(words.at(i + 1).key()) && words.at(i + 2).is(Meaning.NUMERAL);
+        if (!words.at(i + 1).is(Meaning.MONTH)) {
+            return ordinal ? i + 3 : i;
         }
         Word year = words.at(i + 2);
         boolean spelled = year.letters()
                 && (year.key().startsWith("neunzehnhundert") || year.key().startsWith("zweitausend"));
         return spelled || Dates.number(year, 4, 4) || year.is(Kind.DIGITS) && Dates.year(year) ? i + 3 : i + 2;
+    }
+
+    /** "April 3, 1987", "April 3rd 1987", "3rd of April 1987". */
+    private static int english(Words words, int i) {
+        if (counted(words.at(i))) {
+            int month = words.at(i + 1).key().equals("of") ? i + 2 : i + 1;
+            boolean year = Dates.number(words.at(month + 1), 4, 4);
+            return !words.at(month).is(Meaning.MONTH) ? i : year ? month + 2 : month + 1;
+        }
+        boolean day = Dates.day(words.at(i + 1)) || counted(words.at(i + 1));
+        int year = words.at(i + 2).sign(",") ? i + 3 : i + 2;
+        return words.at(i).letters() && day && Dates.number(words.at(year), 4, 4) ? year + 1 : i;
+    }
+
+    private static boolean counted(Word word) {
+        return word.is(Kind.MIXED) && COUNTED.matcher(word.key()).matches();
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class PersonalDataGuard {
 
     private static final int SHOWN = 2;
+    /** Of a shorter trace, as "317" of an extension, the beginning would tell too much. */
+    private static final int SHORT = 5;
+
     private static final int LONGEST_QUOTE = 30;
     private static final int LONGEST_OF_A_PLATE = 3;
     private static final long PLAIN = Meaning.all(
@@ -140,7 +143,7 @@ public final class PersonalDataGuard {
     }
 
     private static String mask(String quote) {
-        String shown = quote.substring(0, Math.min(SHOWN, quote.length()));
+        String shown = quote.substring(0, quote.length() < SHORT ? 0 : SHOWN);
         String rest = quote.substring(shown.length(), Math.min(LONGEST_QUOTE, quote.length()));
         return shown + hidden(rest);
     }

@@ -10,7 +10,7 @@ final class Persons implements Rule {
         Word word = words.at(i);
         if (word.letters()) {
             int end = named(i, words);
-            if (end >= i) {
+            if (end >= i && !Institutions.founder(words, i) && !Works.quoted(words, i)) {
                 seen.add(PersonalTrace.NAMED_PERSON, word, words.at(withFamily(words, end)));
             }
         }
@@ -67,6 +67,10 @@ final class Persons implements Rule {
     private static int titled(int i, Words words) {
         boolean doctor = words.at(i).key().equals("dr") || words.at(i).key().equals("prof");
         int at = Names.skipTitles(words, i);
+        boolean full = Names.given(words.at(at)) && Names.family(words.at(at + 1));
+        if (full && Names.placeBehind(words, at + 1)) {
+            return -1;
+        }
         boolean name = doctor && words.at(i + 1).sign(".") && words.at(at).gap() && Names.family(words.at(at));
         return name && !Names.named(words, i - 1) && !Names.placeBehind(words, at) ? at : -1;
     }

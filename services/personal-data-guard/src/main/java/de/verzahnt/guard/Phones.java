@@ -12,6 +12,8 @@ final class Phones implements Rule {
     private static final Set<String> EXTENSION = Set.of("durchwahl", "dw", "nebenstelle", "apparat");
     private static final Set<String> BETWEEN =
             Set.of("nr", "nummer", "no", "ist", "unter", "lautet", ".", ":", "-", "(", "/", "+");
+    private static final Set<String> THEN = Set.of("dann", "danach", "dahinter", "die");
+    private static final int NEAR = 6;
     private static final long OTHER = Meaning.THING.bit();
 
     @Override
@@ -50,7 +52,8 @@ final class Phones implements Rule {
         if (announced(words, i, run)) {
             return true;
         }
-        if (run.spelled() >= 6 && length >= 7 || length >= 6 && namedAfterwards(words, run)) {
+        boolean told = namedAfterwards(words, run) || behindAreaCode(words, i);
+        if (run.spelled() >= 6 && length >= 7 || length >= 6 && told) {
             return true;
         }
         boolean german = run.digits().startsWith("49") && run.groups().get(0).length() == 2 && length >= 11;
@@ -83,10 +86,11 @@ final class Phones implements Rule {
         return (international || domestic) && !gemeinde && !postcodes && !hours(run) && !decimal(run);
     }
 
-    /** 09-12, 14-16: hours, not a number. */
+    /** 09-12, 14-16 and 0800-1200: hours, not a number. */
     private static boolean hours(DigitRun run) {
         return run.groups().size() <= 4
-                && run.groups().stream().allMatch(group -> group.length() <= 2 && Integer.parseInt(group) <= 24);
+                && (run.groups().stream().allMatch(group -> group.length() <= 2 && Integer.parseInt(group) <= 24)
+                        || run.groups().stream().allMatch(group -> group.matches("([01]\\d|2[0-4])(00|15|30|45)")));
     }
 
     private static boolean decimal(DigitRun run) {
@@ -96,7 +100,10 @@ final class Phones implements Rule {
     /** Behind another number, with only a space between: the middle of something longer, unless it is a mobile number. */
     private static boolean followsNumber(Words words, int i, DigitRun run) {
         boolean mobile = run.digits().matches("01[567]\\d{8,9}");
-        return words.at(i - 1).is(Kind.DIGITS) && !mobile;
+        boolean lettered = words.at(i - 1).length() == 1
+                && words.at(i - 1).letters()
+                && words.at(i - 2).sign("/"); // "2026/S 044-118734"
+        return (words.at(i - 1).is(Kind.DIGITS) || lettered) && !mobile;
     }
 
     private static boolean announced(Words words, int i, DigitRun run) {
@@ -105,6 +112,10 @@ final class Phones implements Rule {
             at--;
         }
         Word cue = words.at(at);
+        Word next = words.at(run.last() + 1);
+        if (next.sign("*") && !next.gap()) {
+            return false; // masked already
+        }
         if (!cue.is(Meaning.PHONE)) {
             return false;
         }
@@ -118,6 +129,18 @@ final class Phones implements Rule {
     private static boolean namedAfterwards(Words words, DigitRun run) {
         return words.any(run.last() + 1, run.last() + 6, Meaning.AFTERPHONE.bit())
                 && !words.any(run.last() + 1, run.last() + 6, Meaning.SALUTATION.bit());
+    }
+
+    /** "Die Vorwahl von Musterstadt und dann 555 01 62". */
+    private static boolean behindAreaCode(Words words, int i) {
+        for (int at = i - NEAR; at < i; at++) {
+            boolean goesOn =
+                    THEN.contains(words.at(i - 1).key()) || words.at(i - 1).sign(",:");
+            if (words.at(at).key().endsWith("vorwahl") && goesOn) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this is the rest of a longer code, as 0815 in 2026-0815. */

@@ -27,12 +27,25 @@ final class Plates implements Rule {
             end = foreign(words, i);
             hyphen = false;
         }
-        boolean told = hyphen || end > 0 && joinedBySigns(words, i, end);
+        boolean told = hyphen && !ofAYear(words, end) || end > 0 && joinedBySigns(words, i, end);
         if (end > 0 && (told || aboutCars(words, i, end))) {
             seen.add(PersonalTrace.LICENCE_PLATE, word, words.at(end));
         } else if (word.is(Meaning.PLATE) && !word.is(Meaning.THING)) {
             behindCue(words, i, seen);
         }
+    }
+
+    /** "AC-IA-2026": a programme of a year. */
+    private static boolean ofAYear(Words words, int end) {
+        return words.at(end - 1).sign("-") && Dates.number(words.at(end), 4, 4) && Dates.year(words.at(end));
+    }
+
+    /** "01-IA-2026-0417": the number of a project goes on. */
+    private static boolean goesOn(Words words, int end) {
+        return words.at(end + 1).sign("-/")
+                && !words.at(end + 1).gap()
+                && words.at(end + 2).is(Kind.DIGITS)
+                && !words.at(end + 2).gap();
     }
 
     /** "AC:XY:123", "AC·XY 123" in capitals. */
@@ -115,6 +128,9 @@ final class Plates implements Rule {
     private static int number(Words words, int i) {
         int at = words.at(i).sign("-:") ? i + 1 : i;
         Word digits = words.at(at);
+        if (digits.key().startsWith("0") || words.at(at + 1).sign("*")) {
+            return -1; // no German plate has a leading zero, and what is masked is none any more
+        }
         if (Dates.number(digits, 1, 4)
                 && Dates.endWithTimes(words, at) <= at + 1
                 && !words.at(at + 1).sign(":")
@@ -143,6 +159,6 @@ final class Plates implements Rule {
         int letters = words.at(i + 1).sign("-") ? i + 2 : i + 1;
         int digits = words.at(letters + 1).sign("-") ? letters + 2 : letters + 1;
         boolean shaped = words.at(letters).shouted() && words.at(letters).length() <= 3;
-        return shaped && Dates.number(words.at(digits), 2, 4) ? digits : -1;
+        return shaped && Dates.number(words.at(digits), 2, 4) && !goesOn(words, digits) ? digits : -1;
     }
 }

@@ -77,7 +77,7 @@ final class Providers {
         boolean dotted = word.letters()
                 && words.at(at + 1).sign("._")
                 && !words.at(at + 1).gap()
-                && next.letters()
+                && (next.letters() || next.is(Kind.MIXED))
                 && !next.gap();
         boolean address = word.is(Meaning.FREEMAIL)
                 || next.length() < 3

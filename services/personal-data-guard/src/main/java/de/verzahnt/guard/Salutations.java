@@ -8,8 +8,13 @@ final class Salutations {
 
     private static final Set<String> ABBREVIATED = Set.of("hr", "hrn", "mr", "mrs", "ms");
 
+    private static final Set<String> PLURAL = Set.of("herren", "damen");
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das");
+    private static final Set<String> AND = Set.of("und", "u", "sowie");
     private static final Set<String> ASKED = Set.of("bei", "mit", "von", "an", "durch", "laut");
 
+    private static final long NO_NAME =
+            Meaning.all(Meaning.FUNCTION, Meaning.TASK, Meaning.TOLD, Meaning.CLIENT, Meaning.WORK, Meaning.MONTH);
     private static final Pattern ENDS_AS_A_VERB = Pattern.compile("(t|e|en|er|em|es|ig|lich|bar)$");
 
     private Salutations() {}
@@ -21,6 +26,9 @@ final class Salutations {
         if (salutation.shouted() && salutation.key().equals("ms")) {
             return -1;
         }
+        if (PLURAL.contains(salutation.key())) {
+            return several(words, i);
+        }
         if (salutation.key().equals("fr") && friday(words, i, dotted) || ofAWork(words, i)) {
             return -1;
         }
@@ -29,7 +37,11 @@ final class Salutations {
         int at = Names.skipTitles(words, first);
         boolean titled = at > first;
         at = Names.skipParticles(words, at);
-        at = behindOffice(words, at);
+        return named(words, i, behindOffice(words, at), titled);
+    }
+
+    private static int named(Words words, int i, int at, boolean titled) {
+        Word salutation = words.at(i);
         Word name = words.at(at);
         if (!name.letters() || name.is(Meaning.SALUTATION)) {
             return -1;
@@ -41,9 +53,20 @@ final class Salutations {
         return isName(words, i, name, titled) && !figure ? at : -1;
     }
 
+    /** "die Herren Mustermann und Muster": two names at least, so that no team or club is taken for one. */
+    private static int several(Words words, int i) {
+        boolean two = AND.contains(words.at(i + 2).key()) || words.at(i + 2).sign(",&");
+        return two && several(words.at(i + 1)) && several(words.at(i + 3)) ? i + 3 : -1;
+    }
+
+    private static boolean several(Word name) {
+        return Names.surname(name) || name.capital() && name.is(Meaning.FAMILY) && Names.sure(name);
+    }
+
     /** "Frau Pfarrerin Mustermann", "Herr Bürgermeister Mustermann". */
     private static int behindOffice(Words words, int at) {
-        boolean office = words.at(at).isAny(Meaning.all(Meaning.FUNCTION, Meaning.TOLD)) && !Names.sure(words.at(at));
+        long offices = Meaning.all(Meaning.FUNCTION, Meaning.TOLD, Meaning.NOUN, Meaning.ORG);
+        boolean office = words.at(at).isAny(offices) && words.at(at).capital() && !Names.sure(words.at(at));
         Word name = words.at(at + 1);
         return office && (Names.sure(name) && name.capital() || Names.unknown(name)) ? at + 1 : at;
     }
@@ -83,7 +106,8 @@ final class Salutations {
             return name.capital() || ABBREVIATED.contains(salutation.key()) || !salutation.capital();
         }
         boolean unknown = !name.isAny(Meaning.all(
-                Meaning.ORDINARY, Meaning.COMMON, Meaning.ORG, Meaning.PLACE, Meaning.FUNCTION, Meaning.TASK));
+                        Meaning.ORDINARY, Meaning.COMMON, Meaning.ORG, Meaning.PLACE, Meaning.FUNCTION, Meaning.TASK))
+                || name.is(Meaning.COINED) && name.capital();
         if (ABBREVIATED.contains(salutation.key())) {
             return unknown && (name.capital() || !salutation.shouted());
         }
@@ -94,21 +118,46 @@ final class Salutations {
                     && !determined(words, i);
         }
         boolean free = !determined(words, i) || Names.unknown(name) || titled;
-        boolean asked = ASKED.contains(words.at(i - 1).key()) && !salutation.shouted();
-        boolean compound = asked && name.capital() && !Nouns.listed(name.key()) && !Lexicon.ordinary(name.key());
-        return name.capital() && (unknown && free || titled || compound);
+        return name.capital() && (unknown && free || titled || !strict && aWord(words, i, name));
+    }
+
+    /** "Frau Niehaus", "bei Frau Sprung", "Frau Sprung kommt": a word, but one no person is or does. */
+    private static boolean aWord(Words words, int i, Word name) {
+        if (name.shouted() || name.isAny(NO_NAME) || words.at(i).key().equals("fr")) {
+            return false;
+        }
+        boolean listed = Nouns.listed(name.key()) || Lexicon.listed(name.key());
+        Word next = words.at(i + 2);
+        boolean acts = words.at(i + 1) == name && Told.verb(next) && !next.capital();
+        return !listed
+                || Nouns.listed(name.key())
+                        && (acts || ASKED.contains(words.at(i - 1).key()));
+    }
+
+    /** Of a film, a book or a play, also as the second of two. */
+    private static boolean ofAWork(Words words, int i) {
+        boolean second = words.at(i - 1).key().equals("und") && words.at(i - 3).is(Meaning.SALUTATION);
+        return inAWork(words, i) || second && inAWork(words, i - 3);
     }
 
     /** In quotation marks, where a film, a book or a play is spoken of. */
-    private static boolean ofAWork(Words words, int i) {
+    private static boolean inAWork(Words words, int i) {
         if (words.at(i - 1).sign(":") && words.at(i - 2).is(Meaning.WORK)) {
             return true;
+        }
+        boolean titled = ARTICLES.contains(words.at(i - 2).key())
+                || ARTICLES.contains(words.at(i - 1).key()) && words.at(i - 1).capital();
+        if (titled && words.any(i - 6, i - 2, Meaning.WORK.bit())) {
+            return true; // "Kamishibai: Der kleine Herr Mustermann"
         }
         return words.at(i - 1).sign("„“\"«»‚") && words.any(i - 6, i + 10, Meaning.WORK.bit());
     }
 
     private static boolean afterWeekday(Words words, int i) {
         int at = words.at(i - 1).sign(".,-+/&") ? i - 2 : i - 1;
+        at = words.at(at).sign(".") ? at - 1 : at;
+        boolean and = AND.contains(words.at(at).key()) || words.at(at).sign("+&");
+        at = and ? at - 1 : at;
         at = words.at(at).sign(".") ? at - 1 : at;
         return words.at(at).is(Meaning.WEEKDAY) && words.at(at).capital();
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shapes implements Rule {
 
+    /** Of the numbers known here: that of a Bedarfsgemeinschaft. */
+    private static final int LONGEST = 14;
+
     private static final String DOCUMENT_LETTERS = "cfghjklmnprtvwxyz";
 
     @Override
@@ -25,7 +28,7 @@ final class Shapes implements Rule {
             seen.add(PersonalTrace.IDENTITY_DOCUMENT, word, word);
         }
         OfficeNumbers.at(i, words, seen);
-        Code code = Code.from(words, i);
+        Code code = Code.within(words, i, LONGEST);
         if (code == null) {
             return;
         }
@@ -39,6 +42,9 @@ final class Shapes implements Rule {
         String compact = code.compact();
         if (Checks.healthInsurance(compact) || Checks.pensionInsurance(compact) || OfficeNumbers.pension(compact)) {
             return PersonalTrace.INSURANCE_NUMBER;
+        }
+        if (OfficeNumbers.jobcenter(compact)) {
+            return PersonalTrace.FILE_NUMBER;
         }
         if (code.groups() == 4 && first.length() == 2 && Checks.taxNumber(compact)) {
             return PersonalTrace.INSURANCE_NUMBER;

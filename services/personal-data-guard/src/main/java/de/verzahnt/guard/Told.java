@@ -9,6 +9,7 @@ final class Told {
     private static final long PEOPLE = Meaning.all(Meaning.PERSON, Meaning.CLIENT, Meaning.FUNCTION);
     private static final long ASKED =
             Meaning.all(Meaning.CONTACT, Meaning.TASK, Meaning.FUNCTION, Meaning.CLIENT, Meaning.TOLD, Meaning.TALK);
+    private static final long UNSURE = Meaning.all(Meaning.FIGURE, Meaning.RARE);
     private static final int TALKED = 6;
     private static final int OLDEST = 3;
     private static final int SHORTEST_SMALL = 4;
@@ -64,7 +65,7 @@ final class Told {
         if (word.is(Meaning.GIVEN) && !word.capital()) {
             return small(words, i);
         }
-        if (word.means() == 0) {
+        if (Names.plain(word)) {
             return Unlisted.end(words, i);
         }
         if (!word.capital() || !Names.sure(word) || apart(words, i)) {
@@ -165,14 +166,24 @@ final class Told {
                 || next.sign("(")
                         && SEX.contains(words.at(i + 2).key())
                         && words.at(i + OLDEST).sign(",)")
-                || before.sign(":") && serves(words, i);
+                || before.sign(":") && serves(words, i)
+                || before.sign(":,") && next.sign("(") && inBrackets(words, i);
+    }
+
+    /** "dabei: Erika (Technik)": what somebody does, in brackets behind the name. */
+    private static boolean inBrackets(Words words, int i) {
+        Word task = words.at(i + 2);
+        return task.is(Meaning.NOUN)
+                && task.capital()
+                && words.at(i + OLDEST).sign(")")
+                && !words.at(i).isAny(UNSURE);
     }
 
     /** "Fahrdienst: Erika": what one does for others, and nothing but the name behind it. */
     private static boolean serves(Words words, int i) {
         Word what = words.at(i - 2);
         Word next = words.at(i + 1);
-        boolean alone = next.sign(",;)")
+        boolean alone = next.sign(",;)(")
                 || next.is(Kind.NOTHING)
                 || next.is(Kind.LINE)
                 || AND.contains(next.key()) && words.at(i + 2).capital();

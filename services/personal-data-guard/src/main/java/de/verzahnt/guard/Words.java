@@ -23,6 +23,8 @@ final class Words {
     private List<Word> words = new ArrayList<>();
     private final Map<String, Long> meanings = new HashMap<>();
     private final Map<String, Long> smallMeanings = new HashMap<>();
+    private final Steps codes = new Steps();
+    private final Steps runs = new Steps();
     private long looks;
 
     private Words(CharSequence text) {
@@ -39,6 +41,18 @@ final class Words {
     Word at(int index) {
         looks++;
         return index < 0 || index >= words.size() ? NOTHING : words.get(index);
+    }
+
+    /** The word that goes on a {@link Code} behind this one, or -1. */
+    int nextOfCode(int index) {
+        looks++;
+        return codes.next(index, size(), at -> Code.next(this, at));
+    }
+
+    /** The word that goes on a {@link DigitRun} behind this one, or -1. */
+    int nextOfRun(int index) {
+        looks++;
+        return runs.next(index, size(), at -> DigitRun.next(this, at));
     }
 
     int size() {

@@ -30,15 +30,17 @@ final class YearsOfBirth {
             "bruder",
             "schwester",
             "er");
+    private static final Set<String> COHORT = Set.of("jahrgang", "jahrg", "jhrg", "jhg", "jg");
     private static final Set<String> MANY = Set.of("kinder", "alle", "jahrgaenge", "jugendliche", "menschen", "die");
 
     private YearsOfBirth() {}
 
     static void at(int i, Words words, Sightings seen) {
         Word word = words.at(i);
-        if (word.key().equals("jahrgang") && year(words.at(i + 1))) {
-            boolean person = near(words, i, i + 1, Meaning.PERSON) || one(words, i, i + 1);
-            add(person, i, i + 1, seen, words);
+        int behind = words.at(i + 1).sign(".:") ? i + 2 : i + 1;
+        if (COHORT.contains(word.key()) && year(words.at(behind))) {
+            boolean person = near(words, i, behind, Meaning.PERSON) || one(words, i, behind);
+            add(person, i, behind, seen, words);
         } else if (word.is(Meaning.BIRTH) || word.sign("*")) {
             behindCue(i, words, seen);
         }
@@ -52,11 +54,26 @@ final class YearsOfBirth {
         if (words.at(i).sign("*") && words.at(at).gap()) {
             return;
         }
+        before(i, words, seen);
         int month = month(words, at);
         if (month > at && !words.at(i).sign("*")) {
             add(!many(words, i) && !Births.ofAThing(words, i, at), i, month, seen, words);
         } else if (year(words.at(at))) {
             add(!many(words, i) && one(words, i, at), i, at, seen, words);
+        }
+    }
+
+    /** "im Juni 1979 in Musterstadt geboren". */
+    private static void before(int cue, Words words, Sightings seen) {
+        for (int at = cue - NEAR - 1; at < cue - 1; at++) {
+            if (words.at(at).is(Meaning.MONTH)
+                    && year(words.at(at + 1))
+                    && !words.at(cue).capital()) {
+                boolean one = words.any(at - NEAR, cue, Meaning.PERSON.bit())
+                        && !words.at(at - 1).sign(".");
+                add(one && !many(words, cue) && !Births.ofAThing(words, cue, cue), at, at + 1, seen, words);
+                return;
+            }
         }
     }
 
