@@ -8,6 +8,7 @@ import de.verzahnt.dashboard.cases.Sides;
 import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.dashboard.shell.FormErrors;
 import de.verzahnt.events.DismissalReason;
+import de.verzahnt.events.Outcome;
 import de.verzahnt.starter.problem.FieldError;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,11 +63,19 @@ class AnswerPage {
         Instant disclosedAt = about.disclosedAt();
         boolean before =
                 about.comesBeforeSteering() && (disclosedAt == null || disclosedAt.isAfter(Instant.now(clock)));
-        model.addAttribute("does", asked.words(form.refersTo()).equals("DECLINED") ? "DECLINED" : effect.name());
+        model.addAttribute("does", does(asked, form, effect));
         model.addAttribute("send", effect + (binds ? ".binding" : ""));
         model.addAttribute("beforeSteering", before);
         model.addAttribute("discloses", asked.standing().discloses(about, asked.outcome()));
         model.addAttribute("readers", String.join(" · ", about.parties().values()));
+    }
+
+    private static String does(Asked asked, DecisionForm form, Effect effect) {
+        if (asked.words(form.refersTo()).equals("DECLINED")) {
+            return "DECLINED";
+        }
+        boolean named = asked.outcome() == Outcome.ABSPRACHE && effect == Effect.PROPOSES;
+        return effect + (named ? ".named" : "");
     }
 
     /** Names of all whom a proposal on the open lines would bind, apart from its speaker. */
