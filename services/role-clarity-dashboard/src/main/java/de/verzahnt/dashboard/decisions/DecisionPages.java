@@ -94,8 +94,8 @@ class DecisionPages {
         if (recorded instanceof Recorded.Refused refused) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, refused.errors(), model, response);
         }
-        if (recorded instanceof Recorded.SaidBefore before) {
-            model.addAttribute("saidBefore", about.entry(before.decisionId()).orElse(null));
+        if (recorded instanceof Recorded.SaidBefore) {
+            model.addAttribute("saidBefore", true);
             return again(HttpStatus.CONFLICT, asked, form, List.of(), model, response);
         }
         unsent.forget(asked);

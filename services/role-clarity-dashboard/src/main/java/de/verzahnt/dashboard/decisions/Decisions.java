@@ -76,9 +76,8 @@ public class Decisions {
     /** What came of it when this id was sent before; empty when it was not. */
     Optional<Recorded> before(CaseDetails about, DecisionDraft draft, String decisionId) {
         return rows.find(decisionId)
-                .map(said -> said.is(about.caseId(), draft)
-                        ? new Recorded.Accepted(decisionId)
-                        : new Recorded.SaidBefore(decisionId));
+                .map(said ->
+                        said.is(about.caseId(), draft) ? new Recorded.Accepted(decisionId) : new Recorded.SaidBefore());
     }
 
     private static DecisionRecorded event(

@@ -10,7 +10,7 @@ public sealed interface Recorded {
     record Accepted(String decisionId) implements Recorded {}
 
     /** Nothing was recorded: under the same id something else stands already. */
-    record SaidBefore(String decisionId) implements Recorded {}
+    record SaidBefore() implements Recorded {}
 
     /** Nothing was recorded; all errors. */
     record Refused(List<FieldError> errors) implements Recorded {}

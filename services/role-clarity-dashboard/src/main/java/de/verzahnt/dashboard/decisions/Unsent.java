@@ -23,8 +23,7 @@ class Unsent {
 
     /** What this person typed last into this form; a form whose login was gone is kept from now on. */
     Optional<DecisionForm> of(Asked asked, @Nullable String refersTo, HttpServletRequest request) {
-        Optional<DecisionForm> sent =
-                typed.take(request).map(Unsent::form).filter(form -> isSame(form.refersTo(), refersTo));
+        Optional<DecisionForm> sent = typed.take(request).map(Unsent::form);
         sent.ifPresent(form -> keep(asked, form));
         return sent.or(() -> drafts.find(asked)).filter(form -> isSame(form.refersTo(), refersTo));
     }
