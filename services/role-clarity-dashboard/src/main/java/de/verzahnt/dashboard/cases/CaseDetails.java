@@ -1,7 +1,10 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.Speaker;
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
+import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.FindingClass;
@@ -113,6 +116,17 @@ public record CaseDetails(
                 entry.state() != State.EFFECTIVE || !Law.of(entry.outcome()).settles());
         Collections.reverse(holding);
         return holding;
+    }
+
+    /** Whether it holds for the list of its speaker only, and the other side goes on being asked. */
+    public boolean holdsForOwnList(HistoryEntry entry) {
+        return entry.capacity() == Capacity.PARTY
+                && Law.effect(this, entry.outcome(), Speaker.PARTY) == Effect.SETTLES_OWN;
+    }
+
+    /** Whether its parties can agree on something. */
+    public boolean agreeable() {
+        return Law.effect(this, Standing.counterProposal(), Speaker.PARTY) == Effect.PROPOSES;
     }
 
     /** The Absprache that ran out last, while nothing new is agreed; else none. */

@@ -59,7 +59,7 @@ public record Standing(
                 outcomes,
                 offered(about, outcomes, roles, Offered.FIRST),
                 offered(about, outcomes, roles, Offered.FURTHER),
-                !speakers.isEmpty() && Law.effect(about, counterProposal(), Speaker.PARTY) == Effect.PROPOSES);
+                !speakers.isEmpty() && about.agreeable());
     }
 
     private static Set<Outcome> outcomes(CaseDetails about, Set<Speaker> roles) {

@@ -73,6 +73,20 @@ class CaseAtAGlanceTest {
     }
 
     @Test
+    void whatHoldsForTheListOfOneIsNotSaidToHoldForAll() throws Exception {
+        story.hears(
+                "c1",
+                meeting("c1", FindingClass.PARALLEL, null)
+                        .setSettledFor(List.of(Story.AGENCY))
+                        .setAsks(List.of(Story.KI))
+                        .setDecisions(List.of(holding("d1", Outcome.KEPT_ON_PURPOSE, Story.AGENCY)))
+                        .build());
+
+        assertThat(page("reporter", Story.AGENCY))
+                .contains("Bewusst nebeneinander: gilt für Diakonie Aachen – Integrationsagentur seit 28.02.2026.");
+    }
+
+    @Test
     void anAbspracheThatRanOutIsSaidToHaveRunOut() throws Exception {
         said(ranOut("d1", Story.KI));
 
