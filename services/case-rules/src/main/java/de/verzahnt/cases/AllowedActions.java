@@ -42,6 +42,8 @@ public final class AllowedActions {
                 named(row.text("sector"), Function.identity()),
                 named(row.text("state"), CaseStatus::valueOf),
                 row.oneOf(Effect.class, "effect"),
+                row.oneOf(Offered.class, "offered"),
+                row.oneOf(Discloses.class, "discloses"),
                 Objects.requireNonNullElse(row.optional("why"), ""));
     }
 

@@ -35,6 +35,16 @@ public final class CaseLaw {
         return effect(Outcome.KEPT_ON_PURPOSE, findingClass, true) != Effect.REFUSED;
     }
 
+    /** With what one answers a proposal instead of a yes or a no; it names its parties and its content itself. */
+    public static Outcome counterProposal() {
+        return Outcome.ABSPRACHE;
+    }
+
+    /** Whether this is a no to a proposal: it stands on record and binds nobody, and may become a yes later. */
+    public static boolean declines(Outcome outcome, boolean refersToProposal) {
+        return outcome == Outcome.STATEMENT && refersToProposal;
+    }
+
     /** Everybody takes back their own word, in the role in which they spoke. */
     public static boolean mayUndo(String organisationId, boolean steering, String saidBy, boolean saidAsSteering) {
         return steering == saidAsSteering && organisationId.equals(saidBy);

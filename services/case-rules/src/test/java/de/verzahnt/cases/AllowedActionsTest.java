@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,36 @@ class AllowedActionsTest {
         assertThat(questions().filter(answer -> answer.outcomes().stream().anyMatch(Outcome::binds)))
                 .extracting(AllowedAction::effect)
                 .containsOnly(Effect.PROPOSES, Effect.REFUSED);
+    }
+
+    @Test
+    void whatCannotBeSaidIsOfferedNowhereAndDisclosesNothing() {
+        assertThat(questions().filter(answer -> answer.effect() == Effect.REFUSED))
+                .allMatch(answer -> answer.offered() == Offered.NO && answer.discloses() == Discloses.NO);
+    }
+
+    @Test
+    void nobodyIsOfferedMoreThanFourAnswersAtOnce() {
+        for (FindingClass findingClass : FindingClass.values()) {
+            for (Speaker speaker : Speaker.values()) {
+                assertThat(Arrays.stream(Outcome.values())
+                                .filter(outcome ->
+                                        AllowedActions.of(outcome, findingClass, speaker, "FREE", CaseStatus.OPEN)
+                                                        .offered()
+                                                == Offered.FIRST))
+                        .as("%s by %s", findingClass, speaker)
+                        .hasSizeBetween(1, 4);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsHandedOverToTheFreeProviderWhereThereIsNoneBesideAPublicBody() {
+        assertThat(questions()
+                        .filter(answer -> answer.offered() != Offered.NO)
+                        .filter(answer -> answer.outcomes().contains(Outcome.HANDED_OVER)
+                                || answer.outcomes().contains(Outcome.DELEGATED)))
+                .allMatch(answer -> answer.classes().equals(Set.of(FindingClass.DOPPELSTRUKTUR)));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From when on the steering group sees a case. */
 class DisclosureTest {
@@ -50,6 +52,41 @@ class DisclosureTest {
     void neverBetweenFreeProviders() {
         assertThat(new CaseStory(FindingClass.PARALLEL, "caritas").today().disclosedAt())
                 .isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(FindingClass.class)
+    void byTheWordOfAPartyAsTheTableSays(FindingClass findingClass) {
+        for (Outcome outcome : Outcome.values()) {
+            AllowedAction action = AllowedActions.of(outcome, findingClass, Speaker.PARTY, "FREE", CaseStatus.OPEN);
+            if (action.effect() != Effect.REFUSED && action.effect() != Effect.CONSENTS) {
+                assertThat(bySaying(outcome, findingClass))
+                        .as("%s in %s", outcome, findingClass)
+                        .isEqualTo(action.discloses());
+            }
+        }
+    }
+
+    /** What happens when a party says it, and the other side agrees. */
+    private static Discloses bySaying(Outcome outcome, FindingClass findingClass) {
+        CaseStory story = new CaseStory(findingClass, "caritas");
+        Entry said = story.proposes("ki", outcome, "ki", "caritas");
+        if (said.decidedAt().equals(story.today().disclosedAt())) {
+            return Discloses.AT_ONCE;
+        }
+        Entry yes = story.answers("caritas", Outcome.AGREED, said);
+        return yes.decidedAt().equals(story.today().disclosedAt()) ? Discloses.WHEN_AGREED : Discloses.NO;
+    }
+
+    @Test
+    void aYesDisclosesWhereverAProposalOfAPartyDoes() {
+        for (FindingClass findingClass : FindingClass.values()) {
+            assertThat(AllowedActions.of(Outcome.AGREED, findingClass, Speaker.PARTY, "FREE", CaseStatus.OPEN)
+                            .discloses())
+                    .isEqualTo(AllowedActions.of(
+                                    CaseLaw.counterProposal(), findingClass, Speaker.PARTY, "FREE", CaseStatus.OPEN)
+                            .discloses());
+        }
     }
 
     /** Everything said is there before the first finding. */

@@ -1,12 +1,19 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.Speaker;
+import de.verzahnt.dashboard.cases.HistoryEntry.State;
+import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
 import de.verzahnt.rules.text.SharedWords;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,16 +109,74 @@ public record CaseDetails(
         return history.stream().filter(entry -> !entry.awaits().isEmpty()).toList();
     }
 
+    /** What holds of all that was decided, the newest first. */
+    public List<HistoryEntry> holding() {
+        List<HistoryEntry> holding = new ArrayList<>(history);
+        holding.removeIf(entry ->
+                entry.state() != State.EFFECTIVE || !Law.of(entry.outcome()).settles());
+        Collections.reverse(holding);
+        return holding;
+    }
+
+    /** Whether it holds for the list of its speaker only, and the other side goes on being asked. */
+    public boolean holdsForOwnList(HistoryEntry entry) {
+        return entry.capacity() == Capacity.PARTY
+                && Law.effect(this, entry.outcome(), Speaker.PARTY) == Effect.SETTLES_OWN;
+    }
+
+    /** Whether its parties can agree on something. */
+    public boolean agreeable() {
+        return Law.effect(this, Standing.counterProposal(), Speaker.PARTY) == Effect.PROPOSES;
+    }
+
+    /** The Absprache that ran out last, while nothing new is agreed; else none. */
+    public List<HistoryEntry> expired() {
+        List<HistoryEntry> expired = history.stream()
+                .filter(entry -> entry.state() == State.EXPIRED && entry.validUntil() != null)
+                .toList();
+        return expired.isEmpty() || !holding().isEmpty()
+                ? List.of()
+                : expired.subList(expired.size() - 1, expired.size());
+    }
+
+    /** Those who said no to this proposal and have not taken it back. */
+    public List<HistoryEntry> refusals(HistoryEntry proposal) {
+        return history.stream()
+                .filter(entry -> entry.state() != State.UNDONE && entry.declines())
+                .filter(entry -> proposal.decisionId().equals(entry.refersTo()))
+                .toList();
+    }
+
+    /** What an entry is called: a no and a counter-proposal are told from what else is said in the same form. */
+    public String saidAs(HistoryEntry entry) {
+        return entry.declines()
+                ? "DECLINED"
+                : entry.outcome() == Standing.counterProposal() && entry.refersTo() != null
+                        ? "COUNTER"
+                        : entry.outcome().name();
+    }
+
+    /** Names of those whom an entry binds: whom it names, else both sides. */
+    public String namesOf(HistoryEntry entry) {
+        List<String> bound = entry.parties().isEmpty() ? List.copyOf(parties.keySet()) : entry.parties();
+        return bound.stream().map(id -> parties.getOrDefault(id, id)).collect(Collectors.joining(" · "));
+    }
+
     /** All offerings, the anchor first. */
     public List<OfferingSide> sides() {
         return Stream.concat(Stream.of(anchor), lines.stream().map(CaseLineDetails::offering))
                 .toList();
     }
 
-    /** What to call each offering, by id. */
+    /** What to call each offering, by id; one that has not arrived yet has no name. */
     public Map<String, String> titles() {
-        return sides().stream()
-                .collect(Collectors.toMap(OfferingSide::offeringId, OfferingSide::name, (one, same) -> one));
+        Map<String, String> titles = new HashMap<>();
+        sides().forEach(side -> {
+            if (side.title() != null) {
+                titles.put(side.offeringId(), side.title());
+            }
+        });
+        return titles;
     }
 
     /** A text of one of the offerings, in stretches: the words it shares with the other side are marked as such. */

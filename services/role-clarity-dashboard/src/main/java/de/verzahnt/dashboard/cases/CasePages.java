@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,20 @@ class CasePages {
     @GetMapping("/hinweise/{caseId}")
     String one(@PathVariable String caseId, Caller caller, Model model) {
         Viewer viewer = viewers.of(caller);
-        CaseDetails found =
-                reader.find(caseId, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<CaseDetails> found = reader.find(caseId, viewer);
+        return found.isPresent() ? show(found.get(), viewer, model) : showExistence(caseId, viewer, model);
+    }
+
+    /** Whoever follows a link to what they may not read yet is told until when, and not that there is nothing. */
+    private String showExistence(String caseId, Viewer viewer, Model model) {
+        model.addAttribute(
+                "existence",
+                reader.existence(caseId, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "hinweise/in-klaerung";
+    }
+
+    private String show(CaseDetails found, Viewer viewer, Model model) {
+        String caseId = found.caseId();
         model.addAttribute("case", found);
         model.addAttribute("sides", found.sides());
         model.addAttribute("quartersInText", quartersInText(found.sides()));

@@ -8,7 +8,6 @@ import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -59,12 +58,25 @@ public class CaseReader {
                 .optional();
     }
 
+    /** What the viewer may know of a case that its parties still clarify among themselves; empty for any other. */
+    @Transactional(readOnly = true)
+    public Optional<Existence> existence(String caseId, Viewer viewer) {
+        return jdbc.sql("""
+                        SELECT c.case_id, c.kreis, a.field, c.disclosed_at FROM overlap_case c
+                        LEFT JOIN offering a ON a.offering_id = c.anchor_offering_id
+                        WHERE c.case_id = :case AND\s""" + Visibility.SIGHT + " = 'EXISTENCE'")
+                .params(Visibility.parameters(viewer, Instant.now(clock)))
+                .param("case", caseId)
+                .query((row, number) -> new Existence(
+                        row.getString(1), row.getString(2), row.getString(3), Columns.instant(row, "disclosed_at")))
+                .optional();
+    }
+
     private CaseDetails details(ResultSet row) throws SQLException {
         String caseId = row.getString("case_id");
         FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
         Map<String, OfferingSide> offerings =
                 sides.of(caseId, findingClass == FindingClass.GAP ? this::label : id -> null);
-        Timestamp disclosedAt = row.getTimestamp("disclosed_at");
         Map<String, String> parties = parties(Columns.strings(row, "parties"));
         return new CaseDetails(
                 caseId,
@@ -79,7 +91,7 @@ public class CaseReader {
                 row.getString("rules_version"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                disclosedAt == null ? null : disclosedAt.toInstant(),
+                Columns.instant(row, "disclosed_at"),
                 Columns.strings(row, "settled_for"),
                 Columns.strings(row, "asks"));
     }

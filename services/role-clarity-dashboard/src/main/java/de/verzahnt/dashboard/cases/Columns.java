@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.cases;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,14 +22,20 @@ public final class Columns {
     }
 
     /** The texts of an array; none when it is null. */
-    static List<String> strings(ResultSet row, String column) throws SQLException {
+    public static List<String> strings(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     /** A day; null stays null. */
-    static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+    public static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    /** A moment; null stays null. */
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     /** The constant's name; null stays null. */

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -49,6 +50,11 @@ public record HistoryEntry(
         EXPIRED,
         /** Taken back by a later entry. */
         UNDONE
+    }
+
+    /** Whether it is a no to a proposal. */
+    public boolean declines() {
+        return CaseLaw.declines(Law.of(outcome), refersTo != null);
     }
 
     HistoryEntry awaiting(List<String> names) {

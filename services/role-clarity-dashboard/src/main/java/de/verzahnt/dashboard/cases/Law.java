@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.cases.AllowedAction;
 import de.verzahnt.cases.AllowedActions;
 import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.cases.CaseStatus;
@@ -9,6 +10,7 @@ import de.verzahnt.cases.Speaker;
 import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,10 +55,14 @@ public final class Law {
 
     /** What saying this does in this case now. */
     public static Effect effect(CaseDetails about, Outcome outcome, Speaker speaker) {
+        return action(about, outcome, speaker).map(AllowedAction::effect).orElse(Effect.REFUSED);
+    }
+
+    /** The row of the decision table that answers; none for what only a later release can say. */
+    static Optional<AllowedAction> action(CaseDetails about, Outcome outcome, Speaker speaker) {
         return about.findingClass() == FindingClass.UNKNOWN || outcome == Outcome.UNKNOWN
-                ? Effect.REFUSED
-                : AllowedActions.of(of(outcome), of(about.findingClass()), speaker, "", status(about))
-                        .effect();
+                ? Optional.empty()
+                : Optional.of(AllowedActions.of(of(outcome), of(about.findingClass()), speaker, "", status(about)));
     }
 
     /** Whether the steering group ever speaks on such a case. */

@@ -1,17 +1,22 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.cases.AllowedAction;
 import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.Discloses;
 import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.Offered;
 import de.verzahnt.cases.Speaker;
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Outcome;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +25,17 @@ import java.util.Set;
  * @param speakers organisations they may speak for as a party, id to name
  * @param steeringSpeakers organisations they may speak for in the steering group; empty when it is not its turn
  * @param outcomes what they may newly say
+ * @param first what of it is put before them at once
+ * @param further what of it stands folded behind
+ * @param mayCounter whether they may answer a proposal by one of their own
  */
-public record Standing(Map<String, String> speakers, Set<String> steeringSpeakers, Set<Outcome> outcomes) {
+public record Standing(
+        Map<String, String> speakers,
+        Set<String> steeringSpeakers,
+        Set<Outcome> outcomes,
+        Set<Outcome> first,
+        Set<Outcome> further,
+        boolean mayCounter) {
 
     /** The standing of this viewer now. */
     public static Standing of(CaseDetails about, Viewer viewer, Instant now) {
@@ -31,15 +45,27 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
         boolean disclosed = about.comesBeforeSteering() && disclosedAt != null && !disclosedAt.isAfter(now);
         boolean steeringsTurn = viewer.steers(about.kreis()) && (disclosed || about.gap() && Law.steeringSpeaks(about));
         Set<String> steering = steeringsTurn ? viewer.organisations() : Set.of();
-        return new Standing(speakers, steering, outcomes(about, !speakers.isEmpty(), !steering.isEmpty()));
+        Set<Speaker> roles = EnumSet.noneOf(Speaker.class);
+        if (!speakers.isEmpty()) {
+            roles.add(Speaker.PARTY);
+        }
+        if (!steering.isEmpty()) {
+            roles.add(Speaker.STEERING_GROUP);
+        }
+        Set<Outcome> outcomes = outcomes(about, roles);
+        return new Standing(
+                speakers,
+                steering,
+                outcomes,
+                offered(about, outcomes, roles, Offered.FIRST),
+                offered(about, outcomes, roles, Offered.FURTHER),
+                !speakers.isEmpty() && about.agreeable());
     }
 
-    private static Set<Outcome> outcomes(CaseDetails about, boolean party, boolean steering) {
+    private static Set<Outcome> outcomes(CaseDetails about, Set<Speaker> roles) {
         Set<Outcome> allowed = EnumSet.noneOf(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            if (!Law.of(outcome).refers()
-                    && (party && says(about, outcome, Speaker.PARTY)
-                            || steering && says(about, outcome, Speaker.STEERING_GROUP))) {
+            if (!Law.of(outcome).refers() && roles.stream().anyMatch(role -> says(about, outcome, role))) {
                 allowed.add(outcome);
             }
         }
@@ -47,6 +73,26 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
             allowed.remove(Outcome.ESCALATED);
         }
         return allowed;
+    }
+
+    /** Who speaks in two roles is offered it where the first of them is. */
+    private static Set<Outcome> offered(CaseDetails about, Set<Outcome> outcomes, Set<Speaker> roles, Offered where) {
+        Set<Outcome> offered = EnumSet.noneOf(Outcome.class);
+        for (Outcome outcome : outcomes) {
+            roles.stream()
+                    .map(role -> Law.action(about, outcome, role))
+                    .flatMap(Optional::stream)
+                    .map(AllowedAction::offered)
+                    .min(Comparator.naturalOrder())
+                    .filter(where::equals)
+                    .ifPresent(found -> offered.add(outcome));
+        }
+        return offered;
+    }
+
+    /** With what they would answer a proposal by one of their own. */
+    public static Outcome counterProposal() {
+        return Outcome.valueOf(CaseLaw.counterProposal().name());
     }
 
     private static boolean says(CaseDetails about, Outcome outcome, Speaker speaker) {
@@ -97,6 +143,17 @@ public record Standing(Map<String, String> speakers, Set<String> steeringSpeaker
 
     /** What an outcome of theirs does here: as a party where they are one. */
     public Effect effect(CaseDetails about, Outcome outcome) {
-        return Law.effect(about, outcome, speakers.isEmpty() ? Speaker.STEERING_GROUP : Speaker.PARTY);
+        return Law.effect(about, outcome, speaker());
+    }
+
+    /** Whether an outcome of theirs brings the case before the steering group before its time. */
+    public Discloses discloses(CaseDetails about, Outcome outcome) {
+        return Law.action(about, outcome, speaker())
+                .map(AllowedAction::discloses)
+                .orElse(Discloses.NO);
+    }
+
+    private Speaker speaker() {
+        return speakers.isEmpty() ? Speaker.STEERING_GROUP : Speaker.PARTY;
     }
 }

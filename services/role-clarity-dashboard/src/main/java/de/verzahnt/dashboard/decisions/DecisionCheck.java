@@ -156,7 +156,9 @@ final class DecisionCheck {
     private void reference() {
         HistoryEntry entry = about.entry(draft.refersTo()).orElse(null);
         String speaker = draft.decidedBy();
-        if (draft.outcome() == Outcome.AGREED
+        boolean answersAProposal =
+                draft.outcome() == Outcome.AGREED || draft.refersTo() != null && draft.outcome() != Outcome.UNDONE;
+        if (answersAProposal
                 && (entry == null
                         || speaker == null
                         || !standing.mayAgree(entry).contains(speaker))) {

@@ -47,7 +47,11 @@ public record DecisionDraft(
         @Schema(description = "For DISMISSED: why there is no overlap") @Nullable
         DismissalReason dismissalReason,
 
-        @Schema(description = "For AGREED and UNDONE: decisionId of the entry meant") @Nullable
+        @Schema(
+                description =
+                        "For AGREED and UNDONE: decisionId of the entry meant. A STATEMENT that names a proposal declines it, "
+                                + "any other outcome answers it by one of its own; both only while it waits for the speaker")
+        @Nullable
         String refersTo) {
 
     public DecisionDraft {
@@ -58,5 +62,11 @@ public record DecisionDraft(
         scope = scope == null || scope.isBlank() ? null : scope.strip();
         refersTo = refersTo == null || refersTo.isBlank() ? null : refersTo;
         decidedBy = decidedBy == null || decidedBy.isBlank() ? null : decidedBy;
+    }
+
+    /** The same without naming lines. */
+    DecisionDraft ofAnyLines() {
+        return new DecisionDraft(
+                outcome, decidedBy, capacity, text, null, parties, scope, validUntil, dismissalReason, refersTo);
     }
 }

@@ -1,5 +1,8 @@
 package de.verzahnt.dashboard.decisions;
 
+import static java.util.Objects.requireNonNullElse;
+
+import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -8,7 +11,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the form sends: words as typed, so that a wrong date comes back into its field instead of ending in an error page. */
+/**
+ * What the form sends: words as typed, so that a wrong date comes back into its field instead of ending in an error page.
+ *
+ * @param token by which a form sent twice is told from two forms
+ * @param seen what the writer saw of the case, as {@link Seen}
+ */
 record DecisionForm(
         @Nullable String decidedBy,
         @Nullable String capacity,
@@ -18,10 +26,47 @@ record DecisionForm(
         @Nullable String scope,
         @Nullable String validUntil,
         @Nullable String dismissalReason,
-        @Nullable String refersTo) {
+        @Nullable String refersTo,
+        @Nullable String token,
+        @Nullable String seen) {
 
     static DecisionForm empty(@Nullable String decidedBy, List<String> parties, @Nullable String refersTo) {
-        return new DecisionForm(decidedBy, null, null, List.of(), parties, null, null, null, refersTo);
+        return new DecisionForm(decidedBy, null, null, List.of(), parties, null, null, null, refersTo, null, null);
+    }
+
+    /** With what this proposal says, for somebody who would have it a little different. */
+    DecisionForm from(HistoryEntry proposal) {
+        List<String> bound = proposal.parties().isEmpty() ? requireNonNullElse(parties, List.of()) : proposal.parties();
+        String until =
+                proposal.validUntil() == null ? null : proposal.validUntil().toString();
+        return new DecisionForm(
+                decidedBy,
+                capacity,
+                text,
+                proposal.lines(),
+                bound,
+                proposal.scope(),
+                until,
+                dismissalReason,
+                refersTo,
+                token,
+                seen);
+    }
+
+    /** The same words in another form, or against what is seen of the case now. */
+    DecisionForm with(String newToken, String newSeen) {
+        return new DecisionForm(
+                decidedBy,
+                capacity,
+                text,
+                lines,
+                parties,
+                scope,
+                validUntil,
+                dismissalReason,
+                refersTo,
+                newToken,
+                newSeen);
     }
 
     DecisionDraft draft(Outcome outcome) {

@@ -2,20 +2,18 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.dashboard.cases.CaseDetails;
 import de.verzahnt.dashboard.cases.CaseReader;
-import de.verzahnt.dashboard.cases.Sides;
 import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.Channel;
-import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One page for each thing one can say on a case: a plain form, checked on the server. */
+/** One page for each thing one can say on a case: a plain form, checked on the server. What was typed is never lost. */
 @Controller
 @RequestMapping("/hinweise/{caseId}/antwort/{outcome}")
 class DecisionPages {
@@ -37,11 +35,15 @@ class DecisionPages {
     private final CaseReader cases;
     private final Decisions decisions;
     private final Viewers viewers;
+    private final AnswerPage page;
+    private final Unsent unsent;
 
-    DecisionPages(CaseReader cases, Decisions decisions, Viewers viewers) {
+    DecisionPages(CaseReader cases, Decisions decisions, Viewers viewers, AnswerPage page, Unsent unsent) {
         this.cases = cases;
         this.decisions = decisions;
         this.viewers = viewers;
+        this.page = page;
+        this.unsent = unsent;
     }
 
     @GetMapping
@@ -50,15 +52,17 @@ class DecisionPages {
             @PathVariable("outcome") String said,
             @RequestParam(required = false) @Nullable String refersTo,
             Caller caller,
+            HttpServletRequest request,
             Model model) {
-        Outcome outcome = known(said);
-        Viewer viewer = viewers.of(caller);
-        CaseDetails about = find(caseId, viewer);
-        Standing standing = speaking(about, viewer);
-        List<String> speakers = speakers(about, standing, outcome, refersTo);
-        DecisionForm form =
-                DecisionForm.empty(speakers.size() == 1 ? speakers.get(0) : null, about.openParties(), refersTo);
-        return show(model, about, standing, outcome, form, List.of());
+        Optional<Asked> visible = asked(caseId, said, caller);
+        if (visible.isEmpty()) {
+            return "redirect:/hinweise/" + caseId;
+        }
+        Asked asked = visible.get();
+        Optional<DecisionForm> typed = unsent.of(asked, refersTo, request);
+        model.addAttribute("kept", typed.isPresent());
+        DecisionForm form = typed.orElseGet(() -> blank(asked, refersTo));
+        return page.show(asked, form, List.of(), model);
     }
 
     @PostMapping
@@ -70,17 +74,73 @@ class DecisionPages {
             Model model,
             RedirectAttributes after,
             HttpServletResponse response) {
-        Outcome outcome = known(said);
-        Viewer viewer = viewers.of(caller);
-        CaseDetails about = find(caseId, viewer);
-        Standing standing = speaking(about, viewer);
-        Recorded recorded = decisions.record(about, viewer, form.draft(outcome), Channel.FORM);
-        if (recorded instanceof Recorded.Refused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(model, about, standing, outcome, form, refused.errors());
+        Optional<Asked> visible = asked(caseId, said, caller);
+        return visible.isPresent()
+                ? record(visible.get(), form, model, after, response)
+                : "redirect:/hinweise/" + caseId;
+    }
+
+    private String record(
+            Asked asked, DecisionForm form, Model model, RedirectAttributes after, HttpServletResponse response) {
+        CaseDetails about = asked.about();
+        DecisionDraft draft = form.draft(asked.outcome());
+        String decisionId = FormToken.decisionId(asked.subject(), about.caseId(), form.token());
+        boolean sentBefore = decisions.before(about, draft, decisionId).isPresent();
+        if (!sentBefore && Seen.of(about).differsFrom(form.seen())) {
+            model.addAttribute("crossed", Seen.since(form.seen(), about));
+            return again(HttpStatus.CONFLICT, asked, form, List.of(), model, response);
         }
+        Recorded recorded = decisions.record(about, asked.viewer(), draft, Channel.FORM, decisionId);
+        if (recorded instanceof Recorded.Refused refused) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, refused.errors(), model, response);
+        }
+        if (recorded instanceof Recorded.SaidBefore) {
+            model.addAttribute("saidBefore", true);
+            return again(HttpStatus.CONFLICT, asked, form, List.of(), model, response);
+        }
+        unsent.forget(asked);
         after.addFlashAttribute("recorded", true);
         return "redirect:/hinweise/" + about.caseId();
+    }
+
+    /** The form once more, against what is seen of the case now; what was typed stays in it, and is kept. */
+    private String again(
+            HttpStatus status,
+            Asked asked,
+            DecisionForm form,
+            List<FieldError> errors,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(status.value());
+        DecisionForm fresh = form.with(FormToken.fresh(), Seen.of(asked.about()).value());
+        unsent.keep(asked, fresh);
+        return page.show(asked, fresh, errors, model);
+    }
+
+    private static DecisionForm blank(Asked asked, @Nullable String refersTo) {
+        List<String> speakers = asked.speakers(refersTo);
+        DecisionForm empty = DecisionForm.empty(
+                speakers.size() == 1 ? speakers.get(0) : null, asked.about().openParties(), refersTo);
+        DecisionForm form =
+                asked.counters(refersTo) ? empty.from(asked.entry(refersTo).orElseThrow()) : empty;
+        return form.with(FormToken.fresh(), Seen.of(asked.about()).value());
+    }
+
+    /** Empty for whom the case is not open yet: its page says until when. */
+    private Optional<Asked> asked(String caseId, String said, Caller caller) {
+        Outcome outcome = known(said);
+        Viewer viewer = viewers.of(caller);
+        Optional<CaseDetails> found = cases.find(caseId, viewer);
+        if (found.isEmpty() && cases.existence(caseId, viewer).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return found.map(about -> {
+            Standing standing = decisions.standing(about, viewer);
+            if (!standing.any()) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+            return new Asked(about, viewer, standing, outcome, caller.subject());
+        });
     }
 
     // UNKNOWN stands for what a later release says; nobody can choose it.
@@ -89,59 +149,5 @@ class DecisionPages {
                 .filter(outcome -> outcome.name().equals(said))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private CaseDetails find(String caseId, Viewer viewer) {
-        return cases.find(caseId, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Standing speaking(CaseDetails about, Viewer viewer) {
-        Standing standing = decisions.standing(about, viewer);
-        if (!standing.any()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return standing;
-    }
-
-    private String show(
-            Model model,
-            CaseDetails about,
-            Standing standing,
-            Outcome outcome,
-            DecisionForm form,
-            List<FieldError> errors) {
-        List<String> speakers = speakers(about, standing, outcome, form.refersTo());
-        model.addAttribute("case", about);
-        model.addAttribute("standing", standing);
-        model.addAttribute("outcome", outcome);
-        model.addAttribute("effect", standing.effect(about, outcome));
-        model.addAttribute("form", form);
-        model.addAttribute("speakers", speakers);
-        model.addAttribute("others", others(about, standing, speakers));
-        model.addAttribute("entry", about.entry(form.refersTo()).orElse(null));
-        model.addAttribute("dismissals", EnumSet.complementOf(EnumSet.of(DismissalReason.UNKNOWN)));
-        model.addAttribute("errors", errors);
-        model.addAttribute(
-                "errorAt",
-                errors.stream().collect(Collectors.toMap(FieldError::field, error -> error, (first, next) -> first)));
-        return "hinweise/antwort";
-    }
-
-    private static List<String> speakers(
-            CaseDetails about, Standing standing, Outcome outcome, @Nullable String refersTo) {
-        return about.entry(refersTo)
-                .map(entry -> outcome == Outcome.AGREED ? standing.mayAgree(entry) : List.of(entry.decidedBy()))
-                .orElseGet(() -> List.copyOf(
-                        standing.speakers().isEmpty()
-                                ? standing.steeringSpeakers()
-                                : standing.speakers().keySet()));
-    }
-
-    /** Names of all whom a proposal on the open lines would bind, apart from its speaker. */
-    private static String others(CaseDetails about, Standing standing, List<String> speakers) {
-        Stream<String> names = standing.speakers().isEmpty()
-                ? about.openParties().stream().map(about.parties()::get)
-                : Sides.other(about, speakers.isEmpty() ? "" : speakers.get(0)).stream();
-        return names.collect(Collectors.joining(", "));
     }
 }

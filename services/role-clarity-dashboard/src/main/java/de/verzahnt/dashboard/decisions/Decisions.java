@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,22 +48,43 @@ public class Decisions {
     /** Records the draft unless something is wrong with it. */
     @Transactional
     public Recorded record(CaseDetails about, Viewer viewer, DecisionDraft draft, Channel channel) {
+        return record(about, viewer, draft, channel, FormToken.fresh());
+    }
+
+    /** Likewise under this id, once: what stands there already is not said again, and never said over. */
+    @Transactional
+    Recorded record(CaseDetails about, Viewer viewer, DecisionDraft draft, Channel channel, String decisionId) {
+        Optional<Recorded> before = before(about, draft, decisionId);
+        if (before.isPresent()) {
+            return before.get();
+        }
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(now, GERMANY);
         List<FieldError> errors = DecisionCheck.errors(about, Standing.of(about, viewer, now), draft, today);
         if (!errors.isEmpty()) {
             return new Recorded.Refused(errors);
         }
-        DecisionRecorded decision = event(about, draft, now, channel);
-        rows.insert(decision);
+        DecisionRecorded decision = event(about, draft, now, channel, decisionId);
+        if (!rows.insert(decision)) {
+            // The same form, sent twice in one moment: the other sending was a little faster.
+            return before(about, draft, decisionId).orElseThrow();
+        }
         outbox.append(Topics.DECISION, decision, EVENT_TYPE, now);
-        return new Recorded.Accepted(decision.getDecisionId());
+        return new Recorded.Accepted(decisionId);
     }
 
-    private static DecisionRecorded event(CaseDetails about, DecisionDraft draft, Instant now, Channel channel) {
+    /** What came of it when this id was sent before; empty when it was not. */
+    Optional<Recorded> before(CaseDetails about, DecisionDraft draft, String decisionId) {
+        return rows.find(decisionId)
+                .map(said ->
+                        said.is(about.caseId(), draft) ? new Recorded.Accepted(decisionId) : new Recorded.SaidBefore());
+    }
+
+    private static DecisionRecorded event(
+            CaseDetails about, DecisionDraft draft, Instant now, Channel channel, String decisionId) {
         String speaker = Objects.requireNonNull(draft.decidedBy());
         return DecisionRecorded.newBuilder()
-                .setDecisionId(UUID.randomUUID().toString())
+                .setDecisionId(decisionId)
                 .setCaseId(about.caseId())
                 .setOutcome(draft.outcome())
                 .setDecidedBy(speaker)

@@ -59,7 +59,8 @@ class DashboardSecurity {
     @Bean
     @Order(30)
     SecurityFilterChain pageSecurityFilterChain(
-            HttpSecurity http, ClientRegistrationRepository clients, PageHeaders headers) throws Exception {
+            HttpSecurity http, ClientRegistrationRepository clients, PageHeaders headers, LoginWasGone gone)
+            throws Exception {
         OidcClientInitiatedLogoutSuccessHandler goodbye = new OidcClientInitiatedLogoutSuccessHandler(clients);
         goodbye.setPostLogoutRedirectUri("{baseUrl}/");
         LoginFailures failures = new LoginFailures();
@@ -73,8 +74,9 @@ class DashboardSecurity {
                 .oauth2Login(oidc -> oidc.loginPage("/oauth2/authorization/" + LoginClient.REGISTRATION)
                         .failureHandler(failures)
                         .withObjectPostProcessor(askedForBy(failures)))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new LiveRequests()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(gone)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new LiveRequests()))
                 .logout(logout -> logout.logoutSuccessHandler(goodbye))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BY_MAIL))
                 .headers(headers::apply)

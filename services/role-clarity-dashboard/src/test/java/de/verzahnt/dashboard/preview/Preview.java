@@ -15,9 +15,11 @@ import de.verzahnt.dashboard.testing.OutboxForTests;
 import de.verzahnt.dashboard.testing.PostgresForTests;
 import de.verzahnt.dashboard.testing.SignalStory;
 import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,6 +85,15 @@ public final class Preview {
                 "c5",
                 meeting("c5", FindingClass.DOPPELSTRUKTUR, 9)
                         .setLines(List.of(RealReasons.line()))
+                        .build());
+        story.hears(
+                "c6",
+                meeting("c6", FindingClass.DOPPELSTRUKTUR, 11)
+                        .setStatus(CaseStatus.DECIDED)
+                        .setAsks(List.of())
+                        .setDecisions(List.of(CaseDecision.newBuilder(holding("d6", Outcome.ABSPRACHE, Story.KI))
+                                .setValidUntil(LocalDate.of(2027, 7, 31))
+                                .build()))
                         .build());
         story.hears("hint", SignalStory.roleHint("hint"));
         story.hears("gap", SignalStory.gap("gap"));

@@ -2,12 +2,15 @@ package de.verzahnt.dashboard.testing;
 
 import de.verzahnt.dashboard.readmodel.Projection;
 import de.verzahnt.events.AgencyActivity;
+import de.verzahnt.events.Capacity;
 import de.verzahnt.events.Channel;
+import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
+import de.verzahnt.events.Outcome;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Sector;
 import java.time.Instant;
@@ -63,6 +66,46 @@ public class Story {
     public void beginsWithACaseOfTwoCafes() {
         beginsWithThreeCafes();
         hears("c1", CaseStory.meeting("c1", FindingClass.DOPPELSTRUKTUR, 11).build());
+    }
+
+    /** A party refuses this proposal. */
+    public void saysNo(String caseId, String decisionId, String proposal, String by) {
+        hears(
+                caseId,
+                said(caseId, decisionId, Outcome.STATEMENT, by)
+                        .setText("So geht es für uns nicht.")
+                        .setRefersTo(proposal)
+                        .build());
+    }
+
+    /** A party proposes an Absprache between the KI and the agency. */
+    public void proposesAbsprache(String caseId, String decisionId, String by, String scope, String validUntil) {
+        hears(
+                caseId,
+                said(caseId, decisionId, Outcome.ABSPRACHE, by)
+                        .setParties(List.of(KI, AGENCY))
+                        .setScope(scope)
+                        .setValidUntil(LocalDate.parse(validUntil))
+                        .build());
+    }
+
+    /** Somebody says something, and it is on its way into the case. */
+    public void says(String caseId, String decisionId, String by, String text) {
+        hears(
+                caseId,
+                said(caseId, decisionId, Outcome.STATEMENT, by).setText(text).build());
+    }
+
+    private static DecisionRecorded.Builder said(String caseId, String decisionId, Outcome outcome, String by) {
+        return DecisionRecorded.newBuilder()
+                .setDecisionId(decisionId)
+                .setCaseId(caseId)
+                .setOutcome(outcome)
+                .setDecidedBy(by)
+                .setCapacity(Capacity.PARTY)
+                .setText("Wir sehen das so.")
+                .setDecidedAt(FixedClock.NOW)
+                .setProvenance(ORIGIN);
     }
 
     /** An organisation, or a new revision of it. */

@@ -123,8 +123,30 @@ class AccessibleIT {
                 .click();
         assertThat(violations(desk.page())).isEmpty();
 
+        desk.page().locator("details.vz-more summary").click();
+        assertThat(violations(desk.page())).isEmpty();
+
         desk.link("Absprache").click();
         assertThat(violations(desk.page())).isEmpty();
+
+        desk.page().locator(".vz-form button").click();
+        assertThat(violations(desk.page())).isEmpty();
+    }
+
+    @Test
+    void whatTheSteeringGroupReadsOfACaseInClarificationHasNone() {
+        desk.opens("/hinweise?class=DOPPELSTRUKTUR&status=OPEN")
+                .page()
+                .locator("[id^=hinweis-]")
+                .first()
+                .click();
+        String address = desk.page().locator("#hinweis").getAttribute("hx-get");
+        Page page = Reader.loggedIn(chromium.desk(true), "lenkungsgruppe")
+                .opens(address)
+                .page();
+
+        assertThat(page.locator("main").innerText()).contains("Klärung läuft bis");
+        assertThat(violations(page)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,6 +18,8 @@ class CaseOnScreenIT {
 
     private static final String BORKEN = "05554012";
     private static final String COESFELD = "05558012";
+    private static final String AHAUS = "05554004";
+    private static final String COESFELD_CASES = "/hinweise?q=Coesfeld";
 
     private static Chromium chromium;
 
@@ -60,19 +63,37 @@ class CaseOnScreenIT {
         opensCase(ki);
         ki.link("Zustimmen").click();
         send(ki);
-        opensUntil(ki, "geklärt");
+        opensUntil(ki, COESFELD_CASES, "geklärt");
+    }
+
+    @Test
+    void whoseLoginIsGoneWhileWritingFindsTheTextAgainAndSendsItWithoutJavascript() {
+        Reports.ofTheCaritas("Deutschkurs Ahaus", AHAUS);
+        Reports.ofTheKi("Deutschkurs Ahaus", AHAUS);
+        Reader caritas = Reader.loggedIn(chromium.desk(false), "caritas");
+        opensUntil(caritas, "/hinweise?q=Ahaus", "Deutschkurs Ahaus");
+        caritas.link("Deutschkurs Ahaus").click();
+        caritas.link("Stellung nehmen").click();
+        caritas.page().locator("#text").fill("Zwanzig Minuten lang geschrieben.");
+        caritas.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("VERZAHNT"));
+        send(caritas);
+
+        assertThat(caritas.page().locator("main")).containsText("Ihr Text ist noch da");
+        assertThat(caritas.page().locator("#text")).hasValue("Zwanzig Minuten lang geschrieben.");
+        send(caritas);
+        assertThat(caritas.page().locator(".vz-history")).containsText("Zwanzig Minuten lang geschrieben.");
     }
 
     private static void opensCase(Reader reader) {
-        opensUntil(reader, "Deutschkurs Coesfeld");
+        opensUntil(reader, COESFELD_CASES, "Deutschkurs Coesfeld");
         reader.link("Deutschkurs Coesfeld").click();
     }
 
     /** Without JavaScript a reader reloads. */
-    private static void opensUntil(Reader reader, String text) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                        reader.opens("/hinweise?q=Coesfeld").page().content())
-                .containsIgnoringCase(text));
+    private static void opensUntil(Reader reader, String list, String text) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(reader.opens(list).page().content()).containsIgnoringCase(text));
     }
 
     private static void send(Reader reader) {
