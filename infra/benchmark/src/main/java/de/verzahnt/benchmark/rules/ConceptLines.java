@@ -16,9 +16,11 @@ final class ConceptLines {
     /** What is used before anything was counted. */
     static final List<String> NOTHING = List.of("code,offerings,closeness,deviation", "*,1,0,1");
 
+    private final UncountedTexts texts;
     private final TextReader reader;
 
-    ConceptLines(ReferenceData reference, List<String> wordCounts) {
+    ConceptLines(ReferenceData reference, UncountedTexts texts, List<String> wordCounts) {
+        this.texts = texts;
         reader = new TextReader(reference.concepts(), TextStatistics.of(wordCounts, NOTHING));
     }
 
@@ -27,10 +29,7 @@ final class ConceptLines {
         Map<String, Integer> named = new HashMap<>();
         Map<String, double[]> sums = new TreeMap<>();
         for (Offering offering : offerings) {
-            reader.activity(offering.title(), offering.description())
-                    .weights()
-                    .keySet()
-                    .forEach(code -> named.merge(code, 1, Integer::sum));
+            texts.concepts(offering).forEach(code -> named.merge(code, 1, Integer::sum));
             reader.closeness(offering.title(), offering.description()).forEach((code, closeness) -> {
                 double[] sum = sums.computeIfAbsent(code, c -> new double[2]);
                 sum[0] += closeness;

@@ -2,7 +2,6 @@ package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.index.OverlapRules;
-import de.verzahnt.rules.rulebook.RuleBook;
 import de.verzahnt.trial.Quality;
 import de.verzahnt.trial.Trial;
 import java.util.Comparator;
@@ -17,13 +16,11 @@ final class LeaveOnePlaceOut {
     private static final int NAMED_FROM = 10;
 
     private final ReferenceData reference;
-    private final RuleBook book;
-    private final Regression regression;
+    private final Means means;
 
-    LeaveOnePlaceOut(ReferenceData reference, RuleBook book, Regression regression) {
-        this.reference = reference;
-        this.book = book;
-        this.regression = regression;
+    LeaveOnePlaceOut(Means means) {
+        this.reference = means.reference();
+        this.means = means;
     }
 
     /** In the order of the names; places where people looked at some pairs only are learned from and not judged. */
@@ -38,8 +35,8 @@ final class LeaveOnePlaceOut {
     }
 
     private Unseen judge(Place left, List<Place> others, Baseline baseline) {
-        Lesson lesson = Lesson.from(others, reference, book, regression);
-        OverlapRules rules = lesson.rules(reference, book);
+        Lesson lesson = Lesson.from(others, means);
+        OverlapRules rules = lesson.rules(reference, means.book());
         Trial trial = new Trial(rules, reference, Place.TODAY);
         return new Unseen(
                 left.name(),

@@ -28,12 +28,15 @@ record Lesson(
     private static final int FOLDS = 4;
 
     /** Learns from all these, with the comparisons, lists and bounds of the book. */
-    static Lesson from(List<Place> places, ReferenceData reference, RuleBook book, Regression regression) {
+    static Lesson from(List<Place> places, Means means) {
+        ReferenceData reference = means.reference();
+        Regression regression = means.regression();
         List<Offering> offerings =
                 places.stream().flatMap(place -> place.offerings().stream()).toList();
-        List<String> words = new WordCounts(reference).of(offerings);
-        List<String> concepts = new ConceptLines(reference, words).of(offerings);
-        OverlapRules rules = OverlapRules.of(book.with(Map.of()), reference, TextStatistics.of(words, concepts));
+        List<String> words = means.words().of(offerings);
+        List<String> concepts = new ConceptLines(reference, means.texts(), words).of(offerings);
+        OverlapRules rules =
+                OverlapRules.of(means.book().with(Map.of()), reference, TextStatistics.of(words, concepts));
         Examples examples = new Examples(reference, rules);
         Map<String, List<Example>> asReported = new TreeMap<>();
         Map<String, List<Example>> byPlace = new TreeMap<>();

@@ -12,8 +12,7 @@ final class Trainer {
     private static final double LOOSENESS = 1.5;
 
     private final ReferenceData reference = ReferenceData.load();
-    private final RuleBook book = RuleBook.shipped();
-    private final Regression regression = new Regression(Opinion.load(), LOOSENESS);
+    private final Means means = Means.of(reference, RuleBook.shipped(), new Regression(Opinion.load(), LOOSENESS));
     private final List<Place> places;
 
     /**
@@ -36,11 +35,11 @@ final class Trainer {
 
     /** Learned from all places. */
     Lesson lesson() {
-        return Lesson.from(places, reference, book, regression);
+        return Lesson.from(places, means);
     }
 
     /** Each place judged by what was learned from all others. */
     QualityReport onUnseenPlaces() {
-        return new QualityReport(new LeaveOnePlaceOut(reference, book, regression).run(places));
+        return new QualityReport(new LeaveOnePlaceOut(means).run(places));
     }
 }

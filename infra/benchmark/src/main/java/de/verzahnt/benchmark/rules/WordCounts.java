@@ -2,8 +2,6 @@ package de.verzahnt.benchmark.rules;
 
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.Offering;
-import de.verzahnt.rules.text.TextReader;
-import de.verzahnt.rules.text.TextStatistics;
 import de.verzahnt.rules.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,43 +31,37 @@ final class WordCounts {
             sonntag montags dienstags mittwochs donnerstags freitags woechentlich wöchentlich monatlich regelmaessig
             """;
 
-    private static final List<String> NOTHING = List.of("stem,offerings", "*,1");
-
     private static final int SHORTEST_NAME = 5;
 
-    private final ReferenceData reference;
-    private final TextReader reader;
+    private final UncountedTexts texts;
+    private final Set<String> sayingNothing;
 
-    WordCounts(ReferenceData reference) {
-        this.reference = reference;
-        reader = new TextReader(reference.concepts(), TextStatistics.of(NOTHING, ConceptLines.NOTHING));
+    WordCounts(ReferenceData reference, UncountedTexts texts) {
+        this.texts = texts;
+        sayingNothing = placeNames(reference);
+        sayingNothing.addAll(texts.stems(String.join(" ", Arrays.asList(FUNCTION_WORDS.split("\\s+")))));
     }
 
     /** The lines of {@code word-counts.csv}; {@code *} stands for all offerings. */
     List<String> of(List<Offering> offerings) {
         Map<String, Integer> counts = new TreeMap<>();
-        offerings.forEach(offering -> reader.read(offering.title(), offering.description())
-                .stems()
-                .forEach(stem -> counts.merge(stem, 1, Integer::sum)));
+        offerings.forEach(offering -> texts.stems(offering).forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         counts.values().removeIf(count -> count == 1);
-        reader.read(String.join(" ", Arrays.asList(FUNCTION_WORDS.split("\\s+"))), "")
-                .stems()
-                .forEach(stem -> counts.put(stem, offerings.size()));
-        placeNames().forEach(stem -> counts.put(stem, offerings.size()));
+        sayingNothing.forEach(stem -> counts.put(stem, offerings.size()));
         List<String> lines = new ArrayList<>(List.of("stem,offerings", "*," + offerings.size()));
         counts.forEach((stem, count) -> lines.add(stem + "," + count));
         return lines;
     }
 
     /** Where something happens is compared elsewhere; a name that is a thing besides ("Theater", "Garten") stays a word. */
-    private Set<String> placeNames() {
+    private Set<String> placeNames(ReferenceData reference) {
         Set<String> stems = new TreeSet<>();
         reference.districts().all().stream()
                 .flatMap(district -> Stream.concat(Stream.of(district.name()), district.synonyms().stream()))
                 .flatMap(name -> Stream.of(Words.plain(name).split(" ")))
                 .filter(word -> word.length() >= SHORTEST_NAME)
-                .filter(word -> reader.activity(word, "").weights().isEmpty())
-                .forEach(word -> stems.addAll(reader.title(word).stems()));
+                .filter(word -> !texts.isConcept(word))
+                .forEach(word -> stems.addAll(texts.stems(word)));
         return stems;
     }
 }

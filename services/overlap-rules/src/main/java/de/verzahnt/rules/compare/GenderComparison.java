@@ -4,6 +4,7 @@ import de.verzahnt.reference.TargetGroups;
 import de.verzahnt.rules.Offering;
 import de.verzahnt.rules.compare.TraitComparison.Level;
 import de.verzahnt.rules.compare.TraitComparison.People;
+import de.verzahnt.rules.text.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +23,17 @@ public final class GenderComparison extends TraitInTexts<GenderComparison.Sexes>
     @Override
     public Sexes looksAt(Offering offering) {
         People coded = byCodes.looksAt(offering);
-        Set<String> only = NamedSex.only(offering.title() + ". " + offering.description());
-        Set<String> named = Stream.of(NamedSex.in(offering.title()), coded.named(), only)
+        String title = Words.plain(offering.title());
+        String description = Words.plain(offering.description());
+        Set<String> only = NamedSex.only(title + " " + description);
+        Set<String> named = Stream.of(NamedSex.in(title), coded.named(), only)
                 .filter(codes -> !codes.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
         return new Sexes(
                 coded.reported(),
                 named,
-                NamedSex.in(offering.description()),
+                NamedSex.in(description),
                 !only.isEmpty(),
                 !offering.description().isBlank());
     }

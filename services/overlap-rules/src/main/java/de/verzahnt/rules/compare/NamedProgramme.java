@@ -1,6 +1,7 @@
 package de.verzahnt.rules.compare;
 
 import de.verzahnt.rules.Offering;
+import de.verzahnt.rules.text.TextPattern;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,12 @@ import java.util.regex.Pattern;
 final class NamedProgramme {
     private static final String MBE_IN_FULL =
             "migrationsberatung für erwachsene|bundesgefördert\\w* (?:migrations)?beratung(?: ab 27)?|bundesprogramms? migrationsberatung";
-    private static final Pattern JMD = pattern("(?<!\\p{L})JMD(?!\\p{L})|jugendmigrationsdienst");
-    private static final Pattern MBE = pattern("(?<!\\p{L})MBE(?!\\p{L})|" + MBE_IN_FULL);
+    private static final TextPattern JMD = pattern("(?<!\\p{L})JMD(?!\\p{L})|jugendmigrationsdienst");
+    private static final TextPattern MBE = pattern("(?<!\\p{L})MBE(?!\\p{L})|" + MBE_IN_FULL);
     /** Others refer to it in their descriptions, so that only the first sentence counts, and only a full name. */
-    private static final Pattern DESCRIBED_MBE = pattern("^[^.]*(?:" + MBE_IN_FULL + ")");
+    private static final TextPattern DESCRIBED_MBE = pattern("^[^.]*(?:" + MBE_IN_FULL + ")");
 
-    private static final Pattern KIM_CASE_MANAGEMENT = pattern(
+    private static final TextPattern KIM_CASE_MANAGEMENT = pattern(
             "(?<!\\p{L})KIM(?!\\p{L}).*(?:case.?management|fallmanag|fallbegleit|casemanag|baust(?:ein|\\.)? ?2)"
                     + "|(?:case.?management|fallmanag|fallbegl|casemanag).*(?<!\\p{L})KIM(?!\\p{L})");
 
@@ -30,22 +31,20 @@ final class NamedProgramme {
     }
 
     private static Optional<String> described(Offering offering) {
-        if (KIM_CASE_MANAGEMENT
-                .matcher(offering.title() + " " + offering.description())
-                .find()) {
+        if (KIM_CASE_MANAGEMENT.find(offering.title() + " " + offering.description())) {
             return Optional.of("KIM-2");
         }
-        return DESCRIBED_MBE.matcher(offering.description()).find() ? Optional.of("MBE") : Optional.empty();
+        return DESCRIBED_MBE.find(offering.description()) ? Optional.of("MBE") : Optional.empty();
     }
 
     private static Optional<String> titled(String title) {
-        if (JMD.matcher(title).find()) {
+        if (JMD.find(title)) {
             return Optional.of("JMD");
         }
-        return MBE.matcher(title).find() ? Optional.of("MBE") : Optional.empty();
+        return MBE.find(title) ? Optional.of("MBE") : Optional.empty();
     }
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static TextPattern pattern(String regex) {
+        return TextPattern.of(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 }

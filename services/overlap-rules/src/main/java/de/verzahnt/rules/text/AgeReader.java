@@ -1,14 +1,13 @@
 package de.verzahnt.rules.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the years of age a text names: "von 1 bis 3 Jahren", "Klassen 5–10", "ü27", "60 plus". */
 public final class AgeReader {
@@ -25,34 +24,35 @@ public final class AgeReader {
             "\\b(?!\\s?(?:uhr|h\\b|min|stunde|tag|woche|monat|€|eur|cent|%|prozent|grad|km|person"
                     + "|teilnehm|plätz|nation|länd|sprach)|[.:,]\\d|\\.\\s?(?:\\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))";
 
-    private static final Pattern YEARS = pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER
+    private static final TextPattern YEARS = pattern(NUMBER + "(?:\\.|-)?" + TO + NUMBER
             + "(?:-?\\s?(?:jähr|jahre|jahren|j\\b|j\\.|years|yaş))|(?:alter|yaş grubu|aged|ages)\\s?" + NUMBER + TO
             + NUMBER + ALONE + "|" + NUMBER + TO + "(25|27)" + ALONE);
-    private static final Pattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
-    private static final Pattern BETWEEN =
+    private static final TextPattern IN_BRACKETS = pattern("\\((?:alter )?" + NUMBER + TO + NUMBER + "\\)");
+    private static final TextPattern BETWEEN =
             pattern("(?:kinder|jugendliche|mädchen|jungen)n? (?:zwischen|von) " + NUMBER + TO + NUMBER + ALONE);
-    private static final Pattern CLASSES = pattern("(?:klassen?|classes|kl\\.?|jg\\.?|jahrgang|jahrgangsstufen?)\\s?"
-            + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|" + NUMBER + "\\.?(?:" + TO + NUMBER
-            + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
-    private static final Pattern FROM_CLASS =
+    private static final TextPattern CLASSES =
+            pattern("(?:klassen?|classes|kl\\.?|jg\\.?|jahrgang|jahrgangsstufen?)\\s?"
+                    + NUMBER + "\\.?(?:(?:" + TO + "|/)" + NUMBER + ")?|" + NUMBER + "\\.?(?:" + TO + NUMBER
+                    + ")?\\.?\\s?(?:klasse|kl\\b|kl\\.|sınıf|schuljahr)");
+    private static final TextPattern FROM_CLASS =
             pattern("ab (?:der )?(?:(?:klasse|kl\\.?)\\s?" + NUMBER + "|" + NUMBER + "\\.\\s?(?:klasse|kl\\b))");
-    private static final Pattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
+    private static final TextPattern FROM = pattern("(?:ab|über|älter als|ü|over|aged)\\s?" + NUMBER + UNIT
             + "|(?:jugendliche|kinder|mädchen|jungen|frauen|erwachsene|erw\\.)n? ab " + NUMBER + ALONE
             + "|(?:ab|über|älter als|ü)\\s?(27|55|60|65)" + ALONE);
     /** Stages of school by the years of age of most: §§ 10 to 18 SchulG NRW. The school as a place says nothing. */
-    private static final Map<Pattern, Ages> STAGES = stages();
+    private static final Map<TextPattern, Ages> STAGES = stages();
 
-    private static final Pattern PLUS = pattern(NUMBER + "(?:\\+|\\s?plus\\b)(?!\\s?\\d)");
-    private static final Pattern UNTIL = pattern("(?:unter|(?<!\\d\\s?)bis(?: zu)?|u|under|below)\\s?" + NUMBER + UNIT
-            + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)(?!-?jährige[nr]? (?:an|zu) )" + ALONE);
+    private static final TextPattern PLUS = pattern(NUMBER + "(?:\\+|\\s?plus\\b)(?!\\s?\\d)");
+    private static final TextPattern UNTIL = pattern("(?:unter|(?<!\\d\\s?)bis(?: zu)?|u|under|below)\\s?" + NUMBER
+            + UNIT + "|(?:unter|(?<!\\d\\s?)bis|u)\\s?(18|21|25|27)(?!-?jährige[nr]? (?:an|zu) )" + ALONE);
 
     private static final List<String> NUMBER_WORDS =
             List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
-    private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBER_WORDS) + ")\\b");
+    private static final TextPattern NUMBER_WORD = TextPattern.of("\\b(?:" + String.join("|", NUMBER_WORDS) + ")\\b");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)[.!?;]\\s+");
-    private static final Pattern REFERRAL = Pattern.compile(
+    private static final TextPattern REFERRAL = TextPattern.of(
             "verweisen wir|verwiesen|übergeben|weitergegeben|weitergeleitet|weitervermittelt|wenden sich|gehen zum|geht zum"
                     + "|ist .{0,30}zuständig",
             Pattern.CASE_INSENSITIVE);
@@ -86,16 +86,16 @@ public final class AgeReader {
     }
 
     private static String withoutReferrals(String text) {
-        return REFERRAL.matcher(text).find()
+        return REFERRAL.find(text)
                 ? SENTENCE_END
                         .splitAsStream(text)
-                        .filter(sentence -> !REFERRAL.matcher(sentence).find())
+                        .filter(sentence -> !REFERRAL.find(sentence))
                         .collect(Collectors.joining(". "))
                 : text;
     }
 
     private static String inDigits(String text) {
-        return NUMBER_WORD.matcher(text).replaceAll(word -> Integer.toString(NUMBER_WORDS.indexOf(word.group()) + 1));
+        return NUMBER_WORD.replaceAll(text, word -> Integer.toString(NUMBER_WORDS.indexOf(word.group()) + 1));
     }
 
     private static Optional<Ages> in(String text) {
@@ -112,7 +112,7 @@ public final class AgeReader {
                 .or(() -> first(UNTIL, text).flatMap(age -> ages(0, age)));
     }
 
-    private static Optional<Ages> range(Pattern pattern, String text) {
+    private static Optional<Ages> range(TextPattern pattern, String text) {
         List<Integer> numbers = numbers(pattern, text);
         return numbers.isEmpty() ? Optional.empty() : ages(numbers.get(0), numbers.get(numbers.size() - 1));
     }
@@ -127,11 +127,11 @@ public final class AgeReader {
 
     private static Stream<Ages> stages(String text) {
         return STAGES.entrySet().stream()
-                .filter(stage -> stage.getKey().matcher(text).find())
+                .filter(stage -> stage.getKey().find(text))
                 .map(Map.Entry::getValue);
     }
 
-    private static Map<Pattern, Ages> stages() {
+    private static Map<TextPattern, Ages> stages() {
         return Map.of(
                 pattern(
                                 "grundsch(?:ul(?:kind|alter)|üler|\\.)|(?:kinder|schüler)n? der grundschule|primarstufe|(?:élèves|enfants) de l.école primaire|(?:primary|elementary) school (?:child|pupil)"),
@@ -143,30 +143,27 @@ public final class AgeReader {
                 pattern("der weiterführenden schule"), new Ages(10, 20));
     }
 
-    private static Optional<Integer> first(Pattern pattern, String text) {
+    private static Optional<Integer> first(TextPattern pattern, String text) {
         return numbers(pattern, text).stream().findFirst();
     }
 
     /** The numbers of the first place where the pattern stands. */
-    private static List<Integer> numbers(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        List<Integer> numbers = new ArrayList<>();
-        boolean stands = found.find();
-        for (int group = 1; stands && group <= found.groupCount(); group++) {
-            @Nullable String number = found.group(group);
-            if (number != null) {
-                numbers.add(Integer.valueOf(number));
-            }
-        }
-        return numbers;
+    private static List<Integer> numbers(TextPattern pattern, String text) {
+        return pattern.first(text)
+                .map(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull)
+                        .map(Integer::valueOf)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Optional<Ages> ages(int from, int until) {
         return from <= until && until <= OLDEST ? Optional.of(new Ages(from, until)) : Optional.empty();
     }
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(
+    private static TextPattern pattern(String regex) {
+        return TextPattern.of(
                 "(?<![\\p{L}\\p{N}:.])(?:" + regex + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -33,7 +33,7 @@ public final class CodeSuggestions {
     private final TargetGroups hierarchy;
 
     public CodeSuggestions(ReferenceData reference, ConceptCodes usual) {
-        this.activities = new ActivityReader(new ConceptReader(reference.concepts()));
+        this.activities = new ActivityReader(ConceptReader.of(reference.concepts()));
         this.usual = usual;
         this.formats = new NamedCodes(reference.formats().all());
         this.hierarchy = reference.targetGroups();

@@ -4,11 +4,13 @@ import de.verzahnt.reference.CodeList;
 import de.verzahnt.reference.Concept;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -17,19 +19,16 @@ import java.util.stream.IntStream;
  * is denied and what only sounds like a concept is passed over. Thread-safe.
  */
 final class ConceptReader {
-    private final Phrases<Concept> activities;
-    private final Phrases<Concept> besides;
-    private final Phrases<Concept> people;
-    private final Phrases<Concept> institutions;
-    private final Phrases<Concept> soundsLike;
+    private static final Map<CodeList<Concept>, ConceptReader> BUILT = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ConceptReader(CodeList<Concept> list) {
-        WordPatterns patterns = new WordPatterns();
-        activities = new Phrases<>(patterns);
-        besides = new Phrases<>(patterns);
-        people = new Phrases<>(patterns);
-        institutions = new Phrases<>(patterns);
-        soundsLike = new Phrases<>(patterns);
+    private final WordPatterns patterns = new WordPatterns();
+    private final Phrases<Concept> activities = new Phrases<>(patterns);
+    private final Phrases<Concept> besides = new Phrases<>(patterns);
+    private final Phrases<Concept> people = new Phrases<>(patterns);
+    private final Phrases<Concept> institutions = new Phrases<>(patterns);
+    private final Phrases<Concept> soundsLike = new Phrases<>(patterns);
+
+    private ConceptReader(CodeList<Concept> list) {
         list.all().forEach(concept -> {
             Phrases<Concept> ofKind =
                     switch (concept.kind()) {
@@ -43,26 +42,32 @@ final class ConceptReader {
         });
     }
 
+    /** Built once for a list, so that all who read share what they know of each word. */
+    static ConceptReader of(CodeList<Concept> list) {
+        return BUILT.computeIfAbsent(list, ConceptReader::new);
+    }
+
     /** Codes of what is done; a term that itself denies ("ohne Krankenversicherung") is no denial. */
     Set<String> activities(String text) {
         String affirmed = Denials.without(text);
         Set<String> found = found(activities, words(affirmed), place -> true);
         if (!affirmed.equals(text)) {
-            String[] words = words(text);
+            WordPatterns.Seen[] words = words(text);
             found.addAll(found(activities, words, place -> Denials.in(words, place.begin(), place.end())));
         }
         return found;
     }
 
-    private Set<String> found(Phrases<Concept> phrases, String[] words, Predicate<Phrases.Place<Concept>> wanted) {
+    private Set<String> found(
+            Phrases<Concept> phrases, WordPatterns.Seen[] words, Predicate<Phrases.Place<Concept>> wanted) {
         List<Phrases.Place<Concept>> places =
                 phrases.in(words).stream().filter(wanted).toList();
         Set<String> found = new TreeSet<>();
         if (!places.isEmpty()) {
             BitSet besides = besides(words);
-            Map<Concept, BitSet> similar = covered(soundsLike.in(words));
+            Map<String, BitSet> similar = covered(soundsLike.in(words));
             for (Phrases.Place<Concept> place : places) {
-                BitSet here = similar.getOrDefault(place.meaning(), new BitSet());
+                BitSet here = similar.getOrDefault(place.meaning().code(), new BitSet());
                 if (isFree(place, besides) && isFree(place, here) && !Denials.before(words, place.begin())) {
                     found.add(place.meaning().code());
                 }
@@ -71,28 +76,32 @@ final class ConceptReader {
         return found;
     }
 
-    private static String[] words(String text) {
-        return Words.plain(text).split(" ");
+    private WordPatterns.Seen[] words(String text) {
+        return patterns.in(Words.plain(text));
     }
 
     /** Codes of the target groups of professionals whose places of work a plain text names. */
     Set<String> institutions(String plain) {
-        return found(institutions, plain.split(" "), place -> true);
+        return found(institutions, patterns.in(plain), place -> true);
     }
 
-    /** The plain words of a text without side matters and what it denies. */
-    String[] mainMatter(String text) {
-        String[] words = words(Denials.without(text));
+    /** The words of a text, every one for people replaced by one code, so that all words for them are one. */
+    List<String> withOneWordForPeople(String text) {
+        return withOneWordForPeople(words(text));
+    }
+
+    /** The same without side matters and what the text denies. */
+    List<String> mainMatter(String text) {
+        WordPatterns.Seen[] words = words(Denials.without(text));
         BitSet besides = besides(words);
-        return IntStream.range(0, words.length)
+        return withOneWordForPeople(IntStream.range(0, words.length)
                 .filter(i -> !besides.get(i) && !Denials.before(words, i))
                 .mapToObj(i -> words[i])
-                .toArray(String[]::new);
+                .toArray(WordPatterns.Seen[]::new));
     }
 
-    /** The words of a plain text with every one for people replaced by one code, so that all words for them are one. */
-    List<String> withOneWordForPeople(String[] words) {
-        String[] replaced = words.clone();
+    private List<String> withOneWordForPeople(WordPatterns.Seen[] words) {
+        String[] replaced = Arrays.stream(words).map(WordPatterns.Seen::word).toArray(String[]::new);
         for (Phrases.Place<Concept> place : people.in(words)) {
             Arrays.fill(replaced, place.begin(), place.end(), "");
             replaced[place.begin()] = Words.plain(place.meaning().code()).replace(" ", "");
@@ -101,15 +110,15 @@ final class ConceptReader {
     }
 
     /** Words of side matters. */
-    private BitSet besides(String[] words) {
+    private BitSet besides(WordPatterns.Seen[] words) {
         BitSet found = new BitSet();
         besides.in(words).forEach(place -> found.set(place.begin(), place.end()));
         return found;
     }
 
-    private static Map<Concept, BitSet> covered(List<Phrases.Place<Concept>> places) {
-        Map<Concept, BitSet> covered = new HashMap<>();
-        places.forEach(place -> covered.computeIfAbsent(place.meaning(), concept -> new BitSet())
+    private static Map<String, BitSet> covered(List<Phrases.Place<Concept>> places) {
+        Map<String, BitSet> covered = new HashMap<>();
+        places.forEach(place -> covered.computeIfAbsent(place.meaning().code(), code -> new BitSet())
                 .set(place.begin(), place.end()));
         return covered;
     }

@@ -48,13 +48,13 @@ final class Denials {
     private Denials() {}
 
     /** Whether the word before this one denies it; plain words, however they were written. */
-    static boolean before(String[] words, int word) {
-        return word > 0 && WORDS.contains(words[word - 1]);
+    static boolean before(WordPatterns.Seen[] words, int word) {
+        return word > 0 && WORDS.contains(words[word - 1].word());
     }
 
     /** Whether a denial is among these words. */
-    static boolean in(String[] words, int begin, int end) {
-        return Arrays.stream(words, begin, end).anyMatch(WORDS::contains);
+    static boolean in(WordPatterns.Seen[] words, int begin, int end) {
+        return Arrays.stream(words, begin, end).anyMatch(seen -> WORDS.contains(seen.word()));
     }
 
     /** The text without what it denies, a blank in its place. */

@@ -1,45 +1,50 @@
 package de.verzahnt.rules.text;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which concepts each run of letters stands, and how telling it is there: an inverted index in three arrays, one row
- * after the other, since one text reads some hundred rows. A row that most concepts are on holds all of them.
+ * after the other, since one text reads some hundred rows. A row that many concepts are on holds all of them, and stands
+ * for itself, so that the processor adds several at once.
  */
 final class GramPostings {
     private static final int NOWHERE = 0;
-    private static final double MOST = 0.25;
+    private static final double MANY = 0.25;
 
     private final int concepts;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
+    /** Rising; the number of a run is one more than its place. */
+    private final int[] hashes;
+
     private final int[] begins;
     private final short[] concept;
     private final float[] weights;
+    /** By number of the run, for each concept; without one for a run that few concepts have. */
+    private final double[] @Nullable [] rowsOfAll;
 
     /** Of the runs of each concept, in the order of the concepts. */
     GramPostings(List<Grams> runsByConcept) {
         concepts = runsByConcept.size();
-        Map<Integer, Integer> sizes = new HashMap<>();
-        runsByConcept.forEach(runs -> {
-            for (int i = 0; i < runs.size(); i++) {
-                sizes.merge(runs.key(i), 1, Integer::sum);
+        hashes = runsByConcept.stream()
+                .flatMapToInt(runs -> IntStream.range(0, runs.size()).map(runs::key))
+                .sorted()
+                .distinct()
+                .toArray();
+        rowsOfAll = new double[hashes.length + 1][];
+        begins = new int[hashes.length + 2];
+        runsByConcept.forEach(runs -> IntStream.range(0, runs.size()).forEach(i -> begins[number(runs.key(i)) + 1]++));
+        for (int row = 0; row <= hashes.length; row++) {
+            if (begins[row + 1] > MANY * concepts) {
+                rowsOfAll[row] = new double[concepts];
+                begins[row + 1] = 0;
             }
-        });
-        sizes.keySet().forEach(hash -> numbers.put(hash, numbers.size() + 1));
-        begins = new int[numbers.size() + 2];
-        numbers.forEach((hash, number) -> begins[number + 1] = length(sizes.getOrDefault(hash, 0)));
-        for (int i = 1; i < begins.length; i++) {
-            begins[i] += begins[i - 1];
+            begins[row + 1] += begins[row];
         }
         concept = new short[begins[begins.length - 1]];
         weights = new float[concept.length];
         fill(runsByConcept);
-    }
-
-    private int length(int size) {
-        return size > MOST * concepts ? concepts : size;
     }
 
     private void fill(List<Grams> runsByConcept) {
@@ -48,20 +53,20 @@ final class GramPostings {
             Grams runs = runsByConcept.get(number);
             for (int i = 0; i < runs.size(); i++) {
                 int row = number(runs.key(i));
-                int at = holdsAll(row) ? begins[row] + number : next[row]++;
-                concept[at] = (short) number;
-                weights[at] = (float) runs.weight(i);
+                double[] all = rowsOfAll[row];
+                if (all != null) {
+                    all[number] = runs.weight(i);
+                } else {
+                    concept[next[row]] = (short) number;
+                    weights[next[row]++] = (float) runs.weight(i);
+                }
             }
         }
     }
 
-    private boolean holdsAll(int row) {
-        return begins[row + 1] - begins[row] == concepts;
-    }
-
     /** The number of a run of letters; 0 for one that no concept has. */
     int number(int hash) {
-        return numbers.getOrDefault(hash, NOWHERE);
+        return Math.max(NOWHERE, Arrays.binarySearch(hashes, hash) + 1);
     }
 
     /** How close the text is to each concept, 0 to 1. */
@@ -69,8 +74,9 @@ final class GramPostings {
         double[] sum = new double[concepts];
         for (int i = 0; i < text.size(); i++) {
             int row = text.number(i);
-            if (holdsAll(row)) {
-                addAll(begins[row], text.weight(i), sum);
+            double[] all = rowsOfAll[row];
+            if (all != null) {
+                addAll(all, text.weight(i), sum);
             } else {
                 addSome(begins[row], begins[row + 1], text.weight(i), sum);
             }
@@ -78,9 +84,9 @@ final class GramPostings {
         return sum;
     }
 
-    private void addAll(int begin, double times, double[] sum) {
-        for (int i = 0; i < concepts; i++) {
-            sum[i] += times * weights[begin + i];
+    private static void addAll(double[] row, double times, double[] sum) {
+        for (int i = 0; i < row.length; i++) {
+            sum[i] += times * row[i];
         }
     }
 

@@ -10,7 +10,8 @@ final class NamedCodes {
     private static final int SHORTEST = 4;
     private static final List<String> INFLECTIONS = List.of("", "n", "s", "en", "innen");
 
-    private final Phrases<String> phrases = new Phrases<>(new WordPatterns());
+    private final WordPatterns patterns = new WordPatterns();
+    private final Phrases<String> phrases = new Phrases<>(patterns);
 
     NamedCodes(Collection<? extends Code> codes) {
         codes.forEach(code -> terms(code)
@@ -23,7 +24,7 @@ final class NamedCodes {
 
     /** In the order of the text; what it denies is not named. */
     List<String> in(String text) {
-        String[] words = Words.plain(Denials.without(text)).split(" ");
+        WordPatterns.Seen[] words = patterns.in(Words.plain(Denials.without(text)));
         return phrases.in(words).stream()
                 .filter(place -> !Denials.before(words, place.begin()))
                 .map(Phrases.Place::meaning)

@@ -1,7 +1,6 @@
 package de.verzahnt.rules.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
-    private static final int REMEMBERED = 20_000;
     private static final int NO_PART = -1;
 
     private final WordPatterns patterns;
     /** By number of the first pattern. */
     private final List<List<Phrase<T>>> byFirst = new ArrayList<>();
 
-    private final Remembered<String, List<Phrase<T>>> byWord = new Remembered<>(REMEMBERED);
     private final Map<String, Integer> parts = new HashMap<>();
     /** By the highest number among their parts: what many phrases share was met early and has a low one. */
     private final Map<Integer, List<Together<T>>> togetherByLast = new HashMap<>();
@@ -58,7 +55,6 @@ final class Phrases<T> {
         Steps steps = Steps.of(written, patterns);
         if (steps.length() > 0) {
             startingWith(steps.first()).add(new Phrase<>(steps, meaning, part));
-            byWord.forget();
         }
     }
 
@@ -69,19 +65,14 @@ final class Phrases<T> {
         return byFirst.get(pattern);
     }
 
-    /** All places where a phrase stands, in their order; plain words. */
-    List<Place<T>> in(String[] words) {
-        int[][] seen = new int[words.length][];
-        Arrays.setAll(seen, i -> patterns.of(words[i]));
+    /** All places where a phrase stands, in their order; the words are seen by the patterns of these phrases. */
+    List<Place<T>> in(WordPatterns.Seen[] words) {
         List<Place<T>> places = new ArrayList<>();
         Map<Integer, int[]> partPlaces = new TreeMap<>();
         for (int i = 0; i < words.length; i++) {
-            for (Phrase<T> phrase : startingWith(words[i], seen[i])) {
-                int end = phrase.steps.end(i, seen);
-                if (end > 0 && phrase.meaning != null) {
-                    places.add(new Place<>(i, end, phrase.meaning));
-                } else if (end > 0) {
-                    partPlaces.putIfAbsent(phrase.part, new int[] {i, end});
+            for (int pattern : words[i].patterns()) {
+                for (Phrase<T> phrase : pattern < byFirst.size() ? byFirst.get(pattern) : List.<Phrase<T>>of()) {
+                    add(phrase, i, phrase.steps.end(i, words), places, partPlaces);
                 }
             }
         }
@@ -89,12 +80,13 @@ final class Phrases<T> {
         return places;
     }
 
-    private List<Phrase<T>> startingWith(String word, int[] seen) {
-        return byWord.get(word, w -> Arrays.stream(seen)
-                .filter(pattern -> pattern < byFirst.size())
-                .mapToObj(byFirst::get)
-                .flatMap(List::stream)
-                .toList());
+    private static <T> void add(
+            Phrase<T> phrase, int begin, int end, List<Place<T>> places, Map<Integer, int[]> partPlaces) {
+        if (end > 0 && phrase.meaning != null) {
+            places.add(new Place<>(begin, end, phrase.meaning));
+        } else if (end > 0) {
+            partPlaces.putIfAbsent(phrase.part, new int[] {begin, end});
+        }
     }
 
     /** What stands together, at the place of its last part. */

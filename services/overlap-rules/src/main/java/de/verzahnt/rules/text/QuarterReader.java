@@ -41,7 +41,7 @@ public final class QuarterReader {
             "standort",
             "buergerhaus",
             "treffpunkt");
-    private static final Pattern EVERYWHERE = Pattern.compile(
+    private static final TextPattern EVERYWHERE = TextPattern.of(
             "stadtweit|ganze[nrm]? stadt|gesamte[nrm]? stadt|alle[nr]? stadtteil|alle[nr]? quartier|alle[nr]? stadtbezirk",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> BEFORE_A_THING =
@@ -89,7 +89,7 @@ public final class QuarterReader {
 
     /** Whether the two texts say that the whole city is meant. */
     public static boolean meansAll(String title, String description) {
-        return EVERYWHERE.matcher(title + " " + description).find();
+        return EVERYWHERE.find(title + " " + description);
     }
 
     private void add(String city, District quarter) {

@@ -27,8 +27,4 @@ public final class Remembered<K, V> {
         }
         return value;
     }
-
-    void forget() {
-        known.clear();
-    }
 }

@@ -42,18 +42,18 @@ final class Steps {
     }
 
     /** The index behind the last word when the first one stands at {@code begin} and the others follow; else 0. */
-    int end(int begin, int[][] seen) {
-        return end(1, begin + 1, seen);
+    int end(int begin, WordPatterns.Seen[] words) {
+        return end(1, begin + 1, words);
     }
 
-    private int end(int step, int at, int[][] seen) {
+    private int end(int step, int at, WordPatterns.Seen[] words) {
         if (step == patterns.length) {
             return at;
         }
-        int last = Math.min(seen.length - 1, gaps[step] ? at + LONGEST_GAP : at);
+        int last = Math.min(words.length - 1, gaps[step] ? at + LONGEST_GAP : at);
         for (int i = at; i <= last; i++) {
-            if (Arrays.binarySearch(seen[i], patterns[step]) >= 0) {
-                int end = end(step + 1, i + 1, seen);
+            if (words[i].is(patterns[step])) {
+                int end = end(step + 1, i + 1, words);
                 if (end > 0) {
                     return end;
                 }

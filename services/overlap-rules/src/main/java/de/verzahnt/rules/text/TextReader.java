@@ -29,7 +29,7 @@ public final class TextReader {
 
     /** With the list of concepts that ships with the reference data, and what is usual elsewhere. */
     public TextReader(CodeList<Concept> list, TextStatistics statistics) {
-        concepts = new ConceptReader(list);
+        concepts = ConceptReader.of(list);
         activity = new ActivityReader(concepts);
         weights = statistics.words();
         ConceptIndex index = ConceptIndex.of(list);
@@ -115,12 +115,12 @@ public final class TextReader {
     }
 
     private List<Word> words(String text) {
-        return words(Words.plain(text).split(" "), Words.asWritten(text));
+        return words(concepts.withOneWordForPeople(text), Words.asWritten(text));
     }
 
     /** The words in their order, spelled as they are written where that is told. */
-    private List<Word> words(String[] plain, Map<String, String> asWritten) {
-        return concepts.withOneWordForPeople(plain).stream()
+    private List<Word> words(List<String> plain, Map<String, String> asWritten) {
+        return plain.stream()
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .map(word -> words.get(asWritten.getOrDefault(word, word), this::word))
                 .toList();

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /** Reads which variant of a concept two texts name: which language is taught, which instrument played. Thread-safe. */
 public final class VariantReader {
+    private final WordPatterns patterns = new WordPatterns();
     private final Map<String, Phrases<String>> byConcept = new HashMap<>();
 
     public VariantReader(List<ConceptVariant> variants) {
-        WordPatterns patterns = new WordPatterns();
         variants.forEach(
                 variant -> variant.concepts().forEach(concept -> variant.terms().forEach(term -> byConcept
                         .computeIfAbsent(concept, c -> new Phrases<>(patterns))
@@ -25,9 +25,9 @@ public final class VariantReader {
     /** By concept the codes of the variants named; none where none is, or none are known. */
     public Map<String, Set<String>> read(Collection<String> concepts, String title, String description) {
         Map<String, Set<String>> read = new TreeMap<>();
-        String[] words = concepts.stream().anyMatch(byConcept::containsKey)
-                ? Words.plain(title + " " + description).split(" ")
-                : new String[0];
+        WordPatterns.Seen[] words = concepts.stream().anyMatch(byConcept::containsKey)
+                ? patterns.in(Words.plain(title + " " + description))
+                : new WordPatterns.Seen[0];
         for (String concept : concepts) {
             Phrases<String> phrases = byConcept.get(concept);
             Set<String> named = phrases == null ? Set.of() : named(phrases, words);
@@ -38,7 +38,7 @@ public final class VariantReader {
         return read;
     }
 
-    private static Set<String> named(Phrases<String> phrases, String[] words) {
+    private static Set<String> named(Phrases<String> phrases, WordPatterns.Seen[] words) {
         return phrases.in(words).stream().map(Phrases.Place::meaning).collect(Collectors.toCollection(TreeSet::new));
     }
 }

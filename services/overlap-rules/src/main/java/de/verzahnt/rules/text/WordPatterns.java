@@ -21,16 +21,32 @@ final class WordPatterns {
     private final Map<String, int[]> endings = new HashMap<>();
     private final Map<String, List<Inner>> inner = new HashMap<>();
     private int[] any = NONE;
-    private final Remembered<String, int[]> known = new Remembered<>(REMEMBERED);
+    private final Remembered<String, Seen> known = new Remembered<>(REMEMBERED);
+
+    /**
+     * A plain word of a text.
+     *
+     * @param patterns numbers of all that hold for it, rising
+     */
+    record Seen(String word, int[] patterns) {
+        boolean is(int pattern) {
+            return Arrays.binarySearch(patterns, pattern) >= 0;
+        }
+    }
 
     /** The number of this pattern; the same for the same pattern. */
     int number(String pattern) {
         return numbers.computeIfAbsent(pattern, this::add);
     }
 
-    /** Numbers of all patterns that hold for this word, in their order. */
-    int[] of(String word) {
-        return known.get(word, this::find);
+    /** The words of a plain text, looked up once for all phrases over these patterns. */
+    Seen[] in(String plain) {
+        return Arrays.stream(plain.split(" ")).map(this::of).toArray(Seen[]::new);
+    }
+
+    /** Which patterns hold for this word. */
+    Seen of(String word) {
+        return known.get(word, w -> new Seen(w, find(w)));
     }
 
     private int add(String pattern) {

@@ -15,13 +15,17 @@ public final class Words {
     private static final Pattern NO_PATTERN = Pattern.compile("(?:[^\\p{L}\\p{N}*.]|(?<!\\.)\\.(?!\\.))+");
 
     private static final int LAST_ASCII = 127;
+    /** From the first hyphen to the last of the dots all are signs, and each is written in one way only. */
+    private static final char FIRST_DASH = '\u2010';
+
+    private static final char LAST_DOTS = '\u2027';
 
     private Words() {}
 
     /** The words, with single blanks between and no signs; empty for a text without letters and digits. */
     public static String plain(String text) {
         String spelled = spell(text);
-        return isAscii(spelled)
+        return isSimple(spelled)
                 ? plainAscii(spelled)
                 : SIGNS.matcher(spelled).replaceAll(" ").strip();
     }
@@ -43,7 +47,7 @@ public final class Words {
     /** As {@link #plain}, with all signs kept. */
     static String spell(String text) {
         String german = withoutUmlauts(text);
-        if (isAscii(german)) {
+        if (isSimple(german)) {
             return german;
         }
         String spelled = withoutUmlauts(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -52,15 +56,30 @@ public final class Words {
     }
 
     private static String withoutUmlauts(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder spelled = new StringBuilder(small.length() + small.length() / 8);
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            switch (c) {
+                case 'ä' -> spelled.append("ae");
+                case 'ö' -> spelled.append("oe");
+                case 'ü' -> spelled.append("ue");
+                case 'ß' -> spelled.append("ss");
+                default -> spelled.append(c);
+            }
+        }
+        return spelled.toString();
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c <= LAST_ASCII);
+    /** Whether no letter has an accent or is of another script. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_ASCII && (c < FIRST_DASH || c > LAST_DOTS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Small letters and digits, and one blank for what is between. */

@@ -13,7 +13,7 @@ class ActivityReaderTest {
     private static final String LEARNING = "LERNHILFE";
 
     private final ActivityReader reader =
-            new ActivityReader(new ConceptReader(ReferenceData.load().concepts()));
+            new ActivityReader(ConceptReader.of(ReferenceData.load().concepts()));
 
     @Test
     void theTitleWeighsMoreThanTheFirstStatementAndThatMoreThanWhatFollows() {

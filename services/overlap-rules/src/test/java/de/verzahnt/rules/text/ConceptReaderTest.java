@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The case book of concepts: in whatever spelling they stand, and what is no matter of the offering. */
 class ConceptReaderTest {
     private static final ConceptReader READER =
-            new ConceptReader(ReferenceData.load().concepts());
+            ConceptReader.of(ReferenceData.load().concepts());
 
     @Test
     void aStarStandsForAnyLetters() {
@@ -92,7 +92,7 @@ class ConceptReaderTest {
     }
 
     private static List<String> withOneWordForPeople(String text) {
-        return READER.withOneWordForPeople(Words.plain(text).split(" "));
+        return READER.withOneWordForPeople(text);
     }
 
     @Test

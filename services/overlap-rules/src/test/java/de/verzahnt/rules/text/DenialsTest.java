@@ -58,7 +58,7 @@ class DenialsTest {
 
     @Test
     void smallLettersDenyTheNextWord() {
-        String[] words = {"kein", "deutschkurs", "hier"};
+        WordPatterns.Seen[] words = new WordPatterns().in("kein deutschkurs hier");
 
         assertThat(Denials.before(words, 1)).isTrue();
         assertThat(Denials.before(words, 0)).isFalse();

@@ -22,7 +22,7 @@ class OtherLanguagesTest {
     private static final List<CSVRecord> TITLES = CsvRows.of("titles-in-other-languages");
 
     private final ActivityReader reader =
-            new ActivityReader(new ConceptReader(ReferenceData.load().concepts()));
+            new ActivityReader(ConceptReader.of(ReferenceData.load().concepts()));
 
     static Stream<String> languages() {
         return TITLES.stream().map(title -> title.get("language")).distinct();

@@ -48,8 +48,9 @@ class PhrasesTest {
     }
 
     private static List<Phrases.Place<String>> places(String phrase, String text) {
-        Phrases<String> phrases = new Phrases<>(new WordPatterns());
+        WordPatterns patterns = new WordPatterns();
+        Phrases<String> phrases = new Phrases<>(patterns);
         phrases.add(phrase, phrase);
-        return phrases.in(Words.plain(text).split(" "));
+        return phrases.in(patterns.in(Words.plain(text)));
     }
 }

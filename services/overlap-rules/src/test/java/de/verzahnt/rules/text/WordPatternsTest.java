@@ -43,7 +43,7 @@ class WordPatternsTest {
         all.forEach(pattern -> byNumber.put(patterns.number(pattern), pattern));
 
         for (String word : WORDS) {
-            assertThat(Arrays.stream(patterns.of(word)).mapToObj(byNumber::get))
+            assertThat(Arrays.stream(patterns.of(word).patterns()).mapToObj(byNumber::get))
                     .as(word)
                     .containsExactlyElementsOf(all.stream()
                             .filter(pattern -> word.matches(pattern.replace("*", ".*")))
@@ -62,7 +62,7 @@ class WordPatternsTest {
         WordPatterns patterns = new WordPatterns();
         int number = patterns.number(pattern);
         return WORDS.stream()
-                .filter(word -> Arrays.stream(patterns.of(word)).anyMatch(n -> n == number))
+                .filter(word -> Arrays.stream(patterns.of(word).patterns()).anyMatch(n -> n == number))
                 .toList();
     }
 }
