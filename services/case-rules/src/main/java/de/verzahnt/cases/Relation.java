@@ -8,7 +8,7 @@ public enum Relation {
     PARTY_NOT_ASKED,
     /** Runs an offering of the case, but of another line. */
     PARTY_OF_OTHER_LINES,
-    /** The municipal integration centre that answers for the place, where it is no party; of a gap it is the one asked. */
+    /** The municipal integration centre that answers for the place, where it is no party. */
     COORDINATOR,
     /** The regional steering group, once the case is before it. */
     STEERING_GROUP
