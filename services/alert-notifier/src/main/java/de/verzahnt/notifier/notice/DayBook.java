@@ -3,7 +3,10 @@ package de.verzahnt.notifier.notice;
 import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.notifier.policy.CaseState;
 import de.verzahnt.notifier.policy.Deadline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -33,29 +36,34 @@ class DayBook {
     /** Keeps the days of this state; those that lie behind it are no news, and those of earlier states are over. */
     void plan(CaseState state) {
         List<Deadline> now = Deadline.of(state);
-        jdbc
-                .sql("SELECT event, about, due_at FROM deadline WHERE case_id = ? AND NOT told")
-                .param(state.caseId())
-                .query((row, number) -> new Deadline(
-                        CaseEvent.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant()))
-                .list()
-                .stream()
-                .filter(kept -> !now.contains(kept))
-                .forEach(over -> jdbc.sql("DELETE FROM deadline WHERE case_id = ? AND event = ? AND about = ?")
-                        .params(state.caseId(), over.event().name(), over.about())
-                        .update());
+        kept(state.caseId()).stream().filter(kept -> !now.contains(kept)).forEach(over -> jdbc.sql(
+                        "DELETE FROM deadline WHERE case_id = ? AND event = ? AND about = ?")
+                .params(state.caseId(), over.event().name(), over.about())
+                .update());
         now.stream().filter(one -> one.dueAt().isAfter(state.changedAt())).forEach(one -> jdbc.sql("""
                                 INSERT INTO deadline (case_id, event, about, due_at) VALUES (?, ?, ?, ?)
                                 ON CONFLICT DO NOTHING
                                 """)
-                .params(
-                        state.caseId(),
-                        one.event().name(),
-                        one.about(),
-                        one.dueAt().atOffset(ZoneOffset.UTC))
+                .params(state.caseId(), one.event().name(), one.about(), utc(one.dueAt()))
                 .update());
+    }
+
+    private List<Deadline> kept(String caseId) {
+        return jdbc.sql("SELECT event, about, due_at FROM deadline WHERE case_id = ? AND NOT told")
+                .param(caseId)
+                .query((row, number) -> deadline(row))
+                .list();
+    }
+
+    private static Deadline deadline(ResultSet row) throws SQLException {
+        return new Deadline(
+                CaseEvent.valueOf(row.getString("event")),
+                row.getString("about"),
+                row.getTimestamp("due_at").toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     /** The first that has come and was not told; not locked. */
@@ -64,13 +72,8 @@ class DayBook {
                         SELECT case_id, event, about, due_at FROM deadline WHERE NOT told AND due_at <= ?
                         ORDER BY due_at, case_id, event LIMIT 1
                         """)
-                .param(now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Due(
-                        row.getString(1),
-                        new Deadline(
-                                CaseEvent.valueOf(row.getString(2)),
-                                row.getString(3),
-                                row.getTimestamp(4).toInstant())))
+                .param(utc(now))
+                .query((row, number) -> new Due(row.getString("case_id"), deadline(row)))
                 .optional();
     }
 
@@ -84,7 +87,7 @@ class DayBook {
                                 day.caseId(),
                                 day.deadline().event().name(),
                                 day.deadline().about(),
-                                day.deadline().dueAt().atOffset(ZoneOffset.UTC))
+                                utc(day.deadline().dueAt()))
                         .update()
                 == 1;
     }

@@ -113,6 +113,18 @@ public class NoticeBook {
         }
         NoticeContent content = NoticeContent.of(state, news);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        write(state, content, day, now, traceparent);
+        List<NoticeId> notices = content.recipients().stream()
+                .map(organisation -> new NoticeId(state.caseId(), state.revision(), organisation, day))
+                .sorted(NoticeId.ORDER)
+                .toList();
+        for (NoticeId notice : notices) {
+            deliver(notice);
+            events.recorded(notice, now);
+        }
+    }
+
+    private void write(CaseState state, NoticeContent content, String day, Instant now, @Nullable String traceparent) {
         jdbc.sql("""
                         INSERT INTO notice (case_id, case_revision, day, content, offerings, recorded_at, traceparent)
                         VALUES (:case, :revision, :day, CAST(:content AS jsonb), :offerings, :now, :traceparent)
@@ -125,14 +137,6 @@ public class NoticeBook {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("traceparent", traceparent)
                 .update();
-        List<NoticeId> notices = content.recipients().stream()
-                .map(organisation -> new NoticeId(state.caseId(), state.revision(), organisation, day))
-                .sorted(NoticeId.ORDER)
-                .toList();
-        for (NoticeId notice : notices) {
-            deliver(notice);
-            events.recorded(notice, now);
-        }
     }
 
     private void deliver(NoticeId notice) {

@@ -8,9 +8,12 @@ import de.verzahnt.cases.Telling;
 import de.verzahnt.rules.FindingClass;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who is told of what happens to a case, by the decision table; who brought it about is not. */
 record Addressees(CaseState state, Region region) {
@@ -21,29 +24,31 @@ record Addressees(CaseState state, Region region) {
         Set<String> parties = new LinkedHashSet<>(state.sides(state.lines()));
         parties.addAll(what.sides());
         parties.forEach(party -> ask(what.event(), party, relation(what, party), why));
-        region
-                .coordinators(what.lines().stream()
-                        .flatMap(line -> line.places().stream())
-                        .toList())
-                .stream()
+        coordinators(what)
                 .filter(centre -> !parties.contains(centre))
                 .forEach(centre -> ask(what.event(), centre, Relation.COORDINATOR, why));
-        Instant disclosed = state.disclosedAt();
-        if (disclosed != null && !disclosed.isAfter(at)) {
-            region.steeringGroup(state.kreis())
-                    .filter(group -> !parties.contains(group))
-                    .ifPresent(group -> ask(what.event(), group, Relation.STEERING_GROUP, why));
-        }
-        String by = what.by();
-        if (by != null) {
-            why.remove(by);
-        }
+        steeringGroup(at)
+                .filter(group -> !parties.contains(group))
+                .ifPresent(group -> ask(what.event(), group, Relation.STEERING_GROUP, why));
+        why.keySet().removeIf(organisation -> organisation.equals(what.by()));
         return new News(
                 what.event(),
                 what.lines().stream().map(LineState::offeringId).toList(),
                 what.said(),
                 what.reason(),
                 state.findingClass() == FindingClass.DOUBLE_ENTRY ? ofDoubleEntry(what, why) : why);
+    }
+
+    private Stream<String> coordinators(Happening what) {
+        List<String> places =
+                what.lines().stream().flatMap(line -> line.places().stream()).toList();
+        return region.coordinators(places).stream();
+    }
+
+    /** Who does not see the case yet is told nothing of it. */
+    private Optional<String> steeringGroup(Instant at) {
+        Instant disclosed = state.disclosedAt();
+        return disclosed == null || disclosed.isAfter(at) ? Optional.empty() : region.steeringGroup(state.kreis());
     }
 
     private Relation relation(Happening what, String party) {

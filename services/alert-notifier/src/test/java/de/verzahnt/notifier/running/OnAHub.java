@@ -41,6 +41,13 @@ public abstract class OnAHub {
         return hub.mails.takenFor(mailbox(organisation));
     }
 
+    /** Those that tell of this case alone. */
+    protected final List<Taken> mails(String organisation, String caseId) {
+        return mails(organisation).stream()
+                .filter(mail -> caseId.equals(mail.header("X-Verzahnt-Case")))
+                .toList();
+    }
+
     /** Waits for the mail, and a moment longer for one too many. */
     protected final Taken oneMail(String organisation) {
         await().atMost(60, SECONDS).until(() -> !mails(organisation).isEmpty());
