@@ -130,10 +130,11 @@ public record NoticeContent(
         return reason.bits() > 0 && !PRIOR.equals(reason.comparison()) && !Untold.is(reason.level());
     }
 
-    /** Whether this organisation runs one of the offerings it is about. */
+    /** Whether this organisation runs one of the offerings it is about; a gap is about none. */
     public boolean isOf(String organisationId) {
-        return anchorOrganisationId.equals(organisationId)
-                || lines.stream().anyMatch(line -> line.organisationId().equals(organisationId));
+        return findingClass != FindingClass.GAP
+                && (anchorOrganisationId.equals(organisationId)
+                        || lines.stream().anyMatch(line -> line.organisationId().equals(organisationId)));
     }
 
     /** What this organisation is told, oldest first; earlier releases told all recipients of lines, and of nothing else. */

@@ -21,7 +21,7 @@ record Addressees(CaseState state, Region region) {
     /** What happened at this moment, with whom it is told and why. */
     News told(Happening what, Instant at) {
         Map<String, String> why = new TreeMap<>();
-        Set<String> parties = new LinkedHashSet<>(state.sides(state.lines()));
+        Set<String> parties = new LinkedHashSet<>(state.sidesOf(state.lines()));
         parties.addAll(what.sides());
         parties.forEach(party -> ask(what.event(), party, relation(what, party), why));
         coordinators(what)

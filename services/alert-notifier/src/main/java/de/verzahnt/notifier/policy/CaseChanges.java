@@ -41,7 +41,7 @@ record CaseChanges(Notified before, CaseState now) {
 
     private Optional<Happening> ofWords(Said said) {
         List<LineState> lines = now.spokenOfBy(said);
-        Set<String> sides = new LinkedHashSet<>(now.sides(lines));
+        Set<String> sides = new LinkedHashSet<>(now.sidesOf(lines));
         sides.addAll(said.awaits());
         return CaseEvent.of(said.outcome(), now.findingClass(), said.steering())
                 .filter(event -> event != CaseEvent.SETTLED)
@@ -57,7 +57,7 @@ record CaseChanges(Notified before, CaseState now) {
                 : Optional.of(new Happening(
                         CaseEvent.SETTLED,
                         lines,
-                        now.sides(lines),
+                        now.sidesOf(lines),
                         lastSpeaker(),
                         now.said(lines.get(0).settledBy()).orElse(null),
                         ""));
@@ -80,7 +80,7 @@ record CaseChanges(Notified before, CaseState now) {
 
     private Happening ended(CaseEvent event, List<LineState> lines) {
         ClosingReason reason = lines.get(0).closingReason();
-        return new Happening(event, lines, now.sides(lines), null, null, reason == null ? "" : reason.name());
+        return new Happening(event, lines, now.sidesOf(lines), null, null, reason == null ? "" : reason.name());
     }
 
     private boolean was(LineState line, LineStatus status) {

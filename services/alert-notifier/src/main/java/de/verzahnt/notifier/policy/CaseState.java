@@ -72,7 +72,7 @@ public record CaseState(
     }
 
     /** Both sides of these lines. */
-    Set<String> sides(List<LineState> of) {
+    Set<String> sidesOf(List<LineState> of) {
         Set<String> sides = new LinkedHashSet<>();
         of.forEach(line -> sides.addAll(CaseLaw.sides(anchorOrganisationId, line.organisationId())));
         return sides;

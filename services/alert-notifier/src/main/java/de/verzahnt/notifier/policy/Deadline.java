@@ -53,7 +53,7 @@ public record Deadline(CaseEvent event, String about, Instant dueAt) {
         List<LineState> lines = state.lines().stream()
                 .filter(line -> about.isEmpty() ? line.status() == LineStatus.OPEN : about.equals(line.settledBy()))
                 .toList();
-        Happening happening = new Happening(event, lines, state.sides(lines), null, absprache.orElse(null), "");
+        Happening happening = new Happening(event, lines, state.sidesOf(lines), null, absprache.orElse(null), "");
         News news = new Addressees(state, region).told(happening, dueAt);
         return news.why().isEmpty() ? List.of() : List.of(news);
     }

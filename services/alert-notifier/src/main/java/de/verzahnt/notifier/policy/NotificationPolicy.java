@@ -78,7 +78,7 @@ public final class NotificationPolicy {
     private static Happening ofLine(CaseChanges changes, @Nullable NotifiedLine last, LineState line) {
         CaseState now = changes.now();
         CaseEvent event = event(changes.before(), last, line);
-        Set<String> sides = now.sides(List.of(line));
+        Set<String> sides = now.sidesOf(List.of(line));
         if (event != CaseEvent.REOPENED) {
             return new Happening(event, List.of(line), sides, null, null, "");
         }

@@ -57,6 +57,15 @@ public abstract class OnAHub {
         return mails(organisation).get(0);
     }
 
+    /** Deliveries that stand in the notifiers' database. */
+    protected final long recorded(String caseId) {
+        return hub.database("postgres")
+                .sql("SELECT count(*) FROM delivery WHERE case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+
     /** Subject and both parts, decoded. */
     protected static String readable(Taken mail) throws Exception {
         var parts = (Multipart) mail.message().getContent();
