@@ -7,9 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.Band;
+import de.verzahnt.events.CaseDecision;
+import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.NoticeState;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.events.OverlapCase;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
 import de.verzahnt.notifier.running.OnAHub;
@@ -97,19 +101,45 @@ class NotifierIT extends OnAHub {
     }
 
     @Test
-    void afterAnUndoTheOneWhoseConsentIsMissingGetsAMailAndNobodyElse() throws Exception {
+    void whoTakesTheirYesBackGetsNoMailOfItAndTheOtherSideDoes() throws Exception {
         doppelstruktur("case-undo", "undo-ki", "undo-ia");
         oneMail("undo-ki");
-        oneMail("undo-ia");
-        hub.publish(
-                Say.asking(List.of(), "case-undo", 2, FindingClass.DOPPELSTRUKTUR, "undo-ki", Say.settled("undo-ia")));
-        hub.publish(Say.asking(
-                List.of("undo-ia"), "case-undo", 3, FindingClass.DOPPELSTRUKTUR, "undo-ki", Say.line("undo-ia")));
+        CaseDecision proposal = Say.said("p", Outcome.HANDED_OVER, "undo-ki");
+        CaseDecision yes = Say.said("y", Outcome.AGREED, "undo-ia");
+        hub.publish(Say.saying(undo(2, List.of(), Say.settled("undo-ia")), proposal, yes));
+        await().atMost(60, SECONDS).until(() -> mails("undo-ki").size() == 2);
+        hub.publish(Say.saying(
+                undo(3, List.of("undo-ia"), Say.line("undo-ia")),
+                proposal,
+                yes,
+                Say.said("u", Outcome.UNDONE, "undo-ia")));
 
-        await().atMost(60, SECONDS).until(() -> mails("undo-ia").size() == 2);
-        assertThat(readable(mails("undo-ia").get(1)))
+        await().atMost(60, SECONDS).until(() -> mails("undo-ki").size() == 3);
+        assertThat(readable(mails("undo-ki").get(2)))
+                .contains("Zurückgenommen · Monschau", "Träger undo-ia hat eine frühere Aussage zurückgenommen.");
+        assertThat(mails("undo-ia")).as("the opening, and the proposal").hasSize(2);
+    }
+
+    private static OverlapCase undo(long revision, List<String> asks, CaseLine line) {
+        return Say.asking(asks, "case-undo", revision, FindingClass.DOPPELSTRUKTUR, "undo-ki", line);
+    }
+
+    @Test
+    void aLineThatOpensAgainIsToldToTheOneWhoseWordIsMissingAndToNobodyElse() throws Exception {
+        doppelstruktur("case-again", "again-ki", "again-ia");
+        oneMail("again-ki");
+        oneMail("again-ia");
+        hub.publish(Say.asking(
+                List.of(), "case-again", 2, FindingClass.DOPPELSTRUKTUR, "again-ki", Say.settled("again-ia")));
+        await().atMost(60, SECONDS)
+                .until(() -> mails("again-ki").size() == 2 && mails("again-ia").size() == 2);
+        hub.publish(Say.asking(
+                List.of("again-ia"), "case-again", 3, FindingClass.DOPPELSTRUKTUR, "again-ki", Say.line("again-ia")));
+
+        await().atMost(60, SECONDS).until(() -> mails("again-ia").size() == 3);
+        assertThat(readable(mails("again-ia").get(2)))
                 .contains("ein Hinweis im Hub Verzahnt ist wieder offen", "nur die, deren Antwort noch fehlt");
-        oneMail("undo-ki");
+        assertThat(mails("again-ki")).hasSize(2);
     }
 
     @Test

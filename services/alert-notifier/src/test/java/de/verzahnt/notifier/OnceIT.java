@@ -166,14 +166,6 @@ class OnceIT extends OnAHub {
         }
     }
 
-    private long recorded(String caseId) {
-        return hub.database("postgres")
-                .sql("SELECT count(*) FROM delivery WHERE case_id = ?")
-                .param(caseId)
-                .query(Long.class)
-                .single();
-    }
-
     private long tries(String caseId) {
         return hub.database("postgres")
                 .sql("SELECT coalesce(max(attempts), 0) FROM mail JOIN delivery USING (mail_id) WHERE case_id = ?")

@@ -23,14 +23,10 @@ public record AllowedAction(
         String why) {
 
     boolean covers(Outcome outcome, FindingClass findingClass, Speaker speaker, String sector, CaseStatus state) {
-        return holds(outcomes, outcome)
-                && holds(classes, findingClass)
-                && holds(speakers, speaker)
-                && holds(sectors, sector)
-                && holds(states, state);
-    }
-
-    private static <T> boolean holds(Set<T> named, T value) {
-        return named.isEmpty() || named.contains(value);
+        return Cells.cover(outcomes, outcome)
+                && Cells.cover(classes, findingClass)
+                && Cells.cover(speakers, speaker)
+                && Cells.cover(sectors, sector)
+                && Cells.cover(states, state);
     }
 }

@@ -3,12 +3,9 @@ package de.verzahnt.cases;
 import de.verzahnt.reference.CsvFile;
 import de.verzahnt.reference.CsvRow;
 import de.verzahnt.rules.FindingClass;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The decision table of what may be said in a case, kept as data; of the rows that cover a question the first answers. */
 public final class AllowedActions {
@@ -36,20 +33,14 @@ public final class AllowedActions {
 
     private static AllowedAction row(CsvRow row) {
         return new AllowedAction(
-                named(row.text("outcome"), Outcome::valueOf),
-                named(row.text("class"), FindingClass::valueOf),
-                named(row.text("speaker"), Speaker::valueOf),
-                named(row.text("sector"), Function.identity()),
-                named(row.text("state"), CaseStatus::valueOf),
+                Cells.named(row.text("outcome"), Outcome::valueOf),
+                Cells.named(row.text("class"), FindingClass::valueOf),
+                Cells.named(row.text("speaker"), Speaker::valueOf),
+                Cells.named(row.text("sector"), Function.identity()),
+                Cells.named(row.text("state"), CaseStatus::valueOf),
                 row.oneOf(Effect.class, "effect"),
                 row.oneOf(Offered.class, "offered"),
                 row.oneOf(Discloses.class, "discloses"),
                 Objects.requireNonNullElse(row.optional("why"), ""));
-    }
-
-    private static <T> Set<T> named(String cell, Function<String, T> value) {
-        return cell.equals("*")
-                ? Set.of()
-                : Arrays.stream(cell.split("\\|")).map(value).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -22,6 +22,21 @@ public record ReferenceData(
         responsibilities = List.copyOf(responsibilities);
     }
 
+    /**
+     * Where an organisation of this kind answers: by the register; where that says nothing yet, by the list that ships.
+     *
+     * @param registered district keys the register names
+     */
+    public List<String> areaOf(String kind, String organisationId, List<String> registered) {
+        return !registered.isEmpty()
+                ? registered
+                : responsibilities.stream()
+                        .filter(one ->
+                                one.kind().equals(kind) && one.organisationId().equals(organisationId))
+                        .map(Responsibility::districtKey)
+                        .toList();
+    }
+
     /** The same with other districts. */
     public ReferenceData with(Districts others) {
         return new ReferenceData(

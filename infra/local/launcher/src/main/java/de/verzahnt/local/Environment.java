@@ -82,6 +82,9 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
         environment.put("SPRING_MAIL_HOST", "localhost");
         environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         environment.put("VERZAHNT_DASHBOARD_URL", address(Part.ROLE_CLARITY_DASHBOARD));
+        environment.put("VERZAHNT_MAIL_REPLYTO", "koordination@verzahnt.example");
+        // The steering group of the sample's Kreis, which the sample registers with a mailbox.
+        environment.put("VERZAHNT_NOTICES_STEERINGGROUPS_05334", "lenkungsgruppe-staedteregion");
     }
 
     private void service(Map<String, String> environment) {

@@ -1,22 +1,32 @@
 package de.verzahnt.notifier.feed;
 
+import de.verzahnt.cases.ClosingReason;
+import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.LineStatus;
+import de.verzahnt.cases.Outcome;
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.notifier.policy.CaseState;
 import de.verzahnt.notifier.policy.LineState;
+import de.verzahnt.notifier.policy.Said;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the event to what the policy reads. Of what a later release may say: a case of an unknown class is none, a line of
  * unknown status counts as closed, and a line of which it is unknown how sure it is as one to be looked at.
  */
 final class CaseMapping {
+
+    /** The comparison whose evidence are district keys. */
+    private static final String AREA = "AREA";
 
     private CaseMapping() {}
 
@@ -31,10 +41,11 @@ final class CaseMapping {
                         event.getKreis(),
                         event.getAnchorOfferingId(),
                         event.getAnchorOrganisationId(),
-                        event.getLines().stream().map(CaseMapping::line).toList(),
+                        event.getLines().stream().map(line -> line(event, line)).toList(),
                         asks(event),
                         event.getChangedAt(),
-                        event.getDisclosedAt()));
+                        event.getDisclosedAt(),
+                        event.getDecisions().stream().map(CaseMapping::said).toList()));
     }
 
     /** An open case always asks somebody: where it names nobody, a release told it that did not say whom. */
@@ -43,7 +54,32 @@ final class CaseMapping {
         return Set.copyOf(asks);
     }
 
-    private static LineState line(CaseLine line) {
+    private static Said said(CaseDecision decision) {
+        return new Said(
+                decision.getDecisionId(),
+                // What a later release may say is at least something said.
+                decision.getOutcome() == de.verzahnt.events.Outcome.UNKNOWN
+                        ? Outcome.STATEMENT
+                        : Outcome.valueOf(decision.getOutcome().name()),
+                decision.getDecidedBy(),
+                decision.getCapacity() == Capacity.STEERING_GROUP,
+                decision.getValidUntil(),
+                decision.getLines(),
+                status(decision),
+                Set.copyOf(decision.getAwaits()),
+                decision.getDecidedAt());
+    }
+
+    /** Earlier releases told only whether it holds. */
+    private static EntryStatus status(CaseDecision decision) {
+        de.verzahnt.events.EntryStatus told = decision.getStatus();
+        if (told != null && told != de.verzahnt.events.EntryStatus.UNKNOWN) {
+            return EntryStatus.valueOf(told.name());
+        }
+        return decision.getEffective() ? EntryStatus.EFFECTIVE : EntryStatus.NOTED;
+    }
+
+    private static LineState line(OverlapCase event, CaseLine line) {
         return new LineState(
                 line.getOfferingId(),
                 line.getOrganisationId(),
@@ -54,7 +90,27 @@ final class CaseMapping {
                         .map(reason -> new Weight(
                                 reason.getComparison(), reason.getLevel(), reason.getBits(), reason.getEvidence()))
                         .toList(),
-                line.getOpenedAt());
+                line.getOpenedAt(),
+                closingReason(line),
+                line.getSettledBy(),
+                places(event, line));
+    }
+
+    private static @Nullable ClosingReason closingReason(CaseLine line) {
+        de.verzahnt.events.ClosingReason reason = line.getClosingReason();
+        return reason == null || reason == de.verzahnt.events.ClosingReason.UNKNOWN
+                ? null
+                : ClosingReason.valueOf(reason.name());
+    }
+
+    /** Where the rules saw the two meet; a gap is in the district itself. */
+    private static List<String> places(OverlapCase event, CaseLine line) {
+        return event.getFindingClass() == de.verzahnt.events.FindingClass.GAP
+                ? List.of(line.getOfferingId())
+                : line.getReasons().stream()
+                        .filter(reason -> reason.getComparison().equals(AREA))
+                        .flatMap(reason -> reason.getEvidence().stream())
+                        .toList();
     }
 
     private static LineStatus status(CaseLine line) {

@@ -36,16 +36,21 @@ public class KnownOrganisations {
         String id = state.getOrganisationId();
         Optional<String> before = ownMailbox(id);
         jdbc.sql("""
-                        INSERT INTO known_organisation (organisation_id, name, body_id, contact, revision)
-                        VALUES (:id, :name, :bodyId, :contact, :revision)
+                        INSERT INTO known_organisation (organisation_id, name, body_id, contact, type, responsible, active,
+                            revision)
+                        VALUES (:id, :name, :bodyId, :contact, :type, :responsible, :active, :revision)
                         ON CONFLICT (organisation_id) DO UPDATE SET name = excluded.name, body_id = excluded.body_id,
-                            contact = excluded.contact, revision = excluded.revision
+                            contact = excluded.contact, type = excluded.type, responsible = excluded.responsible,
+                            active = excluded.active, revision = excluded.revision
                         WHERE excluded.revision >= known_organisation.revision
                         """)
                 .param("id", id)
                 .param("name", state.getName())
                 .param("bodyId", state.getBodyId())
                 .param("contact", mailbox(state))
+                .param("type", state.getType())
+                .param("responsible", state.getResponsibleDistricts().toArray(String[]::new))
+                .param("active", state.getLifecycle() != Lifecycle.WITHDRAWN)
                 .param("revision", state.getRevision())
                 .update();
         if (!ownMailbox(id).equals(before)) {

@@ -13,12 +13,24 @@ import java.util.Date;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Headers and form of a mail; the same mail has the same headers however often it is sent. */
-record Envelope(String from) {
+/**
+ * Headers and form of a mail; the same mail has the same headers however often it is sent.
+ *
+ * @param replyTo who reads answers; empty when nobody does
+ * @param domain of the list all mails of the hub belong to
+ */
+record Envelope(String from, String replyTo, String domain) {
 
     private static final Session NONE = Session.getInstance(new Properties());
+    /** Whoever sorts mail by RFC 2919 finds all mails of one hub under this. */
+    private static final String LIST = "hinweise.";
+
     private static final String CHARSET = "UTF-8";
     private static final int LONGEST_SUBJECT = 180;
+
+    static Envelope of(MailProperties settings) {
+        return new Envelope(settings.from(), settings.replyTo(), settings.domain());
+    }
 
     ReadyMail of(DueMail mail, String mailbox, String subject, @Nullable String caseId, Both content) {
         try {
@@ -28,6 +40,10 @@ record Envelope(String from) {
             message.setRecipient(RecipientType.TO, recipient);
             message.setSubject("[Verzahnt] " + oneLine(subject), CHARSET);
             message.setSentDate(Date.from(mail.madeAt()));
+            if (!replyTo.isEmpty()) {
+                message.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo, true)});
+            }
+            message.setHeader("List-Id", "Verzahnt <" + LIST + domain + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", "de, en");

@@ -26,7 +26,8 @@ class MailMessages {
 
     private static Phrases phrases(Locale language, String ending) {
         Properties words = new Properties();
-        List.of("messages/mails", "messages/reasons").forEach(bundle -> load(words, bundle + ending + ".properties"));
+        List.of("messages/mails", "messages/reasons", "messages/notification")
+                .forEach(bundle -> load(words, bundle + ending + ".properties"));
         return new Phrases(language, words);
     }
 

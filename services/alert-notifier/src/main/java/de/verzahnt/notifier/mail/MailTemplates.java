@@ -26,9 +26,11 @@ class MailTemplates {
     private final SpringTemplateEngine texts = engine(".txt", TemplateMode.TEXT);
     private final SpringTemplateEngine pages = engine(".html", TemplateMode.HTML);
     private final MailMessages phrases;
+    private final String answers;
 
-    MailTemplates(MailMessages phrases) {
+    MailTemplates(MailMessages phrases, MailProperties settings) {
         this.phrases = phrases;
+        this.answers = settings.answered() ? "answers.office" : "answers.nobody";
     }
 
     /**
@@ -41,7 +43,8 @@ class MailTemplates {
                 .map(language -> new Context(language, words.apply(language)))
                 .toList();
         List<String> footers = MailMessages.LANGUAGES.stream()
-                .map(language -> phrases.in(language).filled("footer." + template, recipient))
+                .map(phrases::in)
+                .map(said -> said.filled("footer." + template, recipient, said.of(answers)))
                 .toList();
         return new Both(
                 framed(texts, template, subject, contexts, footers),

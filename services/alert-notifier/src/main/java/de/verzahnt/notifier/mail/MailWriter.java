@@ -4,6 +4,7 @@ import de.verzahnt.notifier.mail.MailTemplates.Both;
 import de.verzahnt.notifier.mail.Mails.CaseContent;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeContent.Line;
+import de.verzahnt.notifier.policy.News;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class MailWriter {
         this.wording = wording;
         this.templates = templates;
         this.phrases = phrases;
-        this.envelope = new Envelope(settings.from());
+        this.envelope = Envelope.of(settings);
         this.dashboard = dashboard;
         this.reminders = reminders;
     }
@@ -61,7 +62,9 @@ class MailWriter {
                 subject,
                 wording.name(mail.organisationId()),
                 language -> Map.of(
-                        "cases", words(mail, byCase, language), "list", dashboard.in(language, dashboard.cases())));
+                        "cases", words(mail, byCase, language),
+                        "area", !isParty(mail, byCase),
+                        "list", dashboard.in(language, dashboard.cases())));
         return envelope.of(mail, mailbox, subject, null, content);
     }
 
@@ -82,20 +85,34 @@ class MailWriter {
         return cases;
     }
 
-    /** Several states of one case in one mail: lines as the newest has them, for the reason the oldest gave. */
+    /** Whether one of them is about an offering of the recipient; of what earlier releases wrote all was. */
+    private static boolean isParty(DueMail mail, Map<String, List<NoticeContent>> byCase) {
+        return byCase.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(content -> content.news().isEmpty() || content.isOf(mail.organisationId()));
+    }
+
+    /**
+     * Several states of one case in one mail: lines as the newest has them, for the reason the oldest gave; what has
+     * happened, oldest first.
+     */
     static NoticeContent merged(List<NoticeContent> newestFirst) {
         NoticeContent newest = newestFirst.get(0);
         Map<String, Line> lines = new LinkedHashMap<>();
+        List<News> news = new ArrayList<>();
         for (NoticeContent content : newestFirst) {
             for (Line line : content.lines()) {
                 lines.merge(line.offeringId(), line, (newer, older) -> newer.as(older.occasion()));
             }
+            news.addAll(0, content.news());
         }
         return new NoticeContent(
                 newest.findingClass(),
+                newest.kreis(),
                 newest.anchorOfferingId(),
                 newest.anchorOrganisationId(),
                 List.copyOf(lines.values()),
-                newest.disclosedAt());
+                newest.disclosedAt(),
+                news);
     }
 }

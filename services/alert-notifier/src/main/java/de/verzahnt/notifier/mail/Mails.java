@@ -64,8 +64,8 @@ class Mails {
     List<CaseContent> contents(long mailId) {
         return jdbc.sql("""
                         SELECT d.case_id, d.case_revision, n.content, n.traceparent
-                        FROM delivery d JOIN notice n USING (case_id, case_revision)
-                        WHERE d.mail_id = ? ORDER BY d.case_id, d.case_revision DESC
+                        FROM delivery d JOIN notice n USING (case_id, case_revision, day)
+                        WHERE d.mail_id = ? ORDER BY d.case_id, d.case_revision DESC, d.day DESC
                         """)
                 .param(mailId)
                 .query((row, number) -> new CaseContent(

@@ -1,26 +1,23 @@
 package de.verzahnt.notifier.mail;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words of the mails in one language. The sentences of the reasons are those of the screen (reference-data). */
 record Phrases(Locale language, Properties words) {
 
-    /** The phrase; where the first key has none, that of the second. */
-    String of(String key, String otherwise) {
-        String found = words.getProperty(key, words.getProperty(otherwise));
-        if (found == null) {
-            throw new IllegalStateException(
-                    "phrase: none of %s, %s (expected: in mails.properties)".formatted(key, otherwise));
-        }
-        return found;
-    }
-
-    String of(String key) {
-        return of(key, key);
+    /** The phrase of the first key that has one. */
+    String of(String... keys) {
+        return Arrays.stream(keys)
+                .flatMap(key -> Stream.ofNullable(words.getProperty(key)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "phrase: none of %s (expected: in mails.properties)".formatted(String.join(", ", keys))));
     }
 
     /** The phrase with these in its places. */

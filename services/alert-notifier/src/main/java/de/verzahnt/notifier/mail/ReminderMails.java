@@ -32,7 +32,7 @@ class ReminderMails {
         this.wording = wording;
         this.templates = templates;
         this.phrases = phrases;
-        this.envelope = new Envelope(settings.from());
+        this.envelope = Envelope.of(settings);
         this.dashboard = dashboard;
     }
 

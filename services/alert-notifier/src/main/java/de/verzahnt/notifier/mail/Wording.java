@@ -6,7 +6,9 @@ import de.verzahnt.notifier.mail.CaseWords.LineWords;
 import de.verzahnt.notifier.mail.CaseWords.OfferingWords;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.notice.NoticeContent.Line;
-import de.verzahnt.notifier.policy.Occasion;
+import de.verzahnt.reference.ReferenceData;
+import de.verzahnt.rules.FindingClass;
+import de.verzahnt.rules.signal.Demand;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,16 +28,22 @@ class Wording {
     private final KnownOfferings offerings;
     private final KnownOrganisations organisations;
     private final DashboardProperties dashboard;
+    private final PlaceWords places;
+    private final ReferenceData reference;
 
     Wording(
             MailMessages messages,
             KnownOfferings offerings,
             KnownOrganisations organisations,
-            DashboardProperties dashboard) {
+            DashboardProperties dashboard,
+            PlaceWords places,
+            ReferenceData reference) {
         this.messages = messages;
         this.offerings = offerings;
         this.organisations = organisations;
         this.dashboard = dashboard;
+        this.places = places;
+        this.reference = reference;
     }
 
     /** The organisation's name, its id when there is none. */
@@ -45,46 +53,70 @@ class Wording {
 
     CaseWords of(String caseId, NoticeContent content, String recipient, Instant at, Locale language) {
         Phrases phrases = messages.in(language);
+        NewsWords news = NewsWords.of(phrases, content, recipient);
         String findingClass = content.findingClass().name();
-        OfferingWords anchor = offering(phrases, content.anchorOfferingId(), content.anchorOrganisationId());
-        List<Line> lines = linesFor(content, recipient);
-        String occasion = occasion(lines);
+        OfferingWords anchor = anchor(phrases, content);
+        List<Line> lines = linesFor(content, news, recipient);
         String kind = phrases.of("kind." + findingClass);
         return new CaseWords(
-                phrases.filled("subject", kind, anchor.title()),
+                subject(phrases, news, content, anchor),
                 kind,
-                phrases.of("intro." + occasion + "." + findingClass, "intro." + occasion),
+                news.intro(),
+                news.sentences(this::name),
                 phrases.of("side.anchor." + findingClass, "side.anchor"),
                 anchor,
                 phrases.of("side.line." + findingClass, "side.line"),
-                lines.stream().map(line -> line(phrases, line)).toList(),
-                phrases.of("question." + occasion + "." + findingClass, "question." + findingClass),
+                lines.stream().map(line -> line(phrases, content, line)).toList(),
+                news.next(),
                 clarification(phrases, content.disclosedAt(), at),
+                phrases.of("why." + news.why()),
                 dashboard.in(language, dashboard.oneCase(caseId)));
     }
 
-    private static List<Line> linesFor(NoticeContent content, String recipient) {
-        List<Line> own = content.lines().stream()
+    private String subject(Phrases phrases, NewsWords news, NoticeContent content, OfferingWords anchor) {
+        String what = phrases.of("subject." + news.first().name());
+        return places.of(content)
+                .map(place -> phrases.filled("subject.there", what, place, anchor.title()))
+                .orElseGet(() -> phrases.filled("subject", what, anchor.title()));
+    }
+
+    /** Those that what the recipient is told is about: of one line's provider the own ones. */
+    private static List<Line> linesFor(NoticeContent content, NewsWords news, String recipient) {
+        List<Line> told = content.lines().stream()
+                .filter(line -> news.told().stream().anyMatch(one -> one.lines().contains(line.offeringId())))
+                .toList();
+        List<Line> own = told.stream()
                 .filter(line -> line.organisationId().equals(recipient))
                 .toList();
-        return recipient.equals(content.anchorOrganisationId()) || own.isEmpty() ? content.lines() : own;
+        return recipient.equals(content.anchorOrganisationId()) || own.isEmpty() ? told : own;
     }
 
-    /** The first that holds for one of the lines. */
-    private static String occasion(List<Line> lines) {
-        return lines.stream()
-                .map(Line::occasion)
-                .min(Enum::compareTo)
-                .orElse(Occasion.NEW)
-                .name();
-    }
-
-    private LineWords line(Phrases phrases, Line line) {
+    private LineWords line(Phrases phrases, NoticeContent content, Line line) {
+        boolean weighed = line.occasion() != null && content.findingClass() != FindingClass.GAP;
         return new LineWords(
-                offering(phrases, line.offeringId(), line.organisationId()),
-                line.percent(),
-                phrases.of("band." + line.band().name()),
-                phrases.sentences(line.reasons()));
+                content.findingClass() == FindingClass.GAP
+                        ? new OfferingWords(
+                                places.name(line.offeringId()).orElse(line.offeringId()), name(line.organisationId()))
+                        : offering(phrases, line.offeringId(), line.organisationId()),
+                weighed
+                        ? phrases.filled(
+                                "case.match",
+                                line.percent(),
+                                phrases.of("band." + line.band().name()))
+                        : null,
+                weighed ? phrases.sentences(line.reasons()) : "");
+    }
+
+    private OfferingWords anchor(Phrases phrases, NoticeContent content) {
+        if (content.findingClass() != FindingClass.GAP) {
+            return offering(phrases, content.anchorOfferingId(), content.anchorOrganisationId());
+        }
+        String demand = reference
+                .demands()
+                .find(Demand.codeIn(content.anchorOfferingId()))
+                .map(rule -> phrases.language().equals(Locale.ENGLISH) ? rule.labelEn() : rule.labelDe())
+                .orElse(phrases.of("title.unknown"));
+        return new OfferingWords(demand, name(content.anchorOrganisationId()));
     }
 
     private OfferingWords offering(Phrases phrases, String offeringId, String organisationId) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,7 @@ class Deliveries {
     // Any number no other lock of this database uses.
     private static final long GATHERING_LOCK = 0x676174686572L;
     private static final int MOST = 5000;
+    private static final int TRACEPARENT_PARTS = 4;
 
     private final JdbcClient jdbc;
 
@@ -36,12 +38,12 @@ class Deliveries {
     /** The oldest that are not part of a mail yet. */
     List<WaitingDelivery> undecided() {
         return jdbc.sql("""
-                        SELECT d.*, n.recorded_at, o.organisation_id IS NOT NULL AND NOT EXISTS (
+                        SELECT d.*, n.recorded_at, n.traceparent, o.organisation_id IS NOT NULL AND NOT EXISTS (
                             SELECT 1 FROM unnest(n.offerings) AS needed(id)
                             LEFT JOIN known_offering k ON k.offering_id = needed.id WHERE k.offering_id IS NULL) AS complete
-                        FROM delivery d JOIN notice n USING (case_id, case_revision)
+                        FROM delivery d JOIN notice n USING (case_id, case_revision, day)
                         LEFT JOIN known_organisation o USING (organisation_id)
-                        WHERE d.mail_id IS NULL ORDER BY n.recorded_at, d.case_id, d.case_revision LIMIT ?
+                        WHERE d.mail_id IS NULL ORDER BY n.recorded_at, d.case_id, d.case_revision, d.day LIMIT ?
                         """).param(MOST).query((row, number) -> undecided(row)).list();
     }
 
@@ -62,8 +64,19 @@ class Deliveries {
 
     private static WaitingDelivery undecided(ResultSet row) throws SQLException {
         return new WaitingDelivery(
-                new NoticeId(row.getString("case_id"), row.getLong("case_revision"), row.getString("organisation_id")),
+                new NoticeId(
+                        row.getString("case_id"),
+                        row.getLong("case_revision"),
+                        row.getString("organisation_id"),
+                        row.getString("day")),
                 row.getTimestamp("recorded_at").toInstant(),
-                row.getBoolean("complete"));
+                row.getBoolean("complete"),
+                report(row.getString("traceparent")));
+    }
+
+    /** The trace begins with the report and is the same in all that it brings. */
+    private static @Nullable String report(@Nullable String traceparent) {
+        String[] parts = traceparent == null ? new String[0] : traceparent.split("-");
+        return parts.length == TRACEPARENT_PARTS ? parts[1] : null;
     }
 }

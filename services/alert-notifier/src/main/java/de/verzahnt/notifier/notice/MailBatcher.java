@@ -71,13 +71,34 @@ public class MailBatcher {
     }
 
     private void makeMails(Way way, List<WaitingDelivery> ripe, Instant now) {
-        Map<String, List<NoticeId>> byCase = ripe.stream()
-                .map(WaitingDelivery::notice)
-                .collect(Collectors.groupingBy(NoticeId::caseId, TreeMap::new, Collectors.toList()));
-        if (way == Way.ONE_MAIL_FOR_ALL && byCase.size() > 1) {
-            plans.makeOne(ripe.stream().map(WaitingDelivery::notice).toList(), true, now);
+        if (way == Way.ONE_MAIL_FOR_ALL) {
+            makeMails(ripe, now);
         } else {
-            byCase.values().forEach(ofOneCase -> plans.makeOne(ofOneCase, false, now));
+            Map<String, String> reports = reports(ripe);
+            ripe.stream()
+                    .collect(Collectors.groupingBy(
+                            one -> reports.getOrDefault(one.notice().caseId(), ""), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(ofOneReport -> makeMails(ofOneReport, now));
+        }
+    }
+
+    /** What each case goes with: whatever else the report brought that its oldest news came from. */
+    private static Map<String, String> reports(List<WaitingDelivery> oldestFirst) {
+        Map<String, String> reports = new HashMap<>();
+        for (WaitingDelivery one : oldestFirst) {
+            String report = one.report();
+            String caseId = one.notice().caseId();
+            reports.putIfAbsent(caseId, report == null ? caseId : report);
+        }
+        return reports;
+    }
+
+    private void makeMails(List<WaitingDelivery> ofOneMail, Instant now) {
+        List<NoticeId> notices = ofOneMail.stream().map(WaitingDelivery::notice).toList();
+        long cases = notices.stream().map(NoticeId::caseId).distinct().count();
+        if (cases > 0) {
+            plans.makeOne(notices, cases > 1, now);
         }
     }
 }

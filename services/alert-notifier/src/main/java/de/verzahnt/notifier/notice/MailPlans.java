@@ -43,7 +43,9 @@ public class MailPlans {
      */
     void makeOne(List<NoticeId> notices, boolean together, Instant now) {
         NoticeId newest = notices.stream()
-                .max(Comparator.comparing(NoticeId::caseRevision).thenComparing(NoticeId::caseId))
+                .max(Comparator.comparing(NoticeId::caseRevision)
+                        .thenComparing(NoticeId::day)
+                        .thenComparing(NoticeId::caseId))
                 .orElseThrow();
         long mailId = mail(newest.organisationId(), messageIds.of(newest, together), now)
                 .param("earlier", together ? new String[0] : earlier(newest))
@@ -52,11 +54,15 @@ public class MailPlans {
                 .query(Long.class)
                 .single();
         for (NoticeId notice : notices) {
-            jdbc.sql("UPDATE delivery SET mail_id = ? WHERE case_id = ? AND case_revision = ? AND organisation_id = ?")
+            jdbc.sql("""
+                            UPDATE delivery SET mail_id = ?
+                            WHERE case_id = ? AND case_revision = ? AND organisation_id = ? AND day = ?
+                            """)
                     .param(mailId)
                     .param(notice.caseId())
                     .param(notice.caseRevision())
                     .param(notice.organisationId())
+                    .param(notice.day())
                     .update();
         }
     }

@@ -5,11 +5,12 @@ public record MessageIds(String domain) {
 
     /** Message-ID of the mail whose newest notice this is. */
     String of(NoticeId newest, boolean together) {
-        return "<%s.%d.%s%s@%s>"
+        return "<%s.%d.%s%s%s@%s>"
                 .formatted(
                         plain(newest.caseId()),
                         newest.caseRevision(),
                         plain(newest.organisationId()),
+                        newest.day().isEmpty() ? "" : "." + plain(newest.day()),
                         together ? ".together" : "",
                         plain(domain));
     }

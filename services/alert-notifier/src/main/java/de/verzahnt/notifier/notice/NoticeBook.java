@@ -1,10 +1,11 @@
 package de.verzahnt.notifier.notice;
 
 import de.verzahnt.notifier.policy.CaseState;
+import de.verzahnt.notifier.policy.News;
 import de.verzahnt.notifier.policy.Notification;
-import de.verzahnt.notifier.policy.Notification.ToOrganisations;
 import de.verzahnt.notifier.policy.NotificationPolicy;
 import de.verzahnt.notifier.policy.Notified;
+import de.verzahnt.notifier.policy.Region;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records who is to be notified before anything is sent: all recipients of a state in one transaction. A state that was seen
+ * Records who is to be notified before anything is sent: all recipients of a state, or of a day that has come, in one transaction. A state that was seen
  * before, by this instance or another, is passed over, so a replay records nothing.
  */
 @Component
@@ -29,12 +30,16 @@ public class NoticeBook {
     private final JdbcClient jdbc;
     private final FirstStart beginning;
     private final NoticeEvents events;
+    private final DayBook days;
+    private final Region region;
     private final Clock clock;
 
-    NoticeBook(JdbcClient jdbc, FirstStart beginning, NoticeEvents events, Clock clock) {
+    NoticeBook(JdbcClient jdbc, FirstStart beginning, NoticeEvents events, DayBook days, Region region, Clock clock) {
         this.jdbc = jdbc;
         this.beginning = beginning;
         this.events = events;
+        this.days = days;
+        this.region = region;
         this.clock = clock;
     }
 
@@ -45,15 +50,33 @@ public class NoticeBook {
         if (before.isEmpty()) {
             return;
         }
-        Notification notification = NotificationPolicy.decide(before.get(), state);
+        Notification notification = NotificationPolicy.decide(before.get(), state, region);
         jdbc.sql("UPDATE notified_case SET revision = ?, lines = ?::jsonb WHERE case_id = ?")
                 .param(state.revision())
                 .param(JSON.writeValueAsString(notification.after()))
                 .param(state.caseId())
                 .update();
-        if (notification instanceof ToOrganisations recipients && beginning.tells(state.changedAt())) {
-            record(state, recipients, traceparent);
+        days.plan(state);
+        if (beginning.tells(state.changedAt())) {
+            record(state, notification.news(), "", traceparent);
         }
+    }
+
+    /** Tells of the next day that has come; false when there is none. */
+    @Transactional
+    public boolean tellOfNextDay() {
+        Instant now = clock.instant();
+        Optional<DayBook.Due> due = days.next(now);
+        due.ifPresent(day -> {
+            Optional<CaseState> state = lastState(day.caseId());
+            if (days.tick(day)
+                    && state.isPresent()
+                    && beginning.tells(day.deadline().dueAt())) {
+                List<News> news = day.deadline().told(state.get(), region, now);
+                record(state.get(), news, day.name(), null);
+            }
+        });
+        return due.isPresent();
     }
 
     /** What its parties were notified of before; empty when this state is not newer. Locks the case until the transaction ends. */
@@ -65,29 +88,34 @@ public class NoticeBook {
                 .param("case", state.caseId())
                 .param("lines", JSON.writeValueAsString(Notified.ofNothing()))
                 .update();
-        return jdbc.sql("SELECT lines FROM notified_case WHERE case_id = ? AND revision < ? FOR UPDATE")
-                .param(state.caseId())
-                .param(state.revision())
+        return notified(
+                "SELECT lines FROM notified_case WHERE case_id = ? AND revision < ? FOR UPDATE",
+                state.caseId(),
+                state.revision());
+    }
+
+    /** As it was seen last. Locks the case until the transaction ends. */
+    private Optional<CaseState> lastState(String caseId) {
+        return notified("SELECT lines FROM notified_case WHERE case_id = ? FOR UPDATE", caseId)
+                .flatMap(notified -> Optional.ofNullable(notified.last()));
+    }
+
+    private Optional<Notified> notified(String query, Object... parameters) {
+        return jdbc.sql(query)
+                .params(parameters)
                 .query((row, number) -> JSON.readValue(row.getString(1), Notified.class))
                 .optional();
     }
 
-    private void record(CaseState state, ToOrganisations recipients, @Nullable String traceparent) {
-        NoticeContent content = NoticeContent.of(state, recipients.occasions());
+    private void record(CaseState state, List<News> news, String day, @Nullable String traceparent) {
+        if (news.isEmpty()) {
+            return;
+        }
+        NoticeContent content = NoticeContent.of(state, news);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        jdbc.sql("""
-                        INSERT INTO notice (case_id, case_revision, content, offerings, recorded_at, traceparent)
-                        VALUES (:case, :revision, CAST(:content AS jsonb), :offerings, :now, :traceparent)
-                        """)
-                .param("case", state.caseId())
-                .param("revision", state.revision())
-                .param("content", JSON.writeValueAsString(content))
-                .param("offerings", content.offerings().toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("traceparent", traceparent)
-                .update();
-        List<NoticeId> notices = recipients.organisations().stream()
-                .map(organisation -> new NoticeId(state.caseId(), state.revision(), organisation))
+        write(state, content, day, now, traceparent);
+        List<NoticeId> notices = content.recipients().stream()
+                .map(organisation -> new NoticeId(state.caseId(), state.revision(), organisation, day))
                 .sorted(NoticeId.ORDER)
                 .toList();
         for (NoticeId notice : notices) {
@@ -96,14 +124,30 @@ public class NoticeBook {
         }
     }
 
+    private void write(CaseState state, NoticeContent content, String day, Instant now, @Nullable String traceparent) {
+        jdbc.sql("""
+                        INSERT INTO notice (case_id, case_revision, day, content, offerings, recorded_at, traceparent)
+                        VALUES (:case, :revision, :day, CAST(:content AS jsonb), :offerings, :now, :traceparent)
+                        """)
+                .param("case", state.caseId())
+                .param("revision", state.revision())
+                .param("day", day)
+                .param("content", JSON.writeValueAsString(content))
+                .param("offerings", content.offerings().toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("traceparent", traceparent)
+                .update();
+    }
+
     private void deliver(NoticeId notice) {
         jdbc.sql("""
-                        INSERT INTO delivery (case_id, case_revision, organisation_id, revision)
-                        VALUES (:case, :caseRevision, :organisation, 1)
+                        INSERT INTO delivery (case_id, case_revision, organisation_id, day, revision)
+                        VALUES (:case, :caseRevision, :organisation, :day, 1)
                         """)
                 .param("case", notice.caseId())
                 .param("caseRevision", notice.caseRevision())
                 .param("organisation", notice.organisationId())
+                .param("day", notice.day())
                 .update();
     }
 }

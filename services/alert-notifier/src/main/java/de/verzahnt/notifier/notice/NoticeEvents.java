@@ -51,7 +51,7 @@ public class NoticeEvents {
                 jdbc.sql("""
                         SELECT d.*, n.recorded_at, m.state, m.together, m.attempts, m.smtp_code, m.changed_at,
                             CASE WHEN m.state IN ('WAITING', 'DEFERRED') THEN m.next_attempt_at END AS next_attempt_at
-                        FROM mail m JOIN delivery d USING (mail_id) JOIN notice n USING (case_id, case_revision)
+                        FROM mail m JOIN delivery d USING (mail_id) JOIN notice n USING (case_id, case_revision, day)
                         WHERE m.mail_id = ?
                         """).param(mailId).query((row, number) -> state(row)).list();
         states.stream()
@@ -64,8 +64,11 @@ public class NoticeEvents {
     }
 
     private static NoticeDelivery state(ResultSet row) throws SQLException {
-        var notice =
-                new NoticeId(row.getString("case_id"), row.getLong("case_revision"), row.getString("organisation_id"));
+        var notice = new NoticeId(
+                row.getString("case_id"),
+                row.getLong("case_revision"),
+                row.getString("organisation_id"),
+                row.getString("day"));
         return NoticeDelivery.newBuilder()
                 .setNoticeId(notice.text())
                 .setCaseId(notice.caseId())

@@ -2,14 +2,18 @@ package de.verzahnt.notifier.notice;
 
 import java.util.Comparator;
 
-/** One organisation to be told of one state of one case. */
-public record NoticeId(String caseId, long caseRevision, String organisationId) {
+/**
+ * One organisation to be told of one state of one case, or of a day that came while it stood.
+ *
+ * @param day name of what the day brings; empty when the state itself is told
+ */
+public record NoticeId(String caseId, long caseRevision, String organisationId, String day) {
 
     /** In the order in which their events are written, so that two writers never wait for each other. */
     public static final Comparator<NoticeId> ORDER = Comparator.comparing(NoticeId::text);
 
     /** Key of its events. */
     public String text() {
-        return caseId + "/" + caseRevision + "/" + organisationId;
+        return caseId + "/" + caseRevision + "/" + organisationId + (day.isEmpty() ? "" : "/" + day);
     }
 }

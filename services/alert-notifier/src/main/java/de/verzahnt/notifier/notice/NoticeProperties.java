@@ -2,6 +2,7 @@ package de.verzahnt.notifier.notice;
 
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -14,6 +15,9 @@ import org.springframework.validation.annotation.Validated;
  * @param stormAbove more cases than this in the window become one mail
  * @param patience how long names and titles that have not come yet are waited for
  * @param lookBack how far before its first start the notifier still tells; older states count as told
+ * @param dayWatch pause between two looks whether a day of a case has come
+ * @param steeringGroups organisationId of the steering group by the key of its Kreis; where none is named, or it has no
+ *     mailbox, nobody is told in its place
  */
 @Validated
 @ConfigurationProperties("verzahnt.notices")
@@ -22,4 +26,11 @@ public record NoticeProperties(
         @DefaultValue("10m") Duration stormWindow,
         @Positive @DefaultValue("20") int stormAbove,
         @DefaultValue("30s") Duration patience,
-        @DefaultValue("1h") Duration lookBack) {}
+        @DefaultValue("1h") Duration lookBack,
+        @DefaultValue("30s") Duration dayWatch,
+        @DefaultValue Map<String, String> steeringGroups) {
+
+    public NoticeProperties {
+        steeringGroups = Map.copyOf(steeringGroups);
+    }
+}

@@ -1,13 +1,19 @@
 package de.verzahnt.notifier.notice;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery that is not part of a mail yet.
  *
  * @param complete whether the recipient and all titles are known
+ * @param report what it came from; null when that is not known. What one report brings is one mail.
  */
-record WaitingDelivery(NoticeId notice, Instant recordedAt, boolean complete) {
+record WaitingDelivery(
+        NoticeId notice,
+        Instant recordedAt,
+        boolean complete,
+        @Nullable String report) {
 
     String organisationId() {
         return notice.organisationId();
@@ -15,7 +21,7 @@ record WaitingDelivery(NoticeId notice, Instant recordedAt, boolean complete) {
 
     /** What all parties of one state of a case share. */
     String state() {
-        return notice.caseId() + "/" + notice.caseRevision();
+        return notice.caseId() + "/" + notice.caseRevision() + "/" + notice.day();
     }
 
     BatchingPolicy.Waiting waiting() {

@@ -1,29 +1,25 @@
 package de.verzahnt.notifier.policy;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Whether somebody is notified of a state of a case. */
-public sealed interface Notification {
+/**
+ * Of what somebody is notified when a case has a new state, or a day has come.
+ *
+ * @param news what somebody is told; empty when nobody is told anything
+ * @param after what the parties count as notified of from now on
+ */
+public record Notification(List<News> news, Notified after) {
 
-    /** What the parties count as notified of from now on. */
-    Notified after();
+    public Notification {
+        news = List.copyOf(news);
+    }
 
-    /** To nobody: it brings nothing new, or asks nobody who would hear of it by mail. */
-    record ToNobody(Notified after) implements Notification {}
-
-    /**
-     * To these, all at once.
-     *
-     * @param organisations organisationIds
-     * @param occasions why, by offeringId of the line
-     */
-    record ToOrganisations(Set<String> organisations, Map<String, Occasion> occasions, Notified after)
-            implements Notification {
-
-        public ToOrganisations {
-            organisations = Set.copyOf(organisations);
-            occasions = Map.copyOf(occasions);
-        }
+    /** organisationIds of all who are told something. */
+    public Set<String> organisations() {
+        Set<String> all = new TreeSet<>();
+        news.forEach(one -> all.addAll(one.why().keySet()));
+        return all;
     }
 }

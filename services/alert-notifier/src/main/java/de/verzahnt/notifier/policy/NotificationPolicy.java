@@ -1,26 +1,25 @@
 package de.verzahnt.notifier.policy;
 
-import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.cases.LineStatus;
-import de.verzahnt.notifier.policy.Notification.ToNobody;
-import de.verzahnt.notifier.policy.Notification.ToOrganisations;
 import de.verzahnt.notifier.policy.Notified.NotifiedLine;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hears of which class of case, as a rule. A finding is one pair: of a new line both its sides are notified, at the
- * same moment; the other lines of the case are not bothered. Once more only those are notified whose word is missing
- * ({@link CaseState#asks()}): who has said their part, or settled the line for their own list, is left alone.
+ * What of a new state of a case is news, for whom by the decision table of {@code case-rules}. A finding is one pair: of a
+ * line its two sides hear, at the same moment; the other lines of the case are not bothered.
  *
- * <p>News is a line that is new, surer or less sure than they were ever notified of, or open again after it was settled
- * or over. Nothing is told twice, so a score that wavers around a threshold costs two mails and no more.
+ * <p>Of lines news is one that is new, surer or less sure than its sides were ever notified of, or open again after it was
+ * settled or over. Nothing is told twice, so a score that wavers around a threshold costs two mails and no more. The rest
+ * is what two consecutive states tell of ({@link CaseChanges}).
  *
  * <p>Both bands of a DOPPELSTRUKTUR are worth a mail, since its clarification time runs from its opening and the
  * steering group sees it afterwards: nobody must be surprised by that. For the other classes no time runs; only band
@@ -30,25 +29,25 @@ public final class NotificationPolicy {
 
     private NotificationPolicy() {}
 
-    /** Who is notified of {@code now}, given what its parties were notified of before. */
-    public static Notification decide(Notified before, CaseState now) {
+    /** What is told of {@code now}, given what the parties were notified of before. */
+    public static Notification decide(Notified before, CaseState now, Region region) {
         Map<String, NotifiedLine> known = settled(before, now);
-        Map<String, Occasion> occasions = new LinkedHashMap<>();
-        Set<String> organisations = new TreeSet<>();
+        CaseChanges changes = new CaseChanges(before, now);
+        List<Happening> happenings = new ArrayList<>();
         for (LineState line : now.lines()) {
             @Nullable NotifiedLine last = known.get(line.offeringId());
             if (isWorthAMail(now.findingClass(), line) && isNews(last, line)) {
-                Occasion occasion = occasion(before, last, line);
-                Set<String> recipients = recipients(now, line, occasion);
+                happenings.add(ofLine(changes, last, line));
                 known.put(line.offeringId(), Notified.with(last, line));
-                organisations.addAll(recipients);
-                if (!recipients.isEmpty()) {
-                    occasions.put(line.offeringId(), occasion);
-                }
             }
         }
-        Notified after = new Notified(known);
-        return occasions.isEmpty() ? new ToNobody(after) : new ToOrganisations(organisations, occasions, after);
+        happenings.addAll(changes.all());
+        Addressees addressees = new Addressees(now, region);
+        List<News> news = happenings.stream()
+                .map(what -> addressees.told(what, now.changedAt()))
+                .filter(one -> !one.why().isEmpty())
+                .toList();
+        return new Notification(news, new Notified(known, now.withoutReasons(), null));
     }
 
     private static Map<String, NotifiedLine> settled(Notified before, CaseState now) {
@@ -66,10 +65,9 @@ public final class NotificationPolicy {
             return false;
         }
         return switch (findingClass) {
-            case DOPPELSTRUKTUR -> true;
+            case DOPPELSTRUKTUR, GAP -> true;
             case PARALLEL, PUBLIC_PARALLEL, DOUBLE_ENTRY -> line.band() == Band.HINWEIS;
-            // Signals wait on the page: nothing was weighed, so nobody is written to.
-            case RELATED, ROLE_HINT, GAP -> false;
+            case RELATED, ROLE_HINT -> false;
         };
     }
 
@@ -77,27 +75,23 @@ public final class NotificationPolicy {
         return last == null || !last.goesOnAs(line) || !last.bands().contains(line.band());
     }
 
-    private static Occasion occasion(Notified before, @Nullable NotifiedLine last, LineState line) {
+    private static Happening ofLine(CaseChanges changes, @Nullable NotifiedLine last, LineState line) {
+        CaseState now = changes.now();
+        CaseEvent event = event(changes.before(), last, line);
+        Set<String> sides = now.sidesOf(List.of(line));
+        if (event != CaseEvent.REOPENED) {
+            return new Happening(event, List.of(line), sides, null, null, "");
+        }
+        // Where neither side's word is missing, it is that of somebody else whom an Absprache on the line names.
+        Set<String> asked = Collections.disjoint(sides, now.asks()) ? now.asks() : sides;
+        Reopening why = Reopening.of(changes.before().last(), now, line);
+        return new Happening(event, List.of(line), asked, changes.lastSpeaker(), null, why.name());
+    }
+
+    private static CaseEvent event(Notified before, @Nullable NotifiedLine last, LineState line) {
         if (last == null) {
-            return before.lines().isEmpty() ? Occasion.NEW : Occasion.NEW_LINE;
+            return before.lines().isEmpty() ? CaseEvent.NEW : CaseEvent.NEW_LINE;
         }
-        return last.goesOnAs(line) ? Occasion.BAND_CHANGED : Occasion.REOPENED;
-    }
-
-    private static Set<String> recipients(CaseState now, LineState line, Occasion occasion) {
-        Set<String> sides = CaseLaw.sides(now.anchorOrganisationId(), line.organisationId());
-        if (occasion == Occasion.BAND_CHANGED || occasion == Occasion.REOPENED) {
-            sides.retainAll(now.asks());
-        }
-        if (occasion == Occasion.REOPENED && sides.isEmpty()) {
-            // Neither side's word is missing, but that of somebody else whom an Absprache on the line names.
-            return now.asks();
-        }
-        return now.findingClass() == FindingClass.DOUBLE_ENTRY ? ofDoubleEntry(sides, line) : sides;
-    }
-
-    /** The anchor of a DOUBLE_ENTRY is the older entry: whoever made the later one is asked first. */
-    private static Set<String> ofDoubleEntry(Set<String> sides, LineState line) {
-        return sides.contains(line.organisationId()) ? Set.of(line.organisationId()) : sides;
+        return last.goesOnAs(line) ? CaseEvent.BAND_CHANGED : CaseEvent.REOPENED;
     }
 }

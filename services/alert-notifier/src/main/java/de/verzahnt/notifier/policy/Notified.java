@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What the parties of a case have been notified of so far.
  *
  * @param lines by offeringId
+ * @param last the state seen last; null before the first, and where an earlier release saw it
+ * @param wordsFrom what was said before counts as told, since an earlier release told of no words; null when all is told
  */
-public record Notified(Map<String, NotifiedLine> lines) {
+public record Notified(
+        Map<String, NotifiedLine> lines,
+        @Nullable CaseState last,
+        @Nullable Instant wordsFrom) {
 
     /**
      * What of one line.
@@ -43,7 +48,11 @@ public record Notified(Map<String, NotifiedLine> lines) {
 
     /** Of nothing yet. */
     public static Notified ofNothing() {
-        return new Notified(Map.of());
+        return new Notified(Map.of(), null, null);
+    }
+
+    boolean saysFrom(Instant said) {
+        return wordsFrom == null || !said.isBefore(wordsFrom);
     }
 
     /** What is known of this line once its parties are notified of it as it is. */

@@ -3,6 +3,7 @@ package de.verzahnt.notifier.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.notifier.mail.MailTemplates.Both;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class EnvelopeTest {
 
-    private static final Envelope ENVELOPE = new Envelope("hinweise@hub.example");
+    private static final Envelope ENVELOPE =
+            new Envelope("hinweise@hub.example", "koordination@hub.example", "hub.example");
     private static final Both CONTENT = new Both("Text", "<p>Text</p>");
 
     @Test
@@ -42,6 +44,17 @@ class EnvelopeTest {
     }
 
     @Test
+    void answersGoToTheCoordinationOfficeWhereThereIsOneAndAllMailsAreOneList() throws Exception {
+        MimeMessage message = mail("Hinweis", "c1", List.of());
+
+        assertThat(message.getReplyTo()).containsExactly(new InternetAddress("koordination@hub.example"));
+        assertThat(message.getHeader("List-Id")).containsExactly("Verzahnt <hinweise.hub.example>");
+        assertThat(written(new Envelope("hinweise@hub.example", "", "hub.example"), "Hinweis", "c1", List.of())
+                        .getHeader("Reply-To"))
+                .isNull();
+    }
+
+    @Test
     void aLaterMailBelongsToTheThreadOfTheEarlierOnes() throws Exception {
         MimeMessage message = mail("Hinweis", "c1", List.of("<c1.1.ki@hub.example>", "<c1.2.ki@hub.example>"));
 
@@ -52,10 +65,15 @@ class EnvelopeTest {
 
     /** Written out and read again, as a mail server would see it. */
     private static MimeMessage mail(String subject, String caseId, List<String> earlier) throws Exception {
+        return written(ENVELOPE, subject, caseId, earlier);
+    }
+
+    private static MimeMessage written(Envelope envelope, String subject, String caseId, List<String> earlier)
+            throws Exception {
         var due = new DueMail(
                 1, "ki", "<c1.2.ki@hub.example>", earlier, false, 0, Instant.parse("2026-03-02T09:00:00Z"), null);
         var bytes = new ByteArrayOutputStream();
-        ENVELOPE.of(due, "kontakt@ki.example", subject, caseId, CONTENT)
+        envelope.of(due, "kontakt@ki.example", subject, caseId, CONTENT)
                 .message()
                 .writeTo(bytes);
         assertThat(bytes.toString(StandardCharsets.US_ASCII)).contains("text/plain", "text/html");

@@ -9,6 +9,7 @@ import de.verzahnt.notifier.reminder.ReminderContent.Paused;
 import de.verzahnt.notifier.reminder.ReminderWords.Line;
 import de.verzahnt.notifier.reminder.ReminderWords.Told;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ class MailTemplatesTest {
     private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
     private final MailMessages phrases = new MailMessages();
-    private final MailTemplates templates = new MailTemplates(phrases);
+    private final MailTemplates templates = new MailTemplates(phrases, settings(""));
 
     @Test
     void whatAsksToConfirm() {
@@ -79,7 +80,12 @@ class MailTemplatesTest {
                 "2 Hinweise",
                 "Träger A",
                 language -> Map.of(
-                        "cases", List.of(words(language), words(language)), "list", HUB.in(language, HUB.cases())));
+                        "cases",
+                        List.of(words(language), words(language)),
+                        "area",
+                        false,
+                        "list",
+                        HUB.in(language, HUB.cases())));
 
         assertThat(one.text())
                 .containsSubsequence(
@@ -90,6 +96,34 @@ class MailTemplatesTest {
                 .containsSubsequence(
                         "2 notices about your offerings", "All notices: https://hub.example/hinweise?lang=en");
         assertThat(one.text() + one.html() + many.text() + many.html()).doesNotContain("??");
+    }
+
+    @Test
+    void everyMailOfANoticeSaysWhatHasHappenedAndWhyOneGetsIt() {
+        Both one = templates.both("hinweis", "Hinweis", "Träger A", language -> Map.of("words", words(language)));
+
+        assertThat(one.text())
+                .containsSubsequence(
+                        "> Träger A hat Stellung genommen.",
+                        "weil es um Ihr Angebot geht",
+                        "> Träger A has made a statement.");
+        assertThat(one.html()).contains("<li>Träger A hat Stellung genommen.</li>", "weil es um Ihr Angebot geht");
+    }
+
+    @Test
+    void whereSomebodyReadsAnswersTheMailSaysSo() {
+        MailTemplates answered = new MailTemplates(phrases, settings("koordination@hub.example"));
+
+        assertThat(answered.both("hinweis", "Hinweis", "Träger A", language -> Map.of("words", words(language)))
+                        .text())
+                .contains("Antworten auf diese Mail gehen an die Koordinierungsstelle; bitte")
+                .contains("Answers to this mail go to the coordination office; please");
+        assertThat(asking().text()).contains("Antworten auf diese Mail liest niemand.");
+    }
+
+    private static MailProperties settings(String replyTo) {
+        Duration some = Duration.ofSeconds(1);
+        return new MailProperties(true, "hinweise@hub.example", replyTo, some, some, some, some, some, some);
     }
 
     private Both asking() {
@@ -112,12 +146,17 @@ class MailTemplatesTest {
                 "subject",
                 said.of("kind.DOPPELSTRUKTUR"),
                 said.of("intro.NEW.DOPPELSTRUKTUR"),
+                List.of(said.filled("said.STATEMENT", "Träger A")),
                 said.of("side.anchor"),
                 cafe,
                 said.of("side.line"),
-                List.of(new LineWords(cafe, 87, said.of("band.HINWEIS"), said.sentences(List.of("FIELD.SAME")))),
+                List.of(new LineWords(
+                        cafe,
+                        said.filled("case.match", 87, said.of("band.HINWEIS")),
+                        said.sentences(List.of("FIELD.SAME")))),
                 said.of("question.DOPPELSTRUKTUR"),
                 null,
+                said.of("why.own-offering"),
                 HUB.in(language, HUB.oneCase("c1")));
     }
 }

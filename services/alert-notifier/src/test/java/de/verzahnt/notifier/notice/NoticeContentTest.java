@@ -2,10 +2,11 @@ package de.verzahnt.notifier.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.cases.LineStatus;
 import de.verzahnt.notifier.policy.CaseState;
 import de.verzahnt.notifier.policy.LineState;
-import de.verzahnt.notifier.policy.Occasion;
+import de.verzahnt.notifier.policy.News;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Weight;
@@ -42,7 +43,8 @@ class NoticeContentTest {
     }
 
     private static List<String> reasons(Weight... reasons) {
-        LineState line = new LineState("b", "caritas", LineStatus.OPEN, Band.HINWEIS, 0.9, List.of(reasons), OPENED);
+        LineState line = new LineState(
+                "b", "caritas", LineStatus.OPEN, Band.HINWEIS, 0.9, List.of(reasons), OPENED, null, null, List.of());
         CaseState state = new CaseState(
                 "case",
                 1,
@@ -53,7 +55,12 @@ class NoticeContentTest {
                 List.of(line),
                 Set.of("ki", "caritas"),
                 OPENED,
-                null);
-        return NoticeContent.of(state, Map.of("b", Occasion.NEW)).lines().get(0).reasons();
+                null,
+                List.of());
+        return NoticeContent.of(
+                        state, List.of(new News(CaseEvent.NEW, List.of("b"), null, "", Map.of("ki", "own-offering"))))
+                .lines()
+                .get(0)
+                .reasons();
     }
 }

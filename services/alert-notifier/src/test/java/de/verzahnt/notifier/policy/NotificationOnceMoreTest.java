@@ -5,17 +5,19 @@ import static de.verzahnt.notifier.policy.CaseStates.DRK;
 import static de.verzahnt.notifier.policy.CaseStates.KI;
 import static de.verzahnt.notifier.policy.CaseStates.OPENED;
 import static de.verzahnt.notifier.policy.CaseStates.asking;
+import static de.verzahnt.notifier.policy.CaseStates.decide;
 import static de.verzahnt.notifier.policy.CaseStates.doppelstruktur;
 import static de.verzahnt.notifier.policy.CaseStates.line;
+import static de.verzahnt.notifier.policy.CaseStates.occasions;
 import static de.verzahnt.notifier.policy.CaseStates.state;
 import static de.verzahnt.notifier.policy.CaseStates.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.cases.LineStatus;
-import de.verzahnt.notifier.policy.Notification.ToNobody;
-import de.verzahnt.notifier.policy.Notification.ToOrganisations;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,10 @@ class NotificationOnceMoreTest {
         Notified settled = afterSettling(FindingClass.DOPPELSTRUKTUR, line("caritas/cafe", CARITAS));
         CaseState undone = asking(Set.of(CARITAS), FindingClass.DOPPELSTRUKTUR, line("caritas/cafe", CARITAS));
 
-        ToOrganisations notified = told(settled, undone);
+        Notification notified = told(settled, undone);
 
         assertThat(notified.organisations()).containsExactly(CARITAS);
-        assertThat(notified.occasions()).containsOnly(Map.entry("caritas/cafe", Occasion.REOPENED));
+        assertThat(occasions(notified)).containsOnly(Map.entry("caritas/cafe", CaseEvent.REOPENED));
     }
 
     @Test
@@ -57,11 +59,12 @@ class NotificationOnceMoreTest {
         LineState clear = line("caritas/cafe", CARITAS);
         CaseState saidTheirPart = asking(Set.of(DRK), FindingClass.DOPPELSTRUKTUR, clear);
 
-        Notification notification = NotificationPolicy.decide(unsure(FindingClass.DOPPELSTRUKTUR), saidTheirPart);
+        Notification notification = decide(unsure(FindingClass.DOPPELSTRUKTUR), saidTheirPart);
 
-        assertThat(notification).isInstanceOf(ToNobody.class);
-        assertThat(NotificationPolicy.decide(notification.after(), doppelstruktur(clear)))
-                .isInstanceOf(ToNobody.class);
+        assertThat(notification).extracting(Notification::news).isEqualTo(List.of());
+        assertThat(decide(notification.after(), doppelstruktur(clear)))
+                .extracting(Notification::news)
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -86,17 +89,14 @@ class NotificationOnceMoreTest {
 
     private static Notified unsure(FindingClass findingClass) {
         LineState unsure = line("caritas/cafe", CARITAS, LineStatus.OPEN, Band.ZU_PRUEFEN, OPENED);
-        return NotificationPolicy.decide(Notified.ofNothing(), state(findingClass, unsure))
-                .after();
+        return decide(Notified.ofNothing(), state(findingClass, unsure)).after();
     }
 
     /** What counts as told once the line was told and has been settled. */
     private static Notified afterSettling(FindingClass findingClass, LineState line) {
-        Notified told = NotificationPolicy.decide(Notified.ofNothing(), state(findingClass, line))
-                .after();
+        Notified told = decide(Notified.ofNothing(), state(findingClass, line)).after();
         LineState settled =
                 line(line.offeringId(), line.organisationId(), LineStatus.SETTLED, line.band(), line.openedAt());
-        return NotificationPolicy.decide(told, asking(Set.of(), findingClass, settled))
-                .after();
+        return decide(told, asking(Set.of(), findingClass, settled)).after();
     }
 }

@@ -4,20 +4,27 @@ import static de.verzahnt.notifier.policy.CaseStates.CARITAS;
 import static de.verzahnt.notifier.policy.CaseStates.DRK;
 import static de.verzahnt.notifier.policy.CaseStates.KI;
 import static de.verzahnt.notifier.policy.CaseStates.OPENED;
+import static de.verzahnt.notifier.policy.CaseStates.asking;
+import static de.verzahnt.notifier.policy.CaseStates.closed;
+import static de.verzahnt.notifier.policy.CaseStates.decide;
 import static de.verzahnt.notifier.policy.CaseStates.doppelstruktur;
 import static de.verzahnt.notifier.policy.CaseStates.line;
+import static de.verzahnt.notifier.policy.CaseStates.occasions;
 import static de.verzahnt.notifier.policy.CaseStates.state;
 import static de.verzahnt.notifier.policy.CaseStates.told;
+import static de.verzahnt.notifier.policy.CaseStates.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.verzahnt.cases.CaseEvent;
+import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.LineStatus;
-import de.verzahnt.notifier.policy.Notification.ToNobody;
-import de.verzahnt.notifier.policy.Notification.ToOrganisations;
 import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,10 +34,10 @@ class NotificationPolicyTest {
 
     @Test
     void aNewDoppelstrukturIsToldToBothPartiesAtOnce() {
-        ToOrganisations notified = told(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)));
+        Notification notified = told(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)));
 
         assertThat(notified.organisations()).containsExactlyInAnyOrder(KI, CARITAS);
-        assertThat(notified.occasions()).containsEntry("caritas/cafe", Occasion.NEW);
+        assertThat(occasions(notified)).containsEntry("caritas/cafe", CaseEvent.NEW);
     }
 
     @Test
@@ -49,8 +56,9 @@ class NotificationPolicyTest {
 
         assertThat(told(Notified.ofNothing(), state(findingClass, clear)).organisations())
                 .containsExactlyInAnyOrder(KI, CARITAS);
-        assertThat(NotificationPolicy.decide(Notified.ofNothing(), state(findingClass, unsure)))
-                .isInstanceOf(ToNobody.class);
+        assertThat(decide(Notified.ofNothing(), state(findingClass, unsure)))
+                .extracting(Notification::news)
+                .isEqualTo(List.of());
     }
 
     @Test
@@ -61,92 +69,89 @@ class NotificationPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RELATED", "ROLE_HINT", "GAP"})
-    void linksAndSignalsAreToldToNobody(FindingClass findingClass) {
-        assertThat(NotificationPolicy.decide(Notified.ofNothing(), state(findingClass, line("caritas/cafe", CARITAS))))
-                .isInstanceOf(ToNobody.class);
+    @EnumSource(names = {"RELATED", "ROLE_HINT"})
+    void linksAndHintsAboutRolesAreToldToNobody(FindingClass findingClass) {
+        assertThat(decide(Notified.ofNothing(), state(findingClass, line("caritas/cafe", CARITAS))))
+                .extracting(Notification::news)
+                .isEqualTo(List.of());
     }
 
     @Test
     void theSameStateAgainIsToldToNobody() {
         CaseState state = doppelstruktur(line("caritas/cafe", CARITAS));
-        Notified after = NotificationPolicy.decide(Notified.ofNothing(), state).after();
+        Notified after = decide(Notified.ofNothing(), state).after();
 
-        assertThat(NotificationPolicy.decide(after, state)).isInstanceOf(ToNobody.class);
+        assertThat(decide(after, state)).extracting(Notification::news).isEqualTo(List.of());
     }
 
     @Test
     void aThirdAgencyThatJoinsIsToldWithTheAnchorAndTheSecondIsLeftAlone() {
-        Notified after = NotificationPolicy.decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+        Notified after = decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
 
-        ToOrganisations notified = told(after, doppelstruktur(line("caritas/cafe", CARITAS), line("drk/cafe", DRK)));
+        Notification notified = told(after, doppelstruktur(line("caritas/cafe", CARITAS), line("drk/cafe", DRK)));
 
         assertThat(notified.organisations()).containsExactlyInAnyOrder(KI, DRK);
-        assertThat(notified.occasions()).containsOnly(Map.entry("drk/cafe", Occasion.NEW_LINE));
+        assertThat(occasions(notified)).containsOnly(Map.entry("drk/cafe", CaseEvent.NEW_LINE));
     }
 
     @Test
     void anotherBandIsToldOnceHoweverOftenTheScoreWavers() {
         LineState clear = line("caritas/cafe", CARITAS);
         LineState unsure = line("caritas/cafe", CARITAS, LineStatus.OPEN, Band.ZU_PRUEFEN, OPENED);
-        Notified first = NotificationPolicy.decide(Notified.ofNothing(), doppelstruktur(unsure))
-                .after();
+        Notified first = decide(Notified.ofNothing(), doppelstruktur(unsure)).after();
 
-        ToOrganisations surer = told(first, doppelstruktur(clear));
-        assertThat(surer.occasions()).containsEntry("caritas/cafe", Occasion.BAND_CHANGED);
-        Notification back = NotificationPolicy.decide(surer.after(), doppelstruktur(unsure));
-        assertThat(back).isInstanceOf(ToNobody.class);
-        assertThat(NotificationPolicy.decide(back.after(), doppelstruktur(clear)))
-                .isInstanceOf(ToNobody.class);
+        Notification surer = told(first, doppelstruktur(clear));
+        assertThat(occasions(surer)).containsEntry("caritas/cafe", CaseEvent.BAND_CHANGED);
+        Notification back = decide(surer.after(), doppelstruktur(unsure));
+        assertThat(back).extracting(Notification::news).isEqualTo(List.of());
+        assertThat(decide(back.after(), doppelstruktur(clear)))
+                .extracting(Notification::news)
+                .isEqualTo(List.of());
     }
 
     @Test
-    void anAnswerOrAClosedLineIsToldToNobody() {
-        Notified after = NotificationPolicy.decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
-                .after();
-        LineState settled = line("caritas/cafe", CARITAS, LineStatus.SETTLED, Band.HINWEIS, OPENED);
-        LineState closed = line("caritas/cafe", CARITAS, LineStatus.CLOSED, Band.HINWEIS, OPENED);
+    void aGapIsToldToTheCentreOfThePlaceAndToWhoCounted() {
+        CaseState gap = asking(Set.of("abh", KI), FindingClass.GAP, line("05334002", KI));
 
-        assertThat(NotificationPolicy.decide(after, doppelstruktur(settled))).isInstanceOf(ToNobody.class);
-        assertThat(NotificationPolicy.decide(after, doppelstruktur(closed))).isInstanceOf(ToNobody.class);
+        assertThat(why(decide(Notified.ofNothing(), gap), CaseEvent.NEW)).containsEntry(KI, "gap");
     }
 
     @Test
     void aSettledLineThatOpensAgainIsToldAsReopened() {
-        Notified told = NotificationPolicy.decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+        Notified told = decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
         LineState settled = line("caritas/cafe", CARITAS, LineStatus.SETTLED, Band.HINWEIS, OPENED);
-        Notified afterwards =
-                NotificationPolicy.decide(told, doppelstruktur(settled)).after();
+        Notified afterwards = decide(told, doppelstruktur(settled)).after();
 
-        assertThat(told(afterwards, doppelstruktur(line("caritas/cafe", CARITAS)))
-                        .occasions())
-                .containsEntry("caritas/cafe", Occasion.REOPENED);
+        assertThat(occasions(told(afterwards, doppelstruktur(line("caritas/cafe", CARITAS)))))
+                .containsEntry("caritas/cafe", CaseEvent.REOPENED);
     }
 
     @Test
     void aFindingThatComesBackAsSomethingNewIsToldAndOneThatOnlyFlickeredIsNot() {
-        Notified told = NotificationPolicy.decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
+        Notified told = decide(Notified.ofNothing(), doppelstruktur(line("caritas/cafe", CARITAS)))
                 .after();
         Instant later = OPENED.plus(Duration.ofDays(40));
         LineState anew = line("caritas/cafe", CARITAS, LineStatus.OPEN, Band.HINWEIS, later);
 
-        assertThat(told(told, doppelstruktur(anew)).occasions()).containsEntry("caritas/cafe", Occasion.REOPENED);
-        assertThat(NotificationPolicy.decide(told, doppelstruktur(line("caritas/cafe", CARITAS))))
-                .isInstanceOf(ToNobody.class);
+        assertThat(occasions(told(told, doppelstruktur(anew)))).containsEntry("caritas/cafe", CaseEvent.REOPENED);
+        assertThat(decide(told, doppelstruktur(line("caritas/cafe", CARITAS))))
+                .extracting(Notification::news)
+                .isEqualTo(List.of());
     }
 
     @Test
     void aLineThatGoesUpInTheCaseOfAnOlderOfferingCostsNoMailAndNoneWhenItComesBack() {
         LineState open = line("caritas/cafe", CARITAS);
-        LineState covered = line("caritas/cafe", CARITAS, LineStatus.CLOSED, Band.HINWEIS, OPENED);
-        Notified first = NotificationPolicy.decide(Notified.ofNothing(), state(FindingClass.PARALLEL, open))
-                .after();
+        LineState covered = closed("caritas/cafe", CARITAS, ClosingReason.COVERED);
+        Notified first =
+                decide(Notified.ofNothing(), state(FindingClass.PARALLEL, open)).after();
 
-        Notification gone = NotificationPolicy.decide(first, state(FindingClass.PARALLEL, covered));
-        assertThat(gone).isInstanceOf(ToNobody.class);
-        assertThat(NotificationPolicy.decide(gone.after(), state(FindingClass.PARALLEL, open)))
-                .isInstanceOf(ToNobody.class);
+        Notification gone = decide(first, state(FindingClass.PARALLEL, covered));
+        assertThat(gone).extracting(Notification::news).isEqualTo(List.of());
+        assertThat(decide(gone.after(), state(FindingClass.PARALLEL, open)))
+                .extracting(Notification::news)
+                .isEqualTo(List.of());
     }
 }

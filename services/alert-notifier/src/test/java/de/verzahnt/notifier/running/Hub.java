@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
@@ -39,6 +40,7 @@ public final class Hub implements AutoCloseable {
             "--verzahnt.outbox.poll=100ms",
             "--verzahnt.notices.quiet=300ms",
             "--verzahnt.notices.patience=2s",
+            "--verzahnt.notices.day-watch=100ms",
             "--verzahnt.mail.poll=50ms",
             "--verzahnt.mail.first-retry=200ms",
             "--verzahnt.mail.first-away=100ms",
@@ -93,12 +95,22 @@ public final class Hub implements AutoCloseable {
         return "kontakt@" + organisation + ".example";
     }
 
+    /** A state that a report of its own brought about. */
     public void publish(OverlapCase state) {
+        publish(state.getCaseId() + "/" + state.getRevision(), state);
+    }
+
+    /** A state that this report brought about. */
+    public void publish(String report, OverlapCase state) {
         var record = new ProducerRecord<String, SpecificRecord>(Topics.OVERLAP_CASE.name(), state.getCaseId(), state);
         record.headers()
                 .add(
                         "traceparent",
-                        "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".getBytes(StandardCharsets.US_ASCII));
+                        "00-%s-b7ad6b7169203331-01"
+                                .formatted(UUID.nameUUIDFromBytes(report.getBytes(StandardCharsets.UTF_8))
+                                        .toString()
+                                        .replace("-", ""))
+                                .getBytes(StandardCharsets.US_ASCII));
         producer.send(record);
         producer.flush();
     }

@@ -41,6 +41,13 @@ public abstract class OnAHub {
         return hub.mails.takenFor(mailbox(organisation));
     }
 
+    /** Those that tell of this case alone. */
+    protected final List<Taken> mails(String organisation, String caseId) {
+        return mails(organisation).stream()
+                .filter(mail -> caseId.equals(mail.header("X-Verzahnt-Case")))
+                .toList();
+    }
+
     /** Waits for the mail, and a moment longer for one too many. */
     protected final Taken oneMail(String organisation) {
         await().atMost(60, SECONDS).until(() -> !mails(organisation).isEmpty());
@@ -48,6 +55,15 @@ public abstract class OnAHub {
                 .atMost(20, SECONDS)
                 .until(() -> mails(organisation).size() == 1);
         return mails(organisation).get(0);
+    }
+
+    /** Deliveries that stand in the notifiers' database. */
+    protected final long recorded(String caseId) {
+        return hub.database("postgres")
+                .sql("SELECT count(*) FROM delivery WHERE case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
     }
 
     /** Subject and both parts, decoded. */

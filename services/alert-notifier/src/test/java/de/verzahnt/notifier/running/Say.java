@@ -2,6 +2,8 @@ package de.verzahnt.notifier.running;
 
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.Band;
+import de.verzahnt.events.Capacity;
+import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.Channel;
@@ -10,12 +12,14 @@ import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.LineStatus;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
+import de.verzahnt.events.Outcome;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Reason;
 import de.verzahnt.events.Sector;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +34,7 @@ public final class Say {
             new Reason("FIELD", "SAME", 2.0, List.of("SPRACHE")),
             new Reason("GENDER", "SAME", 3.0, List.of("FRAUEN")),
             new Reason("FORMAT", "SAME", 1.5, List.of("BEGEGNUNG")),
+            new Reason("AREA", "SAME_TOWN", 0.5, List.of("05334020")),
             new Reason("SCHEDULE", "OTHER_TIMES", -0.7, List.of()));
 
     private Say() {}
@@ -46,6 +51,35 @@ public final class Say {
                 .setRevision(revision)
                 .setProvenance(provenance())
                 .build();
+    }
+
+    /** A municipal integration centre that answers for these districts. */
+    public static Organisation centre(String id, @Nullable String contact, String... districts) {
+        return Organisation.newBuilder(organisation(id, contact, 1))
+                .setType("KI")
+                .setSector(Sector.PUBLIC)
+                .setResponsibleDistricts(List.of(districts))
+                .build();
+    }
+
+    /** Something said by a party of a case. */
+    public static CaseDecision said(String id, Outcome outcome, String by, String... awaits) {
+        return CaseDecision.newBuilder()
+                .setDecisionId(id)
+                .setOutcome(outcome)
+                .setDecidedBy(by)
+                .setCapacity(Capacity.PARTY)
+                .setText("Was jemand in eigenen Worten schreibt")
+                .setValidUntil(outcome == Outcome.ABSPRACHE ? LocalDate.parse("2027-07-31") : null)
+                .setEffective(true)
+                .setAwaits(List.of(awaits))
+                .setDecidedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+    }
+
+    /** The same case in which this was said. */
+    public static OverlapCase saying(OverlapCase state, CaseDecision... said) {
+        return OverlapCase.newBuilder(state).setDecisions(Arrays.asList(said)).build();
     }
 
     public static AgencyActivity activity(String id, String organisation, String title) {

@@ -1,7 +1,6 @@
 package de.verzahnt.register.organisation;
 
 import de.verzahnt.reference.ReferenceData;
-import de.verzahnt.reference.Responsibility;
 import de.verzahnt.register.directory.DirectoryTable;
 import java.util.Collection;
 import java.util.List;
@@ -31,12 +30,6 @@ public final class KiAreas {
     }
 
     private List<String> area(Organisation ki) {
-        return !ki.responsibleDistricts().isEmpty()
-                ? ki.responsibleDistricts()
-                : reference.responsibilities().stream()
-                        .filter(one ->
-                                one.kind().equals(KI) && one.organisationId().equals(ki.organisationId()))
-                        .map(Responsibility::districtKey)
-                        .toList();
+        return reference.areaOf(KI, ki.organisationId(), ki.responsibleDistricts());
     }
 }

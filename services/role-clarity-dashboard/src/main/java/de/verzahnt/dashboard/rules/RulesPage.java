@@ -38,6 +38,7 @@ class RulesPage {
                 "back", RuleValues.address("", Activation.differences(inForce, Adjustment.values(books.shipped()))));
         model.addAttribute("tries", caller.has(Role.ADMIN) || caller.has(Role.STEERING));
         model.addAttribute("law", new CaseLawView());
+        model.addAttribute("hears", new NotificationsView());
         model.addAttribute("quality", quality);
         model.addAttribute("reliability", reliability);
         return "regeln";

@@ -1,6 +1,10 @@
 package de.verzahnt.dashboard.security;
 
+import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.Notifications;
+import de.verzahnt.cases.Relation;
+import de.verzahnt.cases.Telling;
 import de.verzahnt.rules.FindingClass;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +25,14 @@ public final class Visibility {
             .map(findingClass -> "'" + findingClass + "'")
             .collect(Collectors.joining(", "));
 
+    /** Classes of which the municipal integration centre of the place is told though it is no party, as SQL literals. */
+    private static final String COORDINATED = Stream.of(FindingClass.values())
+            .filter(findingClass -> Notifications.of(CaseEvent.NEW, findingClass, Relation.COORDINATOR)
+                            .telling()
+                    != Telling.NOTHING)
+            .map(findingClass -> "'" + findingClass + "'")
+            .collect(Collectors.joining(", "));
+
     /** {@code FULL}, {@code EXISTENCE} (class, Kreis, field and day only) or null: nothing at all. */
     public static final String SIGHT = """
             CASE
@@ -30,11 +42,11 @@ public final class Visibility {
                 SELECT 1 FROM organisation o WHERE o.organisation_id = ANY (c.parties) AND o.body_id = ANY (:bodies))
                 THEN 'FULL' END
               WHEN c.parties && CAST(:organisations AS text[]) THEN 'FULL'
+              WHEN c.finding_class IN (%s) AND c.kreis = ANY (:kreise) THEN 'FULL'
               WHEN c.finding_class NOT IN (%s) THEN NULL
-              WHEN c.kreis = ANY (:kreise) THEN 'FULL'
               WHEN c.kreis = ANY (:steered) AND c.disclosed_at <= :now THEN 'FULL'
               WHEN c.kreis = ANY (:steered) AND c.status <> 'CLOSED' THEN 'EXISTENCE'
-            END""".formatted(BEFORE_STEERING);
+            END""".formatted(COORDINATED, BEFORE_STEERING);
 
     private Visibility() {}
 

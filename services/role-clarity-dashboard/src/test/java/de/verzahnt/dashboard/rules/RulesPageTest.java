@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.verzahnt.cases.CaseEvent;
+import de.verzahnt.cases.Notifications;
+import de.verzahnt.cases.Relation;
 import de.verzahnt.dashboard.cases.ReasonWords;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.testing.DashboardTest;
@@ -13,6 +16,7 @@ import de.verzahnt.rules.rulebook.MeasuredQuality.Judge;
 import de.verzahnt.rules.rulebook.MeasuredReliability;
 import de.verzahnt.rules.rulebook.RuleBook;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,6 +54,46 @@ class RulesPageTest {
     void everybodyReadsTheRulesAndIsShownTheWay(String role) throws Exception {
         browser.perform(get("/regeln").with(login(role))).andExpect(status().isOk());
         assertThat(text("/", role)).contains("href=\"/regeln\"");
+    }
+
+    @Test
+    void whoHearsOfWhatStandsAsTheTableHasIt() throws Exception {
+        String page = text("/regeln", "ki");
+        NotificationsView hears = new NotificationsView();
+        assertThat(hears.relations())
+                .doesNotContain(Relation.PARTY_OF_OTHER_LINES)
+                .hasSize(4);
+        for (Relation relation : hears.relations()) {
+            String table = page.substring(
+                    page.indexOf("id=\"erfaehrt-" + relation),
+                    page.indexOf("</details>", page.indexOf("erfaehrt-" + relation)));
+            for (CaseEvent event : CaseEvent.values()) {
+                List<String> cells = cells(table, message("event." + event));
+                List<String> told = hears.classes().stream()
+                        .map(one -> message("telling."
+                                + Notifications.of(event, one, relation).telling()))
+                        .toList();
+                assertThat(cells.isEmpty() ? Collections.nCopies(told.size(), message("telling.NOTHING")) : cells)
+                        .as("%s, %s", relation, event)
+                        .isEqualTo(told);
+            }
+            assertThat(table)
+                    .contains(hears.why(relation).stream()
+                            .map(key -> message("why." + key))
+                            .toList());
+        }
+    }
+
+    /** Of the row that begins with these words; none where there is no such row. */
+    private static List<String> cells(String table, String row) {
+        int begin = table.indexOf(">" + row + "</th>");
+        return begin < 0
+                ? List.of()
+                : Pattern.compile("<td[^>]*>([^<]*)</td>")
+                        .matcher(table.substring(begin, table.indexOf("</tr>", begin)))
+                        .results()
+                        .map(cell -> cell.group(1))
+                        .toList();
     }
 
     @Test

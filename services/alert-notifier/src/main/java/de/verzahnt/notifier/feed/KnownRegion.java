@@ -1,0 +1,75 @@
+package de.verzahnt.notifier.feed;
+
+import de.verzahnt.notifier.notice.NoticeProperties;
+import de.verzahnt.notifier.policy.Region;
+import de.verzahnt.reference.District;
+import de.verzahnt.reference.Districts;
+import de.verzahnt.reference.ReferenceData;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who answers for a place, by the register of organisations. */
+@Component
+class KnownRegion implements Region {
+
+    private static final String CENTRE = "KI";
+
+    private final JdbcClient jdbc;
+    private final KnownOrganisations organisations;
+    private final ReferenceData reference;
+    private final Map<String, String> steeringGroups;
+
+    KnownRegion(JdbcClient jdbc, KnownOrganisations organisations, ReferenceData reference, NoticeProperties settings) {
+        this.jdbc = jdbc;
+        this.organisations = organisations;
+        this.reference = reference;
+        this.steeringGroups = settings.steeringGroups();
+    }
+
+    @Override
+    public Set<String> coordinators(Collection<String> districtKeys) {
+        Set<String> responsible = new TreeSet<>();
+        centres().forEach((centre, registered) -> {
+            List<String> area = reference.areaOf(CENTRE, centre, registered);
+            if (districtKeys.stream().anyMatch(place -> area.stream().anyMatch(key -> meets(key, place)))) {
+                responsible.add(centre);
+            }
+        });
+        return responsible;
+    }
+
+    @Override
+    public Optional<String> steeringGroup(String kreis) {
+        return Optional.ofNullable(steeringGroups.get(kreis))
+                .filter(group -> organisations.mailboxOf(group).isPresent());
+    }
+
+    /** All centres with the districts the register names. */
+    private Map<String, List<String>> centres() {
+        Map<String, List<String>> centres = new TreeMap<>();
+        jdbc.sql("SELECT organisation_id, responsible FROM known_organisation WHERE type = ? AND active")
+                .param(CENTRE)
+                .query(row -> {
+                    centres.put(
+                            row.getString(1), List.of((String[]) row.getArray(2).getArray()));
+                });
+        return centres;
+    }
+
+    /** Whether one lies in the other; a Sozialraum nobody knows yet lies where its key says. */
+    private boolean meets(String area, String place) {
+        Districts districts = reference.districts();
+        Optional<String> one = districts.nearest(area).map(District::key);
+        Optional<String> other = districts.nearest(place).map(District::key);
+        return one.isPresent()
+                && other.isPresent()
+                && (districts.contains(one.get(), other.get()) || districts.contains(other.get(), one.get()));
+    }
+}
