@@ -14,8 +14,10 @@ final class NamedProgramme {
             "migrationsberatung für erwachsene|bundesgefördert\\w* (?:migrations)?beratung(?: ab 27)?|bundesprogramms? migrationsberatung";
     private static final TextPattern JMD = pattern("(?<!\\p{L})JMD(?!\\p{L})|jugendmigrationsdienst");
     private static final TextPattern MBE = pattern("(?<!\\p{L})MBE(?!\\p{L})|" + MBE_IN_FULL);
-    /** Others refer to it in their descriptions, so that only the first sentence counts, and only a full name. */
-    private static final TextPattern DESCRIBED_MBE = pattern("^[^.]*(?:" + MBE_IN_FULL + ")");
+    /** Others refer to it in their descriptions: only the first words count, or a full name in the first sentence. */
+    private static final TextPattern DESCRIBED_MBE = pattern("^(?:MBE(?!\\p{L})|[^.]*(?:" + MBE_IN_FULL + "))");
+
+    private static final TextPattern DESCRIBED_JMD = pattern("^JMD(?!\\p{L})");
 
     private static final TextPattern KIM_CASE_MANAGEMENT = pattern(
             "(?<!\\p{L})KIM(?!\\p{L}).*(?:case.?management|fallmanag|fallbegleit|casemanag|baust(?:ein|\\.)? ?2)"
@@ -33,6 +35,9 @@ final class NamedProgramme {
     private static Optional<String> described(Offering offering) {
         if (KIM_CASE_MANAGEMENT.find(offering.title() + " " + offering.description())) {
             return Optional.of("KIM-2");
+        }
+        if (DESCRIBED_JMD.find(offering.description())) {
+            return Optional.of("JMD");
         }
         return DESCRIBED_MBE.find(offering.description()) ? Optional.of("MBE") : Optional.empty();
     }

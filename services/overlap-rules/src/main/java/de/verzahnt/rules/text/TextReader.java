@@ -18,6 +18,7 @@ public final class TextReader {
     /** Used by one text of sixty-four or fewer. */
     private static final double TELLING_BITS = 6;
 
+    private final Abbreviations abbreviations = Abbreviations.shipped();
     private final ConceptReader concepts;
     private final ActivityReader activity;
     private final GramReader grams;
@@ -39,19 +40,25 @@ public final class TextReader {
 
     /** What the two say. */
     public Reading read(String title, String description) {
-        return read.get(new Text(title, description), this::reading);
+        return read.get(new Text(title, description), text -> reading(spelledOut(text)));
     }
 
     /** What the title alone says. */
     public Reading title(String title) {
-        return read.get(new Text(title, ""), this::reading);
+        return read(title, "");
     }
 
     /** What they say that is done: what they name, and what they probably mean. */
     public Activity activity(String title, String description) {
-        return activities.get(
-                new Text(title, description),
-                text -> new Activity(activity.read(title, description), likely(title, description)));
+        return activities.get(new Text(title, description), text -> doing(spelledOut(text)));
+    }
+
+    private Activity doing(Text text) {
+        return new Activity(activity.read(text.title(), text.description()), likely(text.title(), text.description()));
+    }
+
+    private Text spelledOut(Text text) {
+        return new Text(abbreviations.spelledOut(text.title()), abbreviations.spelledOut(text.description()));
     }
 
     /** Whether a word of the list names something that is done. */
