@@ -46,14 +46,19 @@ record Lesson(
         });
         Calibration calibration = calibration(byPlace, asReported, regression);
         List<Example> all = flat(byPlace, name -> true);
-        Map<String, Double> counts = Map.of(
-                "training.places", (double) places.size(),
-                "training.offerings", (double) offerings.size(),
-                "training.examples", (double) all.size(),
-                "training.same", (double) all.stream().filter(Example::same).count(),
-                "training.calibration", Math.round(100 * calibration.factor()) / 100.0);
         Map<String, Double> weights = regression.opinion().bounded(calibration.apply(regression.learn(all)));
-        return new Lesson(weights, words, concepts, counts);
+        return new Lesson(weights, words, concepts, counts(places.size(), offerings.size(), all, calibration));
+    }
+
+    private static Map<String, Double> counts(
+            int places, int offerings, List<Example> examples, Calibration calibration) {
+        return Map.of(
+                "training.places", (double) places,
+                "training.offerings", (double) offerings,
+                "training.examples", (double) examples.size(),
+                "training.same",
+                        (double) examples.stream().filter(Example::same).count(),
+                "training.calibration", Math.round(100 * calibration.factor()) / 100.0);
     }
 
     /** The rules as learned. */

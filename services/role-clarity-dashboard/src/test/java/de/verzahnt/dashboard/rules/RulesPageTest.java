@@ -64,9 +64,8 @@ class RulesPageTest {
                 .doesNotContain(Relation.PARTY_OF_OTHER_LINES)
                 .hasSize(4);
         for (Relation relation : hears.relations()) {
-            String table = page.substring(
-                    page.indexOf("id=\"erfaehrt-" + relation),
-                    page.indexOf("</details>", page.indexOf("erfaehrt-" + relation)));
+            int begin = page.indexOf("id=\"erfaehrt-" + relation);
+            String table = page.substring(begin, page.indexOf("</details>", begin));
             for (CaseEvent event : CaseEvent.values()) {
                 List<String> cells = cells(table, message("event." + event));
                 List<String> told = hears.classes().stream()
