@@ -20,9 +20,9 @@ final class Instances {
         return with(Duration.ofMinutes(1), stage, ended);
     }
 
-    /** One that is quick to take what another one began for left behind. */
+    /** One that soon takes what another one began for left behind, and on a busy machine not what it began itself. */
     static SourceSchedule heir(Stage stage, Consumer<UUID> ended) {
-        return with(Duration.ofMillis(200), stage, ended);
+        return with(Duration.ofMillis(1500), stage, ended);
     }
 
     private static SourceSchedule with(Duration heartbeat, Stage stage, Consumer<UUID> ended) {
