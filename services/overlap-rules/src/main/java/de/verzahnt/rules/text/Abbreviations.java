@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 final class Abbreviations {
     private static final String FILE = "/overlap-rules/abbreviations.csv";
-    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?:\\.(?:\\s?\\p{L}{1,2}\\.)*)?");
+    /** What may be one: with a full stop, or short and with a capital. */
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<!\\p{L})(?:\\p{L}+\\.(?:\\s?\\p{L}{1,2}\\.)*|\\p{Lu}\\p{L}{1,3}(?![\\p{L}.]))");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Letters of a compound before its shortened end. */
     private static final int SHORTEST_BEGINNING = 3;
@@ -44,7 +47,7 @@ final class Abbreviations {
 
     /** The text with every known abbreviation spelled out; all else stays as it is. */
     String spelledOut(String text) {
-        return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(meant(word.group())));
+        return CANDIDATE.matcher(text).replaceAll(word -> Matcher.quoteReplacement(meant(word.group())));
     }
 
     private String meant(String written) {
