@@ -71,7 +71,7 @@ class OnAPhoneIT {
     void whatACaseIsAboutAndWhatOneCanDoStandInTheFirstScreen(String account, String language) {
         Reader reader = Reader.loggedIn(chromium.phone(), account)
                 .opens("/hinweise?class=DOPPELSTRUKTUR&status=OPEN&lang=" + language);
-        reader.page().locator("[id^=hinweis-]").first().click();
+        openFirstCase(reader);
 
         assertThat(bottom(reader, "h1")).isLessThan(SCREEN);
         assertThat(bottom(reader, "#stand ~ p")).isLessThan(SCREEN);
@@ -82,12 +82,18 @@ class OnAPhoneIT {
     @Test
     void aLongTitleWithoutABreakWrapsOnItsCase() {
         Reader reader = Reader.loggedIn(chromium.phone(), "caritas").opens("/hinweise?class=DOPPELSTRUKTUR");
-        reader.page().locator("[id^=hinweis-]").first().click();
+        openFirstCase(reader);
         reader.page()
                 .evaluate("document.querySelectorAll('h1, h3, thead a, .vz-proposals a, dd')"
                         + ".forEach(one => one.textContent = 'Sprachcaf\u00e9'.repeat(20))");
 
         assertThat(reader.scrollsSideways()).isFalse();
+    }
+
+    private static void openFirstCase(Reader reader) {
+        reader.page().locator("[id^=hinweis-]").first().click();
+        reader.page().locator("#hinweis").waitFor();
+        reader.page().waitForLoadState();
     }
 
     private static double bottom(Reader reader, String selector) {
