@@ -2,11 +2,9 @@ package de.verzahnt.systemtests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,9 +39,6 @@ class OnAPhoneIT {
             "/hilfe/hinweise",
             "/hilfe/keine-personendaten");
 
-    /** Height of the screen of {@link Chromium#phone()}. */
-    private static final int SCREEN = 844;
-
     private static Chromium chromium;
 
     @BeforeAll
@@ -64,40 +59,5 @@ class OnAPhoneIT {
         assertThat(PAGES)
                 .filteredOn(page -> reader.opens(page).scrollsSideways())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"caritas, de", "caritas, en", "ki-stadt-aachen, de"})
-    void whatACaseIsAboutAndWhatOneCanDoStandInTheFirstScreen(String account, String language) {
-        Reader reader = Reader.loggedIn(chromium.phone(), account)
-                .opens("/hinweise?class=DOPPELSTRUKTUR&status=OPEN&lang=" + language);
-        openFirstCase(reader);
-
-        assertThat(bottom(reader, "h1")).isLessThan(SCREEN);
-        assertThat(bottom(reader, "#stand ~ p")).isLessThan(SCREEN);
-        assertThat(bottom(reader, ".vz-answers, .vz-action")).isLessThan(SCREEN);
-        assertThat(reader.scrollsSideways()).isFalse();
-    }
-
-    @Test
-    void aLongTitleWithoutABreakWrapsOnItsCase() {
-        Reader reader = Reader.loggedIn(chromium.phone(), "caritas").opens("/hinweise?class=DOPPELSTRUKTUR");
-        openFirstCase(reader);
-        reader.page()
-                .evaluate("document.querySelectorAll('h1, h3, thead a, .vz-proposals a, dd')"
-                        + ".forEach(one => one.textContent = 'Sprachcaf\u00e9'.repeat(20))");
-
-        assertThat(reader.scrollsSideways()).isFalse();
-    }
-
-    private static void openFirstCase(Reader reader) {
-        reader.page().locator("[id^=hinweis-]").first().click();
-        reader.page().locator("#hinweis").waitFor();
-        reader.page().waitForLoadState();
-    }
-
-    private static double bottom(Reader reader, String selector) {
-        BoundingBox box = reader.page().locator(selector).first().boundingBox();
-        return box.y + box.height;
     }
 }
