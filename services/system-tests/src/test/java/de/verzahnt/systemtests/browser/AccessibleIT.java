@@ -134,22 +134,6 @@ class AccessibleIT {
     }
 
     @Test
-    void whatTheSteeringGroupReadsOfACaseInClarificationHasNone() {
-        desk.opens("/hinweise?class=DOPPELSTRUKTUR&status=OPEN")
-                .page()
-                .locator("[id^=hinweis-]")
-                .first()
-                .click();
-        String address = desk.page().locator("#hinweis").getAttribute("hx-get");
-        Page page = Reader.loggedIn(chromium.desk(true), "lenkungsgruppe")
-                .opens(address)
-                .page();
-
-        assertThat(page.locator("main").innerText()).contains("Klärung läuft bis");
-        assertThat(violations(page)).isEmpty();
-    }
-
-    @Test
     void theLocalMailboxHasNoneAndFitsAPhone() {
         Page mailbox = chromium.phone();
         mailbox.navigate(TestHub.addressOf("mailbox").toString());
