@@ -87,13 +87,6 @@ public final class Parameters {
         return number("size", value, 50, 1, LARGEST_PAGE);
     }
 
-    /** A number within its limits; none is fine. */
-    public void number(String name, @Nullable Integer value, int least, int most) {
-        if (value != null && (value < least || value > most)) {
-            refuse(name, value.toString(), Message.of("refusal.number-between", least, most));
-        }
-    }
-
     /** As many offerings as one answer may hold. */
     public void offerings(long found, int most) {
         if (found > most) {
@@ -118,7 +111,8 @@ public final class Parameters {
         return errors.stream().map(FieldError::field).distinct().toList();
     }
 
-    private int number(String name, @Nullable String value, int without, int least, int most) {
+    /** A number within its limits, or {@code without} when none is given or it is refused. */
+    public int number(String name, @Nullable String value, int without, int least, int most) {
         String given = given(value);
         if (given == null) {
             return without;

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseApi {
 
     private final Cases cases;
+    private final CaseParameters parameters;
     private final CaseReader reader;
     private final Viewers viewers;
 
-    CaseApi(Cases cases, CaseReader reader, Viewers viewers) {
+    CaseApi(Cases cases, CaseParameters parameters, CaseReader reader, Viewers viewers) {
         this.cases = cases;
+        this.parameters = parameters;
         this.reader = reader;
         this.viewers = viewers;
     }
@@ -36,9 +39,10 @@ class CaseApi {
             description = "Open ones first, then the newest change. Of a case in clarification the steering group gets "
                     + "class, Kreis, field and day only (sight EXISTENCE).")
     Listing<CaseSummary> list(@ParameterObject CaseListRequest request, Caller caller) {
-        request.check();
-        Page<CaseSummary> found =
-                cases.list(request.filter(), viewers.of(caller), request.pageNumber(), request.pageSize());
+        Parameters check = new Parameters();
+        CaseWish wish = parameters.read(request, check);
+        check.check();
+        Page<CaseSummary> found = cases.list(wish, viewers.of(caller));
         return Listing.answer(found.items(), found.number(), found.size(), found.total());
     }
 

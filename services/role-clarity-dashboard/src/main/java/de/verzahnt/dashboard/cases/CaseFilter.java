@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param field field of the anchor
  * @param waiting only those that wait for the reader's word
  * @param text part of a title or of an organisation's name
+ * @param changedAfter only those of which the viewer sees all, and that changed after this moment
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,
@@ -21,13 +23,30 @@ public record CaseFilter(
         @Nullable String kreis,
         @Nullable String field,
         boolean waiting,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Instant changedAfter) {
 
     /** Everything that asks a question. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
 
     /** Everything that waits for the reader. */
     public static final CaseFilter WAITING = new CaseFilter(null, null, null, null, true, null);
+
+    /** Everything that changed after this moment. */
+    static CaseFilter after(Instant moment) {
+        return new CaseFilter(null, null, null, null, false, null, moment);
+    }
+
+    /** Without a moment. */
+    public CaseFilter(
+            @Nullable FindingClass findingClass,
+            @Nullable CaseStatus status,
+            @Nullable String kreis,
+            @Nullable String field,
+            boolean waiting,
+            @Nullable String text) {
+        this(findingClass, status, kreis, field, waiting, text, null);
+    }
 
     /** Everything that asks a question and stands so. */
     public static CaseFilter of(CaseStatus status) {

@@ -4,17 +4,13 @@ import de.verzahnt.dashboard.notices.Deliveries;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.dashboard.shell.QuartersInText;
-import de.verzahnt.events.CaseStatus;
-import de.verzahnt.events.FindingClass;
-import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.caller.Caller;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,58 +18,42 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The list of Hinweise and the page of one. */
+/** The page of a Hinweis. */
 @Controller
 class CasePages {
 
-    private final Cases cases;
     private final CaseReader reader;
     private final Clock clock;
     private final Viewers viewers;
-    private final ReferenceData reference;
     private final Deliveries deliveries;
     private final Moves moves;
     private final Merges merges;
     private final QuartersInText quarters;
+    private final WhySeen whySeen;
 
     CasePages(
-            Cases cases,
             CaseReader reader,
             Clock clock,
             Viewers viewers,
-            ReferenceData reference,
             Deliveries deliveries,
             Moves moves,
             Merges merges,
-            QuartersInText quarters) {
-        this.cases = cases;
+            QuartersInText quarters,
+            WhySeen whySeen) {
         this.reader = reader;
         this.clock = clock;
         this.viewers = viewers;
-        this.reference = reference;
         this.deliveries = deliveries;
         this.moves = moves;
         this.merges = merges;
         this.quarters = quarters;
-    }
-
-    @GetMapping("/hinweise")
-    String list(CaseListRequest request, Caller caller, Model model) {
-        Viewer viewer = viewers.of(caller);
-        model.addAttribute("request", request);
-        model.addAttribute("filter", request.filter());
-        model.addAttribute("cases", cases.list(request.filter(), viewer, request.pageNumber(), request.pageSize()));
-        model.addAttribute(
-                "classes", Stream.of(FindingClass.values()).filter(Law::asks).toList());
-        model.addAttribute("statuses", EnumSet.complementOf(EnumSet.of(CaseStatus.UNKNOWN)));
-        model.addAttribute("kreise", cases.kreise(viewer));
-        model.addAttribute("fields", reference.fields().all());
-        return "hinweise/liste";
+        this.whySeen = whySeen;
     }
 
     @GetMapping("/hinweise/{caseId}")
-    String one(@PathVariable String caseId, Caller caller, Model model) {
+    String one(@PathVariable String caseId, Caller caller, HttpServletRequest request, Model model) {
         Viewer viewer = viewers.of(caller);
+        model.addAttribute("list", CaseListPage.last(request));
         Optional<CaseDetails> found = reader.find(caseId, viewer);
         return found.isPresent() ? show(found.get(), viewer, model) : showExistence(caseId, viewer, model);
     }
@@ -95,6 +75,7 @@ class CasePages {
         model.addAttribute("told", deliveries.told(caseId));
         model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("merges", merges.of(caseId, viewer));
+        model.addAttribute("why", whySeen.of(List.of(caseId), viewer).get(caseId));
         model.addAttribute("standing", Standing.of(found, viewer, Instant.now(clock)));
         return "hinweise/hinweis";
     }

@@ -30,11 +30,17 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
             LEFT JOIN organisation ao ON ao.organisation_id = c.anchor_organisation_id
             """.formatted(Law.OPEN_STATES, Visibility.BEFORE_STEERING);
 
+    private static final String MARKED = "äöüéèêáàâç";
+    private static final String PLAIN = "aoueeeaaac";
+
+    /** Whoever types {@code sprachcafe} finds {@code Sprachcafé}. */
     private static final String TEXT = """
-            c.sight = 'FULL' AND (lower(a.title) LIKE :text OR EXISTS (
-              SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties) AND lower(p.name) LIKE :text)
+            c.sight = 'FULL' AND (translate(lower(a.title), '%1$s', '%2$s') LIKE :text OR EXISTS (
+              SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties)
+                AND translate(lower(p.name), '%1$s', '%2$s') LIKE :text)
               OR EXISTS (SELECT 1 FROM case_line l JOIN offering lo USING (offering_id)
-                WHERE l.case_id = c.case_id AND lower(lo.title) LIKE :text))""";
+                WHERE l.case_id = c.case_id AND translate(lower(lo.title), '%1$s', '%2$s') LIKE :text))
+            """.formatted(MARKED, PLAIN);
 
     /** What a list shows unasked: what asks a question of the viewer, or of the Kreis they answer for. */
     private static final String UNASKED = """
@@ -55,12 +61,20 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
         if (filter.waiting()) {
             where.append(" AND c.sight = 'FULL' AND c.waiting");
         }
+        add(where, values, "c.changed_at > :after AND c.sight = 'FULL'", "after", Columns.time(filter.changedAfter()));
         add(where, values, TEXT, "text", pattern(filter.text()));
         return new CaseQuery(where.toString(), values);
     }
 
     private static @Nullable String pattern(@Nullable String text) {
-        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        if (text == null) {
+            return null;
+        }
+        String plain = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MARKED.length(); i++) {
+            plain = plain.replace(MARKED.charAt(i), PLAIN.charAt(i));
+        }
+        return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static void add(

@@ -4,13 +4,16 @@ import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case in a list. Of a case whose sight is EXISTENCE everything after {@code openedAt} is null, zero or false.
+ * A case in a list. Of a case whose sight is EXISTENCE everything after {@code disclosedAt} is null, zero or false.
  *
  * @param caseId id; null when only its existence may be known
+ * @param places keys of the districts where the offerings meet; none when only its existence may be known
  * @param field code of the anchor's field, null when the anchor is not known yet
+ * @param disclosedAt when its clarification time ends, if it comes before the steering group
  * @param openLines lines still open
  * @param lines all lines
  * @param probability highest probability among its lines, 0 to 1
@@ -23,8 +26,10 @@ public record CaseSummary(
         @Nullable String caseId,
         FindingClass findingClass,
         String kreis,
+        List<String> places,
         @Nullable String field,
         Instant openedAt,
+        @Nullable Instant disclosedAt,
         @Nullable CaseStatus status,
         @Nullable Instant changedAt,
         @Nullable String anchorTitle,
@@ -40,14 +45,21 @@ public record CaseSummary(
         boolean settledForReader,
         @Nullable String stillAsked) {
 
-    static CaseSummary existence(FindingClass findingClass, String kreis, @Nullable String field, Instant openedAt) {
+    static CaseSummary existence(
+            FindingClass findingClass,
+            String kreis,
+            @Nullable String field,
+            Instant openedAt,
+            @Nullable Instant disclosedAt) {
         return new CaseSummary(
                 Sight.EXISTENCE,
                 null,
                 findingClass,
                 kreis,
+                List.of(),
                 field,
                 openedAt,
+                disclosedAt,
                 null,
                 null,
                 null,
@@ -64,6 +76,11 @@ public record CaseSummary(
     /** Whether the reader may open it. */
     public boolean full() {
         return sight == Sight.FULL;
+    }
+
+    /** Whether its clarification time is of interest: something still asks, and the steering group will read it. */
+    public boolean hasDeadline() {
+        return disclosedAt != null && (status == null || Law.isOpen(status));
     }
 
     /** Whether it speaks of one place and not of a pair of offerings; then its probability tells nothing. */

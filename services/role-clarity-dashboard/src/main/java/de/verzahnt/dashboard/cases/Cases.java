@@ -29,36 +29,43 @@ public class Cases {
               (SELECT count(*) FROM case_line l WHERE l.case_id = c.case_id) AS all_lines,
               (SELECT string_agg(coalesce(o.name, asked.id), ', ' ORDER BY asked.id) FROM unnest(c.asks) AS asked(id)
                 LEFT JOIN organisation o ON o.organisation_id = asked.id) AS asked_names,
+              a.districts AS anchor_places, ARRAY(SELECT DISTINCT unnest(lo.districts) FROM case_line l
+                JOIN offering lo USING (offering_id) WHERE l.case_id = c.case_id AND l.status <> 'CLOSED') AS line_places,
               ARRAY(SELECT l.offering_id FROM case_line l WHERE l.case_id = c.case_id AND l.status <> 'CLOSED'
                 ORDER BY 1) AS line_ids,
               coalesce((SELECT max(l.probability) FROM case_line l WHERE l.case_id = c.case_id), 0) AS probability
             """;
-    private static final String ORDER = """
-             ORDER BY CASE WHEN c.sight = 'FULL' AND c.status = 'CLOSED' THEN 2
-                           WHEN c.sight = 'FULL' AND (c.status = 'DECIDED' OR c.settled_for_viewer) THEN 1 ELSE 0 END,
-              CASE WHEN c.sight = 'FULL' THEN c.changed_at ELSE c.opened_at END DESC, c.case_id
-             LIMIT :size OFFSET :offset""";
+    private static final String PART = ", c.case_id LIMIT :size OFFSET :offset";
 
     private final JdbcClient jdbc;
     private final Labels labels;
+    private final CasePlaces places;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, Labels labels, Clock clock) {
+    Cases(JdbcClient jdbc, Labels labels, CasePlaces places, Clock clock) {
         this.jdbc = jdbc;
         this.labels = labels;
+        this.places = places;
         this.clock = clock;
     }
 
     /** The cases the viewer may see and asked for: open ones first, then the newest change. */
     public Page<CaseSummary> list(CaseFilter filter, Viewer viewer, int page, int size) {
+        return list(new CaseWish(filter, CaseOrder.CHANGED, page, size), viewer);
+    }
+
+    /** The cases the viewer may see and asked for, in the order asked for. */
+    Page<CaseSummary> list(CaseWish wish, Viewer viewer) {
+        CaseFilter filter = wish.filter();
         CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
-        List<CaseSummary> items = jdbc.sql(COLUMNS + CaseQuery.FROM + query.conditions() + "\n" + ORDER)
+        List<CaseSummary> items = jdbc.sql(COLUMNS + CaseQuery.FROM + query.conditions() + "\n ORDER BY "
+                        + wish.order().sql() + PART)
                 .params(query.parameters())
-                .param("size", size)
-                .param("offset", (long) page * size)
+                .param("size", wish.size())
+                .param("offset", (long) wish.page() * wish.size())
                 .query(this::summary)
                 .list();
-        return new Page<>(items, page, size, count(filter, viewer));
+        return new Page<>(items, wish.page(), wish.size(), count(filter, viewer));
     }
 
     /** How many there are. */
@@ -96,7 +103,12 @@ public class Cases {
         FindingClass findingClass = FindingClass.valueOf(row.getString("finding_class"));
         Instant openedAt = row.getTimestamp("opened_at").toInstant();
         if (Sight.valueOf(row.getString("sight")) == Sight.EXISTENCE) {
-            return CaseSummary.existence(findingClass, row.getString("kreis"), row.getString("field"), openedAt);
+            return CaseSummary.existence(
+                    findingClass,
+                    row.getString("kreis"),
+                    row.getString("field"),
+                    openedAt,
+                    Columns.instant(row, "disclosed_at"));
         }
         return full(row, findingClass, openedAt);
     }
@@ -108,8 +120,10 @@ public class Cases {
                 row.getString("case_id"),
                 findingClass,
                 row.getString("kreis"),
+                placesOf(row, findingClass),
                 row.getString("field"),
                 openedAt,
+                Columns.instant(row, "disclosed_at"),
                 CaseStatus.valueOf(row.getString("status")),
                 row.getTimestamp("changed_at").toInstant(),
                 gap ? labels.demand(row.getString("anchor_offering_id")) : row.getString("anchor_title"),
@@ -121,6 +135,15 @@ public class Cases {
                 row.getBoolean("waiting"),
                 row.getBoolean("settled_for_viewer"),
                 row.getString("asked_names"));
+    }
+
+    private List<String> placesOf(ResultSet row, FindingClass findingClass) throws SQLException {
+        if (findingClass == FindingClass.GAP) {
+            return Columns.strings(row, "line_ids");
+        }
+        List<String> anchor = Columns.strings(row, "anchor_places");
+        List<String> lines = Columns.strings(row, "line_places");
+        return places.meeting(anchor, lines.isEmpty() ? anchor : lines);
     }
 
     private String districts(ResultSet row) throws SQLException {

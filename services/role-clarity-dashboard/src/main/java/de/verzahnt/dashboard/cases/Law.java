@@ -77,6 +77,12 @@ public final class Law {
                 : CaseStatus.valueOf(about.status().name());
     }
 
+    /** Whether a case that stands so still asks something; what a later release may say counts as over. */
+    static boolean isOpen(de.verzahnt.events.CaseStatus status) {
+        return status != de.verzahnt.events.CaseStatus.UNKNOWN
+                && CaseStatus.valueOf(status.name()).isOpen();
+    }
+
     /** What has become of it; earlier releases told only whether it holds. */
     static EntryStatus status(CaseDecision decision) {
         de.verzahnt.events.EntryStatus told = decision.getStatus();

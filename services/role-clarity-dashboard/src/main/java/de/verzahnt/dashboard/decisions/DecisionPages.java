@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,6 +79,28 @@ class DecisionPages {
         return visible.isPresent()
                 ? record(visible.get(), form, model, after, response)
                 : "redirect:/hinweise/" + caseId;
+    }
+
+    /** What is being typed, kept as the answer of a lost login is: nothing is said, nobody else sees it. */
+    @PostMapping("/entwurf")
+    ResponseEntity<Void> keep(
+            @PathVariable String caseId,
+            @PathVariable("outcome") String said,
+            @ModelAttribute DecisionForm form,
+            Caller caller) {
+        asked(caseId, said, caller).filter(asked -> !isSent(asked, form)).ifPresent(asked -> unsent.keep(asked, form));
+        return ResponseEntity.noContent().build();
+    }
+
+    /** What was sent a moment ago is no draft, though the script may have been about to keep it. */
+    private boolean isSent(Asked asked, DecisionForm form) {
+        String caseId = asked.about().caseId();
+        return decisions
+                .before(
+                        asked.about(),
+                        form.draft(asked.outcome()),
+                        FormToken.decisionId(asked.subject(), caseId, form.token()))
+                .isPresent();
     }
 
     private String record(

@@ -5,8 +5,11 @@ import de.verzahnt.dashboard.cases.Cases;
 import de.verzahnt.dashboard.notices.Unreached;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.Habits;
+import de.verzahnt.dashboard.welcome.Welcome;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.starter.caller.Caller;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +31,7 @@ class LagePage {
     }
 
     @GetMapping("/")
-    String lage(Caller caller, Model model) {
+    String lage(Caller caller, HttpServletRequest request, Model model) {
         Viewer viewer = viewers.of(caller);
         model.addAttribute("waiting", cases.list(CaseFilter.WAITING, viewer, 0, SHOWN));
         model.addAttribute("newest", cases.list(CaseFilter.NONE, viewer, 0, SHOWN));
@@ -37,6 +40,9 @@ class LagePage {
         model.addAttribute("decided", cases.count(CaseFilter.of(CaseStatus.DECIDED), viewer));
         model.addAttribute("hasOrganisation", !caller.organisations().isEmpty());
         model.addAttribute("unreached", unreached.near(caller));
+        if (Habits.WELCOME.isOn(request)) {
+            model.addAttribute("welcome", Welcome.of(caller).orElse(null));
+        }
         return "lage";
     }
 }

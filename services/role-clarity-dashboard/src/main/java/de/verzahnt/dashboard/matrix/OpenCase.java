@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An open case as far as the reader may place it.
  *
  * @param field field of its anchor
- * @param districts districts of its anchor; none when the reader may know no more than the Kreis
+ * @param districts where its offerings meet; none when the reader may know no more than the Kreis
  */
 record OpenCase(@Nullable String field, String kreis, List<String> districts) {
 

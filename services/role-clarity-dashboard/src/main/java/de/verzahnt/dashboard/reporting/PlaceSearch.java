@@ -34,7 +34,7 @@ public class PlaceSearch {
     }
 
     /** Keys a word may mean; where nothing is called so, what is called so in part. */
-    List<String> meanings(String word) {
+    public List<String> meanings(String word) {
         Known now = known();
         List<String> named = now.words().candidates(word);
         String part = GermanText.joined(word);

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Everything is closed except health, static files, the login itself, trying a file out and what a mail asked. */
+/** Everything is closed except health, static files, the login itself, trying a file out, what a mail asked and the legal texts. */
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
@@ -29,6 +29,10 @@ class DashboardSecurity {
         "/webjars/**",
         "/favicon.svg",
         "/meldung-pruefen",
+        "/impressum",
+        "/datenschutz",
+        "/barrierefreiheit",
+        "/kontakt",
         BY_MAIL,
         LoginFailures.REFUSED,
         LoginFailures.REFUSED + "/*"

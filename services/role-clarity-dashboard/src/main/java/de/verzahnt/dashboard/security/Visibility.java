@@ -48,6 +48,16 @@ public final class Visibility {
               WHEN c.kreis = ANY (:steered) AND c.status <> 'CLOSED' THEN 'EXISTENCE'
             END""".formatted(COORDINATED, BEFORE_STEERING);
 
+    /** Why a reader sees all of a case; asked only where {@link #SIGHT} is {@code FULL}. */
+    public static final String WHY = """
+            CASE
+              WHEN c.parties && CAST(:organisations AS text[]) THEN 'PARTY'
+              WHEN c.finding_class IN ('RELATED', 'GAP') THEN 'EVERYBODY'
+              WHEN c.finding_class = 'DOUBLE_ENTRY' THEN 'BODY'
+              WHEN c.finding_class IN (%s) AND c.kreis = ANY (:kreise) THEN 'KI'
+              ELSE 'STEERING'
+            END""".formatted(COORDINATED);
+
     private Visibility() {}
 
     /** The parameters {@link #SIGHT} asks for. */

@@ -4,7 +4,9 @@ import de.verzahnt.reference.Code;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.rules.signal.Demand;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Words for codes in the reader's language, for templates as {@code @labels}; an unknown code stands for itself. */
 @Component("labels")
 public class Labels {
+
+    private static final int MOST = 3;
 
     private final ReferenceData reference;
     private final CurrentDistricts districts;
@@ -82,6 +86,22 @@ public class Labels {
     /** A district as people call it, e.g. {@code Köln} for what the register calls {@code Köln, Stadt}. */
     public String place(String key) {
         return district(key).replaceFirst(",.*$", "");
+    }
+
+    /** A quarter with its Gemeinde, e.g. {@code Nord (Düren)}; anything wider as people call it. */
+    public String quarter(String key) {
+        return districts
+                .get()
+                .gemeindeOf(key)
+                .filter(gemeinde -> !gemeinde.key().equals(key))
+                .map(gemeinde -> "%s (%s)".formatted(place(key), place(gemeinde.key())))
+                .orElseGet(() -> place(key));
+    }
+
+    /** Short names of places, three of them and how many more there are. */
+    public String quarters(List<String> keys) {
+        String shown = keys.stream().limit(MOST).map(this::quarter).collect(Collectors.joining(", "));
+        return keys.size() > MOST ? shown + " +" + (keys.size() - MOST) : shown;
     }
 
     private static String word(@Nullable String code, Optional<? extends Code> entry) {

@@ -21,9 +21,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ShellOfEveryPage {
 
     private final OrganisationNames names;
+    private final Awaiting awaiting;
     private final ObjectProvider<BuildProperties> build;
 
-    ShellOfEveryPage(OrganisationNames names, ObjectProvider<BuildProperties> build) {
+    ShellOfEveryPage(OrganisationNames names, Awaiting awaiting, ObjectProvider<BuildProperties> build) {
+        this.awaiting = awaiting;
         this.names = names;
         this.build = build;
     }
@@ -33,6 +35,7 @@ class ShellOfEveryPage {
         Optional<Caller> caller = Callers.find();
         List<String> organisations =
                 caller.map(who -> namesOf(who.organisations(), request)).orElse(List.of());
+        Optional<Caller> counted = caller.filter(who -> !isFault(request));
         BuildProperties known = build.getIfAvailable();
         return new Shell(
                 caller.isPresent(),
@@ -42,6 +45,9 @@ class ShellOfEveryPage {
                         .isPresent(),
                 caller.filter(who -> who.has(Role.ADMIN) || who.has(Role.KI)).isPresent(),
                 organisations,
+                counted.map(awaiting::answers).orElse(0L),
+                counted.map(awaiting::news).orElse(0L),
+                Habits.KEYS.isOn(request),
                 here(request, "de"),
                 here(request, "en"),
                 known == null ? null : known.getVersion());
@@ -49,9 +55,12 @@ class ShellOfEveryPage {
 
     /** The frame stands while the database is away: a page that tells of a fault calls organisations by their ids. */
     private List<String> namesOf(Collection<String> organisations, HttpServletRequest request) {
-        boolean fault = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        return isFault(request) ? organisations.stream().sorted().toList() : names.sorted(organisations);
+    }
+
+    private static boolean isFault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 && status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
-        return fault ? organisations.stream().sorted().toList() : names.sorted(organisations);
     }
 
     private static String here(HttpServletRequest request, String language) {

@@ -1,12 +1,15 @@
 package de.verzahnt.dashboard.shell;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,14 @@ public class Times {
 
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
-    private final Clock clock;
+    private static final long HOUR = 60;
+    private static final long DAY = 24 * HOUR;
 
-    Times(Clock clock) {
+    private final Clock clock;
+    private final MessageSource messages;
+
+    Times(Clock clock, MessageSource messages) {
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -37,6 +45,28 @@ public class Times {
         return instant == null
                 ? ""
                 : instant.atZone(GERMANY).format(words(english() ? "d MMMM yyyy, HH:mm" : "dd.MM.yyyy, HH:mm 'Uhr'"));
+    }
+
+    /** How far away it is, e.g. {@code vor 3 Tagen} or {@code in 2 hours}; empty when there is none. */
+    public String relative(@Nullable Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        Duration away = Duration.between(Instant.now(clock), instant);
+        long minutes = Math.abs(away.toMinutes());
+        String unit = minutes < HOUR ? "minute" : minutes < DAY ? "hour" : "day";
+        long count = minutes < HOUR ? minutes : minutes < DAY ? minutes / HOUR : days(instant);
+        return count == 0
+                ? word("time.now")
+                : word("time." + (away.isNegative() ? "ago." : "in.") + unit + (count == 1 ? ".one" : ""), count);
+    }
+
+    private long days(Instant instant) {
+        return Math.abs(ChronoUnit.DAYS.between(today(), LocalDate.ofInstant(instant, GERMANY)));
+    }
+
+    private String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
     /** Whether an instant lies behind us; false when there is none. */

@@ -73,6 +73,27 @@ class NothingLostTest {
     }
 
     @Test
+    void whatIsBeingTypedIsKeptAndStandsInTheFormAgain() throws Exception {
+        assertThat(typed(TEXT, "").getStatus()).isEqualTo(204);
+
+        assertThat(content(get(FORM).with(ME))).contains(TEXT);
+        assertThat(outbox.taken()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptWhileItIsBeingSentIsNoDraftAfterwards() throws Exception {
+        String token = hidden(content(get(FORM).with(ME)), "token");
+        String seen = hidden(content(get(FORM).with(ME)), "seen");
+        send(TEXT, token, seen);
+
+        assertThat(typed(TEXT, token).getStatus()).isEqualTo(204);
+        assertThat(jdbc.sql("SELECT count(*) FROM answer_draft")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void whatIsSentIsNoDraftAnyMore() throws Exception {
         content(get(FORM)
                 .session(session(withoutLogin(post(FORM).param("text", TEXT))))
@@ -172,6 +193,16 @@ class NothingLostTest {
         MockHttpSession session = (MockHttpSession) result.getRequest().getSession();
         assertThat(session).isNotNull();
         return session;
+    }
+
+    private MockHttpServletResponse typed(String text, String token) throws Exception {
+        return browser.perform(post(FORM + "/entwurf")
+                        .param("text", text)
+                        .param("token", token)
+                        .with(csrf())
+                        .with(ME))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse send(String text, String token, String seen) throws Exception {

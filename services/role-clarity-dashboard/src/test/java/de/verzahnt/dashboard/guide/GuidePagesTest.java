@@ -37,7 +37,7 @@ class GuidePagesTest {
     Story story;
 
     @Test
-    void theGuideHasItsSevenChaptersInOrder() {
+    void theGuideHasItsChaptersInOrder() {
         assertThat(guide.chapters())
                 .extracting(Chapter::name)
                 .containsExactly(
@@ -47,7 +47,8 @@ class GuidePagesTest {
                         "quelle-verbinden",
                         "angebote-aktuell-halten",
                         "hinweise",
-                        "keine-personendaten");
+                        "keine-personendaten",
+                        "begriffe");
     }
 
     @Test

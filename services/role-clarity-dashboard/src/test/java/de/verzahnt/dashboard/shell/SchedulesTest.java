@@ -81,6 +81,6 @@ class SchedulesTest {
         messages.setBasename("messages/shell");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Schedules(messages, new Times(Clock.systemUTC()));
+        return new Schedules(messages, new Times(Clock.systemUTC(), messages));
     }
 }

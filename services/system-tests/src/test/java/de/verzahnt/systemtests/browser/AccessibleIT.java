@@ -55,7 +55,17 @@ class AccessibleIT {
                 "/hilfe/erste-schritte?lang=en",
                 "/?lang=en",
                 "/?lang=de",
-                "/gibt-es-nicht"
+                "/gibt-es-nicht",
+                "/hinweise?class=X&page=99",
+                "/hinweise?sort=DEADLINE",
+                "/impressum",
+                "/datenschutz",
+                "/barrierefreiheit",
+                "/kontakt",
+                "/suche?q=sprach",
+                "/suche",
+                "/neues",
+                "/tastatur"
             })
     void aPageHasNoBarrierThatAMachineCanFind(String path) {
         assertThat(violations(desk.opens(path).page())).isEmpty();
@@ -131,6 +141,23 @@ class AccessibleIT {
 
         desk.page().locator(".vz-form button").click();
         assertThat(violations(desk.page())).isEmpty();
+    }
+
+    /** In the Kreis of this steering group: of cases elsewhere, which other tests leave behind, it learns nothing. */
+    @Test
+    void whatTheSteeringGroupReadsOfACaseInClarificationHasNone() {
+        desk.opens("/hinweise?class=DOPPELSTRUKTUR&status=OPEN&kreis=05334")
+                .page()
+                .locator("[id^=hinweis-]")
+                .first()
+                .click();
+        String address = desk.page().locator("#hinweis").getAttribute("hx-get");
+        Page page = Reader.loggedIn(chromium.desk(true), "lenkungsgruppe")
+                .opens(address)
+                .page();
+
+        assertThat(page.locator("main").innerText()).contains("Klärung läuft bis");
+        assertThat(violations(page)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.legal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.search;
+
+import org.jspecify.annotations.NullMarked;

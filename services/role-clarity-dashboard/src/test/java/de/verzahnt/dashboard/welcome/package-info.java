@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.welcome;
+
+import org.jspecify.annotations.NullMarked;
