@@ -157,9 +157,19 @@ public record CaseDetails(
     }
 
     /** Names of those whom an entry binds: whom it names, else both sides. */
-    public String namesOf(HistoryEntry entry) {
+    public List<String> boundBy(HistoryEntry entry) {
         List<String> bound = entry.parties().isEmpty() ? List.copyOf(parties.keySet()) : entry.parties();
-        return bound.stream().map(id -> parties.getOrDefault(id, id)).collect(Collectors.joining(" · "));
+        return bound.stream().map(id -> parties.getOrDefault(id, id)).toList();
+    }
+
+    /** The same in one line. */
+    public String namesOf(HistoryEntry entry) {
+        return String.join(" · ", boundBy(entry));
+    }
+
+    /** Whether it is an Absprache that holds today. */
+    public boolean isAgreementInForce(HistoryEntry entry) {
+        return entry.outcome() == Outcome.ABSPRACHE && entry.state() == State.EFFECTIVE;
     }
 
     /** All offerings, the anchor first. */

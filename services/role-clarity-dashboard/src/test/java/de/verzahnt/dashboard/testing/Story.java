@@ -89,6 +89,16 @@ public class Story {
                         .build());
     }
 
+    /** A party agrees to this proposal. */
+    public void agrees(String caseId, String decisionId, String proposal, String by) {
+        hears(
+                caseId,
+                said(caseId, decisionId, Outcome.AGREED, by)
+                        .setText("")
+                        .setRefersTo(proposal)
+                        .build());
+    }
+
     /** Somebody says something, and it is on its way into the case. */
     public void says(String caseId, String decisionId, String by, String text) {
         hears(
