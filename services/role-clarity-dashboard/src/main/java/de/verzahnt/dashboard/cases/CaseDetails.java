@@ -101,7 +101,7 @@ public record CaseDetails(
 
     /** Names of those whose word is missing. */
     public String stillAsked() {
-        return asks.stream().map(id -> parties.getOrDefault(id, id)).collect(Collectors.joining(", "));
+        return asks.stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     /** What waits for the consent of somebody. */
@@ -159,7 +159,12 @@ public record CaseDetails(
     /** Names of those whom an entry binds: whom it names, else both sides. */
     public List<String> boundBy(HistoryEntry entry) {
         List<String> bound = entry.parties().isEmpty() ? List.copyOf(parties.keySet()) : entry.parties();
-        return bound.stream().map(id -> parties.getOrDefault(id, id)).toList();
+        return bound.stream().map(this::nameOf).toList();
+    }
+
+    /** Name of one of its parties. */
+    public String nameOf(String organisationId) {
+        return parties.getOrDefault(organisationId, organisationId);
     }
 
     /** The same in one line. */

@@ -35,6 +35,7 @@ class CasePages {
     private final Moves moves;
     private final Merges merges;
     private final QuartersInText quarters;
+    private final Coordinators coordinators;
 
     CasePages(
             Cases cases,
@@ -45,7 +46,8 @@ class CasePages {
             Deliveries deliveries,
             Moves moves,
             Merges merges,
-            QuartersInText quarters) {
+            QuartersInText quarters,
+            Coordinators coordinators) {
         this.cases = cases;
         this.reader = reader;
         this.clock = clock;
@@ -55,6 +57,7 @@ class CasePages {
         this.moves = moves;
         this.merges = merges;
         this.quarters = quarters;
+        this.coordinators = coordinators;
     }
 
     @GetMapping("/hinweise")
@@ -95,7 +98,7 @@ class CasePages {
         model.addAttribute("told", deliveries.told(caseId));
         model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("merges", merges.of(caseId, viewer));
-        model.addAttribute("standing", Standing.of(found, viewer, Instant.now(clock)));
+        model.addAttribute("standing", Standing.of(found, viewer, coordinators.of(found, viewer), Instant.now(clock)));
         return "hinweise/hinweis";
     }
 

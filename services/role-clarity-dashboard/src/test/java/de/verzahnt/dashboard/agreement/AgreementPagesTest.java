@@ -75,6 +75,21 @@ class AgreementPagesTest {
     }
 
     @Test
+    void theSheetNamesWhoLooksAfterItAndWhenItIsLookedAtAgain() throws Exception {
+        story.absprache("c1", "d3", SCOPE, Story.AGENCY, "2026-09-01");
+        theCaseCarries(2, holding("d3", Outcome.ABSPRACHE, Story.KI), holding("d2", Outcome.AGREED, Story.AGENCY));
+
+        PdfFile sheet =
+                PdfFile.of(browser.perform(get("/hinweise/c1/absprache/d3").with(login("reporter", Story.AGENCY)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
+
+        assertThat(sheet.text())
+                .contains("Wird überprüft ab 01.09.2026", "Es kümmert sich: Diakonie Aachen – Integrationsagentur");
+    }
+
+    @Test
     void theSheetSpeaksTheLanguageOfItsReader() throws Exception {
         assertThat(sheet("en").text()).contains("In force since 1 March 2026").contains("Valid until 31 December 2026");
     }
