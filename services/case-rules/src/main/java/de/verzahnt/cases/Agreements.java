@@ -113,11 +113,11 @@ final class Agreements {
                 : Optional.empty();
     }
 
-    /** The proposal itself, unless the steering group's, and everybody's yes to it; oldest first. */
+    /** The proposal itself, where a party makes it, and everybody's yes to it; oldest first. */
     private Stream<Entry> consents(Entry proposal, Line line) {
         Set<String> bound = CaseLaw.bound(proposal, question, line, lines);
         return voices.holding().stream()
-                .filter(entry -> !entry.steering()
+                .filter(entry -> entry.ofParty()
                         && bound.contains(entry.decidedBy())
                         && (entry.equals(proposal)
                                 || isYes(entry, proposal, line)
@@ -133,6 +133,6 @@ final class Agreements {
     }
 
     private Effect effect(Entry entry) {
-        return CaseLaw.effect(entry.outcome(), question.findingClass(), entry.steering());
+        return CaseLaw.effect(entry.outcome(), question.findingClass(), entry.speaker());
     }
 }

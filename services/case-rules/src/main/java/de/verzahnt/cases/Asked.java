@@ -8,16 +8,21 @@ import java.util.TreeSet;
 final class Asked {
     private final Question question;
     private final Agreements agreements;
+    private final Voices voices;
     private final List<Line> open;
 
-    Asked(Question question, Agreements agreements, List<Line> lines) {
+    Asked(Question question, Agreements agreements, Voices voices, List<Line> lines) {
         this.question = question;
         this.agreements = agreements;
+        this.voices = voices;
         this.open =
                 lines.stream().filter(line -> line.status() == LineStatus.OPEN).toList();
     }
 
-    /** Whose consent is missing, and every side of an open line that has not said how it wants it. */
+    /**
+     * Whose consent is missing, every side of an open line that has not said how it wants it, and whom somebody asks a
+     * question they have not spoken to.
+     */
     List<String> asks(List<Entry> entries) {
         if (!CaseLaw.asks(question.findingClass())) {
             return List.of();
@@ -29,8 +34,21 @@ final class Asked {
             CaseLaw.sides(question, line).stream()
                     .filter(side -> !done.contains(side))
                     .forEach(asks::add);
+            asks.addAll(questioned(line));
         });
         return List.copyOf(asks);
+    }
+
+    private Set<String> questioned(Line line) {
+        Set<String> questioned = new TreeSet<>();
+        voices.holding().stream()
+                .filter(entry -> entry.outcome() == Outcome.QUESTION && CaseLaw.mayAsk(entry, question, line))
+                .filter(entry -> voices.speaks(entry, line))
+                .forEach(entry -> CaseLaw.sides(question, line).stream()
+                        .filter(side -> !(entry.ofParty() && side.equals(entry.decidedBy())))
+                        .filter(side -> !voices.hasSpokenSince(entry, side))
+                        .forEach(questioned::add));
+        return questioned;
     }
 
     /** Who has settled every open line of theirs for their own list. */

@@ -27,12 +27,20 @@ public enum CaseEvent {
     ABSPRACHE_ENDS_SOON,
     /** Somebody proposes an outcome that wants the consent of others. */
     PROPOSAL,
+    /** The municipal integration centre of the place invites to a talk. */
+    INVITATION,
+    /** Somebody asks the other side. */
+    QUESTION,
+    /** Somebody says no to a proposal. */
+    REFUSAL,
     /** Somebody agrees to a proposal. */
     CONSENT,
     /** Somebody has settled it for their own list. */
     SETTLED_OWN,
     /** Somebody takes back an earlier word. */
     UNDO,
+    /** The municipal integration centre of the place offers its help. */
+    HELP,
     /** Somebody says how they see it. */
     STATEMENT,
     /** A line is as sure as never before, or as unsure. */
@@ -41,18 +49,22 @@ public enum CaseEvent {
     LINE_GONE;
 
     /** What saying this is, by what the law has it do; empty when it does nothing that others would hear of. */
-    public static Optional<CaseEvent> of(Outcome outcome, FindingClass findingClass, boolean steering) {
-        if (outcome.discloses()) {
+    public static Optional<CaseEvent> of(Outcome outcome, FindingClass findingClass, Speaker speaker) {
+        if (outcome.discloses() && speaker != Speaker.COORDINATOR) {
             return Optional.of(ESCALATION);
         }
-        return switch (CaseLaw.effect(outcome, findingClass, steering)) {
+        return switch (CaseLaw.effect(outcome, findingClass, speaker)) {
             case NOTES -> Optional.of(STATEMENT);
+            case ASKS -> Optional.of(QUESTION);
+            case DECLINES -> Optional.of(REFUSAL);
+            case INVITES -> Optional.of(INVITATION);
+            case HELPS -> Optional.of(HELP);
             case TAKES_BACK -> Optional.of(UNDO);
             case ESCALATES -> Optional.of(ESCALATION);
             case CONSENTS -> Optional.of(CONSENT);
             case PROPOSES -> Optional.of(PROPOSAL);
             case SETTLES_OWN -> Optional.of(SETTLED_OWN);
-            case SETTLES -> Optional.of(steering ? STEERING_DECISION : SETTLED);
+            case SETTLES -> Optional.of(speaker == Speaker.STEERING_GROUP ? STEERING_DECISION : SETTLED);
             case REFUSED -> Optional.empty();
         };
     }

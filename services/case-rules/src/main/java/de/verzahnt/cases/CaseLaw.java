@@ -14,8 +14,7 @@ public final class CaseLaw {
     private CaseLaw() {}
 
     /** What an outcome does while it holds, said in a case of this class that still asks. */
-    public static Effect effect(Outcome outcome, FindingClass findingClass, boolean steering) {
-        Speaker speaker = steering ? Speaker.STEERING_GROUP : Speaker.PARTY;
+    public static Effect effect(Outcome outcome, FindingClass findingClass, Speaker speaker) {
         return AllowedActions.of(outcome, findingClass, speaker, "", CaseStatus.OPEN)
                 .effect();
     }
@@ -27,12 +26,17 @@ public final class CaseLaw {
 
     /** Whether cases of this class ask anybody anything; links do not. */
     public static boolean asks(FindingClass findingClass) {
-        return effect(Outcome.KEPT_ON_PURPOSE, findingClass, false) != Effect.REFUSED;
+        return effect(Outcome.KEPT_ON_PURPOSE, findingClass, Speaker.PARTY) != Effect.REFUSED;
+    }
+
+    /** Whether the municipal integration centre of the place brings the parties of such cases together. */
+    public static boolean coordinated(FindingClass findingClass) {
+        return effect(Outcome.INVITED, findingClass, Speaker.COORDINATOR) != Effect.REFUSED;
     }
 
     /** Whether the steering group ever speaks on cases of this class. */
     public static boolean steeringSpeaksOn(FindingClass findingClass) {
-        return effect(Outcome.KEPT_ON_PURPOSE, findingClass, true) != Effect.REFUSED;
+        return effect(Outcome.KEPT_ON_PURPOSE, findingClass, Speaker.STEERING_GROUP) != Effect.REFUSED;
     }
 
     /** With what one answers a proposal instead of a yes or a no; it names its parties and its content itself. */
@@ -40,14 +44,17 @@ public final class CaseLaw {
         return Outcome.ABSPRACHE;
     }
 
-    /** Whether this is a no to a proposal: it stands on record and binds nobody, and may become a yes later. */
+    /**
+     * Whether this is a no to a proposal: it stands on record and binds nobody, and may become a yes later. Until 2026 it was
+     * said by a statement that names the proposal.
+     */
     public static boolean declines(Outcome outcome, boolean refersToProposal) {
-        return outcome == Outcome.STATEMENT && refersToProposal;
+        return outcome == Outcome.DECLINED || outcome == Outcome.STATEMENT && refersToProposal;
     }
 
     /** Everybody takes back their own word, in the role in which they spoke. */
-    public static boolean mayUndo(String organisationId, boolean steering, String saidBy, boolean saidAsSteering) {
-        return steering == saidAsSteering && organisationId.equals(saidBy);
+    public static boolean mayUndo(String organisationId, Speaker speaker, String saidBy, Speaker saidAs) {
+        return speaker == saidAs && organisationId.equals(saidBy);
     }
 
     /** Whose consent an outcome needs to hold for a line: both sides, and whoever it names. */
@@ -66,7 +73,13 @@ public final class CaseLaw {
     /** Nobody decides on a line between others, and an Absprache speaks only of lines whose side it names. */
     static boolean mayDecide(Entry entry, Question question, Line line) {
         boolean named = entry.parties().isEmpty() || entry.parties().contains(line.organisationId());
-        return named && (entry.steering() || sides(question, line).contains(entry.decidedBy()));
+        return named && (!entry.ofParty() || sides(question, line).contains(entry.decidedBy()));
+    }
+
+    /** Who stands on a line asks its other side; the steering group asks both. */
+    static boolean mayAsk(Entry entry, Question question, Line line) {
+        return effect(entry.outcome(), question.findingClass(), entry.speaker()) == Effect.ASKS
+                && mayDecide(entry, question, line);
     }
 
     /** Whom a case concerns, the anchor's organisation first; who has left stays, so that it can read how it ended. */
@@ -94,6 +107,6 @@ public final class CaseLaw {
 
     /** Who says the same as a proposal agrees to it; what binds has content of its own and wants an explicit yes. */
     static boolean agreesBySayingTheSame(Entry entry, Entry proposal) {
-        return !proposal.outcome().binds() && !entry.steering() && entry.outcome() == proposal.outcome();
+        return !proposal.outcome().binds() && entry.ofParty() && entry.outcome() == proposal.outcome();
     }
 }

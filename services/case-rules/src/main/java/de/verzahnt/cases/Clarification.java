@@ -17,10 +17,14 @@ record Clarification(Voices voices) {
         return open.stream().anyMatch(this::isTalkedAbout) ? CaseStatus.IN_CLARIFICATION : CaseStatus.OPEN;
     }
 
-    /** What was said before an Absprache that has ended led to that Absprache; the talk begins anew. */
+    /**
+     * What was said before an Absprache that has ended led to that Absprache; the talk begins anew. Who brings the parties
+     * together does not answer for them.
+     */
     private boolean isTalkedAbout(Line line) {
         return voices.holding().stream()
-                .anyMatch(entry ->
-                        voices.speaks(entry, line) && !entry.decidedAt().isBefore(voices.talkSince(line)));
+                .anyMatch(entry -> !entry.ofCoordinator()
+                        && voices.speaks(entry, line)
+                        && !entry.decidedAt().isBefore(voices.talkSince(line)));
     }
 }

@@ -28,8 +28,7 @@ record Disclosure(Duration clarification) {
         if (!CaseLaw.comesBeforeSteering(question.findingClass())) {
             return null;
         }
-        Stream<Instant> escalated =
-                heard.stream().filter(entry -> entry.outcome().discloses()).map(Entry::decidedAt);
+        Stream<Instant> escalated = heard.stream().filter(Disclosure::discloses).map(Entry::decidedAt);
         Stream<Instant> agreed = Stream.concat(standing.stream(), firstAgreed(file.lines(), question, heard).stream())
                 .filter(Agreement::isBetweenParties)
                 .map(Agreement::at);
@@ -38,6 +37,10 @@ record Disclosure(Duration clarification) {
                 .flatMap(instants -> instants)
                 .min(Instant::compareTo)
                 .orElseThrow();
+    }
+
+    private static boolean discloses(Entry entry) {
+        return entry.outcome().discloses() && !entry.ofCoordinator();
     }
 
     private static Optional<Agreement> firstAgreed(List<Line> lines, Question question, List<Entry> heard) {

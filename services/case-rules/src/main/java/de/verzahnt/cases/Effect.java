@@ -4,6 +4,14 @@ package de.verzahnt.cases;
 public enum Effect {
     /** It is read, and settles nothing. */
     NOTES,
+    /** The other side's word is missing until it has spoken again; it settles nothing. */
+    ASKS,
+    /** A proposal of somebody else has a no; it goes on waiting, because a no may become a yes. */
+    DECLINES,
+    /** The parties are invited to a talk; it settles nothing. */
+    INVITES,
+    /** The parties are offered help; it settles nothing. */
+    HELPS,
     /** An earlier word no longer holds. */
     TAKES_BACK,
     /** The steering group sees the case at once. */

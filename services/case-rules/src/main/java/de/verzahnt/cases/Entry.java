@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer or decision in the history of a case.
  *
- * @param steering in the capacity of the steering group, else as a party
+ * @param speaker in which role it is said
  * @param lines offeringIds it speaks of; empty means all that were open at {@code decidedAt}
  * @param validUntil last day of an Absprache
  * @param refersTo decisionId agreed to or taken back
+ * @param talk to which it invites
  * @param parties organisationIds it names as bound
  * @param heard false while it waits for the case, or for the line of its organisation
  * @param status what has become of it
@@ -22,13 +23,14 @@ public record Entry(
         String decisionId,
         Outcome outcome,
         String decidedBy,
-        boolean steering,
+        Speaker speaker,
         String text,
         List<String> lines,
         List<String> parties,
         @Nullable LocalDate validUntil,
         @Nullable String dismissalReason,
         @Nullable String refersTo,
+        @Nullable Talk talk,
         Instant decidedAt,
         boolean heard,
         EntryStatus status,
@@ -49,17 +51,31 @@ public record Entry(
                 decisionId,
                 outcome,
                 decidedBy,
-                steering,
+                speaker,
                 text,
                 lines,
                 parties,
                 validUntil,
                 dismissalReason,
                 refersTo,
+                talk,
                 decidedAt,
                 nowHeard,
                 nowStatus,
                 nowAwaits);
+    }
+
+    /** Whether a party says it: nobody else agrees to anything, and nobody else's word moves a case on. */
+    public boolean ofParty() {
+        return speaker == Speaker.PARTY;
+    }
+
+    boolean ofCoordinator() {
+        return speaker == Speaker.COORDINATOR;
+    }
+
+    boolean steering() {
+        return speaker == Speaker.STEERING_GROUP;
     }
 
     Entry unheard() {

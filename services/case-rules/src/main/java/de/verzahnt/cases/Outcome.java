@@ -3,6 +3,14 @@ package de.verzahnt.cases;
 /** What an answer or decision says. */
 public enum Outcome {
     STATEMENT,
+    /** Asks the other side. */
+    QUESTION,
+    /** A no to a proposal. */
+    DECLINED,
+    /** The municipal integration centre invites the parties to a talk. */
+    INVITED,
+    /** It offers them its help. */
+    HELP_OFFERED,
     ESCALATED,
     AGREED,
     UNDONE,
@@ -19,7 +27,7 @@ public enum Outcome {
     public boolean settles() {
         return switch (this) {
             case ABSPRACHE, HANDED_OVER, DELEGATED, SCOPE_CHANGED, KEPT_ON_PURPOSE, DISMISSED -> true;
-            case STATEMENT, ESCALATED, AGREED, UNDONE, REFERRED -> false;
+            case STATEMENT, QUESTION, DECLINED, INVITED, HELP_OFFERED, ESCALATED, AGREED, UNDONE, REFERRED -> false;
         };
     }
 
@@ -35,6 +43,6 @@ public enum Outcome {
 
     /** Whether it speaks of another entry. */
     public boolean refers() {
-        return this == AGREED || this == UNDONE;
+        return this == AGREED || this == DECLINED || this == UNDONE;
     }
 }

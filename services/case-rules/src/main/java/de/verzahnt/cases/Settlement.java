@@ -38,7 +38,7 @@ public record Settlement(Duration clarification) {
                 .map(line -> line.standing(settledBy(byLine.getOrDefault(line.offeringId(), List.of()))))
                 .toList();
         List<Entry> entries = new EntryStatuses(agreements, voices, lines, all).of(listened);
-        Asked asked = new Asked(question, agreements, lines);
+        Asked asked = new Asked(question, agreements, voices, lines);
         return new CaseFile(
                 file.caseId(),
                 question,
@@ -56,7 +56,7 @@ public record Settlement(Duration clarification) {
         Set<String> parties = CaseLaw.parties(file);
         return file.entries().stream()
                 .map(entry -> entry.with(
-                        entry.heard() || entry.steering() || parties.contains(entry.decidedBy()),
+                        entry.heard() || !entry.ofParty() || parties.contains(entry.decidedBy()),
                         EntryStatus.NOTED,
                         List.of()))
                 .toList();

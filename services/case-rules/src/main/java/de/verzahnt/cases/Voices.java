@@ -65,6 +65,16 @@ final class Voices {
         return agreesToAll ? referred(entry).filter(line::isSpokenOfBy).isPresent() : line.isSpokenOfBy(entry);
     }
 
+    /** Whether this organisation has spoken since, as a party; who only takes something back has not. */
+    boolean hasSpokenSince(Entry entry, String organisation) {
+        return heard.stream()
+                .anyMatch(other -> other.ofParty()
+                        && other.decidedBy().equals(organisation)
+                        && other.outcome() != Outcome.UNDONE
+                        && !isUndone(other)
+                        && Entry.BY_AGE.compare(other, entry) > 0);
+    }
+
     /** The outcome of somebody else that this entry agrees to or takes back. */
     Optional<Entry> referred(Entry entry) {
         return Optional.ofNullable(entry.refersTo()).map(byId::get).filter(to -> Entry.BY_AGE.compare(to, entry) < 0);
@@ -84,6 +94,6 @@ final class Voices {
     }
 
     private static boolean isOwn(Entry entry, Entry to) {
-        return CaseLaw.mayUndo(entry.decidedBy(), entry.steering(), to.decidedBy(), to.steering());
+        return CaseLaw.mayUndo(entry.decidedBy(), entry.speaker(), to.decidedBy(), to.speaker());
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class AllowedActionsTest {
     @Test
     void nobodyIsOfferedMoreThanFourAnswersAtOnce() {
         for (FindingClass findingClass : FindingClass.values()) {
-            for (Speaker speaker : Speaker.values()) {
+            for (Speaker speaker : List.of(Speaker.PARTY, Speaker.STEERING_GROUP)) {
                 assertThat(Arrays.stream(Outcome.values())
                                 .filter(outcome ->
                                         AllowedActions.of(outcome, findingClass, speaker, "FREE", CaseStatus.OPEN)
@@ -62,6 +64,19 @@ class AllowedActionsTest {
                         .as("%s by %s", findingClass, speaker)
                         .hasSizeBetween(1, 4);
             }
+        }
+    }
+
+    @Test
+    void coordinatorBringsTogetherAndNeverSettles() {
+        for (FindingClass findingClass : FindingClass.values()) {
+            assertThat(Arrays.stream(Outcome.values())
+                            .map(outcome -> AllowedActions.of(
+                                    outcome, findingClass, Speaker.COORDINATOR, "PUBLIC", CaseStatus.OPEN))
+                            .map(AllowedAction::effect))
+                    .as("%s", findingClass)
+                    .isSubsetOf(EnumSet.of(
+                            Effect.INVITES, Effect.HELPS, Effect.PROPOSES, Effect.TAKES_BACK, Effect.REFUSED));
         }
     }
 

@@ -51,6 +51,36 @@ class AskedTest {
     }
 
     @Test
+    void aQuestionAsksTheOtherSideAlsoWhereItHadSaidItsPart() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
+        story.proposes("ki", Outcome.HANDED_OVER);
+        story.says("caritas", Outcome.QUESTION);
+        assertThat(story.today().asks()).containsExactly("caritas", "ki");
+
+        story.says("ki", Outcome.STATEMENT);
+        assertThat(story.today().asks()).containsExactly("caritas");
+    }
+
+    @Test
+    void aQuestionThatIsTakenBackAsksNobody() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
+        story.proposes("ki", Outcome.HANDED_OVER);
+        story.answers("caritas", Outcome.UNDONE, story.says("caritas", Outcome.QUESTION));
+
+        assertThat(story.today().asks()).containsExactly("caritas");
+    }
+
+    @Test
+    void whoInvitesOrOffersHelpAsksNobodyAnew() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
+        story.proposes("ki", Outcome.HANDED_OVER);
+        story.coordinatorSays(Outcome.INVITED);
+        story.coordinatorSays(Outcome.HELP_OFFERED);
+
+        assertThat(story.today().asks()).containsExactly("caritas");
+    }
+
+    @Test
     void linksAskNobody() {
         assertThat(new CaseStory(FindingClass.RELATED, "caritas").today().asks())
                 .isEmpty();

@@ -34,28 +34,37 @@ final class CaseStory {
     }
 
     Entry says(String who, Outcome outcome) {
-        return says(who, false, outcome, List.of(), null, null);
+        return says(who, Speaker.PARTY, outcome, List.of(), null, null);
     }
 
     Entry steeringSays(Outcome outcome) {
-        return says("stadt", true, outcome, List.of(), null, null);
+        return says("stadt", Speaker.STEERING_GROUP, outcome, List.of(), null, null);
+    }
+
+    /** The municipal integration centre of the place, which runs none of the offerings. */
+    Entry coordinatorSays(Outcome outcome, String... parties) {
+        return says("kiz", Speaker.COORDINATOR, outcome, List.of(parties), null, null);
+    }
+
+    Entry coordinatorAnswers(Outcome outcome, Entry to) {
+        return says("kiz", Speaker.COORDINATOR, outcome, List.of(), null, to.decisionId());
     }
 
     Entry proposes(String who, Outcome outcome, String... parties) {
-        return says(who, false, outcome, List.of(parties), null, null);
+        return says(who, Speaker.PARTY, outcome, List.of(parties), null, null);
     }
 
     Entry arranges(String who, LocalDate until, String... parties) {
-        return says(who, false, Outcome.ABSPRACHE, List.of(parties), until, null);
+        return says(who, Speaker.PARTY, Outcome.ABSPRACHE, List.of(parties), until, null);
     }
 
     Entry answers(String who, Outcome outcome, Entry to) {
-        return says(who, false, outcome, List.of(), null, to.decisionId());
+        return says(who, Speaker.PARTY, outcome, List.of(), null, to.decisionId());
     }
 
     private Entry says(
             String who,
-            boolean steering,
+            Speaker speaker,
             Outcome outcome,
             List<String> parties,
             @Nullable LocalDate until,
@@ -66,13 +75,14 @@ final class CaseStory {
                 id,
                 outcome,
                 who,
-                steering,
+                speaker,
                 "So sehen wir es.",
                 List.of(),
                 parties,
                 until,
                 null,
                 refersTo,
+                null,
                 at,
                 false,
                 EntryStatus.NOTED,

@@ -73,6 +73,21 @@ class ConsentTest {
     }
 
     @Test
+    void whatTheCoordinatorNotesOfATalkHoldsWhenEveryPartyHasAgreed() {
+        CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
+        Entry noted = story.coordinatorSays(Outcome.ABSPRACHE, "ki", "caritas");
+        assertThat(story.today().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(entry(story, noted).awaits()).containsExactly("caritas", "ki");
+
+        story.answers("ki", Outcome.AGREED, noted);
+        assertThat(story.today().status()).isEqualTo(CaseStatus.IN_CLARIFICATION);
+
+        story.answers("caritas", Outcome.AGREED, noted);
+        assertThat(story.today().status()).isEqualTo(CaseStatus.DECIDED);
+        assertThat(entry(story, noted).status()).isEqualTo(EntryStatus.EFFECTIVE);
+    }
+
+    @Test
     void takingAProposalBackLeavesNobodyAsked() {
         CaseStory story = new CaseStory(FindingClass.DOPPELSTRUKTUR, "caritas");
         Entry proposal = story.proposes("ki", Outcome.HANDED_OVER);

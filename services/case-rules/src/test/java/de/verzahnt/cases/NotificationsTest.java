@@ -89,15 +89,22 @@ class NotificationsTest {
 
     @Test
     void everythingThatCanBeSaidIsAnEventOrDoesNothing() {
-        assertThat(CaseEvent.of(Outcome.ABSPRACHE, FindingClass.DOPPELSTRUKTUR, true))
+        assertThat(CaseEvent.of(Outcome.ABSPRACHE, FindingClass.DOPPELSTRUKTUR, Speaker.STEERING_GROUP))
                 .hasValue(CaseEvent.PROPOSAL);
-        assertThat(CaseEvent.of(Outcome.DISMISSED, FindingClass.DOPPELSTRUKTUR, true))
+        assertThat(CaseEvent.of(Outcome.DISMISSED, FindingClass.DOPPELSTRUKTUR, Speaker.STEERING_GROUP))
                 .hasValue(CaseEvent.STEERING_DECISION);
-        assertThat(CaseEvent.of(Outcome.DISMISSED, FindingClass.PARALLEL, false))
+        assertThat(CaseEvent.of(Outcome.DISMISSED, FindingClass.PARALLEL, Speaker.PARTY))
                 .hasValue(CaseEvent.SETTLED_OWN);
-        assertThat(CaseEvent.of(Outcome.REFERRED, FindingClass.DOPPELSTRUKTUR, true))
+        assertThat(CaseEvent.of(Outcome.REFERRED, FindingClass.DOPPELSTRUKTUR, Speaker.STEERING_GROUP))
                 .hasValue(CaseEvent.ESCALATION);
-        assertThat(CaseEvent.of(Outcome.AGREED, FindingClass.ROLE_HINT, false)).isEmpty();
+        assertThat(CaseEvent.of(Outcome.INVITED, FindingClass.DOPPELSTRUKTUR, Speaker.COORDINATOR))
+                .hasValue(CaseEvent.INVITATION);
+        assertThat(CaseEvent.of(Outcome.INVITED, FindingClass.DOPPELSTRUKTUR, Speaker.PARTY))
+                .isEmpty();
+        assertThat(CaseEvent.of(Outcome.ESCALATED, FindingClass.DOPPELSTRUKTUR, Speaker.COORDINATOR))
+                .isEmpty();
+        assertThat(CaseEvent.of(Outcome.AGREED, FindingClass.ROLE_HINT, Speaker.PARTY))
+                .isEmpty();
     }
 
     private static Stream<String> named(String prefix, Enum<?>... values) {

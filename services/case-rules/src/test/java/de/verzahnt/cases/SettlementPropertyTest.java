@@ -70,6 +70,29 @@ class SettlementPropertyTest {
         }
     }
 
+    @RepeatedTest(300)
+    void noWordOfTheCoordinatorAloneChangesWhereACaseStands(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        CaseStory story = randomStory(random);
+        CaseFile before = story.today();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+            List<Entry> said = before.entries();
+            if (!outcome.refers()) {
+                story.coordinatorSays(outcome, "ki", "awo");
+            } else if (!said.isEmpty()) {
+                story.coordinatorAnswers(outcome, said.get(random.nextInt(said.size())));
+            }
+        }
+        CaseFile after = story.today();
+
+        assertThat(after.status()).isEqualTo(before.status());
+        assertThat(after.lines()).isEqualTo(before.lines());
+        assertThat(after.settledFor()).isEqualTo(before.settledFor());
+        assertThat(after.disclosedAt()).isEqualTo(before.disclosedAt());
+        assertThat(after.entries()).containsAll(before.entries());
+    }
+
     private static CaseStory randomStory(Random random) {
         CaseStory story = new CaseStory(CLASSES.get(random.nextInt(CLASSES.size())), "awo", "caritas");
         List<Entry> said = new ArrayList<>();

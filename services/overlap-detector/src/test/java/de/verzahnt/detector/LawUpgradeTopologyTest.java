@@ -9,6 +9,7 @@ import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.Line;
 import de.verzahnt.cases.LineStatus;
 import de.verzahnt.cases.Outcome;
+import de.verzahnt.cases.Speaker;
 import de.verzahnt.cases.Told;
 import de.verzahnt.detector.cases.AssembleCases;
 import de.verzahnt.events.FindingClass;
@@ -98,13 +99,14 @@ class LawUpgradeTopologyTest extends TopologyStory {
                 who + " says " + outcome,
                 outcome,
                 who,
-                false,
+                Speaker.PARTY,
                 "So sehen wir es.",
                 List.of(),
                 List.of(),
                 null,
                 null,
                 refersTo,
+                null,
                 hub.clock.instant().plusSeconds(refersTo == null ? 1 : 2),
                 true,
                 EntryStatus.EFFECTIVE,

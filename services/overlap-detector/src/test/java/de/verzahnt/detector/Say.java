@@ -4,6 +4,7 @@ import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.events.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,16 @@ record Say(String caseId, DecisionRecorded.Builder decision) {
 
     Say asSteeringGroup() {
         decision.setCapacity(Capacity.STEERING_GROUP);
+        return this;
+    }
+
+    Say asCoordinator() {
+        decision.setCapacity(Capacity.COORDINATOR);
+        return this;
+    }
+
+    Say at(Talk talk) {
+        decision.setTalk(talk);
         return this;
     }
 

@@ -138,6 +138,15 @@ public final class Districts {
                 && PARTITION.matcher(one).matches() != PARTITION.matcher(other).matches();
     }
 
+    /** Whether one lies in the other; a Sozialraum nobody knows yet lies where its key says. */
+    public boolean meet(String one, String other) {
+        Optional<String> first = nearest(one).map(District::key);
+        Optional<String> second = nearest(other).map(District::key);
+        return first.isPresent()
+                && second.isPresent()
+                && (contains(first.get(), second.get()) || contains(second.get(), first.get()));
+    }
+
     /**
      * Whether a Gemeinde is so large that two of its quarters are two places: it is kreisfrei or has Stadtbezirke.
      * Elsewhere the whole Gemeinde is one place.

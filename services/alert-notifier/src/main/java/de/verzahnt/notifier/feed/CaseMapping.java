@@ -4,6 +4,7 @@ import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.LineStatus;
 import de.verzahnt.cases.Outcome;
+import de.verzahnt.cases.Talk;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
@@ -67,7 +68,13 @@ final class CaseMapping {
                 decision.getLines(),
                 status(decision),
                 Set.copyOf(decision.getAwaits()),
-                decision.getDecidedAt());
+                decision.getDecidedAt(),
+                decision.getCapacity() == Capacity.COORDINATOR,
+                talk(decision.getTalk()));
+    }
+
+    private static @Nullable Talk talk(de.verzahnt.events.@Nullable Talk talk) {
+        return talk == null ? null : new Talk(talk.getStartsAt(), talk.getEndsAt(), talk.getPlace());
     }
 
     /** Earlier releases told only whether it holds. */

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ record Envelope(String from, String replyTo, String domain) {
     }
 
     ReadyMail of(DueMail mail, String mailbox, String subject, @Nullable String caseId, Both content) {
+        return of(mail, mailbox, subject, caseId, content, List.of());
+    }
+
+    /** The same with entries for the recipient's calendar. */
+    ReadyMail of(
+            DueMail mail,
+            String mailbox,
+            String subject,
+            @Nullable String caseId,
+            Both content,
+            List<CalendarFile> calendars) {
         try {
             var recipient = new InternetAddress(mailbox, true);
             var message = new NamedMessage(mail.messageId());
@@ -48,7 +60,7 @@ record Envelope(String from, String replyTo, String domain) {
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", "de, en");
             thread(message, mail, caseId);
-            message.setContent(new MimeMultipart("alternative", text(content.text()), page(content.html())));
+            message.setContent(parts(content, calendars));
             message.saveChanges();
             return new ReadyMail(message, recipient);
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -81,6 +93,20 @@ record Envelope(String from, String replyTo, String domain) {
         }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static MimeMultipart parts(Both content, List<CalendarFile> calendars) throws MessagingException {
+        var readable = new MimeMultipart("alternative", text(content.text()), page(content.html()));
+        if (calendars.isEmpty()) {
+            return readable;
+        }
+        var body = new MimeBodyPart();
+        body.setContent(readable);
+        var all = new MimeMultipart("mixed", body);
+        for (CalendarFile calendar : calendars) {
+            all.addBodyPart(calendar.part());
+        }
+        return all;
     }
 
     private static MimeBodyPart text(String content) throws MessagingException {

@@ -23,6 +23,7 @@ class MailWriter {
     private final Envelope envelope;
     private final DashboardProperties dashboard;
     private final ReminderMails reminders;
+    private final TalkCalendar talks;
 
     MailWriter(
             Mails mails,
@@ -31,7 +32,8 @@ class MailWriter {
             MailMessages phrases,
             MailProperties settings,
             DashboardProperties dashboard,
-            ReminderMails reminders) {
+            ReminderMails reminders,
+            TalkCalendar talks) {
         this.mails = mails;
         this.wording = wording;
         this.templates = templates;
@@ -39,6 +41,7 @@ class MailWriter {
         this.envelope = Envelope.of(settings);
         this.dashboard = dashboard;
         this.reminders = reminders;
+        this.talks = talks;
     }
 
     ReadyMail write(DueMail mail, String mailbox) {
@@ -65,7 +68,7 @@ class MailWriter {
                         "cases", words(mail, byCase, language),
                         "area", !isParty(mail, byCase),
                         "list", dashboard.in(language, dashboard.cases())));
-        return envelope.of(mail, mailbox, subject, null, content);
+        return envelope.of(mail, mailbox, subject, null, content, calendars(mail, mailbox, byCase));
     }
 
     private ReadyMail writeOne(DueMail mail, String mailbox, Map<String, List<NoticeContent>> byCase) {
@@ -75,7 +78,14 @@ class MailWriter {
                 subject,
                 wording.name(mail.organisationId()),
                 language -> Map.of("words", words(mail, byCase, language).get(0)));
-        return envelope.of(mail, mailbox, subject, byCase.keySet().iterator().next(), content);
+        String caseId = byCase.keySet().iterator().next();
+        return envelope.of(mail, mailbox, subject, caseId, content, calendars(mail, mailbox, byCase));
+    }
+
+    private List<CalendarFile> calendars(DueMail mail, String mailbox, Map<String, List<NoticeContent>> byCase) {
+        List<CalendarFile> all = new ArrayList<>();
+        byCase.forEach((caseId, newestFirst) -> all.addAll(talks.of(mail, mailbox, caseId, merged(newestFirst))));
+        return all;
     }
 
     private List<CaseWords> words(DueMail mail, Map<String, List<NoticeContent>> byCase, Locale language) {

@@ -1,6 +1,7 @@
 package de.verzahnt.notifier.mail;
 
 import de.verzahnt.cases.CaseEvent;
+import de.verzahnt.cases.Talk;
 import de.verzahnt.notifier.notice.NoticeContent;
 import de.verzahnt.notifier.policy.News;
 import de.verzahnt.notifier.policy.Said;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened to a case, in the words of one language and for one recipient. What somebody wrote in their own words
- * is never quoted: mails name the outcome and lead to the page.
+ * is never quoted: mails name the outcome and lead to the page; only of an invitation the place of the talk.
  *
  * @param told oldest first
  */
@@ -82,6 +83,10 @@ record NewsWords(Phrases phrases, List<News> told, String recipient, String find
                     STEERING_DECISION,
                     ABSPRACHE_ENDS_SOON,
                     PROPOSAL,
+                    INVITATION,
+                    QUESTION,
+                    REFUSAL,
+                    HELP,
                     CONSENT,
                     SETTLED_OWN,
                     UNDO,
@@ -99,6 +104,10 @@ record NewsWords(Phrases phrases, List<News> told, String recipient, String find
     }
 
     private String outcome(Said said) {
+        Talk talk = said.talk();
+        if (talk != null) {
+            return phrases.talk(talk);
+        }
         String outcome = phrases.of("outcome." + said.outcome().name());
         LocalDate until = said.validUntil();
         if (until == null) {

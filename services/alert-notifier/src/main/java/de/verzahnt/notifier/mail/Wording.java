@@ -51,6 +51,11 @@ class Wording {
         return organisations.names(List.of(organisationId)).getOrDefault(organisationId, organisationId);
     }
 
+    /** What a talk is called in a calendar. */
+    String talk(Locale language) {
+        return messages.in(language).of("talk.summary");
+    }
+
     CaseWords of(String caseId, NoticeContent content, String recipient, Instant at, Locale language) {
         Phrases phrases = messages.in(language);
         NewsWords news = NewsWords.of(phrases, content, recipient);

@@ -3,6 +3,7 @@ package de.verzahnt.notifier.policy;
 import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.cases.ClosingReason;
 import de.verzahnt.cases.LineStatus;
+import de.verzahnt.cases.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +44,23 @@ record CaseChanges(Notified before, CaseState now) {
         List<LineState> lines = now.spokenOfBy(said);
         Set<String> sides = new LinkedHashSet<>(now.sidesOf(lines));
         sides.addAll(said.awaits());
-        return CaseEvent.of(said.outcome(), now.findingClass(), said.steering())
+        return CaseEvent.of(said.outcome(), now.findingClass(), said.speaker())
                 .filter(event -> event != CaseEvent.SETTLED)
-                .map(event -> new Happening(event, lines, sides, said.by(), said, ""));
+                .map(event -> new Happening(
+                        event, lines, sides, said.by(), calledOff(said).orElse(said), ""));
+    }
+
+    /** The invitation that somebody takes back by these words: its talk is told again, as called off. */
+    private Optional<Said> calledOff(Said said) {
+        CaseState last = before.last();
+        return said.outcome() != Outcome.UNDONE || last == null
+                ? Optional.empty()
+                : now.said().stream()
+                        .filter(one -> one.isCalledOff() && one.by().equals(said.by()))
+                        .filter(one -> last.said(one.decisionId())
+                                .filter(known -> !known.isCalledOff())
+                                .isPresent())
+                        .findFirst();
     }
 
     private Optional<Happening> settled() {

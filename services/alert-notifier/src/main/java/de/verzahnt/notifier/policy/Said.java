@@ -2,6 +2,8 @@ package de.verzahnt.notifier.policy;
 
 import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.Outcome;
+import de.verzahnt.cases.Speaker;
+import de.verzahnt.cases.Talk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by organisationId
  * @param steering in the capacity of the steering group
+ * @param coordinating as the municipal integration centre of the place; null where an earlier release kept it
+ * @param talk to which it invites; null when it does not
  * @param validUntil last day of an Absprache
  * @param lines offeringIds it speaks of; empty means all
  * @param awaits organisationIds whose consent is missing
@@ -26,11 +30,24 @@ public record Said(
         List<String> lines,
         EntryStatus status,
         Set<String> awaits,
-        Instant at) {
+        Instant at,
+        @Nullable Boolean coordinating,
+        @Nullable Talk talk) {
 
     public Said {
         lines = List.copyOf(lines);
         awaits = Set.copyOf(awaits);
+    }
+
+    Speaker speaker() {
+        return steering
+                ? Speaker.STEERING_GROUP
+                : Boolean.TRUE.equals(coordinating) ? Speaker.COORDINATOR : Speaker.PARTY;
+    }
+
+    /** Whether it is an invitation that was taken back. */
+    boolean isCalledOff() {
+        return talk != null && status == EntryStatus.UNDONE;
     }
 
     boolean speaksOf(LineState line) {

@@ -9,6 +9,7 @@ import de.verzahnt.cases.Notification;
 import de.verzahnt.cases.Notifications;
 import de.verzahnt.cases.Outcome;
 import de.verzahnt.cases.Relation;
+import de.verzahnt.cases.Talk;
 import de.verzahnt.cases.Telling;
 import de.verzahnt.notifier.policy.News;
 import de.verzahnt.notifier.policy.Reopening;
@@ -64,6 +65,28 @@ class NewsWordsTest {
     }
 
     @Test
+    void anInvitationNamesDayHoursAndPlaceOfTheTalkAsClocksInGermanyShowThem() {
+        Talk talk = new Talk(
+                Instant.parse("2026-07-01T08:00:00Z"), Instant.parse("2026-07-01T09:30:00Z"), "Rathaus, Raum 2");
+        Said invitation = new Said(
+                "d",
+                Outcome.INVITED,
+                "ki",
+                false,
+                null,
+                List.of(),
+                EntryStatus.NOTED,
+                Set.of(),
+                Instant.EPOCH,
+                true,
+                talk);
+
+        assertThat(sentences(Locale.GERMAN, news(CaseEvent.INVITATION, "party", invitation, "")))
+                .containsExactly(
+                        "Träger ki lädt zu einem Gespräch ein: 01.07.2026, 10:00 bis 11:30 Uhr, Rathaus, Raum 2.");
+    }
+
+    @Test
     void theSteeringGroupSpeaksAsSuch() {
         Said decided = said(Outcome.DISMISSED, null, true);
 
@@ -114,6 +137,7 @@ class NewsWordsTest {
     }
 
     private static Said said(Outcome outcome, @Nullable LocalDate until, boolean steering) {
-        return new Said("d", outcome, "ki", steering, until, List.of(), EntryStatus.NOTED, Set.of(), Instant.EPOCH);
+        return new Said(
+                "d", outcome, "ki", steering, until, List.of(), EntryStatus.NOTED, Set.of(), Instant.EPOCH, null, null);
     }
 }

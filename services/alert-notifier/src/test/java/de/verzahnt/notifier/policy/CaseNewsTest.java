@@ -121,7 +121,9 @@ class CaseNewsTest {
                 List.of(),
                 EntryStatus.EXPIRED,
                 Set.of(),
-                OPENED);
+                OPENED,
+                null,
+                null);
 
         Notification told = decide(after(doppelstruktur(CAFE), settled), saying(doppelstruktur(CAFE), expired, AGREED));
 

@@ -126,7 +126,7 @@ final class CaseStates {
     }
 
     static Said said(String id, Outcome outcome, String by, String... lines) {
-        return new Said(id, outcome, by, false, null, List.of(lines), EntryStatus.NOTED, Set.of(), OPENED);
+        return new Said(id, outcome, by, false, null, List.of(lines), EntryStatus.NOTED, Set.of(), OPENED, null, null);
     }
 
     static LineState line(String offeringId, String organisationId) {

@@ -96,7 +96,9 @@ class DeadlineTest {
                 List.of(),
                 EntryStatus.EFFECTIVE,
                 Set.of(),
-                OPENED);
+                OPENED,
+                null,
+                null);
         return saying(asking(Set.of(), FindingClass.DOPPELSTRUKTUR, SETTLED), absprache);
     }
 }

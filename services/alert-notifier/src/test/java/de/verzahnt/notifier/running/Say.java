@@ -7,6 +7,7 @@ import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.Channel;
+import de.verzahnt.events.EntryStatus;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.LineStatus;
@@ -17,6 +18,7 @@ import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Reason;
 import de.verzahnt.events.Sector;
+import de.verzahnt.events.Talk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +76,22 @@ public final class Say {
                 .setEffective(true)
                 .setAwaits(List.of(awaits))
                 .setDecidedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+    }
+
+    /** An invitation of a municipal integration centre that is no party. */
+    public static CaseDecision invited(String id, String by, Talk talk) {
+        return CaseDecision.newBuilder(said(id, Outcome.INVITED, by))
+                .setCapacity(Capacity.COORDINATOR)
+                .setTalk(talk)
+                .build();
+    }
+
+    /** The same as it stands after it was taken back. */
+    public static CaseDecision undone(CaseDecision said) {
+        return CaseDecision.newBuilder(said)
+                .setStatus(EntryStatus.UNDONE)
+                .setEffective(false)
                 .build();
     }
 

@@ -93,7 +93,7 @@ public final class AssembleCases implements Processor<String, CaseInput, String,
         if (file.knows(entry)) {
             return file;
         }
-        if (!entry.steering() && !file.misses(entry) && !CaseLaw.parties(file).contains(entry.decidedBy())) {
+        if (entry.ofParty() && !file.misses(entry) && !CaseLaw.parties(file).contains(entry.decidedBy())) {
             throw new UnfitRecord("decidedBy: a stranger (expected: one of the case's parties)");
         }
         return file.with(entry);

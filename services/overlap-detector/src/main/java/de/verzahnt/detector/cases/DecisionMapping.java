@@ -3,6 +3,8 @@ package de.verzahnt.detector.cases;
 import de.verzahnt.cases.Entry;
 import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.Outcome;
+import de.verzahnt.cases.Speaker;
+import de.verzahnt.cases.Talk;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.cases.CaseInput.Said;
 import de.verzahnt.events.Capacity;
@@ -26,13 +28,14 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
                 event.getDecisionId(),
                 outcome(event),
                 event.getDecidedBy(),
-                isSteering(event.getCapacity()),
+                speaker(event.getCapacity()),
                 event.getText(),
                 event.getLines(),
                 event.getParties(),
                 event.getValidUntil(),
                 dismissalReason(event),
                 event.getRefersTo(),
+                talk(event),
                 event.getDecidedAt(),
                 false,
                 EntryStatus.NOTED,
@@ -46,12 +49,18 @@ public final class DecisionMapping implements ValueMapperWithKey<String, @Nullab
         return Outcome.valueOf(event.getOutcome().name());
     }
 
-    private static boolean isSteering(Capacity capacity) {
+    private static @Nullable Talk talk(DecisionRecorded event) {
+        de.verzahnt.events.Talk talk = event.getTalk();
+        boolean invited = event.getOutcome() == de.verzahnt.events.Outcome.INVITED;
+        check(invited == (talk != null), "talk", "set with INVITED and only then");
+        return talk == null ? null : new Talk(talk.getStartsAt(), talk.getEndsAt(), talk.getPlace());
+    }
+
+    private static Speaker speaker(Capacity capacity) {
         return switch (capacity) {
-            case STEERING_GROUP -> true;
-            case PARTY -> false;
+            case STEERING_GROUP, PARTY, COORDINATOR -> Speaker.valueOf(capacity.name());
             case UNKNOWN, ADMINISTRATION ->
-                throw new UnfitRecord("capacity: " + capacity + " (expected: PARTY or STEERING_GROUP)");
+                throw new UnfitRecord("capacity: " + capacity + " (expected: PARTY, COORDINATOR or STEERING_GROUP)");
         };
     }
 

@@ -3,7 +3,11 @@ package de.verzahnt.detector.cases;
 import de.verzahnt.cases.Entry;
 import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.Outcome;
+import de.verzahnt.cases.Speaker;
+import de.verzahnt.cases.Talk;
 import de.verzahnt.detector.state.EntryState;
+import de.verzahnt.detector.state.TalkState;
+import org.jspecify.annotations.Nullable;
 
 /** Entries as private state. */
 final class EntryMapping {
@@ -15,12 +19,14 @@ final class EntryMapping {
                 .setDecisionId(entry.decisionId())
                 .setOutcome(entry.outcome().name())
                 .setDecidedBy(entry.decidedBy())
-                .setSteering(entry.steering())
+                .setSteering(entry.speaker() == Speaker.STEERING_GROUP)
+                .setCoordinating(entry.speaker() == Speaker.COORDINATOR)
                 .setText(entry.text())
                 .setLines(entry.lines())
                 .setValidUntil(entry.validUntil())
                 .setDismissalReason(entry.dismissalReason())
                 .setRefersTo(entry.refersTo())
+                .setTalk(toState(entry.talk()))
                 .setDecidedAt(entry.decidedAt())
                 .setHeard(entry.heard())
                 .setParties(entry.parties())
@@ -34,16 +40,31 @@ final class EntryMapping {
                 state.getDecisionId(),
                 Outcome.valueOf(state.getOutcome()),
                 state.getDecidedBy(),
-                state.getSteering(),
+                speaker(state),
                 state.getText(),
                 state.getLines(),
                 state.getParties(),
                 state.getValidUntil(),
                 state.getDismissalReason(),
                 state.getRefersTo(),
+                fromState(state.getTalk()),
                 state.getDecidedAt(),
                 state.getHeard(),
                 EntryStatus.valueOf(state.getStatus()),
                 state.getAwaits());
+    }
+
+    private static Speaker speaker(EntryState state) {
+        return state.getCoordinating()
+                ? Speaker.COORDINATOR
+                : state.getSteering() ? Speaker.STEERING_GROUP : Speaker.PARTY;
+    }
+
+    private static @Nullable TalkState toState(@Nullable Talk talk) {
+        return talk == null ? null : new TalkState(talk.startsAt(), talk.endsAt(), talk.place());
+    }
+
+    private static @Nullable Talk fromState(@Nullable TalkState talk) {
+        return talk == null ? null : new Talk(talk.getStartsAt(), talk.getEndsAt(), talk.getPlace());
     }
 }

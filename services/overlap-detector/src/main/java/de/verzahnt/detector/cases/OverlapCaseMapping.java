@@ -14,9 +14,11 @@ import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Reason;
+import de.verzahnt.events.Talk;
 import de.verzahnt.rules.Finding;
 import de.verzahnt.rules.Weight;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A case file as the event that everybody reads. What has not been heard yet stays inside. */
 final class OverlapCaseMapping {
@@ -72,12 +74,16 @@ final class OverlapCaseMapping {
         return new Reason(weight.comparison(), weight.level(), weight.bits(), weight.evidence());
     }
 
+    private static @Nullable Talk talk(de.verzahnt.cases.@Nullable Talk talk) {
+        return talk == null ? null : new Talk(talk.startsAt(), talk.endsAt(), talk.place());
+    }
+
     private static CaseDecision decision(Entry entry) {
         return CaseDecision.newBuilder()
                 .setDecisionId(entry.decisionId())
                 .setOutcome(de.verzahnt.events.Outcome.valueOf(entry.outcome().name()))
                 .setDecidedBy(entry.decidedBy())
-                .setCapacity(entry.steering() ? Capacity.STEERING_GROUP : Capacity.PARTY)
+                .setCapacity(Capacity.valueOf(entry.speaker().name()))
                 .setText(entry.text())
                 .setValidUntil(entry.validUntil())
                 .setDismissalReason(
@@ -87,6 +93,7 @@ final class OverlapCaseMapping {
                 .setStatus(de.verzahnt.events.EntryStatus.valueOf(entry.status().name()))
                 .setAwaits(entry.awaits())
                 .setDecidedAt(entry.decidedAt())
+                .setTalk(talk(entry.talk()))
                 .build();
     }
 }

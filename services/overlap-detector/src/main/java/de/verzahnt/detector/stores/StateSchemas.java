@@ -35,6 +35,7 @@ final class StateSchemas {
     private static final List<String> EARLIER = List.of(
             "CaseFileState-v1",
             "CaseFileState-v2",
+            "CaseFileState-v4",
             "KreisState-v2",
             "FindingChangeState-v2",
             "ReportedOfferingState-v4",

@@ -101,7 +101,7 @@ public record CaseDetails(
 
     /** Names of those whose word is missing. */
     public String stillAsked() {
-        return asks.stream().map(id -> parties.getOrDefault(id, id)).collect(Collectors.joining(", "));
+        return asks.stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     /** What waits for the consent of somebody. */
@@ -157,9 +157,24 @@ public record CaseDetails(
     }
 
     /** Names of those whom an entry binds: whom it names, else both sides. */
-    public String namesOf(HistoryEntry entry) {
+    public List<String> boundBy(HistoryEntry entry) {
         List<String> bound = entry.parties().isEmpty() ? List.copyOf(parties.keySet()) : entry.parties();
-        return bound.stream().map(id -> parties.getOrDefault(id, id)).collect(Collectors.joining(" · "));
+        return bound.stream().map(this::nameOf).toList();
+    }
+
+    /** Name of one of its parties. */
+    public String nameOf(String organisationId) {
+        return parties.getOrDefault(organisationId, organisationId);
+    }
+
+    /** The same in one line. */
+    public String namesOf(HistoryEntry entry) {
+        return String.join(" · ", boundBy(entry));
+    }
+
+    /** Whether it is an Absprache that holds today. */
+    public boolean isAgreementInForce(HistoryEntry entry) {
+        return entry.outcome() == Outcome.ABSPRACHE && entry.state() == State.EFFECTIVE;
     }
 
     /** All offerings, the anchor first. */

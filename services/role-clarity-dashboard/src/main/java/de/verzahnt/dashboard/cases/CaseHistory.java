@@ -1,11 +1,13 @@
 package de.verzahnt.dashboard.cases;
 
+import de.verzahnt.cases.Talk;
 import de.verzahnt.dashboard.cases.HistoryEntry.State;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ class CaseHistory {
               coalesce(r.text, d.text) AS words, coalesce(r.lines, d.lines) AS of_lines,
               coalesce(r.parties, '{}') AS bound, r.scope, coalesce(r.valid_until, d.valid_until) AS until,
               coalesce(r.dismissal_reason, d.dismissal_reason) AS reason, r.refers_to,
+              r.talk_from, r.talk_until, r.talk_place, r.responsible, r.review_from,
               coalesce(r.decided_at, d.decided_at) AS at, coalesce(o.name, r.decided_by, d.decided_by) AS name,
               coalesce(d.awaits, '{}') AS awaits, coalesce(d.status, 'APPLYING') AS state,
               EXISTS (SELECT 1 FROM recorded_decision u WHERE u.outcome = 'UNDONE' AND u.refers_to = r.decision_id
@@ -60,10 +63,20 @@ class CaseHistory {
                 Columns.date(row, "until"),
                 dismissal(row.getString("reason")),
                 row.getString("refers_to"),
+                talk(row),
+                row.getString("responsible"),
+                Columns.date(row, "review_from"),
                 row.getTimestamp("at").toInstant(),
                 row.getBoolean("being_undone") ? State.UNDONE : State.valueOf(row.getString("state")),
                 Columns.strings(row, "awaits"),
                 List.of());
+    }
+
+    private static @Nullable Talk talk(ResultSet row) throws SQLException {
+        Instant from = Columns.instant(row, "talk_from");
+        Instant until = Columns.instant(row, "talk_until");
+        String place = row.getString("talk_place");
+        return from == null || until == null || place == null ? null : new Talk(from, until, place);
     }
 
     private static @Nullable DismissalReason dismissal(@Nullable String name) {

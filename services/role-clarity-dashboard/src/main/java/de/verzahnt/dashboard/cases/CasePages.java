@@ -30,6 +30,7 @@ class CasePages {
     private final Merges merges;
     private final QuartersInText quarters;
     private final WhySeen whySeen;
+    private final Coordinators coordinators;
 
     CasePages(
             CaseReader reader,
@@ -39,7 +40,8 @@ class CasePages {
             Moves moves,
             Merges merges,
             QuartersInText quarters,
-            WhySeen whySeen) {
+            WhySeen whySeen,
+            Coordinators coordinators) {
         this.reader = reader;
         this.clock = clock;
         this.viewers = viewers;
@@ -48,6 +50,7 @@ class CasePages {
         this.merges = merges;
         this.quarters = quarters;
         this.whySeen = whySeen;
+        this.coordinators = coordinators;
     }
 
     @GetMapping("/hinweise/{caseId}")
@@ -76,7 +79,7 @@ class CasePages {
         model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("merges", merges.of(caseId, viewer));
         model.addAttribute("why", whySeen.of(List.of(caseId), viewer).get(caseId));
-        model.addAttribute("standing", Standing.of(found, viewer, Instant.now(clock)));
+        model.addAttribute("standing", Standing.of(found, viewer, coordinators.of(found, viewer), Instant.now(clock)));
         return "hinweise/hinweis";
     }
 

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.cases.CaseLaw;
+import de.verzahnt.cases.Talk;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines offeringIds it speaks of; empty means all
  * @param parties organisationIds an Absprache binds
+ * @param talk to which it invites
+ * @param responsible organisationId of the party that looks after an Absprache
+ * @param reviewFrom from when on its parties look at it again
  * @param state what has become of it
  * @param awaits organisationIds whose agreement is missing
  * @param stillToAgree names of those whose agreement is missing; empty when nobody's is
@@ -31,6 +35,9 @@ public record HistoryEntry(
         @Nullable LocalDate validUntil,
         @Nullable DismissalReason dismissalReason,
         @Nullable String refersTo,
+        @Nullable Talk talk,
+        @Nullable String responsible,
+        @Nullable LocalDate reviewFrom,
         Instant decidedAt,
         State state,
         List<String> awaits,
@@ -71,6 +78,9 @@ public record HistoryEntry(
                 validUntil,
                 dismissalReason,
                 refersTo,
+                talk,
+                responsible,
+                reviewFrom,
                 decidedAt,
                 state,
                 awaits,

@@ -7,6 +7,7 @@ import de.verzahnt.cases.CaseStatus;
 import de.verzahnt.cases.Effect;
 import de.verzahnt.cases.EntryStatus;
 import de.verzahnt.cases.Speaker;
+import de.verzahnt.events.Capacity;
 import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Outcome;
@@ -63,6 +64,20 @@ public final class Law {
         return about.findingClass() == FindingClass.UNKNOWN || outcome == Outcome.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(AllowedActions.of(of(outcome), of(about.findingClass()), speaker, "", status(about)));
+    }
+
+    /** Whether the municipal integration centre of the place brings the parties of such a case together. */
+    static boolean coordinated(CaseDetails about) {
+        return about.findingClass() != FindingClass.UNKNOWN && CaseLaw.coordinated(of(about.findingClass()));
+    }
+
+    /** In which role somebody spoke; what a later release may say counts as a party. */
+    public static Speaker speaker(Capacity capacity) {
+        return switch (capacity) {
+            case PARTY, UNKNOWN, ADMINISTRATION -> Speaker.PARTY;
+            case STEERING_GROUP -> Speaker.STEERING_GROUP;
+            case COORDINATOR -> Speaker.COORDINATOR;
+        };
     }
 
     /** Whether the steering group ever speaks on such a case. */

@@ -94,7 +94,13 @@ class AnswerDrafts {
                 form.scope(),
                 form.validUntil(),
                 form.dismissalReason(),
-                form.refersTo());
+                form.refersTo(),
+                form.talkDay(),
+                form.talkFrom(),
+                form.talkUntil(),
+                form.talkPlace(),
+                form.responsible(),
+                form.reviewFrom());
         Stream<String> several = Stream.of(form.lines(), form.parties())
                 .flatMap(values -> values == null ? Stream.of() : values.stream());
         return Stream.concat(single.flatMap(Stream::ofNullable), several);

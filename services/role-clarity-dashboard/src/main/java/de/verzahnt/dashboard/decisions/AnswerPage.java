@@ -38,6 +38,7 @@ class AnswerPage {
         model.addAttribute("titles", about.titles());
         model.addAttribute("standing", asked.standing());
         model.addAttribute("outcome", asked.outcome());
+        model.addAttribute("capacities", asked.standing().capacities(about, asked.outcome()));
         model.addAttribute("words", asked.words(form.refersTo()));
         model.addAttribute("answersOnly", asked.answersOnly(form.refersTo()));
         model.addAttribute("form", form);

@@ -23,7 +23,7 @@ record Asked(CaseDetails about, Viewer viewer, Standing standing, Outcome outcom
         if (entry(refersTo).isPresent() && CaseLaw.declines(Law.of(outcome), true)) {
             return "DECLINED";
         }
-        return counters(refersTo) ? "COUNTER" : outcome.name() + about.wordsFor(outcome);
+        return counters(refersTo) ? "COUNTER" : outcome.name() + standing.wordsFor(about, outcome);
     }
 
     /** Whether it answers the proposal of somebody else by one of its own. */
@@ -46,9 +46,6 @@ record Asked(CaseDetails about, Viewer viewer, Standing standing, Outcome outcom
         if (entry.isPresent()) {
             return outcome == Outcome.UNDONE ? List.of(entry.get().decidedBy()) : standing.mayAgree(entry.get());
         }
-        return List.copyOf(
-                standing.speakers().isEmpty()
-                        ? standing.steeringSpeakers()
-                        : standing.speakers().keySet());
+        return List.copyOf(standing.speakersAs(standing.speaker(about, outcome)));
     }
 }

@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.decisions;
 
+import static java.util.Objects.requireNonNullElse;
+
 import de.verzahnt.cases.Effect;
 import de.verzahnt.cases.Speaker;
 import de.verzahnt.dashboard.cases.CaseDetails;
@@ -13,8 +15,11 @@ import de.verzahnt.events.Outcome;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.problem.FieldError;
 import de.verzahnt.starter.problem.PersonalDataErrors;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class DecisionCheck {
 
     static final int LONGEST_TEXT = 4000;
+    private static final Set<Outcome> MAY_BE_SILENT = EnumSet.of(Outcome.AGREED, Outcome.INVITED, Outcome.HELP_OFFERED);
     static final int LONGEST_SCOPE = 1000;
     private static final int LONGEST_ABSPRACHE_YEARS = 5;
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private final CaseDetails about;
     private final Standing standing;
@@ -39,14 +46,17 @@ final class DecisionCheck {
     }
 
     /** All that is wrong; empty when the draft may be recorded. */
-    static List<FieldError> errors(CaseDetails about, Standing standing, DecisionDraft draft, LocalDate today) {
+    static List<FieldError> errors(CaseDetails about, Standing standing, DecisionDraft draft, Instant now) {
         DecisionCheck check = new DecisionCheck(about, standing, draft);
         check.outcome();
         check.speaker();
         check.words();
         check.lines();
+        LocalDate today = LocalDate.ofInstant(now, GERMANY);
         check.absprache(today);
         check.parties();
+        check.review(today);
+        check.errors.addAll(TalkCheck.errors(draft, now));
         check.dismissal();
         check.reference();
         return List.copyOf(check.errors);
@@ -63,28 +73,26 @@ final class DecisionCheck {
     }
 
     private static Speaker speakerOf(DecisionDraft draft) {
-        return draft.capacity() == Capacity.STEERING_GROUP ? Speaker.STEERING_GROUP : Speaker.PARTY;
+        return Law.speaker(requireNonNullElse(draft.capacity(), Capacity.PARTY));
     }
 
     private void speaker() {
         String speaker = draft.decidedBy();
-        boolean allowed = speaker != null
-                && (draft.capacity() == Capacity.STEERING_GROUP
-                        ? standing.steeringSpeakers().contains(speaker)
-                        : draft.capacity() == Capacity.PARTY
-                                && standing.speakers().containsKey(speaker));
-        if (!allowed) {
+        boolean known = draft.capacity() != Capacity.UNKNOWN && draft.capacity() != Capacity.ADMINISTRATION;
+        if (speaker == null || !known || !standing.speakersAs(speakerOf(draft)).contains(speaker)) {
             error("decidedBy", speaker, Message.of("refusal.own-organisation"));
         }
     }
 
     private void words() {
         String text = draft.text();
-        boolean mayBeSilent = draft.outcome() == Outcome.AGREED;
+        boolean mayBeSilent = MAY_BE_SILENT.contains(draft.outcome());
         if (text == null || text.isEmpty()) {
             if (!mayBeSilent) {
                 error("text", null, Message.of("refusal.reason-in-words"));
             }
+        } else if (draft.outcome() == Outcome.HELP_OFFERED) {
+            error("text", text, Message.of("refusal.prepared-sentence"));
         } else if (text.length() > LONGEST_TEXT) {
             error("text", text, Message.of("refusal.at-most-4000"));
         }
@@ -145,6 +153,19 @@ final class DecisionCheck {
         }
     }
 
+    private void review(LocalDate today) {
+        String responsible = draft.responsible();
+        if (responsible != null && !orNone(draft.parties()).contains(responsible)) {
+            error("responsible", responsible, Message.of("refusal.one-of-the-parties"));
+        }
+        LocalDate review = draft.reviewFrom();
+        LocalDate until = draft.validUntil();
+        boolean inTime = review != null && until != null && !review.isBefore(today) && !review.isAfter(until);
+        if (review != null && !inTime) {
+            error("reviewFrom", review.toString(), Message.of("refusal.review-from"));
+        }
+    }
+
     private void dismissal() {
         DismissalReason reason = draft.dismissalReason();
         boolean given = reason != null && reason != DismissalReason.UNKNOWN;
@@ -156,8 +177,10 @@ final class DecisionCheck {
     private void reference() {
         HistoryEntry entry = about.entry(draft.refersTo()).orElse(null);
         String speaker = draft.decidedBy();
-        boolean answersAProposal =
-                draft.outcome() == Outcome.AGREED || draft.refersTo() != null && draft.outcome() != Outcome.UNDONE;
+        boolean answersAProposal = draft.outcome() != Outcome.UNDONE
+                && (draft.refersTo() != null
+                        || draft.outcome() == Outcome.AGREED
+                        || draft.outcome() == Outcome.DECLINED);
         if (answersAProposal
                 && (entry == null
                         || speaker == null

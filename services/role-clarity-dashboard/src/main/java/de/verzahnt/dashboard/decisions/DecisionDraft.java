@@ -3,7 +3,9 @@ package de.verzahnt.dashboard.decisions;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.events.Talk;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,27 @@ public record DecisionDraft(
                         "For AGREED and UNDONE: decisionId of the entry meant. A STATEMENT that names a proposal declines it, "
                                 + "any other outcome answers it by one of its own; both only while it waits for the speaker")
         @Nullable
-        String refersTo) {
+        String refersTo,
+
+        @Schema(description = "For INVITED: when the talk begins, in the future", example = "2026-12-01T09:00:00Z")
+        @Nullable
+        Instant talkFrom,
+
+        @Schema(description = "For INVITED: when it is to end, within a day", example = "2026-12-01T10:00:00Z")
+        @Nullable
+        Instant talkUntil,
+
+        @Schema(description = "For INVITED: a room or the address of a meeting on the net, 1 to 300 characters")
+        @Nullable
+        String talkPlace,
+
+        @Schema(description = "For an ABSPRACHE: organisationId of the party that looks after it; may be left out")
+        @Nullable
+        String responsible,
+
+        @Schema(description = "For an ABSPRACHE: day from which its parties look at it again; may be left out")
+        @Nullable
+        LocalDate reviewFrom) {
 
     public DecisionDraft {
         capacity = capacity == null ? Capacity.PARTY : capacity;
@@ -61,12 +83,36 @@ public record DecisionDraft(
         parties = parties == null ? List.of() : List.copyOf(parties);
         scope = scope == null || scope.isBlank() ? null : scope.strip();
         refersTo = refersTo == null || refersTo.isBlank() ? null : refersTo;
+        talkPlace = talkPlace == null || talkPlace.isBlank() ? null : talkPlace.strip();
+        responsible = responsible == null || responsible.isBlank() ? null : responsible;
         decidedBy = decidedBy == null || decidedBy.isBlank() ? null : decidedBy;
     }
 
     /** The same without naming lines. */
     DecisionDraft ofAnyLines() {
         return new DecisionDraft(
-                outcome, decidedBy, capacity, text, null, parties, scope, validUntil, dismissalReason, refersTo);
+                outcome,
+                decidedBy,
+                capacity,
+                text,
+                null,
+                parties,
+                scope,
+                validUntil,
+                dismissalReason,
+                refersTo,
+                talkFrom,
+                talkUntil,
+                talkPlace,
+                responsible,
+                reviewFrom);
+    }
+
+    /** The talk it invites to; null when it does not say when and where. */
+    @Nullable
+    Talk talk() {
+        return talkFrom == null || talkUntil == null || talkPlace == null
+                ? null
+                : new Talk(talkFrom, talkUntil, talkPlace);
     }
 }

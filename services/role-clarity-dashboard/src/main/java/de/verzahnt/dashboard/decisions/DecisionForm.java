@@ -6,8 +6,12 @@ import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token by which a form sent twice is told from two forms
  * @param seen what the writer saw of the case, as {@link Seen}
+ * @param talkFrom hour at which a talk begins, as clocks in Germany show it
+ * @param responsible who looks after an Absprache
+ * @param reviewFrom from when on its parties look at it again
  */
 record DecisionForm(
         @Nullable String decidedBy,
@@ -28,17 +35,25 @@ record DecisionForm(
         @Nullable String dismissalReason,
         @Nullable String refersTo,
         @Nullable String token,
-        @Nullable String seen) {
+        @Nullable String seen,
+        @Nullable String talkDay,
+        @Nullable String talkFrom,
+        @Nullable String talkUntil,
+        @Nullable String talkPlace,
+        @Nullable String responsible,
+        @Nullable String reviewFrom) {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     static DecisionForm empty(@Nullable String decidedBy, List<String> parties, @Nullable String refersTo) {
-        return new DecisionForm(decidedBy, null, null, List.of(), parties, null, null, null, refersTo, null, null);
+        return new DecisionForm(
+                decidedBy, null, null, List.of(), parties, null, null, null, refersTo, null, null, null, null, null,
+                null, null, null);
     }
 
     /** With what this proposal says, for somebody who would have it a little different. */
     DecisionForm from(HistoryEntry proposal) {
         List<String> bound = proposal.parties().isEmpty() ? requireNonNullElse(parties, List.of()) : proposal.parties();
-        String until =
-                proposal.validUntil() == null ? null : proposal.validUntil().toString();
         return new DecisionForm(
                 decidedBy,
                 capacity,
@@ -46,11 +61,17 @@ record DecisionForm(
                 proposal.lines(),
                 bound,
                 proposal.scope(),
-                until,
+                typed(proposal.validUntil()),
                 dismissalReason,
                 refersTo,
                 token,
-                seen);
+                seen,
+                talkDay,
+                talkFrom,
+                talkUntil,
+                talkPlace,
+                proposal.responsible(),
+                typed(proposal.reviewFrom()));
     }
 
     /** The same words in another form, or against what is seen of the case now. */
@@ -66,21 +87,38 @@ record DecisionForm(
                 dismissalReason,
                 refersTo,
                 newToken,
-                newSeen);
+                newSeen,
+                talkDay,
+                talkFrom,
+                talkUntil,
+                talkPlace,
+                responsible,
+                reviewFrom);
     }
 
     DecisionDraft draft(Outcome outcome) {
+        boolean absprache = outcome == Outcome.ABSPRACHE;
+        boolean invited = outcome == Outcome.INVITED;
         return new DecisionDraft(
                 outcome,
                 decidedBy,
-                "STEERING_GROUP".equals(capacity) ? Capacity.STEERING_GROUP : Capacity.PARTY,
+                requireNonNullElse(one(Capacity.values(), capacity), Capacity.PARTY),
                 text,
                 lines,
-                outcome == Outcome.ABSPRACHE ? parties : null,
-                outcome == Outcome.ABSPRACHE ? scope : null,
-                outcome == Outcome.ABSPRACHE ? day(validUntil) : null,
-                outcome == Outcome.DISMISSED ? reason(dismissalReason) : null,
-                refersTo);
+                absprache ? parties : null,
+                absprache ? scope : null,
+                absprache ? day(validUntil) : null,
+                outcome == Outcome.DISMISSED ? one(DismissalReason.values(), dismissalReason) : null,
+                refersTo,
+                invited ? moment(talkDay, talkFrom) : null,
+                invited ? moment(talkDay, talkUntil) : null,
+                invited ? talkPlace : null,
+                absprache ? responsible : null,
+                absprache ? day(reviewFrom) : null);
+    }
+
+    private static @Nullable String typed(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {
@@ -91,12 +129,21 @@ record DecisionForm(
         }
     }
 
-    private static @Nullable DismissalReason reason(@Nullable String chosen) {
-        for (DismissalReason known : DismissalReason.values()) {
-            if (known.name().equals(chosen)) {
-                return known;
-            }
+    private static @Nullable Instant moment(@Nullable String day, @Nullable String hour) {
+        LocalDate on = day(day);
+        try {
+            return on == null || hour == null || hour.isBlank()
+                    ? null
+                    : on.atTime(LocalTime.parse(hour.strip())).atZone(GERMANY).toInstant();
+        } catch (DateTimeParseException notAnHour) {
+            return null;
         }
-        return null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] all, @Nullable String chosen) {
+        return Arrays.stream(all)
+                .filter(known -> known.name().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 }

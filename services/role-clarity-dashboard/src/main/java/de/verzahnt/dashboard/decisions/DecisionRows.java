@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.decisions;
 
 import static de.verzahnt.dashboard.cases.Columns.array;
 import static de.verzahnt.dashboard.cases.Columns.date;
+import static de.verzahnt.dashboard.cases.Columns.instant;
 import static de.verzahnt.dashboard.cases.Columns.name;
 import static de.verzahnt.dashboard.cases.Columns.strings;
 import static de.verzahnt.dashboard.cases.Columns.time;
@@ -10,10 +11,14 @@ import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
+import de.verzahnt.events.Talk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,16 +65,31 @@ class DecisionRows {
                 row.getString("scope"),
                 date(row, "valid_until"),
                 reason == null ? null : DismissalReason.valueOf(reason),
-                row.getString("refers_to"));
+                row.getString("refers_to"),
+                instant(row, "talk_from"),
+                instant(row, "talk_until"),
+                row.getString("talk_place"),
+                row.getString("responsible"),
+                date(row, "review_from"));
+    }
+
+    private static Map<String, @Nullable Object> talk(@Nullable Talk talk) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("talkFrom", talk == null ? null : time(talk.getStartsAt()));
+        columns.put("talkUntil", talk == null ? null : time(talk.getEndsAt()));
+        columns.put("talkPlace", talk == null ? null : talk.getPlace());
+        return columns;
     }
 
     /** Appends the decision; one that stands already is left as it is, and that is told by false. */
     boolean insert(DecisionRecorded decision) {
         return jdbc.sql("""
                         INSERT INTO recorded_decision (decision_id, case_id, outcome, decided_by, capacity,
-                            text, lines, parties, scope, valid_until, dismissal_reason, refers_to, decided_at)
+                            text, lines, parties, scope, valid_until, dismissal_reason, refers_to, decided_at,
+                            talk_from, talk_until, talk_place, responsible, review_from)
                         VALUES (:decisionId, :caseId, :outcome, :decidedBy, :capacity, :text, :lines, :parties,
-                            :scope, :validUntil, :dismissalReason, :refersTo, :decidedAt)
+                            :scope, :validUntil, :dismissalReason, :refersTo, :decidedAt,
+                            :talkFrom, :talkUntil, :talkPlace, :responsible, :reviewFrom)
                         ON CONFLICT DO NOTHING
                         """)
                         .param("decisionId", decision.getDecisionId())
@@ -85,6 +105,9 @@ class DecisionRows {
                         .param("dismissalReason", name(decision.getDismissalReason()))
                         .param("refersTo", decision.getRefersTo())
                         .param("decidedAt", time(decision.getDecidedAt()))
+                        .params(talk(decision.getTalk()))
+                        .param("responsible", decision.getResponsible())
+                        .param("reviewFrom", decision.getReviewFrom())
                         .update()
                 == 1;
     }

@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.decisions;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.dashboard.cases.CaseDetails;
+import de.verzahnt.dashboard.cases.Coordinators;
 import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.dashboard.cases.Standing;
 import de.verzahnt.dashboard.security.Viewer;
@@ -14,8 +15,6 @@ import de.verzahnt.starter.outbox.Outbox;
 import de.verzahnt.starter.problem.FieldError;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -28,21 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     static final String EVENT_TYPE = "de.verzahnt.decision.recorded.v1";
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private final DecisionRows rows;
     private final Outbox outbox;
+    private final Coordinators coordinators;
     private final Clock clock;
 
-    Decisions(DecisionRows rows, Outbox outbox, Clock clock) {
+    Decisions(DecisionRows rows, Outbox outbox, Coordinators coordinators, Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
+        this.coordinators = coordinators;
         this.clock = clock;
     }
 
     /** What the viewer may do on this case now. */
     Standing standing(CaseDetails about, Viewer viewer) {
-        return Standing.of(about, viewer, Instant.now(clock));
+        return Standing.of(about, viewer, coordinators.of(about, viewer), Instant.now(clock));
     }
 
     /** Records the draft unless something is wrong with it. */
@@ -59,8 +59,7 @@ public class Decisions {
             return before.get();
         }
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        LocalDate today = LocalDate.ofInstant(now, GERMANY);
-        List<FieldError> errors = DecisionCheck.errors(about, Standing.of(about, viewer, now), draft, today);
+        List<FieldError> errors = DecisionCheck.errors(about, standing(about, viewer), draft, now);
         if (!errors.isEmpty()) {
             return new Recorded.Refused(errors);
         }
@@ -96,6 +95,9 @@ public class Decisions {
                 .setValidUntil(draft.validUntil())
                 .setDismissalReason(draft.dismissalReason())
                 .setRefersTo(draft.refersTo())
+                .setTalk(draft.talk())
+                .setResponsible(draft.responsible())
+                .setReviewFrom(draft.reviewFrom())
                 .setDecidedAt(now)
                 .setProvenance(new Provenance(now, speaker, "role-clarity-dashboard", channel))
                 .build();

@@ -52,7 +52,13 @@ class Unsent {
                 one(sent, "dismissalReason"),
                 one(sent, "refersTo"),
                 one(sent, "token"),
-                one(sent, "seen"));
+                one(sent, "seen"),
+                one(sent, "talkDay"),
+                one(sent, "talkFrom"),
+                one(sent, "talkUntil"),
+                one(sent, "talkPlace"),
+                one(sent, "responsible"),
+                one(sent, "reviewFrom"));
     }
 
     private static @Nullable String one(Map<String, List<String>> sent, String field) {

@@ -69,6 +69,11 @@ public class Times {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
+    /** The hour of an instant, e.g. {@code 14:30}. */
+    public String hour(@Nullable Instant instant) {
+        return instant == null ? "" : instant.atZone(GERMANY).format(words("HH:mm"));
+    }
+
     /** Whether an instant lies behind us; false when there is none. */
     public boolean past(@Nullable Instant instant) {
         return instant != null && !instant.isAfter(Instant.now(clock));

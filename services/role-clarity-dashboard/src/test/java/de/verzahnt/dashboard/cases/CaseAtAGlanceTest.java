@@ -115,7 +115,7 @@ class CaseAtAGlanceTest {
                         "Zustimmen",
                         "/hinweise/c1/antwort/ABSPRACHE?refersTo=d1",
                         "Gegenvorschlag",
-                        "/hinweise/c1/antwort/STATEMENT?refersTo=d1",
+                        "/hinweise/c1/antwort/DECLINED?refersTo=d1",
                         "Ablehnen");
     }
 

@@ -4,6 +4,7 @@ import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.CaseStory.proposed;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -96,6 +97,37 @@ class DecisionPagesTest {
                 .andExpect(redirectedUrl("/hinweise/c1"));
         browser.perform(get("/hinweise/c1").accept(MediaType.TEXT_HTML).with(login("reporter", Story.AGENCY)))
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")));
+    }
+
+    @Test
+    void aRefusalIsAnAnswerOfItsOwnAndSaysWhy() throws Exception {
+        browser.perform(answer("DECLINED")
+                        .param("decidedBy", Story.AGENCY)
+                        .param("refersTo", "d1")
+                        .param("text", "So geht es für uns nicht."))
+                .andExpect(redirectedUrl("/hinweise/c1"));
+        browser.perform(get("/hinweise/c1").accept(MediaType.TEXT_HTML).with(login("ki", Story.KI)))
+                .andExpect(content().string(containsString("Ablehnung")))
+                .andExpect(content().string(containsString("hat am 01.03.2026 abgelehnt.")));
+    }
+
+    @Test
+    void aRefusalOfNothingIsRefused() throws Exception {
+        browser.perform(answer("DECLINED").param("decidedBy", Story.AGENCY).param("text", "Nein."))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aQuestionStandsBeforeTheOtherSideUntilItHasAnswered() throws Exception {
+        browser.perform(answer("QUESTION")
+                        .param("decidedBy", Story.AGENCY)
+                        .param("text", "Kommen auch Männer zu Ihnen?"))
+                .andExpect(redirectedUrl("/hinweise/c1"));
+
+        browser.perform(get("/hinweise/c1").accept(MediaType.TEXT_HTML).with(login("ki", Story.KI)))
+                .andExpect(content().string(containsString("Diakonie Aachen – Integrationsagentur fragt")));
+        browser.perform(get("/hinweise/c1").accept(MediaType.TEXT_HTML).with(login("reporter", Story.AGENCY)))
+                .andExpect(content().string(not(containsString("Integrationsagentur fragt"))));
     }
 
     private static MockHttpServletRequestBuilder answer(String outcome) {

@@ -89,6 +89,29 @@ public class Story {
                         .build());
     }
 
+    /** The KI proposes an Absprache that somebody looks after, until the end of the year. */
+    public void absprache(String caseId, String decisionId, String scope, String responsible, String reviewFrom) {
+        hears(
+                caseId,
+                said(caseId, decisionId, Outcome.ABSPRACHE, KI)
+                        .setParties(List.of(KI, AGENCY))
+                        .setScope(scope)
+                        .setValidUntil(LocalDate.parse("2026-12-31"))
+                        .setResponsible(responsible)
+                        .setReviewFrom(LocalDate.parse(reviewFrom))
+                        .build());
+    }
+
+    /** A party agrees to this proposal. */
+    public void agrees(String caseId, String decisionId, String proposal, String by) {
+        hears(
+                caseId,
+                said(caseId, decisionId, Outcome.AGREED, by)
+                        .setText("")
+                        .setRefersTo(proposal)
+                        .build());
+    }
+
     /** Somebody says something, and it is on its way into the case. */
     public void says(String caseId, String decisionId, String by, String text) {
         hears(

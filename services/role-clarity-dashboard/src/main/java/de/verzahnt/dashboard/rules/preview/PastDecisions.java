@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.rules.preview;
 
 import de.verzahnt.cases.CaseLaw;
 import de.verzahnt.cases.Effect;
+import de.verzahnt.cases.Speaker;
 import de.verzahnt.dashboard.cases.Law;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.FindingClass;
@@ -104,7 +105,7 @@ class PastDecisions {
                         row.getString("offering_id")),
                 row.getString("decided_by"),
                 row.getBoolean("settling"),
-                CaseLaw.effect(Law.of(outcome), Law.of(findingClass), false) == Effect.SETTLES_OWN,
+                CaseLaw.effect(Law.of(outcome), Law.of(findingClass), Speaker.PARTY) == Effect.SETTLES_OWN,
                 verdict(outcome, row.getString("dismissal_reason")));
     }
 

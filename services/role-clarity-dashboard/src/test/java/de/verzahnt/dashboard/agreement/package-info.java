@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.agreement;
+
+import org.jspecify.annotations.NullMarked;
