@@ -229,7 +229,7 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        return form.startsWith("/hinweise") || form.startsWith("/angebote")
+        return form.startsWith("/hinweise") || form.startsWith("/angebote") || form.startsWith("/schnittstellen")
                 ? login("reporter", Story.AGENCY)
                 : login("admin");
     }
