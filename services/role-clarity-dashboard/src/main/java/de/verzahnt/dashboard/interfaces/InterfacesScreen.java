@@ -5,6 +5,8 @@ import de.verzahnt.dashboard.outward.Owner;
 import de.verzahnt.dashboard.outward.Owners;
 import de.verzahnt.dashboard.reporting.OwnOrganisation;
 import de.verzahnt.dashboard.shell.FormErrors;
+import de.verzahnt.dashboard.webhooks.WebhookProperties;
+import de.verzahnt.dashboard.webhooks.Webhooks;
 import de.verzahnt.reference.ReferenceData;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
@@ -23,14 +25,24 @@ class InterfacesScreen {
     private final FeedSubscriptions feeds;
     private final FeedChoices choices;
     private final ReferenceData reference;
+    private final Webhooks hooks;
+    private final WebhookProperties settings;
 
     InterfacesScreen(
-            OwnInterfaces own, Owners owners, FeedSubscriptions feeds, FeedChoices choices, ReferenceData reference) {
+            OwnInterfaces own,
+            Owners owners,
+            FeedSubscriptions feeds,
+            FeedChoices choices,
+            ReferenceData reference,
+            Webhooks hooks,
+            WebhookProperties settings) {
         this.own = own;
         this.owners = owners;
         this.feeds = feeds;
         this.choices = choices;
         this.reference = reference;
+        this.hooks = hooks;
+        this.settings = settings;
     }
 
     /**
@@ -60,5 +72,7 @@ class InterfacesScreen {
         model.addAttribute("feeds", feeds.of(owner));
         model.addAttribute("gemeinden", choices.gemeinden(owner, chosen.homeDistrict()));
         model.addAttribute("fields", reference.fields().all());
+        model.addAttribute("hooksOffered", settings.offered());
+        model.addAttribute("hooks", hooks.of(owner));
     }
 }
