@@ -63,6 +63,8 @@ record Environment(Ports ports, Secrets secrets, Path folder, Map<String, String
 
     private void dashboard(Map<String, String> environment) {
         environment.put("VERZAHNT_OIDC_CLIENT_SECRET", secrets.of("dashboard-login"));
+        environment.put("VERZAHNT_DASHBOARD_URL", address(Part.ROLE_CLARITY_DASHBOARD));
+        environment.put("VERZAHNT_WEBHOOKS_KEY", secrets.of("webhooks"));
         environment.put("VERZAHNT_REGISTER_URL", address(Part.ORGANISATION_REGISTER));
         environment.put("VERZAHNT_GATEWAY_ACTIVITIES_URL", address(Part.AGENCY_ACTIVITIES));
         environment.put("VERZAHNT_GATEWAY_PROJECTS_URL", address(Part.KI_PROJECTS));

@@ -3,6 +3,7 @@ package de.verzahnt.source.fetch;
 import de.verzahnt.feeds.FetchedDocument;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Validators;
+import de.verzahnt.webclient.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;

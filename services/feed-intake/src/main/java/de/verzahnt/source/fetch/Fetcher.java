@@ -3,6 +3,8 @@ package de.verzahnt.source.fetch;
 import de.verzahnt.source.fetch.Exchange.Redirected;
 import de.verzahnt.source.store.Outcome;
 import de.verzahnt.source.store.Validators;
+import de.verzahnt.webclient.ForbiddenAddressException;
+import de.verzahnt.webclient.PlainClient;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -26,6 +28,8 @@ import org.apache.hc.core5.io.Closer;
  * the moment of connecting, by where its name leads.
  */
 public final class Fetcher implements AutoCloseable {
+    private static final int AT_ONCE = 16;
+
     private final FetchProperties limits;
     private final Addresses addresses;
     private final Clock clock;
@@ -40,7 +44,7 @@ public final class Fetcher implements AutoCloseable {
         this.limits = limits;
         this.addresses = new Addresses(limits);
         this.clock = clock;
-        this.http = PlainClient.of(limits, names);
+        this.http = PlainClient.of(limits.connect(), limits.silence(), AT_ONCE, names);
     }
 
     /**

@@ -1,10 +1,10 @@
 package de.verzahnt.source.schedule;
 
-import de.verzahnt.source.fetch.CheckedNames;
 import de.verzahnt.source.running.Limits;
-import de.verzahnt.source.running.Names;
 import de.verzahnt.source.running.Stage;
 import de.verzahnt.source.taking.SourceRun;
+import de.verzahnt.webclient.CheckedNames;
+import de.verzahnt.webclient.Names;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

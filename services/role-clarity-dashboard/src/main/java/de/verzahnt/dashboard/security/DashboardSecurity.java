@@ -15,7 +15,10 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Everything is closed except health, static files, the login itself, trying a file out, what a mail asked and the legal texts. */
+/**
+ * Everything is closed except health, static files, the login itself, trying a file out, what a mail asked, feeds by their
+ * token and the legal texts.
+ */
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
@@ -38,12 +41,16 @@ class DashboardSecurity {
         LoginFailures.REFUSED + "/*"
     };
 
+    /** The token in the address stands for a login: readers of feeds know none. */
+    private static final String FEED = "/api/v1/feeds/*/feed.atom";
+
     /** The JSON interface: a bearer token and nothing else, so that no session can be made to write here. */
     @Bean
     @Order(20)
     SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, ApiSecurity api) throws Exception {
         return api.applyTo(http.securityMatcher("/api/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(FEED).permitAll().anyRequest().authenticated())
                 .build();
     }
 

@@ -182,7 +182,8 @@ class FormsTest {
         "/angebote/meine/datei, file, file",
         "/meldung-pruefen, file, sector",
         "/angebote/quellen/{source}/trennen, offerings, revision",
-        "/angebote/quellen/{source}/korrektur, value, field"
+        "/angebote/quellen/{source}/korrektur, value, field",
+        "/schnittstellen/webhooks, address, field"
     })
     void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
         MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");
@@ -229,7 +230,7 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        return form.startsWith("/hinweise") || form.startsWith("/angebote")
+        return form.startsWith("/hinweise") || form.startsWith("/angebote") || form.startsWith("/schnittstellen")
                 ? login("reporter", Story.AGENCY)
                 : login("admin");
     }

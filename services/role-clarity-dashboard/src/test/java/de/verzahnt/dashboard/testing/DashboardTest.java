@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
         properties = {
             "verzahnt.read-model.enabled=false",
             "verzahnt.outbox.enabled=false",
+            "verzahnt.webhooks.sending=false",
+            "verzahnt.webhooks.key=a key for tests only",
             "verzahnt.schema-registry.url=mock://dashboard-test",
             "verzahnt.schema-registry.patience=0s",
             // Nobody listens there.

@@ -48,6 +48,7 @@ class AccessibleIT {
                 "/angebote/meine/caritas-aachen/cafe-international/zurueckziehen",
                 "/angebote/quellen",
                 "/angebote/quellen/neu",
+                "/schnittstellen",
                 "/kontaktzahlen",
                 "/regeln",
                 "/hilfe",

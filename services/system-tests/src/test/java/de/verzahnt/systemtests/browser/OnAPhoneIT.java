@@ -25,6 +25,7 @@ class OnAPhoneIT {
             "/angebote/meine/datei",
             "/angebote/quellen",
             "/angebote/quellen/neu",
+            "/schnittstellen",
             "/meldung-pruefen",
             "/bestaetigung?token=none",
             "/kontaktzahlen",

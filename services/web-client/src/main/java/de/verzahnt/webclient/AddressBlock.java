@@ -1,4 +1,4 @@
-package de.verzahnt.source.fetch;
+package de.verzahnt.webclient;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package de.verzahnt.source.fetch;
+package de.verzahnt.webclient;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,12 +8,13 @@ import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The header {@code Retry-After} (RFC 9110, 10.2.3): seconds or a date; more than a week is none. */
-final class RetryAfter {
+public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private RetryAfter() {}
 
-    static @Nullable Duration read(@Nullable String header, Clock clock) {
+    /** How long a server wants to be left alone; null when it said nothing that can be read. */
+    public static @Nullable Duration read(@Nullable String header, Clock clock) {
         if (header == null) {
             return null;
         }

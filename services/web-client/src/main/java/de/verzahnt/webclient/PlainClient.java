@@ -1,5 +1,6 @@
-package de.verzahnt.source.fetch;
+package de.verzahnt.webclient;
 
+import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -11,19 +12,24 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.util.Timeout;
 
 /** An HTTP client that does nothing by itself: it follows, repeats, keeps and remembers nothing, and knows no proxy. */
-final class PlainClient {
+public final class PlainClient {
     private static final String USER_AGENT = "Verzahnt/0.1 (+https://github.com/verzahnt/verzahnt)";
-    private static final int AT_ONCE = 16;
 
     private PlainClient() {}
 
-    static CloseableHttpClient of(FetchProperties limits, DnsResolver names) {
-        Timeout silence = Timeout.of(limits.silence());
+    /**
+     * One that connects to what these names yield.
+     *
+     * @param connect time to reach a server
+     * @param silence longest time without a byte
+     * @param atOnce most connections
+     */
+    public static CloseableHttpClient of(Duration connect, Duration silence, int atOnce, DnsResolver names) {
         return HttpClients.custom()
-                .setConnectionManager(connections(limits, names))
+                .setConnectionManager(connections(connect, silence, atOnce, names))
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(silence)
-                        .setConnectionRequestTimeout(Timeout.of(limits.connect()))
+                        .setResponseTimeout(Timeout.of(silence))
+                        .setConnectionRequestTimeout(Timeout.of(connect))
                         .build())
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setUserAgent(USER_AGENT)
@@ -34,17 +40,18 @@ final class PlainClient {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(FetchProperties limits, DnsResolver names) {
-        Timeout silence = Timeout.of(limits.silence());
+    private static PoolingHttpClientConnectionManager connections(
+            Duration connect, Duration silence, int atOnce, DnsResolver names) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
-                .setMaxConnTotal(AT_ONCE)
-                .setMaxConnPerRoute(AT_ONCE)
-                .setDefaultTlsConfig(
-                        TlsConfig.custom().setHandshakeTimeout(silence).build())
+                .setMaxConnTotal(atOnce)
+                .setMaxConnPerRoute(atOnce)
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setHandshakeTimeout(Timeout.of(silence))
+                        .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(limits.connect()))
-                        .setSocketTimeout(silence)
+                        .setConnectTimeout(Timeout.of(connect))
+                        .setSocketTimeout(Timeout.of(silence))
                         .build())
                 .build();
     }

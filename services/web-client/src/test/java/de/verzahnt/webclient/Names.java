@@ -1,4 +1,4 @@
-package de.verzahnt.source.running;
+package de.verzahnt.webclient;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,9 +1,8 @@
-package de.verzahnt.source.fetch;
+package de.verzahnt.webclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.verzahnt.source.running.Names;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package de.verzahnt.source.fetch;
+package de.verzahnt.webclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package de.verzahnt.source.fetch;
+package de.verzahnt.webclient;
 
 import java.net.UnknownHostException;
 
-/** A name resolves to an address that is not public. */
-final class ForbiddenAddressException extends UnknownHostException {
+/** A name resolves to an address that is not public; nothing was connected. */
+public final class ForbiddenAddressException extends UnknownHostException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,29 @@
+package de.verzahnt.dashboard.webhooks;
+
+import de.verzahnt.dashboard.outward.Owner;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook as its owner sees it; its secrets are shown once and not again.
+ *
+ * @param formerUntil until when the secret before this one signs as well; null: there is none
+ * @param heldUntil until when its receiver wants to be left alone; null: it did not say so
+ * @param waiting events that were tried and are tried again
+ */
+public record Webhook(
+        String id,
+        Owner owner,
+        URI address,
+        HookState state,
+        Instant createdAt,
+        @Nullable Instant formerUntil,
+        @Nullable Instant heldUntil,
+        int waiting) {
+
+    /** What one calls it by. */
+    public String host() {
+        return address.getHost();
+    }
+}
