@@ -2,8 +2,6 @@ package de.verzahnt.notifier.feed;
 
 import de.verzahnt.notifier.notice.NoticeProperties;
 import de.verzahnt.notifier.policy.Region;
-import de.verzahnt.reference.District;
-import de.verzahnt.reference.Districts;
 import de.verzahnt.reference.ReferenceData;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +22,14 @@ class KnownRegion implements Region {
     private final JdbcClient jdbc;
     private final KnownOrganisations organisations;
     private final ReferenceData reference;
+    private final Places places;
     private final Map<String, String> steeringGroups;
 
     KnownRegion(JdbcClient jdbc, KnownOrganisations organisations, ReferenceData reference, NoticeProperties settings) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.reference = reference;
+        this.places = new Places(reference.districts());
         this.steeringGroups = settings.steeringGroups();
     }
 
@@ -38,7 +38,7 @@ class KnownRegion implements Region {
         Set<String> responsible = new TreeSet<>();
         centres().forEach((centre, registered) -> {
             List<String> area = reference.areaOf(CENTRE, centre, registered);
-            if (districtKeys.stream().anyMatch(place -> area.stream().anyMatch(key -> meets(key, place)))) {
+            if (districtKeys.stream().anyMatch(place -> area.stream().anyMatch(key -> places.meet(key, place)))) {
                 responsible.add(centre);
             }
         });
@@ -61,15 +61,5 @@ class KnownRegion implements Region {
                             row.getString(1), List.of((String[]) row.getArray(2).getArray()));
                 });
         return centres;
-    }
-
-    /** Whether one lies in the other; a Sozialraum nobody knows yet lies where its key says. */
-    private boolean meets(String area, String place) {
-        Districts districts = reference.districts();
-        Optional<String> one = districts.nearest(area).map(District::key);
-        Optional<String> other = districts.nearest(place).map(District::key);
-        return one.isPresent()
-                && other.isPresent()
-                && (districts.contains(one.get(), other.get()) || districts.contains(other.get(), one.get()));
     }
 }
