@@ -61,17 +61,22 @@ class FormsTest {
             "action",
             "address",
             "against",
+            "area",
             "capacity",
             "column",
             "cooperationPartners",
             "days0",
             "decidedBy",
+            "deputyMailbox",
+            "deputyOrganisation",
+            "deputyUntil",
             "description",
             "dismissalReason",
             "districts",
             "draft",
             "dryRun",
             "field",
+            "fields",
             "file",
             "from0",
             "gemeinde",
@@ -91,11 +96,14 @@ class FormsTest {
             "offerings",
             "organisation",
             "otherNames",
+            "ownCases",
             "parentKey",
             "partner",
             "parties",
             "periodFrom",
             "place",
+            "quietFrom",
+            "quietUntil",
             "reason",
             "refersTo",
             "revision",
@@ -229,7 +237,7 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        return form.startsWith("/hinweise") || form.startsWith("/angebote")
+        return form.startsWith("/hinweise") || form.startsWith("/angebote") || form.startsWith("/benachrichtigungen")
                 ? login("reporter", Story.AGENCY)
                 : login("admin");
     }

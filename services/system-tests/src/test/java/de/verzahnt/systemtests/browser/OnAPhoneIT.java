@@ -27,6 +27,7 @@ class OnAPhoneIT {
             "/angebote/quellen/neu",
             "/meldung-pruefen",
             "/bestaetigung?token=none",
+            "/benachrichtigungen",
             "/kontaktzahlen",
             "/rollenmatrix",
             "/regeln",
