@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,8 @@ class KnownRecipients implements Recipients {
         return new RecipientSettings(
                 Rhythm.valueOf(row.getString("own_cases")),
                 Rhythm.valueOf(row.getString("area")),
-                Set.of((String[]) row.getArray("districts").getArray()),
-                Set.of((String[]) row.getArray("fields").getArray()),
+                Set.copyOf(List.of((String[]) row.getArray("districts").getArray())),
+                Set.copyOf(List.of((String[]) row.getArray("fields").getArray())),
                 quiet(row),
                 deputy(row));
     }
