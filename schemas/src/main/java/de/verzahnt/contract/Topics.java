@@ -9,6 +9,7 @@ import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.events.KiReminder;
 import de.verzahnt.events.NoticeDelivery;
+import de.verzahnt.events.NotificationSettings;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ProcessChange;
@@ -17,6 +18,7 @@ import de.verzahnt.events.ReminderLink;
 import de.verzahnt.events.RuleBookActivated;
 import de.verzahnt.events.Sozialraum;
 import de.verzahnt.events.TouchpointCount;
+import de.verzahnt.events.UnsubscribeLink;
 import java.util.List;
 
 /** All topics of the contract, in the order of the data's way. The table with prose is in {@code schemas/README.md}. */
@@ -55,6 +57,14 @@ public final class Topics {
     public static final Topic<ReminderDelivery> REMINDER_DELIVERY =
             new Topic<>("vz.reminder-delivery.v1", ReminderDelivery.class, ReminderDelivery::getReminderId, COMPACT);
 
+    public static final Topic<NotificationSettings> NOTIFICATION_SETTINGS = new Topic<>(
+            "vz.notification-settings.v1",
+            NotificationSettings.class,
+            NotificationSettings::getOrganisationId,
+            COMPACT);
+    public static final Topic<UnsubscribeLink> UNSUBSCRIBE_LINK =
+            new Topic<>("vz.unsubscribe-link.v1", UnsubscribeLink.class, UnsubscribeLink::getOrganisationId, COMPACT);
+
     /** All decisions on the rules stand in one order, so under one key. */
     public static final Topic<RuleBookActivated> RULE_BOOK =
             new Topic<>("vz.rule-book.v1", RuleBookActivated.class, any -> "rule-book", KEEP_FOR_EVER);
@@ -87,6 +97,8 @@ public final class Topics {
                 KI_REMINDER,
                 REMINDER_LINK,
                 REMINDER_DELIVERY,
+                NOTIFICATION_SETTINGS,
+                UNSUBSCRIBE_LINK,
                 RULE_BOOK);
     }
 

@@ -25,13 +25,15 @@ public class AlertNotifier {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.NOTICE, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY)
+        return ContractUse.writing(
+                        Topics.NOTICE, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY, Topics.UNSUBSCRIBE_LINK)
                 .reading(
                         Topics.ORGANISATION,
                         Topics.AGENCY_ACTIVITY,
                         Topics.KI_PROJECT,
                         Topics.OVERLAP_CASE,
                         Topics.AGENCY_REMINDER,
-                        Topics.KI_REMINDER);
+                        Topics.KI_REMINDER,
+                        Topics.NOTIFICATION_SETTINGS);
     }
 }

@@ -11,7 +11,7 @@ class HubContract {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.DECISION, Topics.RULE_BOOK)
+        return ContractUse.writing(Topics.DECISION, Topics.RULE_BOOK, Topics.NOTIFICATION_SETTINGS)
                 .reading(
                         Topics.ORGANISATION,
                         Topics.SOZIALRAUM,
@@ -23,6 +23,8 @@ class HubContract {
                         Topics.DECISION,
                         Topics.NOTICE,
                         Topics.REMINDER_DELIVERY,
+                        Topics.NOTIFICATION_SETTINGS,
+                        Topics.UNSUBSCRIBE_LINK,
                         Topics.RULE_BOOK);
     }
 }

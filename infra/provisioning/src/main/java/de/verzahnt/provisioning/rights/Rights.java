@@ -64,21 +64,27 @@ public final class Rights {
 
     private static final ServiceRights ALERT_NOTIFIER = new ServiceRights(
             "alert-notifier",
-            withDeadLetters("alert-notifier", Topics.NOTICE, Topics.REMINDER_LINK, Topics.REMINDER_DELIVERY),
+            withDeadLetters(
+                    "alert-notifier",
+                    Topics.NOTICE,
+                    Topics.REMINDER_LINK,
+                    Topics.REMINDER_DELIVERY,
+                    Topics.UNSUBSCRIBE_LINK),
             names(
                     Topics.ORGANISATION,
                     Topics.AGENCY_ACTIVITY,
                     Topics.KI_PROJECT,
                     Topics.OVERLAP_CASE,
                     Topics.AGENCY_REMINDER,
-                    Topics.KI_REMINDER),
+                    Topics.KI_REMINDER,
+                    Topics.NOTIFICATION_SETTINGS),
             Set.of("vz.alert-notifier.v1"),
             Set.of());
 
     /** No group: the dashboard keeps its offsets in its own database. */
     private static final ServiceRights ROLE_CLARITY_DASHBOARD = new ServiceRights(
             "role-clarity-dashboard",
-            withDeadLetters("role-clarity-dashboard", Topics.DECISION, Topics.RULE_BOOK),
+            withDeadLetters("role-clarity-dashboard", Topics.DECISION, Topics.RULE_BOOK, Topics.NOTIFICATION_SETTINGS),
             names(
                     Topics.ORGANISATION,
                     Topics.SOZIALRAUM,
@@ -90,6 +96,8 @@ public final class Rights {
                     Topics.DECISION,
                     Topics.NOTICE,
                     Topics.REMINDER_DELIVERY,
+                    Topics.NOTIFICATION_SETTINGS,
+                    Topics.UNSUBSCRIBE_LINK,
                     Topics.RULE_BOOK),
             Set.of(),
             Set.of());

@@ -30,6 +30,7 @@ class HubFeed {
             DeadLetters letters,
             KnownOrganisations organisations,
             KnownOfferings offerings,
+            KnownRecipients recipients,
             NoticeBook book,
             ReminderBook reminders) {
         return new PatientFeed(serdes, letters)
@@ -44,6 +45,7 @@ class HubFeed {
                                 record.handTo(project -> offerings.take(OfferingEvent.of(project)), offerings::forget))
                 .taking(Topics.AGENCY_REMINDER, record -> record.handTo(reminders::ofAgency, reminders::forget))
                 .taking(Topics.KI_REMINDER, record -> record.handTo(reminders::ofPublicBody, reminders::forget))
+                .taking(Topics.NOTIFICATION_SETTINGS, record -> record.handTo(recipients::take, recipients::forget))
                 .taking(Topics.OVERLAP_CASE, record -> take(record, book));
     }
 

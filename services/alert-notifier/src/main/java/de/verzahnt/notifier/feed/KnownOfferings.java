@@ -1,13 +1,15 @@
 package de.verzahnt.notifier.feed;
 
 import de.verzahnt.contract.OfferingEvent;
+import de.verzahnt.events.OfferingDetails;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Titles of offerings; a withdrawn one keeps its title, because a mail may still name it. */
+/** Titles of offerings and what they are about; a withdrawn one keeps its title, because a mail may still name it. */
 @Repository
 public class KnownOfferings {
 
@@ -20,14 +22,23 @@ public class KnownOfferings {
     /** Takes over a state; an older one than the stored changes nothing. */
     void take(OfferingEvent event) {
         jdbc.sql("""
-                        INSERT INTO known_offering (offering_id, title, revision) VALUES (:id, :title, :revision)
-                        ON CONFLICT (offering_id) DO UPDATE SET title = excluded.title, revision = excluded.revision
+                        INSERT INTO known_offering (offering_id, title, fields, revision)
+                        VALUES (:id, :title, :fields, :revision)
+                        ON CONFLICT (offering_id) DO UPDATE SET title = excluded.title, fields = excluded.fields,
+                            revision = excluded.revision
                         WHERE excluded.revision >= known_offering.revision
                         """)
                 .param("id", event.id())
                 .param("title", event.offering().getTitle())
+                .param("fields", fields(event.offering()))
                 .param("revision", event.revision())
                 .update();
+    }
+
+    private static String[] fields(OfferingDetails offering) {
+        return Stream.concat(Stream.of(offering.getField()), offering.getFurtherFields().stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     void forget(String offeringId) {

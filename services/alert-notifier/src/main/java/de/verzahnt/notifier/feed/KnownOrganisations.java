@@ -77,6 +77,14 @@ public class KnownOrganisations {
                 .flatMap(found -> found);
     }
 
+    /** Whether both belong to one legal body. */
+    public boolean areOfOneBody(String organisationId, String other) {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT body_id) = 1 AND count(*) = 2 FROM known_organisation
+                        WHERE organisation_id IN (?, ?)
+                        """).params(organisationId, other).query(Boolean.class).single();
+    }
+
     /** Name by id, for those that are known. */
     public Map<String, String> names(Collection<String> organisationIds) {
         Map<String, String> names = new HashMap<>();
@@ -97,10 +105,11 @@ public class KnownOrganisations {
     }
 
     private static @Nullable String mailbox(Organisation state) {
-        String channel = state.getContactChannel();
-        boolean reachable = channel != null
-                && state.getLifecycle() != Lifecycle.WITHDRAWN
-                && MAILBOX.matcher(channel).matches();
-        return reachable ? channel : null;
+        return state.getLifecycle() == Lifecycle.WITHDRAWN ? null : mailbox(state.getContactChannel());
+    }
+
+    /** The channel, where it is a mailbox. */
+    static @Nullable String mailbox(@Nullable String channel) {
+        return channel != null && MAILBOX.matcher(channel).matches() ? channel : null;
     }
 }

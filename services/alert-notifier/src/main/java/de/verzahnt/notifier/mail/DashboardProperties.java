@@ -35,6 +35,11 @@ public record DashboardProperties(
         return base() + "/angebote/quellen";
     }
 
+    /** Where an organisation says how it wants to hear of cases. */
+    String settings() {
+        return base() + "/benachrichtigungen";
+    }
+
     /** The same address, which opens in this language; German is the one that opens by itself. */
     String in(Locale language, String address) {
         String english = address.contains("?") ? "&lang=en" : "?lang=en";

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier Message-IDs of its thread, oldest first
  * @param attempts tries before this one
  * @param reminderId what it reminds of; null when it tells of cases
+ * @param state WAITING or DEFERRED
+ * @param digest what it says when it is a digest, in JSON; else null
  */
 record DueMail(
         long mailId,
@@ -21,7 +23,9 @@ record DueMail(
         boolean together,
         int attempts,
         Instant madeAt,
-        @Nullable String reminderId) {
+        @Nullable String reminderId,
+        String state,
+        @Nullable String digest) {
 
     static DueMail of(ResultSet row) throws SQLException {
         return new DueMail(
@@ -32,6 +36,8 @@ record DueMail(
                 row.getBoolean("together"),
                 row.getInt("attempts"),
                 row.getTimestamp("made_at").toInstant(),
-                row.getString("reminder_id"));
+                row.getString("reminder_id"),
+                row.getString("state"),
+                row.getString("digest"));
     }
 }

@@ -1,6 +1,5 @@
 package de.verzahnt.notifier.mail;
 
-import de.verzahnt.notifier.feed.KnownOrganisations;
 import de.verzahnt.notifier.notice.MailBatcher;
 import de.verzahnt.notifier.notice.MessageIds;
 import de.verzahnt.starter.observability.Traces;
@@ -26,7 +25,7 @@ class MailConfiguration {
     @Bean
     NoticeMailSender noticeMailSender(
             Mails mails,
-            KnownOrganisations organisations,
+            Mailboxes mailboxes,
             MailWriter writer,
             PlatformTransactionManager transactions,
             MailProperties settings,
@@ -34,7 +33,7 @@ class MailConfiguration {
             MeterRegistry meters,
             Traces traces) {
         return new NoticeMailSender(
-                mails, organisations, writer, new TransactionTemplate(transactions), settings, clock, meters, traces);
+                mails, mailboxes, writer, new TransactionTemplate(transactions), settings, clock, meters, traces);
     }
 
     @Bean

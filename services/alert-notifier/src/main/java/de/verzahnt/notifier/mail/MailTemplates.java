@@ -21,15 +21,20 @@ class MailTemplates {
     record Both(String text, String html) {}
 
     /** What is said in one language. */
-    record Part(String language, String said, String footer) {}
+    record Part(String language, String said, Footer footer) {}
+
+    /** What stands below: who sent it, and where one says how one wants to hear of things. */
+    record Footer(String sent, String why, String settings) {}
 
     private final SpringTemplateEngine texts = engine(".txt", TemplateMode.TEXT);
     private final SpringTemplateEngine pages = engine(".html", TemplateMode.HTML);
     private final MailMessages phrases;
     private final String answers;
+    private final DashboardProperties dashboard;
 
-    MailTemplates(MailMessages phrases, MailProperties settings) {
+    MailTemplates(MailMessages phrases, MailProperties settings, DashboardProperties dashboard) {
         this.phrases = phrases;
+        this.dashboard = dashboard;
         this.answers = settings.answered() ? "answers.office" : "answers.nobody";
     }
 
@@ -42,9 +47,12 @@ class MailTemplates {
         List<Context> contexts = MailMessages.LANGUAGES.stream()
                 .map(language -> new Context(language, words.apply(language)))
                 .toList();
-        List<String> footers = MailMessages.LANGUAGES.stream()
+        List<Footer> footers = MailMessages.LANGUAGES.stream()
                 .map(phrases::in)
-                .map(said -> said.filled("footer." + template, recipient, said.of(answers)))
+                .map(said -> new Footer(
+                        said.filled("footer." + template, recipient, said.of(answers)),
+                        said.of("footer.why"),
+                        dashboard.in(said.language(), dashboard.settings())))
                 .toList();
         return new Both(
                 framed(texts, template, subject, contexts, footers),
@@ -56,7 +64,7 @@ class MailTemplates {
             String template,
             String subject,
             List<Context> contexts,
-            List<String> footers) {
+            List<Footer> footers) {
         List<Part> parts = IntStream.range(0, contexts.size())
                 .mapToObj(at -> new Part(
                         contexts.get(at).getLocale().getLanguage(),

@@ -3,8 +3,6 @@ package de.verzahnt.notifier.mail;
 import de.verzahnt.notifier.mail.MailTemplates.Both;
 import de.verzahnt.notifier.mail.Mails.CaseContent;
 import de.verzahnt.notifier.notice.NoticeContent;
-import de.verzahnt.notifier.notice.NoticeContent.Line;
-import de.verzahnt.notifier.policy.News;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +22,7 @@ class MailWriter {
     private final DashboardProperties dashboard;
     private final ReminderMails reminders;
     private final TalkCalendar talks;
+    private final DigestMails digests;
 
     MailWriter(
             Mails mails,
@@ -33,7 +32,8 @@ class MailWriter {
             MailProperties settings,
             DashboardProperties dashboard,
             ReminderMails reminders,
-            TalkCalendar talks) {
+            TalkCalendar talks,
+            DigestMails digests) {
         this.mails = mails;
         this.wording = wording;
         this.templates = templates;
@@ -42,12 +42,14 @@ class MailWriter {
         this.dashboard = dashboard;
         this.reminders = reminders;
         this.talks = talks;
+        this.digests = digests;
     }
 
     ReadyMail write(DueMail mail, String mailbox) {
-        return mail.reminderId() == null
-                ? writeCases(mail, mailbox)
-                : reminders.write(mail, mail.reminderId(), mailbox);
+        if (mail.reminderId() != null) {
+            return reminders.write(mail, mail.reminderId(), mailbox);
+        }
+        return mail.digest() == null ? writeCases(mail, mailbox) : digests.write(mail, mail.digest(), mailbox);
     }
 
     private ReadyMail writeCases(DueMail mail, String mailbox) {
@@ -90,8 +92,8 @@ class MailWriter {
 
     private List<CaseWords> words(DueMail mail, Map<String, List<NoticeContent>> byCase, Locale language) {
         List<CaseWords> cases = new ArrayList<>();
-        byCase.forEach((caseId, newestFirst) ->
-                cases.add(wording.of(caseId, merged(newestFirst), mail.organisationId(), mail.madeAt(), language)));
+        byCase.forEach((caseId, newestFirst) -> cases.add(
+                wording.of(caseId, NoticeContent.merged(newestFirst), mail.organisationId(), mail.madeAt(), language)));
         return cases;
     }
 
@@ -100,29 +102,5 @@ class MailWriter {
         return byCase.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(content -> content.news().isEmpty() || content.isOf(mail.organisationId()));
-    }
-
-    /**
-     * Several states of one case in one mail: lines as the newest has them, for the reason the oldest gave; what has
-     * happened, oldest first.
-     */
-    static NoticeContent merged(List<NoticeContent> newestFirst) {
-        NoticeContent newest = newestFirst.get(0);
-        Map<String, Line> lines = new LinkedHashMap<>();
-        List<News> news = new ArrayList<>();
-        for (NoticeContent content : newestFirst) {
-            for (Line line : content.lines()) {
-                lines.merge(line.offeringId(), line, (newer, older) -> newer.as(older.occasion()));
-            }
-            news.addAll(0, content.news());
-        }
-        return new NoticeContent(
-                newest.findingClass(),
-                newest.kreis(),
-                newest.anchorOfferingId(),
-                newest.anchorOrganisationId(),
-                List.copyOf(lines.values()),
-                newest.disclosedAt(),
-                news);
     }
 }

@@ -1,6 +1,7 @@
 package de.verzahnt.notifier.mail;
 
 import de.verzahnt.notifier.feed.KnownOrganisations.MailboxChanged;
+import de.verzahnt.notifier.feed.SettingsChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,14 @@ class MailboxRetry {
     MailboxRetry(Mails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
+    }
+
+    /** Quiet hours may be over, or a deputy may have a mailbox. */
+    @EventListener
+    void settingsChanged(SettingsChanged change) {
+        Instant now = clock.instant();
+        mails.wakeUp(change.organisationId(), now);
+        mails.tryAgain(change.organisationId(), now.minus(STILL_NEWS), now);
     }
 
     @EventListener

@@ -109,16 +109,27 @@ class Mails {
         again.stream().sorted().forEach(this::tell);
     }
 
+    /** Looks again at what waits for this organisation's quiet hours to end. */
+    void wakeUp(String organisationId, Instant now) {
+        jdbc.sql("""
+                        UPDATE mail SET next_attempt_at = :now
+                        WHERE organisation_id = :organisation AND state = 'WAITING' AND next_attempt_at > :now
+                        """)
+                .param("organisation", organisationId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private void tell(long mailId) {
         events.changed(mailId);
         reminders.changed(mailId);
     }
 
-    /** Deliveries and reminders that are neither made nor given up. */
+    /** Deliveries and reminders that are neither made nor given up; what is gathered for a digest does not wait. */
     long waiting() {
         return jdbc.sql("""
                         SELECT (SELECT count(*) FROM delivery d LEFT JOIN mail m USING (mail_id)
-                            WHERE m.state IS NULL OR m.state IN ('WAITING', 'DEFERRED'))
+                            WHERE m.state IN ('WAITING', 'DEFERRED') OR m.state IS NULL AND NOT d.gathered)
                           + (SELECT count(*) FROM mail
                             WHERE reminder_id IS NOT NULL AND state IN ('WAITING', 'DEFERRED'))
                         """).query(Long.class).single();

@@ -1,10 +1,10 @@
 package de.verzahnt.notifier.mail;
 
-import de.verzahnt.notifier.feed.KnownOrganisations;
 import de.verzahnt.notifier.mail.SendResult.Away;
 import de.verzahnt.notifier.mail.SendResult.Later;
 import de.verzahnt.notifier.mail.SendResult.Never;
 import de.verzahnt.notifier.mail.SendResult.NoMailbox;
+import de.verzahnt.notifier.mail.SendResult.Quiet;
 import de.verzahnt.notifier.mail.SendResult.Slow;
 import de.verzahnt.notifier.mail.SendResult.Taken;
 import de.verzahnt.starter.loop.Pauses;
@@ -30,10 +30,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class NoticeMailSender {
 
     private static final List<Class<? extends SendResult>> RESULTS =
-            List.of(Taken.class, Later.class, Slow.class, Away.class, Never.class, NoMailbox.class);
+            List.of(Taken.class, Later.class, Slow.class, Away.class, Never.class, NoMailbox.class, Quiet.class);
 
     private final Mails mails;
-    private final KnownOrganisations organisations;
+    private final Mailboxes mailboxes;
     private final MailWriter writer;
     private final TransactionTemplate transaction;
     private final MailProperties settings;
@@ -43,7 +43,7 @@ final class NoticeMailSender {
 
     NoticeMailSender(
             Mails mails,
-            KnownOrganisations organisations,
+            Mailboxes mailboxes,
             MailWriter writer,
             TransactionTemplate transaction,
             MailProperties settings,
@@ -51,7 +51,7 @@ final class NoticeMailSender {
             MeterRegistry meters,
             Traces traces) {
         this.mails = mails;
-        this.organisations = organisations;
+        this.mailboxes = mailboxes;
         this.writer = writer;
         this.transaction = transaction;
         this.settings = settings;
@@ -70,7 +70,13 @@ final class NoticeMailSender {
     }
 
     private SendResult send(DueMail mail, SmtpConnection connection, TransactionStatus status) {
-        Optional<String> mailbox = organisations.mailboxOf(mail.organisationId());
+        Instant now = clock.instant();
+        Optional<Instant> quiet = mailboxes.quietUntil(mail.organisationId(), now);
+        if (quiet.isPresent()) {
+            write(mail, new Quiet(quiet.get()));
+            return new Quiet(quiet.get());
+        }
+        Optional<String> mailbox = mailboxes.of(mail.organisationId(), now);
         if (mailbox.isEmpty()) {
             write(mail, new NoMailbox());
             return new NoMailbox();
@@ -113,6 +119,8 @@ final class NoticeMailSender {
             mails.stands(mail, "REFUSED", tries, never.code(), now, now);
         } else if (result instanceof NoMailbox) {
             mails.stands(mail, "NO_MAILBOX", mail.attempts(), null, now, now);
+        } else if (result instanceof Quiet wait) {
+            mails.stands(mail, mail.state(), mail.attempts(), null, wait.until(), now);
         } else if (result instanceof Later later) {
             putOff(mail, tries, later.code(), patient(), now);
         } else if (result instanceof Slow) {

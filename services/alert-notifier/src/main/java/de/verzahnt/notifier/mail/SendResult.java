@@ -1,5 +1,6 @@
 package de.verzahnt.notifier.mail;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one try to hand a mail over. */
@@ -22,4 +23,7 @@ sealed interface SendResult {
 
     /** Nowhere to send it to. */
     record NoMailbox() implements SendResult {}
+
+    /** Not tried: the recipient has quiet hours until then. */
+    record Quiet(Instant until) implements SendResult {}
 }

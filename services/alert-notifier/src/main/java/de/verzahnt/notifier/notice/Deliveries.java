@@ -43,7 +43,8 @@ class Deliveries {
                             LEFT JOIN known_offering k ON k.offering_id = needed.id WHERE k.offering_id IS NULL) AS complete
                         FROM delivery d JOIN notice n USING (case_id, case_revision, day)
                         LEFT JOIN known_organisation o USING (organisation_id)
-                        WHERE d.mail_id IS NULL ORDER BY n.recorded_at, d.case_id, d.case_revision, d.day LIMIT ?
+                        WHERE d.mail_id IS NULL AND NOT d.gathered
+                        ORDER BY n.recorded_at, d.case_id, d.case_revision, d.day LIMIT ?
                         """).param(MOST).query((row, number) -> undecided(row)).list();
     }
 
@@ -52,7 +53,7 @@ class Deliveries {
         Map<String, Integer> cases = new HashMap<>();
         jdbc.sql("""
                         SELECT m.organisation_id, count(DISTINCT d.case_id) FROM mail m JOIN delivery d USING (mail_id)
-                        WHERE m.made_at > ? AND m.organisation_id = ANY (?) GROUP BY m.organisation_id
+                        WHERE m.made_at > ? AND m.digest IS NULL AND m.organisation_id = ANY (?) GROUP BY m.organisation_id
                         """)
                 .param(since.atOffset(ZoneOffset.UTC))
                 .param(organisations.toArray(String[]::new))

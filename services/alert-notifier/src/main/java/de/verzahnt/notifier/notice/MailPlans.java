@@ -32,6 +32,8 @@ public class MailPlans {
                 .param("earlier", new String[0])
                 .param("together", false)
                 .param("reminder", reminderId)
+                .param("digest", null)
+                .param("digestAt", null)
                 .query(Long.class)
                 .single();
     }
@@ -51,27 +53,51 @@ public class MailPlans {
                 .param("earlier", together ? new String[0] : earlier(newest))
                 .param("together", together)
                 .param("reminder", null)
+                .param("digest", null)
+                .param("digestAt", null)
                 .query(Long.class)
                 .single();
-        for (NoticeId notice : notices) {
-            jdbc.sql("""
-                            UPDATE delivery SET mail_id = ?
-                            WHERE case_id = ? AND case_revision = ? AND organisation_id = ? AND day = ?
-                            """)
-                    .param(mailId)
-                    .param(notice.caseId())
-                    .param(notice.caseRevision())
-                    .param(notice.organisationId())
-                    .param(notice.day())
-                    .update();
-        }
+        notices.forEach(notice -> goesBy(mailId, notice));
+    }
+
+    /**
+     * Makes the digest of this moment; its number.
+     *
+     * @param notices those it tells of, all of this recipient
+     * @param content what it says, in JSON
+     */
+    long ofDigest(String organisationId, List<NoticeId> notices, String content, Instant at, Instant now) {
+        long mailId = mail(organisationId, messageIds.ofDigest(organisationId, at), now)
+                .param("earlier", new String[0])
+                .param("together", true)
+                .param("reminder", null)
+                .param("digest", content)
+                .param("digestAt", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        notices.forEach(notice -> goesBy(mailId, notice));
+        return mailId;
+    }
+
+    private void goesBy(long mailId, NoticeId notice) {
+        jdbc.sql("""
+                        UPDATE delivery SET mail_id = ?
+                        WHERE case_id = ? AND case_revision = ? AND organisation_id = ? AND day = ?
+                        """)
+                .param(mailId)
+                .param(notice.caseId())
+                .param(notice.caseRevision())
+                .param(notice.organisationId())
+                .param(notice.day())
+                .update();
     }
 
     private JdbcClient.StatementSpec mail(String organisationId, String messageId, Instant now) {
         return jdbc.sql("""
                         INSERT INTO mail (organisation_id, message_id, earlier, together, state, next_attempt_at, made_at,
-                            changed_at, reminder_id)
-                        VALUES (:organisation, :id, :earlier, :together, 'WAITING', :now, :now, :now, :reminder)
+                            changed_at, reminder_id, digest, digest_at)
+                        VALUES (:organisation, :id, :earlier, :together, 'WAITING', :now, :now, :now, :reminder,
+                            CAST(:digest AS jsonb), CAST(:digestAt AS timestamptz))
                         RETURNING mail_id
                         """)
                 .param("organisation", organisationId)

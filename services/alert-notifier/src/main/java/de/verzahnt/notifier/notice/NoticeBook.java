@@ -1,5 +1,6 @@
 package de.verzahnt.notifier.notice;
 
+import de.verzahnt.cases.Telling;
 import de.verzahnt.notifier.policy.CaseState;
 import de.verzahnt.notifier.policy.News;
 import de.verzahnt.notifier.policy.Notification;
@@ -32,14 +33,23 @@ public class NoticeBook {
     private final NoticeEvents events;
     private final DayBook days;
     private final Region region;
+    private final Tellings tellings;
     private final Clock clock;
 
-    NoticeBook(JdbcClient jdbc, FirstStart beginning, NoticeEvents events, DayBook days, Region region, Clock clock) {
+    NoticeBook(
+            JdbcClient jdbc,
+            FirstStart beginning,
+            NoticeEvents events,
+            DayBook days,
+            Region region,
+            Tellings tellings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.beginning = beginning;
         this.events = events;
         this.days = days;
         this.region = region;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -95,7 +105,7 @@ public class NoticeBook {
     }
 
     /** As it was seen last. Locks the case until the transaction ends. */
-    private Optional<CaseState> lastState(String caseId) {
+    Optional<CaseState> lastState(String caseId) {
         return notified("SELECT lines FROM notified_case WHERE case_id = ? FOR UPDATE", caseId)
                 .flatMap(notified -> Optional.ofNullable(notified.last()));
     }
@@ -119,8 +129,19 @@ public class NoticeBook {
                 .sorted(NoticeId.ORDER)
                 .toList();
         for (NoticeId notice : notices) {
-            deliver(notice);
-            events.recorded(notice, now);
+            deliver(notice, tellings.of(content, notice.organisationId()), now);
+        }
+    }
+
+    /** What is gathered is told of by an event once it goes: until then it may turn out to be no news. */
+    private void deliver(NoticeId notice, Telling telling, Instant now) {
+        switch (telling) {
+            case AT_ONCE -> {
+                insert(notice, false);
+                events.recorded(notice, now);
+            }
+            case DIGEST -> insert(notice, true);
+            case NOTHING -> {}
         }
     }
 
@@ -139,15 +160,17 @@ public class NoticeBook {
                 .update();
     }
 
-    private void deliver(NoticeId notice) {
+    private void insert(NoticeId notice, boolean gathered) {
         jdbc.sql("""
-                        INSERT INTO delivery (case_id, case_revision, organisation_id, day, revision)
-                        VALUES (:case, :caseRevision, :organisation, :day, 1)
+                        INSERT INTO delivery (case_id, case_revision, organisation_id, day, gathered, revision)
+                        VALUES (:case, :caseRevision, :organisation, :day, :gathered, :told)
                         """)
                 .param("case", notice.caseId())
                 .param("caseRevision", notice.caseRevision())
                 .param("organisation", notice.organisationId())
                 .param("day", notice.day())
+                .param("gathered", gathered)
+                .param("told", gathered ? 0 : 1)
                 .update();
     }
 }

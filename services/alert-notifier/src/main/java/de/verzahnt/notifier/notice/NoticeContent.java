@@ -9,7 +9,9 @@ import de.verzahnt.rules.Band;
 import de.verzahnt.rules.FindingClass;
 import de.verzahnt.rules.Weight;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,18 @@ public record NoticeContent(
                     .map(event -> new News(event, List.of(offeringId), null, "", Map.of(organisationId, OWN)));
         }
 
+        /** The same line, as sure as it is now. */
+        Line asSureAs(LineState now) {
+            return new Line(
+                    offeringId,
+                    organisationId,
+                    occasion,
+                    now.band(),
+                    Math.round(now.probability() * 100),
+                    reasons,
+                    places);
+        }
+
         /** The same line, told for this reason if there is one. */
         public Line as(@Nullable CaseEvent other) {
             return new Line(
@@ -92,6 +106,28 @@ public record NoticeContent(
                         .toList(),
                 state.disclosedAt(),
                 news);
+    }
+
+    /**
+     * Several states of one case, told together: lines as the newest has them, for the reason the oldest gave; what has
+     * happened, oldest first.
+     */
+    public static NoticeContent merged(List<NoticeContent> newestFirst) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        List<News> news = new ArrayList<>();
+        for (NoticeContent content : newestFirst) {
+            for (Line line : content.lines()) {
+                lines.merge(line.offeringId(), line, (newer, older) -> newer.as(older.occasion()));
+            }
+            news.addAll(0, content.news());
+        }
+        return newestFirst.get(0).with(List.copyOf(lines.values()), news);
+    }
+
+    /** The same case with these lines and news. */
+    NoticeContent with(List<Line> others, List<News> told) {
+        return new NoticeContent(
+                findingClass, kreis, anchorOfferingId, anchorOrganisationId, others, disclosedAt, told);
     }
 
     private static @Nullable CaseEvent occasion(LineState line, List<News> news) {

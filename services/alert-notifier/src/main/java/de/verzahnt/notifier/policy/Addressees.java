@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Who is told of what happens to a case, by the decision table; who brought it about is not. */
@@ -21,22 +22,24 @@ record Addressees(CaseState state, Region region) {
     /** What happened at this moment, with whom it is told and why. */
     News told(Happening what, Instant at) {
         Map<String, String> why = new TreeMap<>();
+        Set<String> gathered = new TreeSet<>();
         Set<String> parties = new LinkedHashSet<>(state.sidesOf(state.lines()));
         parties.addAll(what.sides());
-        parties.forEach(party -> ask(what.event(), party, relation(what, party), why));
+        parties.forEach(party -> ask(what.event(), party, relation(what, party), why, gathered));
         coordinators(what)
                 .filter(centre -> !parties.contains(centre))
-                .forEach(centre -> ask(what.event(), centre, Relation.COORDINATOR, why));
+                .forEach(centre -> ask(what.event(), centre, Relation.COORDINATOR, why, gathered));
         steeringGroup(at)
                 .filter(group -> !parties.contains(group))
-                .ifPresent(group -> ask(what.event(), group, Relation.STEERING_GROUP, why));
+                .ifPresent(group -> ask(what.event(), group, Relation.STEERING_GROUP, why, gathered));
         why.keySet().removeIf(organisation -> organisation.equals(what.by()));
         return new News(
                 what.event(),
                 what.lines().stream().map(LineState::offeringId).toList(),
                 what.said(),
                 what.reason(),
-                state.findingClass() == FindingClass.DOUBLE_ENTRY ? ofDoubleEntry(what, why) : why);
+                state.findingClass() == FindingClass.DOUBLE_ENTRY ? ofDoubleEntry(what, why) : why,
+                gathered);
     }
 
     private Stream<String> coordinators(Happening what) {
@@ -58,10 +61,14 @@ record Addressees(CaseState state, Region region) {
         return state.asks().contains(party) ? Relation.PARTY_ASKED : Relation.PARTY_NOT_ASKED;
     }
 
-    private void ask(CaseEvent event, String organisation, Relation relation, Map<String, String> why) {
+    private void ask(
+            CaseEvent event, String organisation, Relation relation, Map<String, String> why, Set<String> gathered) {
         Notification answer = Notifications.of(event, state.findingClass(), relation);
-        if (answer.telling() == Telling.AT_ONCE) {
+        if (answer.telling() != Telling.NOTHING) {
             why.put(organisation, answer.why());
+        }
+        if (answer.telling() == Telling.DIGEST) {
+            gathered.add(organisation);
         }
     }
 

@@ -61,13 +61,15 @@ public record CaseState(
         return lines.stream().anyMatch(line -> line.status() == LineStatus.OPEN);
     }
 
-    Optional<LineState> line(String offeringId) {
+    /** The line of this offering. */
+    public Optional<LineState> line(String offeringId) {
         return lines.stream()
                 .filter(line -> line.offeringId().equals(offeringId))
                 .findFirst();
     }
 
-    Optional<Said> said(@Nullable String decisionId) {
+    /** What was said under this id. */
+    public Optional<Said> said(@Nullable String decisionId) {
         return said.stream().filter(one -> one.decisionId().equals(decisionId)).findFirst();
     }
 

@@ -71,7 +71,16 @@ class EnvelopeTest {
     private static MimeMessage written(Envelope envelope, String subject, String caseId, List<String> earlier)
             throws Exception {
         var due = new DueMail(
-                1, "ki", "<c1.2.ki@hub.example>", earlier, false, 0, Instant.parse("2026-03-02T09:00:00Z"), null);
+                1,
+                "ki",
+                "<c1.2.ki@hub.example>",
+                earlier,
+                false,
+                0,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                null,
+                "WAITING",
+                null);
         var bytes = new ByteArrayOutputStream();
         envelope.of(due, "kontakt@ki.example", subject, caseId, CONTENT)
                 .message()

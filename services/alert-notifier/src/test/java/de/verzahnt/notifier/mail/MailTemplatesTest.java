@@ -22,7 +22,7 @@ class MailTemplatesTest {
     private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
     private final MailMessages phrases = new MailMessages();
-    private final MailTemplates templates = new MailTemplates(phrases, settings(""));
+    private final MailTemplates templates = new MailTemplates(phrases, settings(""), HUB);
 
     @Test
     void whatAsksToConfirm() {
@@ -40,6 +40,14 @@ class MailTemplatesTest {
                         "Funktionspostfach von Träger A",
                         "role mailbox of Träger A")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void everyMailLeadsToTheSettingsThatSayWhyOneGetsIt() {
+        assertThat(asking().text())
+                .contains(
+                        "Warum bekomme ich das? Ihre Einstellungen: https://hub.example/benachrichtigungen\n",
+                        "Why do I get this? Your settings: https://hub.example/benachrichtigungen?lang=en");
     }
 
     @Test
@@ -112,7 +120,7 @@ class MailTemplatesTest {
 
     @Test
     void whereSomebodyReadsAnswersTheMailSaysSo() {
-        MailTemplates answered = new MailTemplates(phrases, settings("koordination@hub.example"));
+        MailTemplates answered = new MailTemplates(phrases, settings("koordination@hub.example"), HUB);
 
         assertThat(answered.both("hinweis", "Hinweis", "Träger A", language -> Map.of("words", words(language)))
                         .text())

@@ -7,16 +7,19 @@ import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.Channel;
+import de.verzahnt.events.ClosingReason;
 import de.verzahnt.events.EntryStatus;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.Lifecycle;
 import de.verzahnt.events.LineStatus;
+import de.verzahnt.events.NotificationSettings;
 import de.verzahnt.events.OfferingDetails;
 import de.verzahnt.events.Organisation;
 import de.verzahnt.events.Outcome;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Provenance;
 import de.verzahnt.events.Reason;
+import de.verzahnt.events.Rhythm;
 import de.verzahnt.events.Sector;
 import de.verzahnt.events.Talk;
 import java.time.Duration;
@@ -55,12 +58,31 @@ public final class Say {
                 .build();
     }
 
+    /** One of the same body as that other one, with a mailbox of its name. */
+    public static Organisation unit(String id, String body) {
+        return Organisation.newBuilder(organisation(id, "kontakt@" + id + ".example", 1))
+                .setBodyId(body)
+                .build();
+    }
+
     /** A municipal integration centre that answers for these districts. */
     public static Organisation centre(String id, @Nullable String contact, String... districts) {
         return Organisation.newBuilder(organisation(id, contact, 1))
                 .setType("KI")
                 .setSector(Sector.PUBLIC)
                 .setResponsibleDistricts(List.of(districts))
+                .build();
+    }
+
+    /** How this organisation wants to hear of cases, told for the first time: of its area so. */
+    public static NotificationSettings settings(String organisation, Rhythm area) {
+        return NotificationSettings.newBuilder()
+                .setOrganisationId(organisation)
+                .setOwnCases(Rhythm.AT_ONCE)
+                .setArea(area)
+                .setRevision(1)
+                .setChangedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .setProvenance(provenance())
                 .build();
     }
 
@@ -160,6 +182,21 @@ public final class Say {
 
     public static CaseLine line(String organisation) {
         return line(organisation, Band.HINWEIS);
+    }
+
+    /** The same where both meet there. */
+    public static CaseLine lineIn(String district, String organisation) {
+        return CaseLine.newBuilder(line(organisation))
+                .setReasons(List.of(new Reason("AREA", "SAME_TOWN", 0.5, List.of(district))))
+                .build();
+    }
+
+    /** It was withdrawn. */
+    public static CaseLine closedIn(String district, String organisation) {
+        return CaseLine.newBuilder(lineIn(district, organisation))
+                .setStatus(LineStatus.CLOSED)
+                .setClosingReason(ClosingReason.WITHDRAWN)
+                .build();
     }
 
     public static CaseLine settled(String organisation) {

@@ -15,6 +15,7 @@ import de.verzahnt.dashboard.testing.Story;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,17 +62,22 @@ class FormsTest {
             "action",
             "address",
             "against",
+            "area",
             "capacity",
             "column",
             "cooperationPartners",
             "days0",
             "decidedBy",
+            "deputyMailbox",
+            "deputyOrganisation",
+            "deputyUntil",
             "description",
             "dismissalReason",
             "districts",
             "draft",
             "dryRun",
             "field",
+            "fields",
             "file",
             "from0",
             "gemeinde",
@@ -91,11 +97,14 @@ class FormsTest {
             "offerings",
             "organisation",
             "otherNames",
+            "ownCases",
             "parentKey",
             "partner",
             "parties",
             "periodFrom",
             "place",
+            "quietFrom",
+            "quietUntil",
             "reason",
             "refersTo",
             "revision",
@@ -230,7 +239,7 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        return form.startsWith("/hinweise") || form.startsWith("/angebote") || form.startsWith("/schnittstellen")
+        return Stream.of("/hinweise", "/angebote", "/schnittstellen", "/benachrichtigungen").anyMatch(form::startsWith)
                 ? login("reporter", Story.AGENCY)
                 : login("admin");
     }

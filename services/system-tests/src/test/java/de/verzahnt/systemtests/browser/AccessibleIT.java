@@ -44,6 +44,7 @@ class AccessibleIT {
                 "/angebote/meine/neu",
                 "/angebote/meine/datei",
                 "/meldung-pruefen",
+                "/benachrichtigungen",
                 "/angebote/meine/caritas-aachen/cafe-international",
                 "/angebote/meine/caritas-aachen/cafe-international/zurueckziehen",
                 "/angebote/quellen",

@@ -28,6 +28,7 @@ class OnAPhoneIT {
             "/schnittstellen",
             "/meldung-pruefen",
             "/bestaetigung?token=none",
+            "/benachrichtigungen",
             "/kontaktzahlen",
             "/rollenmatrix",
             "/regeln",

@@ -1,0 +1,192 @@
+package de.verzahnt.notifier;
+
+import static de.verzahnt.notifier.running.Hub.mailbox;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.verzahnt.contract.Topics;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.NotificationSettings;
+import de.verzahnt.events.Rhythm;
+import de.verzahnt.notifier.running.MailServer.Taken;
+import de.verzahnt.notifier.running.MovingClock;
+import de.verzahnt.notifier.running.OnAHub;
+import de.verzahnt.notifier.running.Say;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is gathered: one mail in the morning, as it stands then, at hours and a mailbox that suit the recipient. */
+class DigestIT extends OnAHub {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+    private static final String RECORDS_ONLY = "--verzahnt.mail.enabled=false";
+
+    @Test
+    void aDayOfTheAreaIsOneMailInTheMorningThatSaysOfEachCaseWhyAndComesOnceFromTwoInstances() throws Exception {
+        centre("daily", "05334032", Say.settings("daily", Rhythm.DAILY));
+        var clock = new MovingClock();
+        try (var one = hub.notifier(clock, "postgres");
+                var other = hub.notifier(clock, "postgres")) {
+            knows("daily");
+            opens("case-daily-a", "daily-a", "05334032");
+            opens("case-daily-b", "daily-b", "05334032");
+            await().atMost(60, SECONDS).until(() -> gathered("daily") == 2);
+            oneMail("daily-a-ia");
+            assertThat(mails("daily")).isEmpty();
+            toTheMorning(clock);
+            Taken digest = oneMail("daily");
+            assertThat(readable(digest))
+                    .contains("[Verzahnt] Überblick: 2 Hinweise", "Café daily-a-ki", "Café daily-b-ki")
+                    .contains("als Kommunales Integrationszentrum des Gebiets. Sie sind nicht Partei.")
+                    .contains("there is news of 2 notices", "Why do I get this?");
+            clock.advance(Duration.ofDays(1));
+            await().during(Duration.ofSeconds(1))
+                    .atMost(20, SECONDS)
+                    .until(() -> mails("daily").size() == 1);
+            assertThat(one.isActive() && other.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsRecordedWhenTheNotifierDiesIsToldByTheNextAsItStandsThenAndNotTheCaseThatIsOver() throws Exception {
+        centre("killed", "05334028", Say.settings("killed", Rhythm.DAILY));
+        var clock = new MovingClock();
+        try (var first = hub.notifier(clock, "postgres", RECORDS_ONLY)) {
+            knows("killed");
+            opens("case-stays", "stays", "05334028");
+            opens("case-over", "over", "05334028");
+            await().atMost(60, SECONDS).until(() -> gathered("killed") == 2);
+            hub.publish(Say.overlap(
+                    "case-over", 2, FindingClass.DOPPELSTRUKTUR, "over-ki", Say.closedIn("05334028", "over-ia")));
+            await().atMost(60, SECONDS).until(() -> gathered("killed") == 3);
+            assertThat(first.isActive()).isTrue();
+        }
+        toTheMorning(clock);
+        try (var second = hub.notifier(clock, "postgres")) {
+            assertThat(readable(oneMail("killed")))
+                    .contains("Überblick: ein Hinweis", "Café stays-ki")
+                    .doesNotContain("Café over-ki");
+            assertThat(gathered("killed")).isZero();
+            assertThat(second.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void inQuietHoursNothingIsSentAndAfterThemItIsAlsoByAnInstanceThatStartedMeanwhile() {
+        var clock = new MovingClock();
+        DateTimeFormatter minute = DateTimeFormatter.ofPattern("HH:mm");
+        ZonedDateTime now = clock.instant().atZone(GERMANY);
+        hub.publish(
+                Topics.NOTIFICATION_SETTINGS,
+                NotificationSettings.newBuilder(Say.settings("asleep-ia", Rhythm.AT_ONCE))
+                        .setQuietFrom(now.minusHours(1).format(minute))
+                        .setQuietUntil(now.plusHours(3).format(minute))
+                        .build());
+        try (var first = hub.notifier(clock, "postgres")) {
+            knows("asleep-ia");
+            doppelstruktur("case-asleep", "asleep-ki", "asleep-ia");
+            oneMail("asleep-ki");
+            await().atMost(60, SECONDS).until(() -> waitsUntilLater("asleep-ia"));
+            assertThat(mails("asleep-ia")).isEmpty();
+            assertThat(first.isActive()).isTrue();
+        }
+        clock.advance(Duration.ofHours(3).plusMinutes(1));
+        try (var second = hub.notifier(clock, "postgres")) {
+            oneMail("asleep-ia");
+            assertThat(second.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void whoIsAwayIsReadByTheDeputyOfTheSameBodyUntilItsDayAndByNoOther() {
+        var clock = new MovingClock();
+        LocalDate today = clock.instant().atZone(GERMANY).toLocalDate();
+        hub.publish(Topics.ORGANISATION, Say.unit("deputy", "away-ia"));
+        deputy("away-ia", "deputy", null, today);
+        deputy("gone-ia", null, "vertretung@gone-ia.example", today);
+        deputy("lost-ia", null, "vertretung@elsewhere.example", today);
+        try (var notifier = hub.notifier(clock, "postgres")) {
+            knows("away-ia");
+            knows("gone-ia");
+            knows("lost-ia");
+            doppelstruktur("case-away", "away-ki", "away-ia");
+            doppelstruktur("case-gone", "gone-ki", "gone-ia");
+            doppelstruktur("case-lost", "lost-ki", "lost-ia");
+            oneMail("deputy");
+            await().atMost(60, SECONDS)
+                    .until(() ->
+                            hub.mails.takenFor("vertretung@gone-ia.example").size() == 1);
+            oneMail("lost-ia");
+            assertThat(mails("away-ia")).isEmpty();
+            clock.advance(Duration.ofDays(1));
+            doppelstruktur("case-back", "back-ki", "away-ia");
+            oneMail("away-ia");
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    private void centre(String id, String district, NotificationSettings settings) {
+        hub.publish(Topics.ORGANISATION, Say.centre(id, mailbox(id), district));
+        hub.publish(Topics.NOTIFICATION_SETTINGS, settings);
+    }
+
+    private void deputy(String of, @Nullable String organisation, @Nullable String mailbox, LocalDate until) {
+        hub.publish(
+                Topics.NOTIFICATION_SETTINGS,
+                NotificationSettings.newBuilder(Say.settings(of, Rhythm.AT_ONCE))
+                        .setDeputyOrganisation(organisation)
+                        .setDeputyMailbox(mailbox)
+                        .setDeputyUntil(until)
+                        .build());
+    }
+
+    /** A new case of two nobody heard of before, in this district. */
+    private void opens(String caseId, String name, String district) {
+        hub.provider(name + "-ki");
+        hub.provider(name + "-ia");
+        hub.publish(
+                Say.overlap(caseId, 1, FindingClass.DOPPELSTRUKTUR, name + "-ki", Say.lineIn(district, name + "-ia")));
+    }
+
+    private static void toTheMorning(MovingClock clock) {
+        Instant now = clock.instant();
+        ZonedDateTime here = now.atZone(GERMANY);
+        ZonedDateTime next = here.toLocalDate().plusDays(1).atTime(7, 0).atZone(GERMANY);
+        clock.advance(Duration.between(now, next).plusSeconds(1));
+    }
+
+    private void knows(String organisation) {
+        await().atMost(60, SECONDS)
+                .until(() ->
+                        count("SELECT count(*) FROM recipient_settings WHERE organisation_id = ?", organisation) == 1);
+    }
+
+    private long gathered(String organisation) {
+        return count(
+                "SELECT count(*) FROM delivery WHERE gathered AND mail_id IS NULL AND organisation_id = ?",
+                organisation);
+    }
+
+    private boolean waitsUntilLater(String organisation) {
+        return count(
+                        "SELECT count(*) FROM mail WHERE state = 'WAITING' AND next_attempt_at > made_at"
+                                + " AND organisation_id = ?",
+                        organisation)
+                == 1;
+    }
+
+    private long count(String query, String organisation) {
+        return hub.database("postgres")
+                .sql(query)
+                .param(organisation)
+                .query(Long.class)
+                .single();
+    }
+}

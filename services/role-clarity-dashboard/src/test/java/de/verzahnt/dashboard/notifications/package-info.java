@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.notifications;
+
+import org.jspecify.annotations.NullMarked;
