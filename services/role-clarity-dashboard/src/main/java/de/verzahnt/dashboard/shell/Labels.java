@@ -79,9 +79,9 @@ public class Labels {
         return districts.get().find(key).map(District::name).orElse(key);
     }
 
-    /** A district as people call it, e.g. {@code Köln} for what the register calls {@code Köln, Stadt}. */
+    /** A district as people call it; its key when it is unknown. */
     public String place(String key) {
-        return district(key).replaceFirst(",.*$", "");
+        return districts.get().find(key).map(District::spokenName).orElse(key);
     }
 
     private static String word(@Nullable String code, Optional<? extends Code> entry) {
