@@ -22,6 +22,11 @@ public record District(
         return Optional.ofNullable(parentKey);
     }
 
+    /** As people say it: {@code Köln} for {@code Köln, Stadt}, {@code Köln-Nippes} for {@code Köln, Stadtbezirk Nippes}. */
+    public String spokenName() {
+        return name.replaceFirst(", Stadtbezirk ", "-").replaceFirst(",.*$", "");
+    }
+
     /** The same district, which people also call what the other row says. */
     District alsoCalled(District other) {
         List<String> all = Stream.concat(synonyms.stream(), other.synonyms.stream())

@@ -32,6 +32,16 @@ class DistrictsTest {
     }
 
     @Test
+    void aDistrictIsSaidWithoutWhatRegistersPutBehindIt() {
+        assertThat(spoken("05315000")).isEqualTo("Köln");
+        assertThat(spoken("05334032")).isEqualTo("Stolberg (Rhld.)");
+        assertThat(districts.all())
+                .extracting(District::spokenName)
+                .contains("Köln-Nippes", "Köln-Ehrenfeld")
+                .noneMatch(name -> name.contains(","));
+    }
+
+    @Test
     void theKreisOfAKreisfreieStadtIsItsOnlyGemeinde() {
         assertThat(districts.gemeindeOf("05315").orElseThrow().key()).isEqualTo("05315000");
         assertThat(districts.gemeindeOf("05334")).isEmpty();
@@ -155,5 +165,9 @@ class DistrictsTest {
         List<District> orphan = List.of(new District("1", "Insel", DistrictLevel.GEMEINDE, "0", List.of()));
 
         assertThatThrownBy(() -> new Districts(orphan)).hasMessageContaining("district 0");
+    }
+
+    private String spoken(String key) {
+        return districts.find(key).orElseThrow().spokenName();
     }
 }

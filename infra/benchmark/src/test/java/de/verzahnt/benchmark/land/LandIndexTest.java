@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 class LandIndexTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final int OFFERINGS = 12_000;
-    private static final int TRIED_IN_EACH = 5;
+    private static final int TRIED_IN_EACH = 2;
 
     private final ReferenceData reference = ReferenceData.load();
     private final OverlapRules rules = OverlapRules.current(reference);

@@ -7,12 +7,18 @@ import de.verzahnt.rules.FindingClass;
 import de.verzahnt.trial.Figures;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Floors under the quality on places the weights never saw: a change of rules that falls below fails the build. */
+/**
+ * Learns once for each place from all others, which takes minutes: the figures that ship must be those of this build.
+ * {@link ShippedQualityTest} holds what ships above the floors in every build, {@link ShippedLessonTest} that the rules
+ * have not changed since it was learned.
+ */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RulesQualityTest {
     /** In fewer pairs a share says little. */

@@ -1,6 +1,7 @@
 package de.verzahnt.local;
 
 import de.verzahnt.local.sample.ExampleSites;
+import de.verzahnt.local.sample.SampleAnswers;
 import de.verzahnt.local.sample.SampleLoader;
 import de.verzahnt.local.sample.SampleRefused;
 import de.verzahnt.local.sample.SampleSources;
@@ -16,6 +17,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** Starts everything, loads the sample, says where what is, and stays until it is told to end. */
 final class UpCommand {
+
+    private static final Duration ANSWERS_WAIT = Duration.ofMinutes(2);
 
     private final Path folder;
     private final PrintStream out;
@@ -39,6 +42,11 @@ final class UpCommand {
         }
         out.println(new Welcome(hub).text());
         ready();
+        if (withSample) {
+            var answers = new Thread(() -> answer(hub), "sample-answers");
+            answers.setDaemon(true);
+            answers.start();
+        }
         // Starting took far more than waiting will; what it left is given back to the machine.
         System.gc();
         return stay(hub);
@@ -64,6 +72,17 @@ final class UpCommand {
                     Duration.ofNanos(System.nanoTime() - begin));
         } catch (SampleRefused refused) {
             throw new HubProblem(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    /** Behind everything else: cases open a while after the offerings that meet, and nobody needs to wait for it. */
+    private void answer(LocalHub hub) {
+        try {
+            int stand = new SampleAnswers(hub, Repository.here().root(), ANSWERS_WAIT).say();
+            out.printf(
+                    Locale.ROOT, "Organisations of the sample have answered some of its cases (%d answers).%n", stand);
+        } catch (SampleRefused refused) {
+            out.printf("No more answers on cases of the sample: %s%n", refused.getMessage());
         }
     }
 

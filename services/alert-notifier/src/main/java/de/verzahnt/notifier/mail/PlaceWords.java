@@ -32,11 +32,6 @@ class PlaceWords {
 
     /** The name of a district as one says it. */
     Optional<String> name(String key) {
-        return reference.districts().nearest(key).map(District::name).map(PlaceWords::spoken);
-    }
-
-    /** Registers write "Aachen, Stadt". */
-    private static String spoken(String name) {
-        return name.replaceFirst(",.*$", "");
+        return reference.districts().nearest(key).map(District::spokenName);
     }
 }

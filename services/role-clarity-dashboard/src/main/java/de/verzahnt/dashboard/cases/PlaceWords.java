@@ -22,7 +22,7 @@ class PlaceWords {
 
     String words(CaseReason area) {
         List<String> names = area.evidence().stream()
-                .map(labels::district)
+                .map(labels::place)
                 .map(PlaceWords::spoken)
                 .distinct()
                 .toList();
@@ -35,10 +35,8 @@ class PlaceWords {
         return messages.getMessage(key, new Object[] {String.join(and, names)}, locale);
     }
 
-    /** Registers write "Aachen, Stadt" and "Markt (statistischer Bezirk 10)". */
+    /** Registers write "Markt (statistischer Bezirk 10)". */
     private static String spoken(String name) {
-        return name.replaceFirst("^Stadtbezirk ", "")
-                .replaceFirst(" \\(.*$", "")
-                .replaceFirst(",.*$", "");
+        return name.replaceFirst("^Stadtbezirk ", "").replaceFirst(" \\(.*$", "");
     }
 }

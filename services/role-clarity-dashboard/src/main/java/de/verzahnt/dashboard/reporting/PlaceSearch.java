@@ -55,7 +55,7 @@ public class PlaceSearch {
                         + districts.ancestors(key).stream()
                                 .filter(wider -> wider.level() != DistrictLevel.LAND
                                         && wider.level() != DistrictLevel.SOZIALRAUM
-                                        && !one.name().contains(wider.name().replaceFirst(",.*$", "")))
+                                        && !one.name().contains(wider.spokenName()))
                                 .findFirst()
                                 .map(wider -> " (" + wider.name() + ")")
                                 .orElse(""))

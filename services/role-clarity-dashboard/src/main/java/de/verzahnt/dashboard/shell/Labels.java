@@ -83,9 +83,9 @@ public class Labels {
         return districts.get().find(key).map(District::name).orElse(key);
     }
 
-    /** A district as people call it, e.g. {@code Köln} for what the register calls {@code Köln, Stadt}. */
+    /** A district as people call it; its key when it is unknown. */
     public String place(String key) {
-        return district(key).replaceFirst(",.*$", "");
+        return districts.get().find(key).map(District::spokenName).orElse(key);
     }
 
     /** A quarter with its Gemeinde, e.g. {@code Nord (Düren)}; anything wider as people call it. */

@@ -8,9 +8,11 @@ import de.verzahnt.systemtests.TestHub;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The small sister of {@link KillIT}, for every run. */
+@Tag("long")
 class KillShortIT {
 
     private static final int OFFERINGS = 60;

@@ -15,17 +15,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody who has just said {@code ./hub up} finds on the page Quellen. */
+/** What somebody who has just said {@code ./hub up} finds: sources that are read, cases that are talked about. */
 @Tag("long")
 class ExampleSourcesIT {
 
     private static final Path TABLE = Path.of("../../infra/sample-data/sources.csv");
+    private static final Path ANSWERS = Path.of("../../infra/sample-data/answers.csv");
     private static final String[] KINDS = {
         "ICALENDAR", "INTEGREAT", "SCHEMA_ORG", "THE_EVENTS_CALENDAR", "TYPO3_EVENTS2", "HSDS", "TABLE"
     };
@@ -33,22 +36,42 @@ class ExampleSourcesIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static HubScript hub;
+    private static int offset;
+
+    @BeforeAll
+    static void somebodyHasSaidHubUp() {
+        offset = HubScript.freeOffset();
+        hub = new HubScript(folder, offset, Map.of());
+        assertThat(hub.run("up", "--detach").exit()).isZero();
+    }
+
+    @AfterAll
+    static void andHubDown() {
+        assertThat(hub.run("down").exit()).isZero();
+    }
 
     @Test
-    void aSourceOfEachKindIsReadAndItsRowsAreTakenWithoutAnybodyDoingAnything() throws IOException {
-        int offset = HubScript.freeOffset();
-        HubScript hub = new HubScript(folder, offset, Map.of());
-        assertThat(hub.run("up", "--detach").exit()).isZero();
-        try {
-            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(sources(hub, offset))
-                    .as("sources")
-                    .allMatch(ExampleSourcesIT::isRead)
-                    .extracting(source -> source.path("recognisedKind").stringValue())
-                    .containsExactlyInAnyOrder(KINDS));
-        } finally {
-            assertThat(hub.run("down").exit()).isZero();
-        }
+    void aSourceOfEachKindIsReadAndItsRowsAreTakenWithoutAnybodyDoingAnything() {
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(sources())
+                .as("sources")
+                .allMatch(ExampleSourcesIT::isRead)
+                .extracting(source -> source.path("recognisedKind").stringValue())
+                .containsExactlyInAnyOrder(KINDS));
+    }
+
+    @Test
+    void casesOfTheSampleAreInSeveralStatesAndEveryAnswerOfTheTableStands() throws IOException, InterruptedException {
+        int answers = Files.readAllLines(ANSWERS).size() - 1;
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() ->
+                        assertThat(hub.run("logs", "launcher").words()).contains("(%d answers)".formatted(answers)));
+
+        assertThat(items("ki-staedteregion", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases?size=100"))
+                .extracting(item -> item.path("status").stringValue())
+                .contains("OPEN", "IN_CLARIFICATION", "DECIDED");
     }
 
     private static boolean isRead(JsonNode source) {
@@ -59,20 +82,27 @@ class ExampleSourcesIT {
                 && counts.path("refused").intValue() == 0;
     }
 
-    private List<JsonNode> sources(HubScript hub, int offset) throws IOException, InterruptedException {
+    private List<JsonNode> sources() throws IOException, InterruptedException {
         List<JsonNode> sources = new ArrayList<>();
         for (String line : Files.readAllLines(TABLE).stream().skip(1).toList()) {
-            String gateway = line.split(",")[1];
-            String organisation = line.split(",")[2];
-            String token = hub.run("token", "report-" + organisation).words().strip();
-            int port = Part.named(gateway).orElseThrow().defaultPort() + offset;
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:%d/api/v1/sources".formatted(port)))
-                    .header("Authorization", "Bearer " + token)
-                    .build();
-            String answer = http.send(request, BodyHandlers.ofString()).body();
-            JsonMapper.builder().build().readTree(answer).path("items").forEach(sources::add);
+            Part gateway = Part.named(line.split(",")[1]).orElseThrow();
+            sources.addAll(items(line.split(",")[2], gateway, "/api/v1/sources"));
         }
         return sources;
+    }
+
+    private List<JsonNode> items(String organisation, Part part, String path) throws IOException, InterruptedException {
+        String token = hub.run("token", "report-" + organisation).words().strip();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d%s".formatted(part.defaultPort() + offset, path)))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        String answer = http.send(request, BodyHandlers.ofString()).body();
+        return JsonMapper.builder()
+                .build()
+                .readTree(answer)
+                .path("items")
+                .valueStream()
+                .toList();
     }
 }

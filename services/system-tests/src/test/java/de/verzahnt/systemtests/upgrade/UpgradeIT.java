@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The present services take over what an earlier release has left. Fixtures: {@code upgrade/README.md}. */
+@Tag("long")
 class UpgradeIT {
 
     private static final Path FIXTURES = Path.of("src/test/resources/upgrade");
@@ -52,7 +53,6 @@ class UpgradeIT {
 
     @ParameterizedTest
     @MethodSource("earlier")
-    @Tag("long")
     void theStateOfAnEarlierReleaseIsTakenOver(Path release) throws IOException {
         isTakenOver(release);
     }
