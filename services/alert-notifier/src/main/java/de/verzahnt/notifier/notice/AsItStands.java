@@ -75,6 +75,10 @@ record AsItStands(@Nullable CaseState now) {
                     CLARIFICATION_ENDED,
                     CLARIFICATION_ENDS_SOON,
                     PROPOSAL,
+                    INVITATION,
+                    HELP,
+                    QUESTION,
+                    REFUSAL,
                     CONSENT,
                     UNDO,
                     STATEMENT -> status.filter(LineStatus.OPEN::equals).isPresent();

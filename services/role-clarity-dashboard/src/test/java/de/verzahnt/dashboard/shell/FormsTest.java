@@ -239,7 +239,8 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        return Stream.of("/hinweise", "/angebote", "/schnittstellen", "/benachrichtigungen").anyMatch(form::startsWith)
+        return Stream.of("/hinweise", "/angebote", "/schnittstellen", "/benachrichtigungen")
+                        .anyMatch(form::startsWith)
                 ? login("reporter", Story.AGENCY)
                 : login("admin");
     }
