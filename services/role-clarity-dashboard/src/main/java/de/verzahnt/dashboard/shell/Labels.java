@@ -94,7 +94,8 @@ public class Labels {
                 .get()
                 .gemeindeOf(key)
                 .filter(gemeinde -> !gemeinde.key().equals(key))
-                .map(gemeinde -> "%s (%s)".formatted(place(key), place(gemeinde.key())))
+                .map(gemeinde ->
+                        "%s (%s)".formatted(district(key).replaceFirst("\\s*\\(.*$", ""), place(gemeinde.key())))
                 .orElseGet(() -> place(key));
     }
 
