@@ -22,6 +22,7 @@ class MailWriter {
     private final DashboardProperties dashboard;
     private final ReminderMails reminders;
     private final DigestMails digests;
+    private final UnsubscribeLinks links;
 
     MailWriter(
             Mails mails,
@@ -31,7 +32,8 @@ class MailWriter {
             MailProperties settings,
             DashboardProperties dashboard,
             ReminderMails reminders,
-            DigestMails digests) {
+            DigestMails digests,
+            UnsubscribeLinks links) {
         this.mails = mails;
         this.wording = wording;
         this.templates = templates;
@@ -40,13 +42,24 @@ class MailWriter {
         this.dashboard = dashboard;
         this.reminders = reminders;
         this.digests = digests;
+        this.links = links;
     }
 
     ReadyMail write(DueMail mail, String mailbox) {
         if (mail.reminderId() != null) {
             return reminders.write(mail, mail.reminderId(), mailbox);
         }
-        return mail.digest() == null ? writeCases(mail, mailbox) : digests.write(mail, mail.digest(), mailbox);
+        ReadyMail ready =
+                mail.digest() == null ? writeCases(mail, mailbox) : digests.write(mail, mail.digest(), mailbox);
+        return isOfArea(mail)
+                ? Envelope.unsubscribable(ready, dashboard.unsubscribe(links.token(mail.organisationId())))
+                : ready;
+    }
+
+    /** Whether something of it is told for the area: that one may turn off, own cases one may not. */
+    private boolean isOfArea(DueMail mail) {
+        return mails.contents(mail.mailId()).stream()
+                .anyMatch(one -> one.content().isOfAreaTo(mail.organisationId()));
     }
 
     private ReadyMail writeCases(DueMail mail, String mailbox) {

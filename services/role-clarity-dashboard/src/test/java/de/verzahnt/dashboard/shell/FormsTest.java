@@ -91,6 +91,7 @@ class FormsTest {
             "kreis",
             "languages",
             "lines",
+            "List-Unsubscribe",
             "name",
             "offering",
             "offerings",

@@ -28,6 +28,7 @@ class OnAPhoneIT {
             "/meldung-pruefen",
             "/bestaetigung?token=none",
             "/benachrichtigungen",
+            "/abbestellen?token=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq",
             "/kontaktzahlen",
             "/rollenmatrix",
             "/regeln",
