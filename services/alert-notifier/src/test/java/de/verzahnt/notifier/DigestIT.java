@@ -5,10 +5,12 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.verzahnt.contract.TokenHash;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.FindingClass;
 import de.verzahnt.events.NotificationSettings;
 import de.verzahnt.events.Rhythm;
+import de.verzahnt.events.UnsubscribeLink;
 import de.verzahnt.notifier.running.MailServer.Taken;
 import de.verzahnt.notifier.running.MovingClock;
 import de.verzahnt.notifier.running.OnAHub;
@@ -16,6 +18,7 @@ import de.verzahnt.notifier.running.Say;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +34,7 @@ class DigestIT extends OnAHub {
     @Test
     void aDayOfTheAreaIsOneMailInTheMorningThatSaysOfEachCaseWhyAndComesOnceFromTwoInstances() throws Exception {
         centre("daily", "05334032", Say.settings("daily", Rhythm.DAILY));
-        var clock = new MovingClock();
+        var clock = farFromTheMorning();
         try (var one = hub.notifier(clock, "postgres");
                 var other = hub.notifier(clock, "postgres")) {
             knows("daily");
@@ -55,9 +58,66 @@ class DigestIT extends OnAHub {
     }
 
     @Test
+    void newsOfAnAreaBearsALinkThatTurnsItOffAndOwnCasesBearNone() {
+        hub.publish(Topics.ORGANISATION, Say.centre("linked", mailbox("linked"), "05334004"));
+        var clock = farFromTheMorning();
+        try (var notifier = hub.notifier(clock, "postgres")) {
+            await().atMost(60, SECONDS)
+                    .until(() ->
+                            count("SELECT count(*) FROM known_organisation WHERE organisation_id = ?", "linked") == 1);
+            opens("case-linked-a", "linked-a", "05334004");
+            Taken first = oneMail("linked");
+            hub.publish(
+                    Topics.NOTIFICATION_SETTINGS,
+                    NotificationSettings.newBuilder(Say.settings("linked", Rhythm.DAILY))
+                            .build());
+            knows("linked");
+            opens("case-linked-b", "linked-b", "05334004");
+            await().atMost(60, SECONDS).until(() -> gathered("linked") == 1);
+            toTheMorning(clock);
+            await().atMost(60, SECONDS).until(() -> mails("linked").size() == 2);
+
+            Taken digest = mails("linked").get(1);
+            assertThat(first.header("List-Unsubscribe"))
+                    .matches("<https://hub.example/abbestellen\\?token=[A-Za-z0-9_-]{43}>");
+            assertThat(first.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+            assertThat(digest.header("List-Unsubscribe")).isEqualTo(first.header("List-Unsubscribe"));
+            assertThat(hub.unsubscribeLinks())
+                    .filteredOn(link -> link.getOrganisationId().equals("linked"))
+                    .extracting(UnsubscribeLink::getTokenHash)
+                    .containsExactly(TokenHash.of(token(first)));
+            assertThat(oneMail("linked-a-ia").header("List-Unsubscribe")).isNull();
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    private static String token(Taken mail) {
+        String address = String.valueOf(mail.header("List-Unsubscribe"));
+        return address.substring(address.indexOf('=') + 1, address.length() - 1);
+    }
+
+    @Test
+    void whatOfTheAreaIsTurnedOffIsToldNoMoreAndOwnCasesAre() {
+        centre("turned-off", "05334008", Say.settings("turned-off", Rhythm.OFF));
+        hub.publish(Topics.AGENCY_ACTIVITY, Say.activity("turned-off", "turned-off", "Café turned-off"));
+        try (var notifier = hub.notifier(new MovingClock(), "postgres")) {
+            knows("turned-off");
+            opens("case-unheard", "unheard", "05334008");
+            oneMail("unheard-ki");
+            hub.provider("heard-ia");
+            hub.publish(Say.overlap(
+                    "case-heard", 1, FindingClass.DOPPELSTRUKTUR, "turned-off", Say.lineIn("05334008", "heard-ia")));
+            oneMail("heard-ia");
+            assertThat(oneMail("turned-off").header("X-Verzahnt-Case")).isEqualTo("case-heard");
+            assertThat(recorded("case-unheard")).isEqualTo(2);
+            assertThat(notifier.isActive()).isTrue();
+        }
+    }
+
+    @Test
     void whatIsRecordedWhenTheNotifierDiesIsToldByTheNextAsItStandsThenAndNotTheCaseThatIsOver() throws Exception {
         centre("killed", "05334028", Say.settings("killed", Rhythm.DAILY));
-        var clock = new MovingClock();
+        var clock = farFromTheMorning();
         try (var first = hub.notifier(clock, "postgres", RECORDS_ONLY)) {
             knows("killed");
             opens("case-stays", "stays", "05334028");
@@ -80,7 +140,7 @@ class DigestIT extends OnAHub {
 
     @Test
     void inQuietHoursNothingIsSentAndAfterThemItIsAlsoByAnInstanceThatStartedMeanwhile() {
-        var clock = new MovingClock();
+        var clock = farFromTheMorning();
         DateTimeFormatter minute = DateTimeFormatter.ofPattern("HH:mm");
         ZonedDateTime now = clock.instant().atZone(GERMANY);
         hub.publish(
@@ -106,12 +166,12 @@ class DigestIT extends OnAHub {
 
     @Test
     void whoIsAwayIsReadByTheDeputyOfTheSameBodyUntilItsDayAndByNoOther() {
-        var clock = new MovingClock();
-        LocalDate today = clock.instant().atZone(GERMANY).toLocalDate();
+        var clock = farFromTheMorning();
+        LocalDate tomorrow = clock.instant().atZone(GERMANY).toLocalDate().plusDays(1);
         hub.publish(Topics.ORGANISATION, Say.unit("deputy", "away-ia"));
-        deputy("away-ia", "deputy", null, today);
-        deputy("gone-ia", null, "vertretung@gone-ia.example", today);
-        deputy("lost-ia", null, "vertretung@elsewhere.example", today);
+        deputy("away-ia", "deputy", null, tomorrow);
+        deputy("gone-ia", null, "vertretung@gone-ia.example", tomorrow);
+        deputy("lost-ia", null, "vertretung@elsewhere.example", tomorrow);
         try (var notifier = hub.notifier(clock, "postgres")) {
             knows("away-ia");
             knows("gone-ia");
@@ -125,7 +185,7 @@ class DigestIT extends OnAHub {
                             hub.mails.takenFor("vertretung@gone-ia.example").size() == 1);
             oneMail("lost-ia");
             assertThat(mails("away-ia")).isEmpty();
-            clock.advance(Duration.ofDays(1));
+            clock.advance(Duration.ofDays(2));
             doppelstruktur("case-back", "back-ki", "away-ia");
             oneMail("away-ia");
             assertThat(notifier.isActive()).isTrue();
@@ -153,6 +213,16 @@ class DigestIT extends OnAHub {
         hub.provider(name + "-ia");
         hub.publish(
                 Say.overlap(caseId, 1, FindingClass.DOPPELSTRUKTUR, name + "-ki", Say.lineIn(district, name + "-ia")));
+    }
+
+    /** Of now, or a little later when the morning would come while the test runs. */
+    private static MovingClock farFromTheMorning() {
+        var clock = new MovingClock();
+        LocalTime time = clock.instant().atZone(GERMANY).toLocalTime();
+        if (!time.isBefore(LocalTime.of(6, 50)) && time.isBefore(LocalTime.of(7, 0))) {
+            clock.advance(Duration.ofMinutes(15));
+        }
+        return clock;
     }
 
     private static void toTheMorning(MovingClock clock) {

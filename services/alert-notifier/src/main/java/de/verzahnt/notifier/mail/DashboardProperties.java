@@ -40,6 +40,11 @@ public record DashboardProperties(
         return base() + "/benachrichtigungen";
     }
 
+    /** Where a POST without login turns off news of the area (RFC 8058). */
+    String unsubscribe(String token) {
+        return base() + "/abbestellen?token=" + token;
+    }
+
     /** The same address, which opens in this language; German is the one that opens by itself. */
     String in(Locale language, String address) {
         String english = address.contains("?") ? "&lang=en" : "?lang=en";

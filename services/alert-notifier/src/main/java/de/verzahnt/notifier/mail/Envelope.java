@@ -70,6 +70,18 @@ record Envelope(String from, String replyTo, String domain) {
         }
     }
 
+    /** One click turns off mails of this kind (RFC 8058): only a POST to that address does. */
+    static ReadyMail unsubscribable(ReadyMail mail, String address) {
+        try {
+            mail.message().setHeader("List-Unsubscribe", "<" + address + ">");
+            mail.message().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            return mail;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(
+                    "mail: cannot be written, " + e.getClass().getSimpleName());
+        }
+    }
+
     private static void thread(MimeMessage message, DueMail mail, @Nullable String caseId) throws MessagingException {
         if (caseId != null) {
             message.setHeader("X-Verzahnt-Case", oneLine(caseId));

@@ -23,6 +23,7 @@ class MailWriter {
     private final ReminderMails reminders;
     private final TalkCalendar talks;
     private final DigestMails digests;
+    private final UnsubscribeLinks links;
 
     MailWriter(
             Mails mails,
@@ -33,7 +34,8 @@ class MailWriter {
             DashboardProperties dashboard,
             ReminderMails reminders,
             TalkCalendar talks,
-            DigestMails digests) {
+            DigestMails digests,
+            UnsubscribeLinks links) {
         this.mails = mails;
         this.wording = wording;
         this.templates = templates;
@@ -43,13 +45,24 @@ class MailWriter {
         this.reminders = reminders;
         this.talks = talks;
         this.digests = digests;
+        this.links = links;
     }
 
     ReadyMail write(DueMail mail, String mailbox) {
         if (mail.reminderId() != null) {
             return reminders.write(mail, mail.reminderId(), mailbox);
         }
-        return mail.digest() == null ? writeCases(mail, mailbox) : digests.write(mail, mail.digest(), mailbox);
+        ReadyMail ready =
+                mail.digest() == null ? writeCases(mail, mailbox) : digests.write(mail, mail.digest(), mailbox);
+        return isOfArea(mail)
+                ? Envelope.unsubscribable(ready, dashboard.unsubscribe(links.token(mail.organisationId())))
+                : ready;
+    }
+
+    /** Whether something of it is told for the area: that one may turn off, own cases one may not. */
+    private boolean isOfArea(DueMail mail) {
+        return mails.contents(mail.mailId()).stream()
+                .anyMatch(one -> one.content().isOfAreaTo(mail.organisationId()));
     }
 
     private ReadyMail writeCases(DueMail mail, String mailbox) {

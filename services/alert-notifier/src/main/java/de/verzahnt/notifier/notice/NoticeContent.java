@@ -3,6 +3,7 @@ package de.verzahnt.notifier.notice;
 import de.verzahnt.cases.CaseEvent;
 import de.verzahnt.notifier.policy.CaseState;
 import de.verzahnt.notifier.policy.LineState;
+import de.verzahnt.notifier.policy.MailKind;
 import de.verzahnt.notifier.policy.News;
 import de.verzahnt.reference.Untold;
 import de.verzahnt.rules.Band;
@@ -171,6 +172,13 @@ public record NoticeContent(
         return findingClass != FindingClass.GAP
                 && (anchorOrganisationId.equals(organisationId)
                         || lines.stream().anyMatch(line -> line.organisationId().equals(organisationId)));
+    }
+
+    /** Whether something of it is told to this organisation for its area. */
+    public boolean isOfAreaTo(String organisationId) {
+        return newsFor(organisationId).stream()
+                .map(one -> one.why().getOrDefault(organisationId, ""))
+                .anyMatch(why -> MailKind.of(why) == MailKind.AREA);
     }
 
     /** What this organisation is told, oldest first; earlier releases told all recipients of lines, and of nothing else. */

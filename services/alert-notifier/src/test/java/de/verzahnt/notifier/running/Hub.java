@@ -6,6 +6,7 @@ import de.verzahnt.events.NoticeDelivery;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.ReminderDelivery;
 import de.verzahnt.events.ReminderLink;
+import de.verzahnt.events.UnsubscribeLink;
 import de.verzahnt.notifier.AlertNotifier;
 import de.verzahnt.starter.kafka.AvroSerdes;
 import de.verzahnt.starter.sample.TestPostgres;
@@ -130,6 +131,11 @@ public final class Hub implements AutoCloseable {
     /** All links that were written into mails. */
     public List<ReminderLink> links() {
         return TopicReading.all(brokers(), Topics.REMINDER_LINK, serdes);
+    }
+
+    /** By what the links are known that turn off news of an area. */
+    public List<UnsubscribeLink> unsubscribeLinks() {
+        return TopicReading.all(brokers(), Topics.UNSUBSCRIBE_LINK, serdes);
     }
 
     /** Where the mail of this reminder stood, oldest first, as it comes out of the notifier's database and Kafka. */

@@ -52,4 +52,14 @@ class KeptSettings {
         outbox.append(Topics.NOTIFICATION_SETTINGS, SettingsMapping.event(next, now), TYPE, now);
         return true;
     }
+
+    /** Turns news of the area off by the link of a mail, whatever else is chosen; a second time changes nothing. */
+    @Transactional
+    public void turnAreaOff(String organisationId) {
+        Settings now = of(organisationId);
+        if (now.area() != Rhythm.OFF && !keep(now.withAreaOff(clock.instant().truncatedTo(ChronoUnit.MILLIS)))) {
+            // Somebody saved at this very moment: theirs stands, and what the mail asked for is added to it.
+            keep(of(organisationId).withAreaOff(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        }
+    }
 }

@@ -25,6 +25,9 @@ class DashboardSecurity {
     /** The token of the mail stands for the token of a session: nobody else can send this form. */
     private static final String BY_MAIL = "/bestaetigung";
 
+    /** Likewise: a mail program sends it by one click, without cookie (RFC 8058). */
+    private static final String UNSUBSCRIBE = "/abbestellen";
+
     private static final String[] OPEN = {
         "/kern/**",
         "/css/**",
@@ -37,6 +40,7 @@ class DashboardSecurity {
         "/barrierefreiheit",
         "/kontakt",
         BY_MAIL,
+        UNSUBSCRIBE,
         LoginFailures.REFUSED,
         LoginFailures.REFUSED + "/*"
     };
@@ -89,7 +93,7 @@ class DashboardSecurity {
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new LiveRequests()))
                 .logout(logout -> logout.logoutSuccessHandler(goodbye))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(BY_MAIL))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BY_MAIL, UNSUBSCRIBE))
                 .headers(headers::apply)
                 .build();
     }

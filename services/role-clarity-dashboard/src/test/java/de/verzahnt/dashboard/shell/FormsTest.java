@@ -92,6 +92,7 @@ class FormsTest {
             "kreis",
             "languages",
             "lines",
+            "List-Unsubscribe",
             "name",
             "offering",
             "offerings",

@@ -45,6 +45,7 @@ class AccessibleIT {
                 "/angebote/meine/datei",
                 "/meldung-pruefen",
                 "/benachrichtigungen",
+                "/abbestellen?token=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq",
                 "/angebote/meine/caritas-aachen/cafe-international",
                 "/angebote/meine/caritas-aachen/cafe-international/zurueckziehen",
                 "/angebote/quellen",

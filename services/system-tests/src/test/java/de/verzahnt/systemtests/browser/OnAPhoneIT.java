@@ -29,6 +29,7 @@ class OnAPhoneIT {
             "/meldung-pruefen",
             "/bestaetigung?token=none",
             "/benachrichtigungen",
+            "/abbestellen?token=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq",
             "/kontaktzahlen",
             "/rollenmatrix",
             "/regeln",
