@@ -99,7 +99,8 @@ class MailWriter {
 
     private List<CalendarFile> calendars(DueMail mail, String mailbox, Map<String, List<NoticeContent>> byCase) {
         List<CalendarFile> all = new ArrayList<>();
-        byCase.forEach((caseId, newestFirst) -> all.addAll(talks.of(mail, mailbox, caseId, NoticeContent.merged(newestFirst))));
+        byCase.forEach((caseId, newestFirst) ->
+                all.addAll(talks.of(mail, mailbox, caseId, NoticeContent.merged(newestFirst))));
         return all;
     }
 

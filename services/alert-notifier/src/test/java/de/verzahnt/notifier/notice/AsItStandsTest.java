@@ -65,8 +65,18 @@ class AsItStandsTest {
 
     @Test
     void whatSomebodyTookBackIsNotTold() {
-        Said undone =
-                new Said("p", Outcome.ABSPRACHE, "ki", false, null, List.of(), EntryStatus.UNDONE, Set.of(), OPENED);
+        Said undone = new Said(
+                "p",
+                Outcome.ABSPRACHE,
+                "ki",
+                false,
+                null,
+                List.of(),
+                EntryStatus.UNDONE,
+                Set.of(),
+                OPENED,
+                false,
+                null);
         News proposal = new News(CaseEvent.PROPOSAL, List.of("a"), undone, "", Map.of(CENTRE, "party"));
 
         assertThat(told(state(List.of(undone), open("a")), proposal)).isEmpty();
