@@ -42,7 +42,7 @@ class ExampleSourcesIT {
     private static int offset;
 
     @BeforeAll
-    static void somebodyHasSaidHubUp() {
+    static void somebodyHasSaidHubUp() throws IOException {
         offset = HubScript.freeOffset();
         hub = new HubScript(folder, offset, Map.of());
         assertThat(hub.run("up", "--detach").exit()).isZero();
