@@ -26,6 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class KnownRecipients implements Recipients {
 
+    private static final String STORE = """
+            INSERT INTO recipient_settings (organisation_id, own_cases, area, districts, fields, quiet_from,
+                quiet_until, deputy_organisation, deputy_mailbox, deputy_until, revision)
+            VALUES (:id, :ownCases, :area, :districts, :fields, :quietFrom, :quietUntil, :deputyOrganisation,
+                :deputyMailbox, :deputyUntil, :revision)
+            ON CONFLICT (organisation_id) DO UPDATE SET own_cases = excluded.own_cases, area = excluded.area,
+                districts = excluded.districts, fields = excluded.fields, quiet_from = excluded.quiet_from,
+                quiet_until = excluded.quiet_until, deputy_organisation = excluded.deputy_organisation,
+                deputy_mailbox = excluded.deputy_mailbox, deputy_until = excluded.deputy_until,
+                revision = excluded.revision
+            WHERE excluded.revision > recipient_settings.revision
+            """;
+
     private final JdbcClient jdbc;
     private final Districts places;
     private final ApplicationEventPublisher events;
@@ -45,18 +58,7 @@ class KnownRecipients implements Recipients {
     }
 
     private int store(NotificationSettings state) {
-        return jdbc.sql("""
-                        INSERT INTO recipient_settings (organisation_id, own_cases, area, districts, fields, quiet_from,
-                            quiet_until, deputy_organisation, deputy_mailbox, deputy_until, revision)
-                        VALUES (:id, :ownCases, :area, :districts, :fields, :quietFrom, :quietUntil, :deputyOrganisation,
-                            :deputyMailbox, :deputyUntil, :revision)
-                        ON CONFLICT (organisation_id) DO UPDATE SET own_cases = excluded.own_cases, area = excluded.area,
-                            districts = excluded.districts, fields = excluded.fields, quiet_from = excluded.quiet_from,
-                            quiet_until = excluded.quiet_until, deputy_organisation = excluded.deputy_organisation,
-                            deputy_mailbox = excluded.deputy_mailbox, deputy_until = excluded.deputy_until,
-                            revision = excluded.revision
-                        WHERE excluded.revision > recipient_settings.revision
-                        """)
+        return jdbc.sql(STORE)
                 .param("id", state.getOrganisationId())
                 .param("ownCases", rhythm(state.getOwnCases()).name())
                 .param("area", rhythm(state.getArea()).name())

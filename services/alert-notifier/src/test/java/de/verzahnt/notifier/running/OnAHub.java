@@ -72,4 +72,20 @@ public abstract class OnAHub {
         return mail.message().getSubject() + "\n" + parts.getBodyPart(0).getContent() + "\n"
                 + parts.getBodyPart(1).getContent();
     }
+
+    /** Waits until the notifiers know how this organisation wants to hear of cases. */
+    protected final void knows(String organisation) {
+        await().atMost(60, SECONDS)
+                .until(() ->
+                        count("SELECT count(*) FROM recipient_settings WHERE organisation_id = ?", organisation) == 1);
+    }
+
+    /** What this query counts of an organisation in the notifiers' database. */
+    protected final long count(String query, String organisation) {
+        return hub.database("postgres")
+                .sql(query)
+                .param(organisation)
+                .query(Long.class)
+                .single();
+    }
 }

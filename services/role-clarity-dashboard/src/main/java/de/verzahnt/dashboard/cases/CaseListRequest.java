@@ -17,7 +17,7 @@ record CaseListRequest(
         @Nullable
         String findingClass,
 
-        @Parameter(description = "Status of the case: OPEN, IN_CLARIFICATION, DECIDED or CLOSED", example = "OPEN")
+        @Parameter(description = "Status of the case: DECIDED, CLOSED, OPEN or IN_CLARIFICATION", example = "OPEN")
         @Nullable
         String status,
 

@@ -14,6 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SettingsRows {
 
+    private static final String PUT = """
+            INSERT INTO notification_settings (organisation_id, own_cases, area, districts, fields, quiet_from,
+                quiet_until, deputy_organisation, deputy_mailbox, deputy_until, area_off_by_mail_at, revision)
+            VALUES (:id, :ownCases, :area, :districts, :fields, :quietFrom, :quietUntil, :deputyOrganisation,
+                :deputyMailbox, :deputyUntil, :offAt, :revision)
+            ON CONFLICT (organisation_id) DO UPDATE SET own_cases = excluded.own_cases, area = excluded.area,
+                districts = excluded.districts, fields = excluded.fields, quiet_from = excluded.quiet_from,
+                quiet_until = excluded.quiet_until, deputy_organisation = excluded.deputy_organisation,
+                deputy_mailbox = excluded.deputy_mailbox, deputy_until = excluded.deputy_until,
+                area_off_by_mail_at = excluded.area_off_by_mail_at, revision = excluded.revision
+            WHERE excluded.revision > notification_settings.revision
+            """;
+
     private final JdbcClient jdbc;
 
     SettingsRows(JdbcClient jdbc) {
@@ -30,18 +43,7 @@ class SettingsRows {
 
     /** Keeps these where what stands is older; false when it is not. */
     boolean put(Settings settings) {
-        return jdbc.sql("""
-                        INSERT INTO notification_settings (organisation_id, own_cases, area, districts, fields, quiet_from,
-                            quiet_until, deputy_organisation, deputy_mailbox, deputy_until, area_off_by_mail_at, revision)
-                        VALUES (:id, :ownCases, :area, :districts, :fields, :quietFrom, :quietUntil, :deputyOrganisation,
-                            :deputyMailbox, :deputyUntil, :offAt, :revision)
-                        ON CONFLICT (organisation_id) DO UPDATE SET own_cases = excluded.own_cases, area = excluded.area,
-                            districts = excluded.districts, fields = excluded.fields, quiet_from = excluded.quiet_from,
-                            quiet_until = excluded.quiet_until, deputy_organisation = excluded.deputy_organisation,
-                            deputy_mailbox = excluded.deputy_mailbox, deputy_until = excluded.deputy_until,
-                            area_off_by_mail_at = excluded.area_off_by_mail_at, revision = excluded.revision
-                        WHERE excluded.revision > notification_settings.revision
-                        """)
+        return jdbc.sql(PUT)
                         .param("id", settings.organisationId())
                         .param("ownCases", settings.ownCases().name())
                         .param("area", settings.area().name())
