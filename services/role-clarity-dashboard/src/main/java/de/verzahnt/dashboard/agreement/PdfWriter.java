@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Makes a tagged PDF (PDF/UA-1) of a page without pictures and scripts; its font, DejaVu Sans, travels in the file. */
@@ -18,6 +19,9 @@ class PdfWriter {
     private static final String FAMILY = "DejaVu Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    /** What no XML may hold; it would be no sign to anybody's eye either. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     PdfWriter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -36,7 +40,7 @@ class PdfWriter {
                     .useFastMode()
                     .useFont(() -> font("DejaVuSans.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true)
                     .useFont(() -> font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true)
-                    .withHtmlContent(html, null)
+                    .withHtmlContent(NOT_XML.matcher(html).replaceAll(""), null)
                     .toStream(file)
                     .run();
         } catch (IOException e) {

@@ -73,8 +73,14 @@ class DecisionRows {
                 date(row, "review_from"));
     }
 
-    private static Map<String, @Nullable Object> talk(@Nullable Talk talk) {
+    /** What only an Absprache or an invitation says. */
+    private static Map<String, @Nullable Object> special(DecisionRecorded decision) {
+        Talk talk = decision.getTalk();
         Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("scope", decision.getScope());
+        columns.put("validUntil", decision.getValidUntil());
+        columns.put("responsible", decision.getResponsible());
+        columns.put("reviewFrom", decision.getReviewFrom());
         columns.put("talkFrom", talk == null ? null : time(talk.getStartsAt()));
         columns.put("talkUntil", talk == null ? null : time(talk.getEndsAt()));
         columns.put("talkPlace", talk == null ? null : talk.getPlace());
@@ -100,14 +106,10 @@ class DecisionRows {
                         .param("text", decision.getText())
                         .param("lines", array(decision.getLines()))
                         .param("parties", array(decision.getParties()))
-                        .param("scope", decision.getScope())
-                        .param("validUntil", decision.getValidUntil())
                         .param("dismissalReason", name(decision.getDismissalReason()))
                         .param("refersTo", decision.getRefersTo())
                         .param("decidedAt", time(decision.getDecidedAt()))
-                        .params(talk(decision.getTalk()))
-                        .param("responsible", decision.getResponsible())
-                        .param("reviewFrom", decision.getReviewFrom())
+                        .params(special(decision))
                         .update()
                 == 1;
     }

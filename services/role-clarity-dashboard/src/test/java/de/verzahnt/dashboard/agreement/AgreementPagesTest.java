@@ -64,6 +64,17 @@ class AgreementPagesTest {
     }
 
     @Test
+    void whateverATextHoldsLeavesTheSheetReadable() throws Exception {
+        story.absprache("c1", "d4", "<b>Größe</b> & \uFFFE 🙂 中文 عربي Ünïcödé", Story.KI, "2026-09-01");
+        theCaseCarries(2, holding("d4", Outcome.ABSPRACHE, Story.KI), holding("d2", Outcome.AGREED, Story.AGENCY));
+
+        PdfFile sheet = sheet("de", "d4");
+
+        assertThat(sheet.flaws()).isEmpty();
+        assertThat(sheet.text()).contains("<b>Größe</b> &", "Ünïcödé");
+    }
+
+    @Test
     void theSheetNamesWhoAgreedToWhatWhenAndForHowLong() throws Exception {
         assertThat(sheet("de").text())
                 .contains("Zwischen Kommunales Integrationszentrum der Stadt Aachen")
@@ -79,13 +90,7 @@ class AgreementPagesTest {
         story.absprache("c1", "d3", SCOPE, Story.AGENCY, "2026-09-01");
         theCaseCarries(2, holding("d3", Outcome.ABSPRACHE, Story.KI), holding("d2", Outcome.AGREED, Story.AGENCY));
 
-        PdfFile sheet =
-                PdfFile.of(browser.perform(get("/hinweise/c1/absprache/d3").with(login("reporter", Story.AGENCY)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray());
-
-        assertThat(sheet.text())
+        assertThat(sheet("de", "d3").text())
                 .contains("Wird überprüft ab 01.09.2026", "Es kümmert sich: Diakonie Aachen – Integrationsagentur");
     }
 
@@ -117,7 +122,13 @@ class AgreementPagesTest {
     }
 
     private PdfFile sheet(String language) throws Exception {
-        return PdfFile.of(browser.perform(get(SHEET).param("lang", language).with(login("reporter", Story.AGENCY)))
+        return sheet(language, "d1");
+    }
+
+    private PdfFile sheet(String language, String decisionId) throws Exception {
+        return PdfFile.of(browser.perform(get("/hinweise/c1/absprache/" + decisionId)
+                        .param("lang", language)
+                        .with(login("reporter", Story.AGENCY)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
                 .andReturn()

@@ -76,6 +76,21 @@ class CoordinatorPagesTest {
     }
 
     @Test
+    void theKiOfAnotherTownInTheKreisReadsTheCaseAndInvitesNobody() throws Exception {
+        String other = "ki-staedteregion-aachen";
+        story.organisation(
+                other,
+                "Kommunales Integrationszentrum der Städteregion Aachen",
+                "KI",
+                Sector.PUBLIC,
+                other,
+                "05334004");
+
+        page("ki", other).andExpect(content().string(not(containsString("antwort/INVITED"))));
+        browser.perform(invitation("ki", other)).andExpect(status().isForbidden());
+    }
+
+    @Test
     void theKiOfAnotherPlaceDoesNotEvenSeeTheCase() throws Exception {
         browser.perform(invitation("ki", Story.OTHER_KI)).andExpect(status().isNotFound());
     }
