@@ -30,17 +30,18 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
             LEFT JOIN organisation ao ON ao.organisation_id = c.anchor_organisation_id
             """.formatted(Law.OPEN_STATES, Visibility.BEFORE_STEERING);
 
-    private static final String MARKED = "äöüéèêáàâç";
-    private static final String PLAIN = "aoueeeaaac";
+    /** Vowels with dots, accents and the cedilla become plain letters. */
+    private static final String PLAIN =
+            "translate(lower(%s)," + " U&'\\00e4\\00f6\\00fc\\00e9\\00e8\\00ea\\00e1\\00e0\\00e2\\00e7', 'aoueeeaaac')";
 
     /** Whoever types {@code sprachcafe} finds {@code Sprachcafé}. */
-    private static final String TEXT = """
-            c.sight = 'FULL' AND (translate(lower(a.title), '%1$s', '%2$s') LIKE :text OR EXISTS (
-              SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties)
-                AND translate(lower(p.name), '%1$s', '%2$s') LIKE :text)
+    private static final String TEXT =
+            """
+            c.sight = 'FULL' AND (%1$s LIKE %4$s OR EXISTS (
+              SELECT 1 FROM organisation p WHERE p.organisation_id = ANY (c.parties) AND %2$s LIKE %4$s)
               OR EXISTS (SELECT 1 FROM case_line l JOIN offering lo USING (offering_id)
-                WHERE l.case_id = c.case_id AND translate(lower(lo.title), '%1$s', '%2$s') LIKE :text))
-            """.formatted(MARKED, PLAIN);
+                WHERE l.case_id = c.case_id AND %3$s LIKE %4$s))
+            """.formatted(plain("a.title"), plain("p.name"), plain("lo.title"), plain(":text"));
 
     /** What a list shows unasked: what asks a question of the viewer, or of the Kreis they answer for. */
     private static final String UNASKED = """
@@ -66,15 +67,12 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
         return new CaseQuery(where.toString(), values);
     }
 
+    private static String plain(String text) {
+        return PLAIN.formatted(text);
+    }
+
     private static @Nullable String pattern(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String plain = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MARKED.length(); i++) {
-            plain = plain.replace(MARKED.charAt(i), PLAIN.charAt(i));
-        }
-        return "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static void add(
