@@ -64,17 +64,7 @@ class DigestIT extends OnAHub {
                             count("SELECT count(*) FROM known_organisation WHERE organisation_id = ?", "linked") == 1);
             opens("case-linked-a", "linked-a", "05334004");
             Taken first = oneMail("linked");
-            hub.publish(
-                    Topics.NOTIFICATION_SETTINGS,
-                    NotificationSettings.newBuilder(Say.settings("linked", Rhythm.DAILY))
-                            .build());
-            knows("linked");
-            opens("case-linked-b", "linked-b", "05334004");
-            await().atMost(60, SECONDS).until(() -> gathered("linked") == 1);
-            toTheMorning(clock);
-            await().atMost(60, SECONDS).until(() -> mails("linked").size() == 2);
-
-            Taken digest = mails("linked").get(1);
+            Taken digest = digestOf("linked", clock);
             assertThat(first.header("List-Unsubscribe"))
                     .matches("<https://hub.example/abbestellen\\?token=[A-Za-z0-9_-]{43}>");
             assertThat(first.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
@@ -86,6 +76,19 @@ class DigestIT extends OnAHub {
             assertThat(oneMail("linked-a-ia").header("List-Unsubscribe")).isNull();
             assertThat(notifier.isActive()).isTrue();
         }
+    }
+
+    private Taken digestOf(String organisation, MovingClock clock) {
+        hub.publish(
+                Topics.NOTIFICATION_SETTINGS,
+                NotificationSettings.newBuilder(Say.settings(organisation, Rhythm.DAILY))
+                        .build());
+        knows(organisation);
+        opens("case-linked-b", "linked-b", "05334004");
+        await().atMost(60, SECONDS).until(() -> gathered(organisation) == 1);
+        toTheMorning(clock);
+        await().atMost(60, SECONDS).until(() -> mails(organisation).size() == 2);
+        return mails(organisation).get(1);
     }
 
     private static String token(Taken mail) {

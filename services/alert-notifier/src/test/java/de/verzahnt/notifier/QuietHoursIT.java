@@ -13,6 +13,7 @@ import de.verzahnt.notifier.running.OnAHub;
 import de.verzahnt.notifier.running.Say;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,9 +60,7 @@ class QuietHoursIT extends OnAHub {
         deputy("gone-ia", null, "vertretung@gone-ia.example", tomorrow);
         deputy("lost-ia", null, "vertretung@elsewhere.example", tomorrow);
         try (var notifier = hub.notifier(clock, "postgres")) {
-            knows("away-ia");
-            knows("gone-ia");
-            knows("lost-ia");
+            List.of("away-ia", "gone-ia", "lost-ia").forEach(this::knows);
             doppelstruktur("case-away", "away-ki", "away-ia");
             doppelstruktur("case-gone", "gone-ki", "gone-ia");
             doppelstruktur("case-lost", "lost-ki", "lost-ia");

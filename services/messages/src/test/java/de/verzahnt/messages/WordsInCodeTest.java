@@ -24,7 +24,7 @@ class WordsInCodeTest {
     /** What reads or spells German texts, makes them for a trial, or speaks to a machine: it says nothing to people. */
     private static final Pattern READERS = Pattern.compile(
             ".*/(?:overlap-rules/.*/text/[A-Za-z]+|Address|House|NamedSex|NamedProgramme|guard/[A-Za-z]+|GermanText|WeekdaysInWords"
-                    + "|OfferingQuery|CaseQuery|intake/table/[A-Za-z]+Words|RowReading|benchmark/.*)\\.java");
+                    + "|OfferingQuery|intake/table/[A-Za-z]+Words|RowReading|benchmark/.*)\\.java");
 
     @Test
     void noGermanWordsStandInJava() {

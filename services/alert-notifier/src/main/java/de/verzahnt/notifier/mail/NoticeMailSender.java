@@ -73,13 +73,11 @@ final class NoticeMailSender {
         Instant now = clock.instant();
         Optional<Instant> quiet = mailboxes.quietUntil(mail.organisationId(), now);
         if (quiet.isPresent()) {
-            write(mail, new Quiet(quiet.get()));
-            return new Quiet(quiet.get());
+            return written(mail, new Quiet(quiet.get()));
         }
         Optional<String> mailbox = mailboxes.of(mail.organisationId(), now);
         if (mailbox.isEmpty()) {
-            write(mail, new NoMailbox());
-            return new NoMailbox();
+            return written(mail, new NoMailbox());
         }
         ReadyMail ready = writer.write(mail, mailbox.get());
         Object before = status.createSavepoint();
@@ -93,6 +91,11 @@ final class NoticeMailSender {
             status.rollbackToSavepoint(before);
             write(mail, result);
         }
+        return result;
+    }
+
+    private SendResult written(DueMail mail, SendResult result) {
+        write(mail, result);
         return result;
     }
 

@@ -67,21 +67,7 @@ record AsItStands(@Nullable CaseState now) {
             case SETTLED, STEERING_DECISION, ABSPRACHE_ENDS_SOON ->
                 status.filter(LineStatus.SETTLED::equals).isPresent();
             case SETTLED_OWN -> status.filter(one -> one != LineStatus.CLOSED).isPresent();
-            case NEW,
-                    NEW_LINE,
-                    REOPENED,
-                    BAND_CHANGED,
-                    ESCALATION,
-                    CLARIFICATION_ENDED,
-                    CLARIFICATION_ENDS_SOON,
-                    PROPOSAL,
-                    INVITATION,
-                    HELP,
-                    QUESTION,
-                    REFUSAL,
-                    CONSENT,
-                    UNDO,
-                    STATEMENT -> status.filter(LineStatus.OPEN::equals).isPresent();
+            default -> status.filter(LineStatus.OPEN::equals).isPresent();
         };
     }
 

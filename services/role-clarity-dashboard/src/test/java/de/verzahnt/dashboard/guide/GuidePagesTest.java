@@ -48,6 +48,7 @@ class GuidePagesTest {
                         "angebote-aktuell-halten",
                         "hinweise",
                         "keine-personendaten",
+                        "benachrichtigungen",
                         "begriffe");
     }
 

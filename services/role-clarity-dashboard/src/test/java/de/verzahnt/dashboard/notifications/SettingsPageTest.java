@@ -91,12 +91,7 @@ class SettingsPageTest {
         assertThat(told.getFields()).containsExactly("SPRACHE");
         assertThat(told.getQuietFrom()).isEqualTo("18:00");
         assertThat(told.getRevision()).isEqualTo(1);
-        browser.perform(get(PAGE + "?lang=en").with(AT_THE_KI))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("id=\"area-WEEKLY\" value=\"WEEKLY\" checked"),
-                                containsString("value=\"18:00\""),
-                                containsString("gathered weekly"))));
+        inEnglishThePageSays("id=\"area-WEEKLY\" value=\"WEEKLY\" checked", "value=\"18:00\"", "gathered weekly");
     }
 
     @Test
@@ -232,5 +227,12 @@ class SettingsPageTest {
             request.param(fields[i], fields[i + 1]);
         }
         return browser.perform(request);
+    }
+
+    private void inEnglishThePageSays(String... words) throws Exception {
+        var page = browser.perform(get(PAGE + "?lang=en").with(AT_THE_KI));
+        for (String one : words) {
+            page.andExpect(content().string(containsString(one)));
+        }
     }
 }

@@ -57,80 +57,6 @@ class FormsTest {
             "00000000-0000-0000-0000-000000000001",
             "{source}",
             SourceAnswers.CALENDAR);
-    /** Every field of every form; a field a form does not have does not matter to it. */
-    private static final List<String> FIELDS = List.of(
-            "action",
-            "address",
-            "against",
-            "area",
-            "capacity",
-            "column",
-            "cooperationPartners",
-            "days0",
-            "decidedBy",
-            "deputyMailbox",
-            "deputyOrganisation",
-            "deputyUntil",
-            "description",
-            "dismissalReason",
-            "districts",
-            "draft",
-            "dryRun",
-            "field",
-            "fields",
-            "file",
-            "from0",
-            "gemeinde",
-            "graceDays",
-            "header",
-            "id",
-            "intervalHours",
-            "kept",
-            "key",
-            "keptSchedule",
-            "kind",
-            "kreis",
-            "languages",
-            "lines",
-            "List-Unsubscribe",
-            "name",
-            "offering",
-            "offerings",
-            "organisation",
-            "otherNames",
-            "ownCases",
-            "parentKey",
-            "partner",
-            "parties",
-            "periodFrom",
-            "place",
-            "quietFrom",
-            "quietUntil",
-            "reason",
-            "responsible",
-            "reviewFrom",
-            "refersTo",
-            "revision",
-            "rhythm0",
-            "scope",
-            "sector",
-            "seen",
-            "step",
-            "suffix",
-            "talkDay",
-            "talkFrom",
-            "talkPlace",
-            "talkUntil",
-            "targetGroups",
-            "text",
-            "thresholds.HINWEIS",
-            "title",
-            "tried",
-            "validFrom",
-            "validUntil",
-            "value",
-            "token");
-
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) {
         properties.add("verzahnt.register.url", REGISTER::address);
@@ -180,7 +106,7 @@ class FormsTest {
     @ValueSource(strings = {"", "-1", "x", "99999999999999999999", "ü\u0000"})
     void aFormWithThisInEveryFieldIsNoBadRequest(String nonsense) throws Exception {
         for (String form : forms()) {
-            assertThat(sent(form, FIELDS, nonsense).getStatus())
+            assertThat(sent(form, FormFields.ALL, nonsense).getStatus())
                     .as("%s with %s", form, nonsense)
                     .isNotEqualTo(400)
                     .isLessThan(500);
