@@ -69,8 +69,11 @@ public final class TestHub {
                     .telling(Map.of(
                             "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
                             COLLECTOR.address().toString(),
-                            // Calendars that tests play; under any other name this machine stays out of reach.
+                            // Calendars and receivers that tests play; under any other name this machine stays out of
+                            // reach.
                             "VERZAHNT_SOURCES_FETCH_ALLOWED_HOSTS",
+                            "localhost",
+                            "VERZAHNT_WEBHOOKS_ALLOWED_HOSTS",
                             "localhost",
                             "VERZAHNT_AGEING_EVERY",
                             "2s")));

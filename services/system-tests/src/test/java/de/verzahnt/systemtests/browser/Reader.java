@@ -45,6 +45,12 @@ final class Reader {
         return Boolean.TRUE.equals(page.evaluate("window.markOfTheReader === true"));
     }
 
+    /** Goes where this link leads. */
+    Reader follows(String link) {
+        link(link).click();
+        return this;
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
