@@ -13,10 +13,10 @@ import de.verzahnt.notifier.running.OnAHub;
 import de.verzahnt.notifier.running.Say;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -57,6 +57,7 @@ class FormsTest {
             "00000000-0000-0000-0000-000000000001",
             "{source}",
             SourceAnswers.CALENDAR);
+
     @DynamicPropertySource
     static void register(DynamicPropertyRegistry properties) {
         properties.add("verzahnt.register.url", REGISTER::address);
