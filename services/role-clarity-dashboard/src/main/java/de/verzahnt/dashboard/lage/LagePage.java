@@ -23,16 +23,19 @@ class LagePage {
     private final Cases cases;
     private final Viewers viewers;
     private final Unreached unreached;
+    private final Situation situation;
 
-    LagePage(Cases cases, Viewers viewers, Unreached unreached) {
+    LagePage(Cases cases, Viewers viewers, Unreached unreached, Situation situation) {
         this.cases = cases;
         this.viewers = viewers;
         this.unreached = unreached;
+        this.situation = situation;
     }
 
     @GetMapping("/")
     String lage(Caller caller, HttpServletRequest request, Model model) {
         Viewer viewer = viewers.of(caller);
+        model.addAttribute("situation", situation.of(viewer));
         model.addAttribute("waiting", cases.list(CaseFilter.WAITING, viewer, 0, SHOWN));
         model.addAttribute("newest", cases.list(CaseFilter.NONE, viewer, 0, SHOWN));
         model.addAttribute("open", cases.count(CaseFilter.of(CaseStatus.OPEN), viewer));
