@@ -7,6 +7,7 @@
     return;
   }
   const TOGETHER = 300;
+  const SILENCE = 60000;
   const news = document.getElementById("neues");
   const stale = document.getElementById("veraltet");
   const heard = new Set();
@@ -15,6 +16,7 @@
   let pause = 1000;
   let retry = 0;
   let doubt = 0;
+  let heardAt = Date.now();
   let asOf = new Date();
 
   // What comes together is asked for once; what comes while an answer is under way is asked for after it (htmx queues the
@@ -62,9 +64,11 @@
   };
   const open = () => {
     close();
+    heardAt = Date.now();
     source = new EventSource("/live");
     source.addEventListener("connected", connected);
     source.addEventListener("case", (event) => tell(event.data.split(" ").filter(Boolean)));
+    ["connected", "case", "heartbeat"].forEach((name) => source.addEventListener(name, () => (heardAt = Date.now())));
     source.addEventListener("error", lost);
   };
 
@@ -93,8 +97,18 @@
     }
   });
 
+  // After sleep, or behind a dead line, a browser may take a connection for open for minutes.
+  setInterval(() => {
+    if (source && Date.now() - heardAt > SILENCE) {
+      lost();
+      open();
+    }
+  }, 5000);
+
   const follow = () => (document.visibilityState === "visible" ? open() : close());
   document.addEventListener("visibilitychange", follow);
+  window.addEventListener("offline", lost);
+  window.addEventListener("online", follow);
   window.addEventListener("pagehide", close);
   follow();
 })();

@@ -43,8 +43,10 @@ class OpenPages {
                         send(page, SseEmitter.event().name(name).data(value))));
     }
 
+    /** An event, not a comment: so a page whose line is dead, and whose browser has not noticed, notices by its silence. */
     void heartbeat() {
-        pages.keySet().forEach(page -> send(page, SseEmitter.event().comment("still here")));
+        pages.keySet()
+                .forEach(page -> send(page, SseEmitter.event().name("heartbeat").data("")));
     }
 
     private void send(SseEmitter page, SseEventBuilder event) {
