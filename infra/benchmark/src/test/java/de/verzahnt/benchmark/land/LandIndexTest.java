@@ -14,15 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Few enough candidates, and none missed, at the size of Nordrhein-Westfalen. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LandIndexTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final int OFFERINGS = 12_000;
-    private static final int TRIED_IN_EACH = 2;
+    private static final int TRIED_IN_EACH = 5;
 
     private final ReferenceData reference = ReferenceData.load();
     private final OverlapRules rules = OverlapRules.current(reference);

@@ -64,8 +64,7 @@ class Situation {
             sentences.add(said("hidden", hidden.size(), "/hinweise?sort=DEADLINE", fields(hidden), firstEnd(hidden)));
         }
         sentences.add(said("open", open.size(), "/hinweise", fields(open)));
-        sentences.add(said(
-                "waiting", open.stream().filter(CaseSummary::waiting).count(), "/hinweise?waiting=true"));
+        sentences.add(said("waiting", open.stream().filter(CaseSummary::waiting).count(), "/hinweise?waiting=true"));
         sentences.add(said("decided", decided, "/hinweise?status=DECIDED"));
         return sentences;
     }
@@ -96,8 +95,7 @@ class Situation {
         List<Object> arguments = new ArrayList<>(List.of(count));
         arguments.addAll(List.of(more));
         return new Sentence(
-                messages.getMessage(
-                        "situation." + key + number, arguments.toArray(), LocaleContextHolder.getLocale()),
+                messages.getMessage("situation." + key + number, arguments.toArray(), LocaleContextHolder.getLocale()),
                 address);
     }
 }

@@ -31,7 +31,9 @@ class SituationTest {
     @Test
     void theSteeringGroupReadsWhereTheTalkIsStillWithThePartiesAndUntilWhenButNothingOfIt() throws Exception {
         assertThat(lage("steering", "staedteregion-aachen"))
-                .contains("An einer Stelle liegt das Gespräch noch bei den Beteiligten: Sprache.", "Klärungszeit endet am")
+                .contains(
+                        "An einer Stelle liegt das Gespräch noch bei den Beteiligten: Sprache.",
+                        "Klärungszeit endet am")
                 .contains("Auf Ihr Wort wartet gerade nichts.")
                 .doesNotContain("Sprachcafé");
     }

@@ -15,9 +15,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A clerk lets a program of the agency take part; it hears of each event under one id, whatever dies meanwhile. */
+@Tag("long")
 @SuppressWarnings("NullAway.Init")
 class WebhookIT {
 

@@ -50,6 +50,11 @@ class InteroperabilityIT {
         remind(Topics.AGENCY_REMINDER);
         remind(Topics.KI_REMINDER);
         PLAIN.send(Topics.RULE_BOOK, "rule-book", "de.verzahnt.rule-book.activated.v1", onAnEarlierBook());
+        PLAIN.send(
+                Topics.NOTIFICATION_SETTINGS,
+                "awo-eschweiler",
+                "de.verzahnt.notification-settings.v1",
+                settings("awo-eschweiler"));
     }
 
     @Test
@@ -143,6 +148,19 @@ class InteroperabilityIT {
                 .set("capacity", symbol(schema, "capacity", "ADMINISTRATION"))
                 .set("reason", "In der Lenkungsgruppe vereinbart.")
                 .set("decidedAt", Instant.now().toEpochMilli())
+                .set("provenance", provenance(schema))
+                .build();
+    }
+
+    /** As they are when nobody has chosen anything. */
+    private static GenericRecord settings(String organisation) {
+        Schema schema = PLAIN.schema(Topics.NOTIFICATION_SETTINGS);
+        return new GenericRecordBuilder(schema)
+                .set("organisationId", organisation)
+                .set("ownCases", symbol(schema, "ownCases", "AT_ONCE"))
+                .set("area", symbol(schema, "area", "AT_ONCE"))
+                .set("revision", 1L)
+                .set("changedAt", Instant.now().toEpochMilli())
                 .set("provenance", provenance(schema))
                 .build();
     }

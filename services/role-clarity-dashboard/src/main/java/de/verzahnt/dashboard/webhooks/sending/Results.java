@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.webhooks.sending;
 import de.verzahnt.dashboard.webhooks.DeliveryOutcome;
 import de.verzahnt.dashboard.webhooks.DeliveryState;
 import de.verzahnt.dashboard.webhooks.WebhookProperties;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ class Results {
     private final WebhookProperties settings;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final Counter givenUp;
 
     Results(JdbcClient jdbc, RetrySchedule schedule, WebhookProperties settings, MeterRegistry meters, Clock clock) {
         this.jdbc = jdbc;
@@ -35,6 +38,13 @@ class Results {
         this.settings = settings;
         this.meters = meters;
         this.clock = clock;
+        this.givenUp = meters.counter("verzahnt.webhooks.given-up");
+        Stream.of(DeliveryOutcome.values()).forEach(this::attempts);
+    }
+
+    /** All stand at zero from the start, so that a board shows them before the first attempt. */
+    private Counter attempts(DeliveryOutcome outcome) {
+        return meters.counter("verzahnt.webhooks.attempts", "outcome", outcome.name());
     }
 
     @Transactional
@@ -53,10 +63,9 @@ class Results {
         } else if (answer.retryAfter() != null) {
             hold(lease, now().plus(schedule.honoured(answer.retryAfter())));
         }
-        meters.counter("verzahnt.webhooks.attempts", "outcome", answer.outcome().name())
-                .increment();
+        attempts(answer.outcome()).increment();
         if (state == DeliveryState.GIVEN_UP) {
-            meters.counter("verzahnt.webhooks.given-up").increment();
+            givenUp.increment();
             log.warn("webhook {}: an event is given up, last {}", lease.hookId(), answer.outcome());
         }
     }
