@@ -25,7 +25,7 @@ class Dispatcher extends BackgroundLoop {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Leases leases;
-    private final Courier courier;
+    private final WebhookSender sender;
     private final WebhookProperties settings;
     private final Semaphore room;
     private final AtomicInteger threads = new AtomicInteger();
@@ -35,10 +35,10 @@ class Dispatcher extends BackgroundLoop {
         return thread;
     });
 
-    Dispatcher(Leases leases, Courier courier, WebhookProperties settings) {
+    Dispatcher(Leases leases, WebhookSender sender, WebhookProperties settings) {
         super("webhook-dispatcher", FIRST_PAUSE, LONGEST_PAUSE);
         this.leases = leases;
-        this.courier = courier;
+        this.sender = sender;
         this.settings = settings;
         this.room = new Semaphore(settings.atOnce());
     }
@@ -91,7 +91,7 @@ class Dispatcher extends BackgroundLoop {
 
     private void serve(Lease lease) {
         try {
-            courier.serve(lease);
+            sender.serve(lease);
         } catch (RuntimeException e) {
             // The type only: the words may quote an address.
             log.warn(

@@ -47,11 +47,11 @@ class OneSenderTest extends SendingOnStage {
         for (int number = 0; number < 40; number++) {
             hooks.test(hook());
         }
-        Callable<Boolean> sender = () -> {
+        Callable<Boolean> instance = () -> {
             while (sends()) {}
             return true;
         };
-        for (Future<Boolean> done : threads.invokeAll(List.of(sender, sender, sender, sender))) {
+        for (Future<Boolean> done : threads.invokeAll(List.of(instance, instance, instance, instance))) {
             assertThat(done.get(60, TimeUnit.SECONDS)).isTrue();
         }
         while (sends()) {}
@@ -109,7 +109,7 @@ class OneSenderTest extends SendingOnStage {
             exchange.sendResponseHeaders(204, -1);
             arrived.countDown();
         });
-        Dispatcher dispatcher = new Dispatcher(leases, courier, settings);
+        Dispatcher dispatcher = new Dispatcher(leases, sender, settings);
         dispatcher.start();
         try {
             hookOfTheAgency();

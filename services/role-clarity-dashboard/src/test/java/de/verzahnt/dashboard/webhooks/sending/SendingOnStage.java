@@ -64,7 +64,7 @@ abstract class SendingOnStage {
     Leases leases;
 
     @Autowired
-    Courier courier;
+    WebhookSender sender;
 
     @Autowired
     HookAddress addresses;
@@ -103,7 +103,7 @@ abstract class SendingOnStage {
     /** Sends what is due; whether anything was. */
     boolean sends() {
         Optional<Lease> lease = leases.claim();
-        lease.ifPresent(courier::serve);
+        lease.ifPresent(sender::serve);
         return lease.isPresent();
     }
 

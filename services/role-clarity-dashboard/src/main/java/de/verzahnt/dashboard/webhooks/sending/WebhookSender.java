@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends one webhook what is due for it, one event after the other, with the sight its owner has at that moment. */
 @Component
-class Courier {
+class WebhookSender {
 
     /** Then others get their turn. */
     private static final int MOST = 20;
@@ -21,17 +21,17 @@ class Courier {
     private final SeenCases cases;
     private final Payload payload;
     private final Secrets secrets;
-    private final Post post;
+    private final WebhookClient client;
     private final Results results;
     private final Clock clock;
 
-    Courier(
+    WebhookSender(
             Leases leases,
             Owners owners,
             SeenCases cases,
             Payload payload,
             Secrets secrets,
-            Post post,
+            WebhookClient client,
             Results results,
             Clock clock) {
         this.leases = leases;
@@ -39,7 +39,7 @@ class Courier {
         this.cases = cases;
         this.payload = payload;
         this.secrets = secrets;
-        this.post = post;
+        this.client = client;
         this.results = results;
         this.clock = clock;
     }
@@ -58,22 +58,22 @@ class Courier {
 
     private void serve(Lease lease, Due due) {
         if (due.caseId() == null) {
-            results.note(lease, due, post.send(letter(lease, due, payload.of(due, null))));
+            results.note(lease, due, client.send(signed(lease, due, payload.of(due, null))));
             return;
         }
         Optional<SeenCase> seen = cases.find(due.caseId(), owners.viewer(lease.owner()));
         if (seen.isEmpty()) {
             results.unseen(due);
         } else {
-            results.note(lease, due, post.send(letter(lease, due, payload.of(due, seen.get()))));
+            results.note(lease, due, client.send(signed(lease, due, payload.of(due, seen.get()))));
         }
     }
 
-    private Letter letter(Lease lease, Due due, String body) {
+    private SignedRequest signed(Lease lease, Due due, String body) {
         Instant now = Instant.now(clock);
         String id = due.webhookId();
         String signature = Signatures.of(
                 id, now, body, lease.locked().stream().map(secrets::opened).toList());
-        return new Letter(lease.address(), id, Long.toString(now.getEpochSecond()), signature, body);
+        return new SignedRequest(lease.address(), id, Long.toString(now.getEpochSecond()), signature, body);
     }
 }

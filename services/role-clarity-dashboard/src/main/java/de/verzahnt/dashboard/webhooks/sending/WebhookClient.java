@@ -29,11 +29,11 @@ import org.apache.hc.core5.io.Closer;
 import org.springframework.stereotype.Component;
 
 /**
- * Posts one letter and reads the answer's first lines; what else it says is never read. It is over when {@code total} is,
+ * Posts one signed request and reads the answer's first lines; what else it says is never read. It is over when {@code total} is,
  * whatever the receiver does. Where a name leads is checked by the look-up that the connection itself is made with.
  */
 @Component
-class Post {
+class WebhookClient {
 
     private static final int GONE = 410;
 
@@ -47,20 +47,20 @@ class Post {
         return thread;
     });
 
-    Post(HookAddress addresses, WebhookProperties settings, Clock clock) {
+    WebhookClient(HookAddress addresses, WebhookProperties settings, Clock clock) {
         this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
         this.http = PlainClient.of(settings.connect(), settings.total(), settings.atOnce(), addresses.names());
     }
 
-    Answer send(Letter letter) {
+    Answer send(SignedRequest signed) {
         long start = System.nanoTime();
-        if (!addresses.isWellFormed(letter.address())) {
+        if (!addresses.isWellFormed(signed.address())) {
             return new Answer(DeliveryOutcome.FORBIDDEN_ADDRESS, null, null, Duration.ZERO);
         }
         AtomicBoolean overdue = new AtomicBoolean();
-        HttpPost request = request(letter);
+        HttpPost request = request(signed);
         Future<?> alarm = watch.schedule(
                 () -> {
                     overdue.set(true);
@@ -91,12 +91,12 @@ class Post {
         }
     }
 
-    private static HttpPost request(Letter letter) {
-        HttpPost request = new HttpPost(letter.address());
-        request.setHeader("webhook-id", letter.id());
-        request.setHeader("webhook-timestamp", letter.timestamp());
-        request.setHeader("webhook-signature", letter.signature());
-        request.setEntity(new StringEntity(letter.body(), ContentType.APPLICATION_JSON));
+    private static HttpPost request(SignedRequest signed) {
+        HttpPost request = new HttpPost(signed.address());
+        request.setHeader("webhook-id", signed.id());
+        request.setHeader("webhook-timestamp", signed.timestamp());
+        request.setHeader("webhook-signature", signed.signature());
+        request.setEntity(new StringEntity(signed.body(), ContentType.APPLICATION_JSON));
         return request;
     }
 
