@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,12 @@ public class MailBatcher {
         Map<String, List<WaitingDelivery>> byOrganisation =
                 all.stream().collect(Collectors.groupingBy(WaitingDelivery::organisationId));
         Map<String, Way> ways = ways(byOrganisation, now);
-        Map<String, Boolean> ripe = all.stream()
-                .collect(Collectors.toMap(WaitingDelivery::state, one -> isRipe(one, ways, now), Boolean::logicalAnd));
+        Set<String> ripe = RipeStates.of(all, one -> isRipe(one, ways, now));
         new TreeMap<>(byOrganisation)
                 .forEach((organisation, waiting) -> makeMails(
                         ways.getOrDefault(organisation, Way.WAIT),
                         waiting.stream()
-                                .filter(one -> ripe.getOrDefault(one.state(), false))
+                                .filter(one -> ripe.contains(one.state()))
                                 .toList(),
                         now));
     }
