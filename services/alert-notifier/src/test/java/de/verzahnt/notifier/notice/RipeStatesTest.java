@@ -26,8 +26,8 @@ class RipeStatesTest {
 
     @Test
     void whatIsHeldBehindAHeldOneHoldsWhatIsBehindIt() {
-        List<WaitingDelivery> waiting = List.of(
-                notice(1, "busy"), notice(1, "ia"), notice(2, "ia"), notice(2, "third"), notice(3, "third"));
+        List<WaitingDelivery> waiting =
+                List.of(notice(1, "busy"), notice(1, "ia"), notice(2, "ia"), notice(2, "third"), notice(3, "third"));
 
         assertThat(ripe(waiting, "ia", "third")).isEmpty();
     }
