@@ -1,5 +1,6 @@
 package de.verzahnt.reference;
 
+import java.util.Collection;
 import java.util.List;
 
 /** All reference data of the hub. Loaded once from the classpath; a broken file is a bug and stops the start. */
@@ -35,6 +36,12 @@ public record ReferenceData(
                                 one.kind().equals(kind) && one.organisationId().equals(organisationId))
                         .map(Responsibility::districtKey)
                         .toList();
+    }
+
+    /** Whether such an organisation answers for one of these places at least, known by their district keys. */
+    public boolean answersFor(String kind, String organisationId, List<String> registered, Collection<String> places) {
+        List<String> area = areaOf(kind, organisationId, registered);
+        return places.stream().anyMatch(place -> area.stream().anyMatch(key -> districts.meet(key, place)));
     }
 
     /** The same with other districts. */

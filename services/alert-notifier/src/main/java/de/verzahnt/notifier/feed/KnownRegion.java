@@ -35,9 +35,7 @@ class KnownRegion implements Region {
     public Set<String> coordinators(Collection<String> districtKeys) {
         Set<String> responsible = new TreeSet<>();
         centres().forEach((centre, registered) -> {
-            List<String> area = reference.areaOf(CENTRE, centre, registered);
-            if (districtKeys.stream().anyMatch(place -> area.stream()
-                    .anyMatch(key -> reference.districts().meet(key, place)))) {
+            if (reference.answersFor(CENTRE, centre, registered, districtKeys)) {
                 responsible.add(centre);
             }
         });

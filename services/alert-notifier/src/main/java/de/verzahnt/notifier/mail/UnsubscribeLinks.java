@@ -1,14 +1,13 @@
 package de.verzahnt.notifier.mail;
 
+import de.verzahnt.contract.RandomToken;
 import de.verzahnt.contract.TokenHash;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.UnsubscribeLink;
 import de.verzahnt.starter.outbox.Outbox;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UnsubscribeLinks {
 
     private static final String TYPE = "de.verzahnt.unsubscribe-link.v1";
-    private static final int BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final TransactionTemplate ownTransaction;
@@ -56,7 +53,7 @@ class UnsubscribeLinks {
     }
 
     private void make(String organisationId) {
-        String token = fresh();
+        String token = RandomToken.fresh();
         int made = jdbc.sql("""
                         INSERT INTO unsubscribe_link (organisation_id, token) VALUES (?, ?) ON CONFLICT DO NOTHING
                         """).params(organisationId, token).update();
@@ -65,11 +62,5 @@ class UnsubscribeLinks {
             outbox.append(
                     Topics.UNSUBSCRIBE_LINK, new UnsubscribeLink(organisationId, TokenHash.of(token), now), TYPE, now);
         }
-    }
-
-    private String fresh() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -65,11 +65,7 @@ class Deliveries {
 
     private static WaitingDelivery undecided(ResultSet row) throws SQLException {
         return new WaitingDelivery(
-                new NoticeId(
-                        row.getString("case_id"),
-                        row.getLong("case_revision"),
-                        row.getString("organisation_id"),
-                        row.getString("day")),
+                NoticeId.of(row),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getBoolean("complete"),
                 report(row.getString("traceparent")));

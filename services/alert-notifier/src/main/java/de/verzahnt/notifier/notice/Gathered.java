@@ -69,11 +69,7 @@ class Gathered {
 
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
-                new NoticeId(
-                        row.getString("case_id"),
-                        row.getLong("case_revision"),
-                        row.getString("organisation_id"),
-                        row.getString("day")),
+                NoticeId.of(row),
                 JSON.readValue(row.getString("content"), NoticeContent.class),
                 row.getTimestamp("recorded_at").toInstant());
     }

@@ -64,11 +64,7 @@ public class NoticeEvents {
     }
 
     private static NoticeDelivery state(ResultSet row) throws SQLException {
-        var notice = new NoticeId(
-                row.getString("case_id"),
-                row.getLong("case_revision"),
-                row.getString("organisation_id"),
-                row.getString("day"));
+        var notice = NoticeId.of(row);
         return NoticeDelivery.newBuilder()
                 .setNoticeId(notice.text())
                 .setCaseId(notice.caseId())

@@ -1,5 +1,7 @@
 package de.verzahnt.notifier.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 
 /**
@@ -11,6 +13,15 @@ public record NoticeId(String caseId, long caseRevision, String organisationId, 
 
     /** In the order in which their events are written, so that two writers never wait for each other. */
     public static final Comparator<NoticeId> ORDER = Comparator.comparing(NoticeId::text);
+
+    /** As a row of deliveries names it. */
+    static NoticeId of(ResultSet row) throws SQLException {
+        return new NoticeId(
+                row.getString("case_id"),
+                row.getLong("case_revision"),
+                row.getString("organisation_id"),
+                row.getString("day"));
+    }
 
     /** Key of its events. */
     public String text() {

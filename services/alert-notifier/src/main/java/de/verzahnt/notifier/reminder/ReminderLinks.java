@@ -1,14 +1,13 @@
 package de.verzahnt.notifier.reminder;
 
+import de.verzahnt.contract.RandomToken;
 import de.verzahnt.contract.TokenHash;
 import de.verzahnt.contract.Topics;
 import de.verzahnt.events.ReminderLink;
 import de.verzahnt.starter.outbox.Outbox;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -20,12 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReminderLinks {
     private static final String TYPE = "de.verzahnt.reminder-link.v1";
-    private static final int BYTES = 32;
 
     private record Held(String token, Instant until) {}
 
     private final Map<String, Held> held = new ConcurrentHashMap<>();
-    private final SecureRandom random = new SecureRandom();
     private final Outbox outbox;
     private final ReminderProperties settings;
     private final TransactionTemplate ownTransaction;
@@ -49,16 +46,10 @@ class ReminderLinks {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant until = now.plus(settings.linkValid());
         held.values().removeIf(one -> one.until().isBefore(now));
-        String token =
-                held.computeIfAbsent(reminderId, id -> new Held(fresh(), until)).token();
+        String token = held.computeIfAbsent(reminderId, id -> new Held(RandomToken.fresh(), until))
+                .token();
         ReminderLink link = new ReminderLink(reminderId, TokenHash.of(token), until, now);
         ownTransaction.executeWithoutResult(status -> outbox.append(Topics.REMINDER_LINK, link, TYPE, now));
         return token;
-    }
-
-    private String fresh() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.atom;
 
+import de.verzahnt.contract.RandomToken;
+import de.verzahnt.contract.TokenHash;
 import de.verzahnt.dashboard.outward.Owner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +35,7 @@ public class FeedSubscriptions {
 
     /** Makes one; the token of its address is told this once. */
     public String add(Owner owner, @Nullable String gemeinde, @Nullable String field) {
-        String token = FeedToken.random();
+        String token = RandomToken.fresh();
         jdbc.sql("""
                         INSERT INTO feed_subscription (subscription_id, organisation_id, coordinates, gemeinde, field,
                           fingerprint, address_since)
@@ -44,7 +46,7 @@ public class FeedSubscriptions {
                 .param("coordinates", owner.coordinates())
                 .param("gemeinde", gemeinde)
                 .param("field", field)
-                .param("fingerprint", FeedToken.fingerprint(token))
+                .param("fingerprint", TokenHash.of(token))
                 .param("now", now())
                 .update();
         return token;
@@ -69,10 +71,10 @@ public class FeedSubscriptions {
 
     /** Gives it another address, told this once; the old one leads nowhere from now on. Empty: not this owner's. */
     public Optional<String> renew(String id, Owner owner) {
-        String token = FeedToken.random();
+        String token = RandomToken.fresh();
         int renewed = jdbc.sql("UPDATE feed_subscription SET fingerprint = :fingerprint, address_since = :now"
                         + " WHERE subscription_id = CAST(:id AS uuid) AND" + MINE)
-                .param("fingerprint", FeedToken.fingerprint(token))
+                .param("fingerprint", TokenHash.of(token))
                 .param("now", now())
                 .param("id", id)
                 .param("organisation", owner.organisationId())
@@ -94,7 +96,7 @@ public class FeedSubscriptions {
     /** The one with this token in its address. */
     Optional<FeedSubscription> at(String token) {
         return jdbc.sql("SELECT * FROM feed_subscription WHERE fingerprint = ?")
-                .param(FeedToken.fingerprint(token))
+                .param(TokenHash.of(token))
                 .query((row, number) -> subscription(row))
                 .optional();
     }

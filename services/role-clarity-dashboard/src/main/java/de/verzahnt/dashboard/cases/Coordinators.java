@@ -42,10 +42,9 @@ public class Coordinators {
                 .param(CENTRE)
                 .query(row -> {
                     String centre = row.getString(1);
-                    List<String> area = reference.areaOf(CENTRE, centre, Columns.strings(row, "responsible_districts"));
-                    boolean here = places.stream().anyMatch(place -> area.stream()
-                            .anyMatch(key -> reference.districts().meet(key, place)));
-                    if (here && !about.parties().containsKey(centre)) {
+                    List<String> registered = Columns.strings(row, "responsible_districts");
+                    if (reference.answersFor(CENTRE, centre, registered, places)
+                            && !about.parties().containsKey(centre)) {
                         mine.put(centre, row.getString(2));
                     }
                 });

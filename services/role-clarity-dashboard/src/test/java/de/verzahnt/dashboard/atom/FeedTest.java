@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
+import de.verzahnt.contract.TokenHash;
 import de.verzahnt.dashboard.outward.Owner;
 import de.verzahnt.dashboard.testing.CaseStory;
 import de.verzahnt.dashboard.testing.FixedClock;
@@ -155,7 +156,7 @@ class FeedTest extends FeedOnStage {
         String token = of(Story.AGENCY);
 
         assertThat(token).hasSizeGreaterThan(40);
-        assertThat(FeedToken.fingerprint(token)).doesNotContain(token.toLowerCase(Locale.ROOT));
+        assertThat(TokenHash.of(token)).doesNotContain(token.toLowerCase(Locale.ROOT));
     }
 
     private List<String> titles(String token) throws Exception {

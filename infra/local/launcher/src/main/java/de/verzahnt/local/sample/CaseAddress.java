@@ -1,12 +1,9 @@
 package de.verzahnt.local.sample;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,7 @@ final class CaseAddress {
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HubClient hub = new HubClient();
     private final URI dashboard;
 
     CaseAddress(URI dashboard) {
@@ -46,31 +43,20 @@ final class CaseAddress {
 
     /** Whether it was accepted. */
     boolean answer(String token, String caseId, Map<String, Object> body) {
-        return sent(request(token, "/api/v1/cases/" + caseId + "/decisions")
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))))
-                        .statusCode()
-                == ACCEPTED;
+        HttpRequest request = request(token, "/api/v1/cases/" + caseId + "/decisions")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return hub.ask(request).statusCode() == ACCEPTED;
     }
 
     /** What is answered otherwise than by 200 counts as nothing: who asks waits and asks again. */
     private JsonNode get(String token, String path) {
-        HttpResponse<String> answer = sent(request(token, path));
+        HttpResponse<String> answer = hub.ask(request(token, path).build());
         return answer.statusCode() == OK ? JSON.readTree(answer.body()) : JSON.createObjectNode();
     }
 
     private HttpRequest.Builder request(String token, String path) {
         return HttpRequest.newBuilder(dashboard.resolve(path)).header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<String> sent(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException unreachable) {
-            throw new SampleRefused("%s does not answer: %s".formatted(dashboard, unreachable), unreachable);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
     }
 }

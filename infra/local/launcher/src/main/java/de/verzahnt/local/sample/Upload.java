@@ -1,12 +1,8 @@
 package de.verzahnt.local.sample;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,7 +16,7 @@ final class Upload {
     private static final int STANDS_ALREADY = 409;
     private static final int SHOWN = 600;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HubClient hub = new HubClient();
 
     void send(URI address, String token, String file) {
         send(request(address, token, "text/csv; charset=UTF-8", file)
@@ -42,7 +38,7 @@ final class Upload {
 
     private void send(HttpRequest request) {
         long begin = System.nanoTime();
-        var answer = ask(request);
+        var answer = hub.ask(request);
         while (answer.statusCode() >= ACCEPTED_BELOW && answer.statusCode() != STANDS_ALREADY) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new SampleRefused(
@@ -50,18 +46,7 @@ final class Upload {
                         null);
             }
             LockSupport.parkNanos(PAUSE);
-            answer = ask(request);
-        }
-    }
-
-    private HttpResponse<String> ask(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException unreachable) {
-            throw new SampleRefused("%s does not answer: %s".formatted(request.uri(), unreachable), unreachable);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
+            answer = hub.ask(request);
         }
     }
 
