@@ -14,19 +14,42 @@ final class Reports {
 
     /** A course of the KI, called as given. */
     static void ofTheKi(String title, String district) {
-        put(Part.KI_PROJECTS, "/api/v1/projects/browser/", "ki-staedteregion", title, district);
+        String ki = "ki-staedteregion";
+        put(Part.KI_PROJECTS, "/api/v1/projects/browser/" + ki + "-" + district, ki, course(ki, title, district));
     }
 
     /** The same course of the Caritas. */
     static void ofTheCaritas(String title, String district) {
-        put(Part.AGENCY_ACTIVITIES, "/api/v1/activities/browser/", "caritas-aachen-ia", title, district);
+        String caritas = "caritas-aachen-ia";
+        put(
+                Part.AGENCY_ACTIVITIES,
+                "/api/v1/activities/browser/" + caritas + "-" + district,
+                caritas,
+                course(caritas, title, district));
     }
 
-    private static void put(Part gateway, String path, String organisation, String title, String district) {
-        String name = organisation + "-" + district;
-        HttpResponse<String> answer = Requests.send(Requests.by(organisation, gateway.id(), path + name)
+    /** Swimming for beginners, which nothing of the sample resembles, by this agency. */
+    static void swimmingOfTheAgency(String organisation, String title, String district) {
+        put(
+                Part.AGENCY_ACTIVITIES,
+                "/api/v1/activities/browser/swim-" + district,
+                organisation,
+                swimming(organisation, title, district));
+    }
+
+    /** The same by this KI. */
+    static void swimmingOfTheKi(String organisation, String title, String district) {
+        put(
+                Part.KI_PROJECTS,
+                "/api/v1/projects/browser/pool-" + district,
+                organisation,
+                swimming(organisation, title, district));
+    }
+
+    private static void put(Part gateway, String path, String organisation, String offering) {
+        HttpResponse<String> answer = Requests.send(Requests.by(organisation, gateway.id(), path)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(course(organisation, title, district))));
+                .PUT(BodyPublishers.ofString(offering)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
@@ -35,6 +58,14 @@ final class Reports {
                 {"organisationId": "%s", "title": "%s", "description": "Deutsch für den Alltag.", "field": "SPRACHE",
                  "targetGroups": ["GEFLUECHTETE"], "format": "KURS", "role": "OPERATIVE", "districts": ["%s"],
                  "periodFrom": "2025-01-01", "languages": ["de"]}
+                """.formatted(organisation, title, district);
+    }
+
+    private static String swimming(String organisation, String title, String district) {
+        return """
+                {"organisationId": "%s", "title": "%s", "description": "Schwimmen lernen im Hallenbad, für Anfängerinnen.",
+                 "field": "GESUNDHEIT_SPORT", "targetGroups": ["FRAUEN"], "format": "KURS", "role": "OPERATIVE",
+                 "districts": ["%s"], "periodFrom": "2025-01-01", "languages": ["de"]}
                 """.formatted(organisation, title, district);
     }
 }
