@@ -144,7 +144,7 @@ final class DetectionTopology {
     private Step<CaseInput, String, OverlapCase> assembleCases() {
         return Step.of(
                 () -> new AssembleCases(settings.clarification(), today, settings.checkInterval(), settings.debounce()),
-                store(kept.apply(AssembleCases.STORE), CaseFileMapping.serde()));
+                store(kept.apply(AssembleCases.STORE), CaseFileMapping.serde()).withCachingEnabled());
     }
 
     private static <V extends SpecificRecord> KStream<String, V> ingest(

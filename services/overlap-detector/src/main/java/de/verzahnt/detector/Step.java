@@ -35,7 +35,8 @@ record Step<I, K, O>(Supplier<Processor<String, I, K, O>> processor, Set<StoreBu
     static <V> Materialized<String, V, KeyValueStore<Bytes, byte[]>> table(String name, Serde<V> values) {
         return Materialized.<String, V, KeyValueStore<Bytes, byte[]>>as(name)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(values);
+                .withValueSerde(values)
+                .withCachingDisabled();
     }
 
     /** With as many partitions as every topic, so that what has the same key meets in the same task. */

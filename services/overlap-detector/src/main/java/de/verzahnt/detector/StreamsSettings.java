@@ -1,5 +1,7 @@
 package de.verzahnt.detector;
 
+import static org.apache.kafka.clients.producer.ProducerConfig.BATCH_SIZE_CONFIG;
+import static org.apache.kafka.clients.producer.ProducerConfig.COMPRESSION_TYPE_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.APPLICATION_ID_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.BOOTSTRAP_SERVERS_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.COMMIT_INTERVAL_MS_CONFIG;
@@ -17,6 +19,7 @@ import static org.apache.kafka.streams.StreamsConfig.REPLICATION_FACTOR_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.STATE_DIR_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
+import static org.apache.kafka.streams.StreamsConfig.producerPrefix;
 
 import de.verzahnt.contract.Topics;
 import de.verzahnt.detector.streams.RefusedRecords;
@@ -31,6 +34,10 @@ final class StreamsSettings {
 
     /** Names the group, the internal topics and the transactions; a new one reads everything again. */
     static final String APPLICATION_ID = "vz.overlap-detector.v1";
+
+    private static final int CACHE_BYTES = 8 << 20;
+
+    private static final int BATCH_BYTES = 64 << 10;
 
     private StreamsSettings() {}
 
@@ -50,8 +57,13 @@ final class StreamsSettings {
         all.put(PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RefusedRecords.class);
         all.put(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.deadLetters("overlap-detector"));
         all.put(PROCESSOR_WRAPPER_CLASS_CONFIG, CarriedCause.class);
-        // No cache before the stores: it would hold results back until the next commit.
-        all.put(STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        // For the files of cases only (DetectionTopology): several findings change one. Before the tables a cache would
+        // hold results back until the next commit.
+        all.put(STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
+        // The same texts, headers and names stand in record after record. In plain Java, unlike zstd: readers of cases
+        // run where nothing unpacked may be executed (ADR 32).
+        all.put(producerPrefix(COMPRESSION_TYPE_CONFIG), "gzip");
+        all.put(producerPrefix(BATCH_SIZE_CONFIG), BATCH_BYTES);
         // Broker's default: three copies in production, one on one machine.
         all.put(REPLICATION_FACTOR_CONFIG, -1);
         all.put(consumerPrefix("auto.offset.reset"), "earliest");

@@ -30,4 +30,9 @@ class StreamsSettingsTest {
         assertThat(streams.getRestoreConsumerConfigs("client")).containsAllEntriesOf(SECURITY);
         assertThat(streams.getAdminConfigs("client")).containsAllEntriesOf(SECURITY);
     }
+
+    @Test
+    void whatTheStreamWritesIsCompressedInAFormEveryReaderKnows() {
+        assertThat(streams.getProducerConfigs("client")).containsEntry("compression.type", "gzip");
+    }
 }

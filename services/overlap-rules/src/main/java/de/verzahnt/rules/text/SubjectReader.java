@@ -44,22 +44,22 @@ final class SubjectReader {
         return index.closeness(grams);
     }
 
-    /** What the text is about: how much closer than usual it is to each concept, the closest standing out. */
-    Subject read(TextGrams grams) {
-        double[] closeness = closeness(grams);
+    /** What a text so close to each concept is about: how much closer than usual it is, the closest standing out. */
+    Subject read(double[] closeness) {
+        double[] standingOut = new double[closeness.length];
         for (int i = 0; i < closeness.length; i++) {
             double above = Math.max(0, (closeness[i] - usual[i]) / deviation[i]);
-            closeness[i] = above * above;
+            standingOut[i] = above * above;
         }
-        return new Subject(closeness, codes);
+        return new Subject(standingOut, codes);
     }
 
     /**
-     * Which concepts the text probably means, by a softmax over how close it is to each, as a vector of length 1 in steps of
-     * a tenth. None when no concept stands out.
+     * Which concepts a text so close to each probably means, by a softmax over that, as a vector of length 1 in steps of a
+     * tenth. None when no concept stands out.
      */
-    Map<String, Double> likely(TextGrams grams) {
-        double[] shares = softmax(closeness(grams));
+    Map<String, Double> likely(double[] closeness) {
+        double[] shares = softmax(closeness);
         double most = 0;
         double squares = 0;
         for (double share : shares) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The runs of letters of one text as they are read, each once with its weight there, in the order of their hashes. */
 final class TextGrams {
-    private static final TextGrams NONE = new TextGrams(new int[0], Grams.NONE);
+    static final TextGrams NONE = new TextGrams(new int[0], Grams.NONE);
 
     private final int[] numbers;
     private final Grams vector;

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public final class TextReader {
     private static final int TEXTS = 20_000;
     private static final int WORDS = 50_000;
+    /** What an offering does and what it says is asked at one event, mostly. */
+    private static final int JUST_READ = 500;
+
     private static final int SHORTEST_WORD = 3;
     private static final int DESCRIBING = 4;
     private static final int TELLING = 2;
@@ -26,6 +29,7 @@ public final class TextReader {
     private final WordWeights weights;
     private final Remembered<Text, Reading> read = new Remembered<>(TEXTS);
     private final Remembered<Text, Activity> activities = new Remembered<>(TEXTS);
+    private final Remembered<Text, MainMatter> mainMatters = new Remembered<>(JUST_READ);
     private final Remembered<String, Word> words = new Remembered<>(WORDS);
 
     /** With the list of concepts that ships with the reference data, and what is usual elsewhere. */
@@ -54,7 +58,7 @@ public final class TextReader {
     }
 
     private Activity doing(Text text) {
-        return new Activity(activity.read(text.title(), text.description()), likely(text.title(), text.description()));
+        return new Activity(activity.read(text.title(), text.description()), likely(text));
     }
 
     private Text spelledOut(Text text) {
@@ -67,10 +71,21 @@ public final class TextReader {
     }
 
     /** By the main matter alone, when that describes something. */
-    private Map<String, Double> likely(String title, String description) {
-        List<Word> first = mainWords(title);
-        List<Word> then = mainWords(description);
-        return describe(first, then) ? subjects.likely(grams.read(stems(first), stems(then))) : Map.of();
+    private Map<String, Double> likely(Text text) {
+        MainMatter main = mainMatter(text);
+        return main.describes() ? subjects.likely(main.closeness()) : Map.of();
+    }
+
+    private MainMatter mainMatter(Text spelledOut) {
+        return mainMatters.get(spelledOut, text -> {
+            List<Word> title = mainWords(text.title());
+            List<Word> description = mainWords(text.description());
+            if (!describe(title, description)) {
+                return new MainMatter(List.of(), List.of(), TextGrams.NONE, new double[0]);
+            }
+            TextGrams letters = grams.read(stems(title), stems(description));
+            return new MainMatter(stems(title), stems(description), letters, subjects.closeness(letters));
+        });
     }
 
     /** Two telling words and two more are the least that describes something: "Projekt 7" and "Wir für euch" do not. */
@@ -110,11 +125,17 @@ public final class TextReader {
         Map<String, Word> found = new TreeMap<>();
         title.forEach(word -> found.putIfAbsent(word.stem(), word));
         description.forEach(word -> found.putIfAbsent(word.stem(), word));
-        TextGrams letters = grams.read(stems(title), stems(description));
-        Subject subject = describe(mainWords(text.title()), mainWords(text.description()))
-                ? subjects.read(letters)
-                : Subject.UNKNOWN;
-        return new Reading(found.values(), letters.vector(), subject);
+        MainMatter main = mainMatter(text);
+        boolean whole = main.isWhole(stems(title), stems(description));
+        TextGrams letters = whole ? main.letters() : grams.read(stems(title), stems(description));
+        return new Reading(found.values(), letters.vector(), subject(main, whole, letters));
+    }
+
+    private Subject subject(MainMatter main, boolean whole, TextGrams letters) {
+        if (!main.describes()) {
+            return Subject.UNKNOWN;
+        }
+        return subjects.read(whole ? main.closeness() : subjects.closeness(letters));
     }
 
     private static List<String> stems(List<Word> words) {
