@@ -32,7 +32,6 @@ final class Lexicon {
             Meaning.BANK,
             Meaning.THING,
             Meaning.PROCEDURE,
-            Meaning.OFFICE,
             Meaning.MATTER);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
 

@@ -13,9 +13,9 @@ final class OfficeCodes implements Rule {
     private static final long ANNOUNCING = Meaning.all(Meaning.OFFICE, Meaning.NUMBER, Meaning.CLIENT);
     private static final long OF_ALL = Meaning.all(Meaning.MATTER, Meaning.THING, Meaning.COURT, Meaning.BANK);
     private static final Pattern NUMBER_WORD = Pattern.compile("-?(nummern?|nr)$");
-    /** 2024/25, 1.250,50: years and money, and ranges of short numbers. */
-    private static final Pattern PLAIN =
-            Pattern.compile("(19|20)\\d\\d\\W+((19|20)?\\d\\d)|\\d{1,3}(\\.\\d{3})+|\\d{1,3}(\\W+\\d{1,3})?");
+    /** 2024/25, 2026-Q1, 1.250,50, 05334002: years, quarters, money, keys of NRW, and ranges of short numbers. */
+    private static final Pattern PLAIN = Pattern.compile("(19|20)\\d\\d\\W+((19|20)?\\d\\d|Q[1-4])"
+            + "|\\d{1,3}(\\.\\d{3})+|05\\d{3}(\\d{3})?|\\d{1,3}(\\W+\\d{1,3})?");
     /** 118/24 of a client, a year behind it. */
     private static final Pattern OF_A_YEAR = Pattern.compile("\\d{3,5}/\\d\\d");
 
@@ -52,24 +52,34 @@ final class OfficeCodes implements Rule {
         }
         int passed = 0;
         for (int at = i + 1; passed < REACH && !ends(words, at); at++) {
+            Word word = words.at(at);
+            passed += word.is(Kind.SIGN) ? 0 : 1;
+            if (!mayBegin(word)) {
+                continue;
+            }
             Code code = Code.from(words, at);
             if (code != null) {
                 if (fits(number, code, i, at, words)) {
-                    seen.add(PersonalTrace.FILE_NUMBER, words.at(at), words.at(code.last()));
+                    seen.add(PersonalTrace.FILE_NUMBER, word, words.at(code.last()));
                 }
                 return;
             }
-            passed += words.at(at).is(Kind.SIGN) ? 0 : 1;
             at = Math.max(at, Dates.endWithTimes(words, at) - 1);
         }
     }
 
+    /** Most words begin no number, which is cheaper to see than to try. */
+    private static boolean mayBegin(Word word) {
+        return word.letters() ? word.length() == 1 || word.shouted() || word.is(Meaning.NUMERAL) : !word.is(Kind.SIGN);
+    }
+
     /** "Reg.-Nr.", "Reg.Nr."; not "K.Nr.", as courses are numbered. */
     private static boolean abbreviated(int i, Words words) {
+        if (!words.at(i).key().equals("nr")) {
+            return false;
+        }
         int at = abbreviation(i, words);
-        return words.at(i).key().equals("nr")
-                && words.at(at).length() > 1
-                && words.at(at + 1).sign(".");
+        return words.at(at).length() > 1 && words.at(at + 1).sign(".");
     }
 
     private static int abbreviation(int i, Words words) {
@@ -93,7 +103,11 @@ final class OfficeCodes implements Rule {
 
     private static boolean ends(Words words, int at) {
         Word word = words.at(at);
-        return word.sign("!?;§") || word.is(Kind.NOTHING) || word.is(Kind.LINE) || CuedCodes.endsSentence(words, at);
+        return switch (word.kind()) {
+            case NOTHING, LINE -> true;
+            case SIGN -> word.sign("!?;§") || word.sign(".") && CuedCodes.endsSentence(words, at);
+            default -> false;
+        };
     }
 
     private static boolean fits(boolean number, Code code, int i, int at, Words words) {
