@@ -11,6 +11,7 @@ final class Births implements Rule {
     private static final Set<String> VERBS = Set.of("wurde", "wird", "ist", "war", "worden");
     private static final Set<String> SEX = Set.of("m", "w", "d", "f", "maennlich", "weiblich", "divers");
     private static final Set<String> OF_MANY = Set.of("sind", "wurden", "werden", "waren");
+    private static final Set<String> FROM = Set.of("ab", "von", "zur", "nach", "vor", "seit", "um");
     private static final int YOUNGEST = 2016;
     private static final int FULL = 5;
 
@@ -30,7 +31,7 @@ final class Births implements Rule {
         }
         boolean exact = Dates.end(words, i) > i || Ordinals.end(words, i) > i;
         int cue = cueBefore(words, i);
-        boolean near = cue >= 0 && (exact || cue >= i - 5);
+        boolean near = cue >= 0 && !fromBirth(words, cue) && (exact || cue >= i - 6);
         boolean after = exact && cueAfter(words, end) || exact && ComingOfAge.at(words, i, end);
         return (near || after) && !ofAThing(words, near ? cue : i, i) || ofAPerson(words, i, end);
     }
@@ -47,6 +48,12 @@ final class Births implements Rule {
         return -1;
     }
 
+    /** "ab Geburt", an age and no day. */
+    private static boolean fromBirth(Words words, int cue) {
+        return words.at(cue).key().equals("geburt")
+                && FROM.contains(words.at(cue - 1).key());
+    }
+
     /** "D.O.B." */
     private static boolean abbreviated(Words words, int at) {
         return words.at(at).key().equals("b")
@@ -59,7 +66,8 @@ final class Births implements Rule {
         boolean sex = SEX.contains(words.at(i - 2).key()) && words.at(i - 3).sign(",(");
         Word person = words.at(sex ? i - 4 : i - 2);
         Word year = words.at(end - 1);
-        boolean past = Dates.number(year, 4, 4) && Integer.parseInt(year.key()) <= YOUNGEST;
+        boolean past =
+                Dates.number(year, 4, 4) && Integer.parseInt(year.key()) <= YOUNGEST || YearsOfBirth.lateYear(year);
         boolean one = person.isAny(Meaning.all(Meaning.PERSON, Meaning.CLIENT)) || Names.sureGiven(words, i - 2);
         for (int at = i - BEFORE; at < i - 1; at++) {
             one |= words.at(at).key().equals("alter");

@@ -15,6 +15,7 @@ record Code(int last, String compact, int groups) {
     private static final int LONGEST = 30;
     private static final int MOST_GROUPS = 14;
     private static final int LONGEST_LETTERS = 4;
+    private static final int LONGEST_WITHIN = 8;
 
     /** The code that begins with this word; null when none does, or when it is a date or a time. */
     static @Nullable Code from(Words words, int start) {
@@ -73,20 +74,29 @@ record Code(int last, String compact, int groups) {
         }
         Word word = words.at(i);
         boolean joined = !word.gap() || words.at(at + 1).sign("-/") || !sign;
-        boolean within = sign
-                && word.capital()
-                && !word.gap()
-                && !words.at(i + 1).gap()
-                && words.at(i + 1).sign("-/");
-        boolean letters = word.letters()
-                && (word.length() == 1 || (word.shouted() || within) && word.length() <= LONGEST_LETTERS);
+        boolean letters = word.letters() && fewLetters(words, i, sign);
         boolean fits = hasDigit(word) || Numerals.spelled(word) || letters && joins(words, i, sign);
         return joined
                         && fits
                         && (Dates.end(words, i) == i
-                                || !word.gap() && words.at(at + 1).sign("-"))
+                                || !word.gap() && (words.at(at + 1).sign("-") || longGroup(words.at(at))))
                 ? i
                 : -1;
+    }
+
+    /** One letter, a few capitals, or a short word between hyphens as in "212-Asyl-0081". */
+    private static boolean fewLetters(Words words, int i, boolean sign) {
+        Word word = words.at(i);
+        Word next = words.at(i + 1);
+        boolean within = sign && word.capital() && !word.gap() && !next.gap() && next.sign("-/");
+        return word.length() == 1
+                || word.shouted() && word.length() <= LONGEST_LETTERS
+                || within && word.length() <= LONGEST_WITHIN;
+    }
+
+    /** Of more digits than a day has, so that what goes on behind its dot is no date. */
+    private static boolean longGroup(Word word) {
+        return word.is(Kind.DIGITS) && word.length() > 2 && !Dates.year(word);
     }
 
     private static boolean joins(Words words, int i, boolean sign) {

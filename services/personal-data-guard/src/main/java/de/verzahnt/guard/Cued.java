@@ -140,13 +140,15 @@ final class Cued {
         }
         boolean colon = words.at(end + 1).sign(":");
         boolean signed = words.at(cue).is(Meaning.SIGNED) || words.at(cue).sign(".");
+        boolean family = words.at(cue).key().equals("fam");
         if (words.at(cue).is(Meaning.TASK) && !colon && !signed) {
             return -1;
         }
         boolean named =
                 words.at(cue).is(Meaning.FUNCTION) && words.at(end + 1).key().matches("ist|heisst|is");
         colon |= named;
-        int at = Names.skipTitles(words, colon || signed && words.at(end + 1).sign(".") ? end + 2 : end + 1);
+        int at = Names.skipTitles(
+                words, colon || (signed || family) && words.at(end + 1).sign(".") ? end + 2 : end + 1);
         if (words.at(at).is(Meaning.PARTICLE) && !words.at(at).key().matches("de[rnm]?|zu[mr]?|von")) {
             at++;
         }

@@ -12,7 +12,7 @@ final class CuedCodes implements Rule {
         }
 
         int behind() {
-            return unless == COURT ? 9 : reach;
+            return unless == COURT ? 12 : reach;
         }
     }
 
@@ -52,7 +52,8 @@ final class CuedCodes implements Rule {
         int passed = 0;
         for (int at = i + 1; passed < cue.reach() && at < i + 2 * cue.reach() + 2; at++) {
             Word word = words.at(at);
-            if (word.sign("!?;§") || word.is(Kind.NOTHING) || endsSentence(words, at)) {
+            boolean thing = word.is(Meaning.THING) && (cue.unless() & Meaning.THING.bit()) != 0;
+            if (thing || word.sign("!?;§") || word.is(Kind.NOTHING) || endsSentence(words, at)) {
                 return;
             }
             Code code = Code.from(words, at);
@@ -61,7 +62,7 @@ final class CuedCodes implements Rule {
                 return;
             }
             passed += word.is(Kind.SIGN) ? 0 : 1;
-            at = code == null ? Math.max(at, Dates.end(words, at) - 1) : code.last();
+            at = code == null ? Math.max(at, Dates.endWithTimes(words, at) - 1) : code.last();
         }
     }
 
@@ -77,14 +78,19 @@ final class CuedCodes implements Rule {
     }
 
     /** A full stop behind a long word that ends a sentence, not an abbreviation. */
-    private static boolean endsSentence(Words words, int at) {
+    static boolean endsSentence(Words words, int at) {
         Word before = words.at(at - 1);
         return words.at(at).sign(".")
                 && before.letters()
                 && before.length() > 5
                 && words.at(at + 1).gap()
-                && !before.isAny(
-                        Meaning.all(Meaning.AZR, Meaning.INSURANCE, Meaning.FILE, Meaning.DOCUMENT, Meaning.PROCEDURE));
+                && !before.isAny(Meaning.all(
+                        Meaning.AZR,
+                        Meaning.INSURANCE,
+                        Meaning.FILE,
+                        Meaning.DOCUMENT,
+                        Meaning.PROCEDURE,
+                        Meaning.NUMBER));
     }
 
     private static boolean plainYear(Code code) {

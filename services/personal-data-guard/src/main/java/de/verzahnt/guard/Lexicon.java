@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** What words mean, read once from the lists of this module; keys are folded as {@link Folding} does it. */
 final class Lexicon {
 
-    private static final int LONGEST_PART = 14;
+    private static final int LONGEST_PART = 20;
     private static final int LONGEST_BEGINNING = 4;
     private static final int SHORTEST_PART = 2;
     private static final int SHORTEST_WORD = 5;
@@ -31,7 +31,8 @@ final class Lexicon {
             Meaning.DOCUMENT,
             Meaning.BANK,
             Meaning.THING,
-            Meaning.PROCEDURE);
+            Meaning.PROCEDURE,
+            Meaning.MATTER);
     private static final long OF_LAST_PART = ~(NAMES | Meaning.SALUTATION.bit() | Meaning.PARTICLE.bit());
 
     /** Behind the constants, which it reads. */

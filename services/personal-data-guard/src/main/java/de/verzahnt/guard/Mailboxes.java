@@ -23,7 +23,7 @@ final class Mailboxes {
                             + " jobcenter caritas diakonie malteser johanniter kolping antidiskriminierung netzwerk verein"
                             + " fachdienst fachstelle zentrum schul stadtteil stadtverwaltung kreis gemeinde noreply"
                             + " feedback support zuwander teilhabe empfang zentral vermittlung fortbildung lotsen dolmetsch"
-                            + " mitarbeit redaktion vorstand geschaeftsstelle leitung koordination rathaus buecherei"
+                            + " newsletter mitarbeit redaktion vorstand geschaeftsstelle leitung koordination rathaus buecherei"
                             + " bibliothek pfarr paten spenden begegnung interkult gleichstellung sozial amt quartier mobil")
                     .split(" "));
     private static final List<String> ENDINGS = List.of(

@@ -59,7 +59,7 @@ final class OfficeNumbers {
         }
         boolean digits = Dates.number(words.at(i + 2), 1, MOST_DIGITS) && Dates.number(words.at(i + 4), 2, 2);
         boolean shaped = Dates.number(word, 1, 3)
-                && (word.gap() || words.at(i - 1).sign("(,:"))
+                && (word.gap() || words.at(i - 1).sign("(,:-"))
                 && words.at(i + 1).gap()
                 && words.at(i + 1).capital()
                 && REGISTERS.contains(words.at(i + 1).key())
@@ -75,7 +75,7 @@ final class OfficeNumbers {
     }
 
     /** Whether a judgement is cited here, which anybody may read; a case that is pending at a court is somebody's. */
-    private static boolean cited(Words words, int i) {
+    static boolean cited(Words words, int i) {
         for (int at = i - CITED; at <= i + NEAR; at++) {
             if (JUDGEMENTS.contains(words.at(at).key())) {
                 return true;

@@ -35,6 +35,7 @@ public final class PersonalDataGuard {
             new Ibans(),
             new Births(),
             new CuedCodes(),
+            new OfficeCodes(),
             new Shapes(),
             new Plates(),
             new Persons(),

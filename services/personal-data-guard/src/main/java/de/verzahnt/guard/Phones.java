@@ -13,6 +13,9 @@ final class Phones implements Rule {
     private static final Set<String> BETWEEN =
             Set.of("nr", "nummer", "no", "ist", "unter", "lautet", ".", ":", "-", "(", "/", "+");
     private static final Set<String> THEN = Set.of("dann", "danach", "dahinter", "die");
+    /** A telephone; what is beyond the first plane of Unicode is read as one sign. */
+    private static final Set<String> PICTURES = Set.of("☎", "✆", "\uFFFD");
+
     private static final int NEAR = 6;
     private static final long OTHER = Meaning.THING.bit();
 
@@ -116,10 +119,10 @@ final class Phones implements Rule {
         if (next.sign("*") && !next.gap()) {
             return false; // masked already
         }
-        if (!cue.is(Meaning.PHONE)) {
-            return false;
-        }
         int length = run.digits().length();
+        if (!cue.is(Meaning.PHONE)) {
+            return cue.is(Kind.SIGN) && PICTURES.contains(cue.key()) && length >= NEAR;
+        }
         boolean year =
                 length == 4 && (run.digits().startsWith("20") || run.digits().startsWith("19"));
         return length >= (EXTENSION.contains(cue.key()) ? 2 : 4)

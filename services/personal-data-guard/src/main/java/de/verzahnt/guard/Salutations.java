@@ -109,7 +109,8 @@ final class Salutations {
                         Meaning.ORDINARY, Meaning.COMMON, Meaning.ORG, Meaning.PLACE, Meaning.FUNCTION, Meaning.TASK))
                 || name.is(Meaning.COINED) && name.capital();
         if (ABBREVIATED.contains(salutation.key())) {
-            return unknown && (name.capital() || !salutation.shouted());
+            boolean addressed = words.at(i + 1).sign(".") && !name.isAny(NO_NAME);
+            return unknown && (name.capital() || !salutation.shouted()) || addressed && name.capital();
         }
         if (!salutation.capital() && !name.capital()) {
             return unknown

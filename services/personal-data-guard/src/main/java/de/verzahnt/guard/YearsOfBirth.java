@@ -38,7 +38,7 @@ final class YearsOfBirth {
     static void at(int i, Words words, Sightings seen) {
         Word word = words.at(i);
         int behind = words.at(i + 1).sign(".:") ? i + 2 : i + 1;
-        if (COHORT.contains(word.key()) && year(words.at(behind))) {
+        if (COHORT.contains(word.key()) && (year(words.at(behind)) || lateYear(words.at(behind)))) {
             boolean person = near(words, i, behind, Meaning.PERSON) || one(words, i, behind);
             add(person, i, behind, seen, words);
         } else if (word.is(Meaning.BIRTH) || word.sign("*")) {
@@ -51,12 +51,12 @@ final class YearsOfBirth {
         while (at < i + NEAR && (words.at(at).sign(":.,") || words.at(at).key().equals("im"))) {
             at++;
         }
-        if (words.at(i).sign("*") && words.at(at).gap()) {
+        if (words.at(i).sign("*") && words.at(at).gap() && !words.at(i - 1).sign("(")) {
             return;
         }
         before(i, words, seen);
         int month = month(words, at);
-        if (month > at && !words.at(i).sign("*")) {
+        if (month > at && (!words.at(i).sign("*") || words.at(i - 1).sign("("))) {
             add(!many(words, i) && !Births.ofAThing(words, i, at), i, month, seen, words);
         } else if (year(words.at(at))) {
             add(!many(words, i) && one(words, i, at), i, at, seen, words);
@@ -85,7 +85,9 @@ final class YearsOfBirth {
         boolean ends = !words.at(year + 1).sign("/.") || words.at(year + 2).gap();
         return (named || number)
                         && ends
-                        && (year(words.at(year)) || number && words.at(year).length() == 2)
+                        && (year(words.at(year))
+                                || number && words.at(year).length() == 2
+                                || named && lateYear(words.at(year)))
                 ? year
                 : at;
     }
@@ -98,6 +100,11 @@ final class YearsOfBirth {
 
     private static boolean year(Word word) {
         return word.is(Kind.DIGITS) && word.length() == NEAR && Dates.year(word);
+    }
+
+    /** "88" behind a month: no day of it. */
+    static boolean lateYear(Word word) {
+        return Dates.number(word, 2, 2) && word.key().compareTo("31") > 0;
     }
 
     private static boolean near(Words words, int from, int to, Meaning meaning) {

@@ -37,6 +37,8 @@ class GuardWorkTest {
                 "Olga ",
                 "geb. 1.2.",
                 "AZR Akte Pass ",
+                "Jobcenter Nr. ",
+                "Fall 1-",
                 "\u0301",
                 "eins-",
                 "(0",

@@ -33,6 +33,8 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FetcherIT {
     private static final long MOST = 10L << 20;
@@ -95,6 +97,14 @@ class FetcherIT {
         assertThat(fetch("/0")).isInstanceOf(Fetched.Document.class);
         assertThat(fetch("/again")).isEqualTo(failed(Outcome.REDIRECTED_TOO_OFTEN));
         assertThat(server.asked("/again")).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,NOT_FOUND", "410,NOT_FOUND", "500,SERVER_ERROR", "503,SERVER_ERROR", "401,DENIED", "403,DENIED"})
+    void anAnswerThatIsNoSourceHasTheOutcomeOfItsStatus(int status, Outcome outcome) {
+        server.answers("/feed", status);
+
+        assertThat(fetch("/feed")).isEqualTo(failed(outcome));
     }
 
     @Test

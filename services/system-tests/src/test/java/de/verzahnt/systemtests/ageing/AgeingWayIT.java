@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +28,7 @@ class AgeingWayIT {
 
     private static final String TALK = "Offener Treff zum Deutschsprechen für Neuzugewanderte.";
 
+    private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
     private static final String TREFF = "refugio/alter-treff";
     private static final String KURS = "refugio/alter-kurs";
     private static final String CAFE = "refugio/altes-cafe";
@@ -39,7 +42,9 @@ class AgeingWayIT {
         lookingChangesNothing(token, asked);
 
         assertThat(onPage("POST", "", formAsItStands(token)).statusCode()).isEqualTo(422);
-        HttpResponse<String> answered = onPage("POST", "", form(token));
+        String filled = form(token) + "&shown=" + shown(token);
+        assertThat(onPage("POST", "", filled).statusCode()).isEqualTo(422);
+        HttpResponse<String> answered = answeredAfterReading(filled);
 
         assertThat(answered.body()).contains("Danke, Ihre Antwort ist angekommen");
         assertThat(answered.headers().allValues("Set-Cookie")).isEmpty();
@@ -126,6 +131,20 @@ class AgeingWayIT {
     /** As a mail scanner sends it: nothing is chosen, nothing ticked. */
     private static String formAsItStands(String token) {
         return form(token).replaceAll("&(answer\\d|vouches)=[A-Za-z]+", "");
+    }
+
+    /** When the page was shown, as its form brings it back. */
+    private static String shown(String token) {
+        Matcher field = SHOWN.matcher(onPage("GET", "?token=" + token, "").body());
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    /** What is sent sooner than the page can be read spends nothing. */
+    private static HttpResponse<String> answeredAfterReading(String filled) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> onPage("POST", "", filled), answer -> answer.statusCode() == 200);
     }
 
     private static String said(int at, String id, String word) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Stimmt das noch? Answers by the link of a mail, without a login and without a session: the token alone says that it was
  * they who got the mail, so the form needs no other. Looking changes nothing, whoever looks, nor does the form sent as it
- * stands ({@link AnswerForm}). Old, used and unknown links get one page.
+ * stands ({@link AnswerForm}) or sooner than it can be read ({@link PageShown}). Old, used and unknown links get one page.
  */
 @Controller
 class ConfirmationPage {
@@ -37,9 +38,11 @@ class ConfirmationPage {
 
     private final ConfirmationGateways gateways;
     private final AddressRate rate;
+    private final Clock clock;
 
     ConfirmationPage(ConfirmationGateways gateways, Clock clock) {
         this.gateways = gateways;
+        this.clock = clock;
         this.rate = new AddressRate(clock, MOST_A_MINUTE);
     }
 
@@ -51,7 +54,7 @@ class ConfirmationPage {
             HttpServletResponse response) {
         if (admits(token, model, request, response)) {
             ask(() -> gateways.look(token), model, response)
-                    .ifPresent(question -> show(question, token, AnswerForm.empty(), model));
+                    .ifPresent(question -> show(question, token, AnswerForm.empty(), null, model));
         }
         return VIEW;
     }
@@ -65,29 +68,39 @@ class ConfirmationPage {
             HttpServletResponse response) {
         if (admits(token, model, request, response)) {
             ask(() -> gateways.look(token), model, response)
-                    .ifPresent(question -> answer(question, token, AnswerForm.of(fields), model, response));
+                    .ifPresent(question -> answer(question, token, fields, model, response));
         }
         return VIEW;
     }
 
-    /** An incomplete form comes back and spends nothing. */
-    private void answer(Question question, String token, AnswerForm form, Model model, HttpServletResponse response) {
-        if (form.isComplete(question)) {
+    /** An incomplete form comes back and spends nothing, and so does one that nobody can have read. */
+    private void answer(
+            Question question,
+            String token,
+            MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        AnswerForm form = AnswerForm.of(fields);
+        String shown = fields.getFirst(PageShown.FIELD);
+        boolean complete = form.isComplete(question);
+        if (complete && PageShown.wasRead(shown, clock.instant(), token)) {
             List<Answer> answers = form.says(question);
             ask(() -> gateways.answer(token, answers), model, response)
                     .ifPresent(answered -> thank(answered, answers, model));
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            show(question, token, form, model);
+            show(question, token, form, shown, model);
             model.addAttribute("missing", form.missing(question));
             model.addAttribute("nothing", form.says(question).isEmpty());
+            model.addAttribute("hasty", complete);
             model.addAttribute("incomplete", true);
         }
     }
 
-    private static void show(Question question, String token, AnswerForm form, Model model) {
+    private void show(Question question, String token, AnswerForm form, @Nullable String shown, Model model) {
         model.addAttribute("question", question);
         model.addAttribute("token", token);
+        model.addAttribute("shown", PageShown.again(shown, clock.instant(), token));
         model.addAttribute("form", form);
     }
 

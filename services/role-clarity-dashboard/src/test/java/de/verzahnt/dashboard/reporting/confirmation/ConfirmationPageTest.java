@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.verzahnt.dashboard.reporting.GatewayForTests;
 import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.FixedClock;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,8 @@ class ConfirmationPageTest {
                 .param("answer1", "CHANGED")
                 .param("id2", "ki-test/fest")
                 .param("answer2", "ENDED")
-                .param("vouches", "yes");
+                .param("vouches", "yes")
+                .param("shown", PageShown.at(FixedClock.NOW.minus(PageShown.READING), TOKEN));
     }
 
     private String text(MockHttpServletRequestBuilder request, String from, int status) throws Exception {

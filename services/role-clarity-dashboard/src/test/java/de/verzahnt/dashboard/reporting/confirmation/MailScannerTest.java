@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.verzahnt.dashboard.reporting.GatewayForTests;
 import de.verzahnt.dashboard.sozialraum.LoginForTests;
 import de.verzahnt.dashboard.testing.DashboardTest;
+import de.verzahnt.dashboard.testing.FixedClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Connection.KeyVal;
@@ -107,6 +109,7 @@ class MailScannerTest {
     void aPersonChoosesTicksAndAnswersOnceWhatIsLeftOpenIsNotSent() throws Exception {
         FormElement form = form();
         choose(form, "answer0-ENDED", "answer1-OPEN", "vouches");
+        someoneReads(form, PageShown.READING);
 
         assertThat(text(sent(form.formData()), 200))
                 .contains("Danke", "Sprachcafé")
@@ -120,6 +123,41 @@ class MailScannerTest {
         assertThat(answers).singleElement().satisfies(answer -> assertThat(
                         answer.body().get("answers").toString())
                 .isEqualTo("[{\"id\":\"caritas/cafe\",\"answer\":\"ENDED\"}]"));
+    }
+
+    @Test
+    void whoeverAnswersSoonerThanThePageCanBeReadSpendsNothingAndKeepsWhatTheyChose() throws Exception {
+        FormElement form = form();
+        choose(form, "answer0-RIGHT", "answer1-ENDED", "vouches");
+        someoneReads(form, PageShown.READING.minusSeconds(1));
+
+        FormElement again = refused(sent(form.formData()));
+
+        assertThat(GATEWAY.asked()).extracting(GatewayForTests.Asked::what).containsOnly(LOOK);
+        assertThat(again.select("[checked]").eachAttr("id"))
+                .containsExactly("answer0-RIGHT", "answer1-ENDED", "vouches");
+        assertThat(again.expectFirst("[name=shown]").val())
+                .isEqualTo(form.expectFirst("[name=shown]").val());
+        assertThat(String.valueOf(again.ownerDocument()))
+                .contains("Das ging sehr schnell", "noch einmal an", "Der Link gilt weiter")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whoeverMakesUpWhenThePageWasShownSpendsNothing() throws Exception {
+        for (String shown : new String[] {"", "0", "1700000000.", "1700000000." + "A".repeat(43), "9".repeat(400)}) {
+            FormElement form = form();
+            choose(form, "answer0-RIGHT", "answer1-ENDED", "vouches");
+            form.expectFirst("[name=shown]").val(shown);
+
+            refused(sent(form.formData()));
+        }
+
+        assertThat(GATEWAY.asked()).extracting(GatewayForTests.Asked::what).containsOnly(LOOK);
+    }
+
+    private static void someoneReads(FormElement form, Duration time) {
+        form.expectFirst("[name=shown]").val(PageShown.at(FixedClock.NOW.minus(time), TOKEN));
     }
 
     private FormElement form() throws Exception {
