@@ -71,6 +71,10 @@ abstract class ThingServiceOverHttp {
         return request.header("Authorization", "Bearer " + TOKENS.token(List.of("org-a"), role));
     }
 
+    protected int port() {
+        return port;
+    }
+
     protected HttpRequest.Builder get(String path) {
         return request(path).GET();
     }

@@ -41,6 +41,7 @@ final class Database implements AutoCloseable {
         Path cluster = folder.resolve("cluster");
         Path rules = cluster.resolve("pg_hba.conf");
         boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
+        forgetTheDead(cluster);
         var postgres = settings(binaries, folder, port, supervisor)
                 .setConnectConfig("password", secrets.of("postgresql"))
                 .start();
@@ -76,12 +77,40 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!child.isAlive()) {
+            child.stop(STARTUP);
+            return;
+        }
         try {
             postgres.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
             child.stop(STARTUP);
+        }
+    }
+
+    /**
+     * What a server that was killed has left. After a power cut the number it noted may belong to any other process, and
+     * PostgreSQL would take that for a server; that nobody else uses the folder is what the hub's own lock is for.
+     */
+    private static void forgetTheDead(Path cluster) throws IOException {
+        Files.deleteIfExists(cluster.resolve("epg-lock"));
+        Path noted = cluster.resolve("postmaster.pid");
+        if (Files.exists(noted) && !isServer(noted)) {
+            Files.delete(noted);
+        }
+    }
+
+    private static boolean isServer(Path noted) throws IOException {
+        try (var lines = Files.lines(noted)) {
+            return lines.findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                    .flatMap(process -> process.info().command())
+                    .filter(command -> command.endsWith("postgres"))
+                    .isPresent();
+        } catch (NumberFormatException torn) {
+            return false;
         }
     }
 

@@ -4,14 +4,10 @@ import de.verzahnt.local.process.ProcessSupervisor;
 import de.verzahnt.local.sample.Gateways;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole hub on this machine, every part a process of its own. For {@code ./hub up} and for tests:
@@ -20,26 +16,29 @@ import java.util.function.Consumer;
  */
 public final class LocalHub implements Gateways, AutoCloseable {
 
-    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(180);
-
     private final HubSettings settings;
     private final Environment environment;
     private final FolderLock lock;
     private final ProcessSupervisor supervisor;
     private final Starter starter;
+    private final Parts parts;
+    private final Falls falls;
     private final Tokens tokens;
-    private final Map<Part, Running> running = new ConcurrentHashMap<>();
     private final Thread closer = new Thread(this::end, "hub-closer");
-    private volatile boolean ending;
+    private volatile @Nullable Keeper keeper;
 
     private LocalHub(HubSettings settings, FolderLock lock, boolean rehearsing) {
         this.settings = settings;
         this.lock = lock;
+        ProcessSupervisor.endLeftovers(settings.folder());
         settings.ports().requireFree(settings.parts());
         this.environment =
                 new Environment(settings.ports(), new Secrets(settings.folder()), settings.folder(), settings.told());
         this.supervisor = new ProcessSupervisor(settings.folder());
         this.starter = new Starter(environment, supervisor, rehearsing);
+        this.parts = new Parts(settings, starter, supervisor);
+        this.falls = new Falls(settings.folder());
+        falls.forget();
         this.tokens = new Tokens(URI.create(environment.issuer()), environment.secrets());
     }
 
@@ -80,20 +79,29 @@ public final class LocalHub implements Gateways, AutoCloseable {
 
     /** Starts one part and waits until it is healthy; for one that was stopped or killed before. */
     public void start(Part part) {
-        long begin = System.nanoTime();
-        var started = launch(part);
-        while (!Health.isUp(part, port(part))) {
-            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
-            if (started.child().endedWithin(Duration.ofMillis(100))) {
-                throw new HubProblem(started.child().lastWords());
-            }
-            if (waited.compareTo(GIVES_UP_AFTER) > 0) {
-                throw new HubProblem("%s is not healthy after %d s: %s. See %s"
-                        .formatted(
-                                part.id(), waited.toSeconds(), Health.of(part, port(part)), supervisor.log(part.id())));
-            }
-        }
-        settings.progress().ready(part.id(), Duration.ofNanos(System.nanoTime() - begin));
+        var started = parts.start(part);
+        Optional.ofNullable(keeper).ifPresent(one -> one.watch(part, started));
+    }
+
+    /**
+     * From now on what ends by itself is started again, with a pause that grows, until it has not lasted five times.
+     *
+     * @param told hears in words what has fallen, what runs again and what is given up
+     */
+    public void keepRunning(Consumer<String> told) {
+        var one = new Keeper(parts, falls, told);
+        keeper = one;
+        one.keepAll();
+    }
+
+    /** How often a part was started again since {@link #keepRunning}. */
+    public int restarts(Part part) {
+        return falls.restarts(part);
+    }
+
+    /** Whether a part has fallen too often to be started again. */
+    public boolean isGivenUp(Part part) {
+        return falls.isGivenUp(part);
     }
 
     /** Makes the database of a service unless it is there. */
@@ -103,28 +111,17 @@ public final class LocalHub implements Gateways, AutoCloseable {
 
     /** Starts one part and does not wait: to see what it does while something it needs is away. */
     public void startWithoutWaiting(Part part) {
-        launch(part);
-    }
-
-    private Running launch(Part part) {
-        if (ending) {
-            throw new HubProblem("The hub is being stopped.");
-        }
-        var started = starter.start(part);
-        running.put(part, started);
-        return started;
+        parts.launch(part);
     }
 
     /** Ends one part in good order. */
     public void stop(Part part) {
-        running(part).stop().run();
-        running.remove(part);
+        parts.stop(part);
     }
 
-    /** Ends one part as a power cut would. */
+    /** Ends one part as a power cut would, and leaves it so. */
     public void kill(Part part) {
-        running(part).child().kill();
-        running.remove(part);
+        parts.kill(part);
     }
 
     /** Base address of a part that speaks HTTP. */
@@ -195,27 +192,12 @@ public final class LocalHub implements Gateways, AutoCloseable {
 
     /** Process id of a running part. */
     public long pid(Part part) {
-        return running(part).child().pid();
+        return parts.of(part).child().pid();
     }
 
     /** The parts whose process lives. */
     public Set<Part> alive() {
-        var alive = EnumSet.noneOf(Part.class);
-        running.forEach((part, one) -> {
-            if (one.child().isAlive()) {
-                alive.add(part);
-            }
-        });
-        return alive;
-    }
-
-    /** Calls with the last words of a part that ends without being told to. */
-    void whenPartEnds(Consumer<String> listener) {
-        running.values().forEach(one -> one.child().whenEnded(() -> {
-            if (!ending) {
-                listener.accept(one.child().lastWords());
-            }
-        }));
+        return parts.alive();
     }
 
     @Override
@@ -228,23 +210,9 @@ public final class LocalHub implements Gateways, AutoCloseable {
         }
     }
 
-    /** Readers before what they read from: services, then registry and identity, then Kafka and PostgreSQL. */
     private synchronized void end() {
-        ending = true;
-        supervisor.refuseMore();
-        endAll(Part.services());
-        endAll(List.of(Part.REGISTRY, Part.IDENTITY, Part.MAILBOX));
-        endAll(List.of(Part.KAFKA, Part.POSTGRESQL));
+        parts.end();
         supervisor.close();
         lock.close();
-    }
-
-    private void endAll(List<Part> parts) {
-        parts.parallelStream().map(running::remove).filter(Objects::nonNull).forEach(one -> one.stop()
-                .run());
-    }
-
-    private Running running(Part part) {
-        return Objects.requireNonNull(running.get(part), () -> part.id() + " does not run");
     }
 }

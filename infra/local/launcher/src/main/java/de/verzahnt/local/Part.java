@@ -59,6 +59,16 @@ public enum Part {
         return module;
     }
 
+    /** Parts that must be healthy before it is started again. */
+    List<Part> needs() {
+        return switch (this) {
+            case POSTGRESQL, KAFKA, IDENTITY, MAILBOX -> List.of();
+            case REGISTRY -> List.of(KAFKA);
+            case ALERT_NOTIFIER -> List.of(POSTGRESQL, KAFKA, IDENTITY, REGISTRY, MAILBOX);
+            default -> List.of(POSTGRESQL, KAFKA, IDENTITY, REGISTRY);
+        };
+    }
+
     /** Name of its database, which is also the name of its role; empty when it has none. */
     String database() {
         return database;

@@ -3,6 +3,11 @@ package de.verzahnt.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What the hub's folder says of the parts' processes. */
 final class Processes {
@@ -17,5 +22,18 @@ final class Processes {
         } catch (IOException gone) {
             return "";
         }
+    }
+
+    /** Since when a process runs: the time of day, or the date when that is another one; empty when it does not run. */
+    static String since(String pid) {
+        return Optional.of(pid)
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> ProcessHandle.of(Long.parseLong(id)))
+                .flatMap(process -> process.info().startInstant())
+                .map(start -> start.atZone(ZoneId.systemDefault()))
+                .map(start -> start.toLocalDate().equals(LocalDate.now(start.getZone()))
+                        ? start.toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME)
+                        : start.toLocalDate().toString())
+                .orElse("");
     }
 }

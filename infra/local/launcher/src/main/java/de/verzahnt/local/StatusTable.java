@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** All parts of a running hub in one table: process, health, and the numbers that tell first when something is stuck. */
 public final class StatusTable {
 
-    private static final String ROW = "%-24s %6s %8s %7s %6s %9s %6s %8s  %s%n";
+    private static final String ROW = "%-24s %6s %8s %7s %6s %9s %6s %8s %6s %10s  %s%n";
     private static final String NOTHING = "";
 
     private record Line(Part part, String pid, Memory memory, Figures figures, String health) {}
 
     private final Environment environment;
+    private final Falls falls;
     private final PrintStream out;
 
     /** The hub in this folder, its parts on these ports. */
     public StatusTable(Path folder, Ports ports, PrintStream out) {
         this.environment = new Environment(ports, new Secrets(folder), folder);
+        this.falls = new Falls(folder);
         this.out = out;
     }
 
@@ -36,25 +38,23 @@ public final class StatusTable {
         Map<String, Long> letters = kafka ? Letters.byService(environment.bootstrapServers()) : Map.of();
         Map<String, Long> lags = kafka ? Lags.byService(environment.bootstrapServers()) : Map.of();
         Memory memory = lines.stream().map(Line::memory).reduce(Memory.NONE, Memory::plus);
-        out.printf(Locale.ROOT, ROW, "part", "port", "process", "MB", "lag", "outbox s", "cases", "letters", "health");
+        print("part", "port", "process", "MB", "lag", "outbox s", "cases", "letters", "again", "since", "health");
         lines.forEach(line ->
                 print(line, lags.get(line.part().id()), letters.get(line.part().id())));
         long all = letters.values().stream().mapToLong(Long::longValue).sum();
-        out.printf(
-                Locale.ROOT, ROW, "all", NOTHING, NOTHING, memory.megabytes(), NOTHING, NOTHING, NOTHING, all, NOTHING);
+        print("all", NOTHING, NOTHING, memory.megabytes(), NOTHING, NOTHING, NOTHING, all, NOTHING, NOTHING, NOTHING);
         out.println(
                 memory.proportional()
                         ? "MB: memory, pages that processes share counted in parts (PSS)"
                         : "MB: resident memory (RSS), pages that processes share counted in each: less in truth");
         out.println("lag: records not read yet; outbox s: age of the oldest event not published; cases: open ones;"
                 + " letters: dead letters in Kafka");
+        out.println("again: how often it fell and was started again; since: its process runs");
         return lines.stream().allMatch(StatusTable::isUp);
     }
 
     private void print(Line line, @Nullable Long lag, @Nullable Long letters) {
-        out.printf(
-                Locale.ROOT,
-                ROW,
+        print(
                 line.part().id(),
                 environment.ports().of(line.part()),
                 line.pid(),
@@ -63,7 +63,13 @@ public final class StatusTable {
                 words(line.figures().outboxAge()),
                 words(line.figures().casesOpen()),
                 letters == null ? NOTHING : letters,
+                falls.restarts(line.part()),
+                Processes.since(line.pid()),
                 line.health());
+    }
+
+    private void print(Object... cells) {
+        out.printf(Locale.ROOT, ROW, cells);
     }
 
     private Line line(Part part) {
@@ -72,7 +78,13 @@ public final class StatusTable {
         Figures figures = Part.services().contains(part)
                 ? Figures.at(URI.create("http://127.0.0.1:" + port), environment.scrapeToken())
                 : new Figures(List.of());
-        return new Line(part, pid, Memory.of(pid), figures, Health.of(part, port));
+        return new Line(part, pid, Memory.of(pid), figures, health(part, port));
+    }
+
+    private String health(Part part, int port) {
+        return falls.isGivenUp(part)
+                ? "GIVEN UP (it fell %d times; './hub logs %s' says why)".formatted(Keeper.TRIES, part.id())
+                : Health.of(part, port);
     }
 
     /** What the part says of itself knows more: the dashboard keeps its place in its tables, a stream in its state. */

@@ -36,6 +36,7 @@ final class UpCommand {
         // Both end with the process, as this command does; the hub has a shutdown hook of its own.
         var sites = open(ports);
         var hub = LocalHub.start(new HubSettings(folder, ports, parts, progress).telling(ExampleSites.ALLOWED));
+        hub.keepRunning(out::println);
         out.printf(Locale.ROOT, "All parts are healthy after %.1f s.%n", seconds(begin));
         if (withSample) {
             load(hub, sites, progress);
@@ -49,7 +50,7 @@ final class UpCommand {
         }
         // Starting took far more than waiting will; what it left is given back to the machine.
         System.gc();
-        return stay(hub);
+        return stay();
     }
 
     private static ExampleSites open(Ports ports) {
@@ -86,19 +87,13 @@ final class UpCommand {
         }
     }
 
-    private int stay(LocalHub hub) {
-        var broken = new CountDownLatch(1);
-        hub.whenPartEnds(words -> {
-            out.println(words);
-            broken.countDown();
-        });
+    private static int stay() {
         try {
-            broken.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        out.println("A part has ended by itself; the hub is being stopped. './hub up' starts it again, data is kept.");
-        return 1;
+        return 0;
     }
 
     /** The script that started us in the background waits for this file. */

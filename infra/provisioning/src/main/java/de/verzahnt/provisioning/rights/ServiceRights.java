@@ -38,6 +38,7 @@ public record ServiceRights(
         String service, Set<String> writes, Set<String> reads, Set<String> groups, Set<String> streams) {
 
     private static final String ANY_HOST = "*";
+    private static final String DEAD_LETTERS = ".dead-letters.";
 
     public ServiceRights {
         writes = Set.copyOf(writes);
@@ -51,11 +52,21 @@ public record ServiceRights(
         return "User:" + service;
     }
 
+    /**
+     * All topics whose records it may see: those it reads, and those it fills from its outbox, at whose ends it looks up what
+     * has arrived when nobody noted it.
+     */
+    public Set<String> readable() {
+        Stream<String> filled =
+                streams.isEmpty() ? writes.stream().filter(topic -> !topic.contains(DEAD_LETTERS)) : Stream.empty();
+        return Stream.concat(reads.stream(), filled).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** These rights as Kafka's rules; all of them allow, none denies. */
     public Set<AclBinding> bindings() {
         return Stream.of(
                         writes.stream().flatMap(topic -> allow(TOPIC, topic, LITERAL, WRITE, DESCRIBE)),
-                        reads.stream().flatMap(topic -> allow(TOPIC, topic, LITERAL, READ, DESCRIBE)),
+                        readable().stream().flatMap(topic -> allow(TOPIC, topic, LITERAL, READ, DESCRIBE)),
                         groups.stream().flatMap(group -> allow(GROUP, group, LITERAL, READ, DESCRIBE)),
                         streams.stream().flatMap(this::ofStream))
                 .flatMap(bindings -> bindings)

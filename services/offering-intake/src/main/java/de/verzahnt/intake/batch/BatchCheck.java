@@ -6,6 +6,7 @@ import de.verzahnt.intake.offering.Offering;
 import de.verzahnt.intake.offering.OfferingReport;
 import de.verzahnt.intake.report.batch.BatchItem;
 import de.verzahnt.intake.report.batch.BatchRow;
+import de.verzahnt.intake.report.batch.FewErrors;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
@@ -24,6 +25,7 @@ final class BatchCheck {
     private final @Nullable Caller caller;
     private final UnaryOperator<String> names;
     private final Map<String, BatchItem<OfferingReport>> firstOfId = new HashMap<>();
+    private final FewErrors few = new FewErrors();
 
     /** Nobody is the caller when somebody tries a file out without an account. */
     BatchCheck(OfferingCheck check, @Nullable Caller caller, UnaryOperator<String> names) {
@@ -98,7 +100,7 @@ final class BatchCheck {
                 errors.stream().map(e -> e.at(names.apply(e.field()))).toList();
         List<FieldError> shown = new ArrayList<>(item.errors());
         shown.addAll(FieldError.beside(item.errors(), named));
-        return new Verdict(item, null, BatchRow.refused(item, id(item), shown, foreign));
+        return new Verdict(item, null, BatchRow.refused(item, id(item), few.of(shown), foreign));
     }
 
     /** Exactly one of offering and refusal is there. */

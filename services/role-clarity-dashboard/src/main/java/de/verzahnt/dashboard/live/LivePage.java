@@ -26,6 +26,6 @@ class LivePage {
         // A proxy that collects answers before it passes them on would hold every event back.
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
-        return pages.open(viewers.of(caller));
+        return pages.open(caller.subject(), viewers.of(caller));
     }
 }

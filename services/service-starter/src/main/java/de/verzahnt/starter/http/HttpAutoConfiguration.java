@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -19,9 +20,9 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.type.LogicalType;
 
-/** Size limits, strict reading of JSON and of addresses. */
+/** Limits of bodies, strict reading of JSON and of addresses. */
 @AutoConfiguration(after = ProblemAutoConfiguration.class)
-@EnableConfigurationProperties(LimitProperties.class)
+@EnableConfigurationProperties({LimitProperties.class, SessionProperties.class})
 public class HttpAutoConfiguration {
 
     /** A field nobody knows, a number in quotes or a key given twice is a mistake of the sender, and is told. */
@@ -55,9 +56,15 @@ public class HttpAutoConfiguration {
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    ServletListenerRegistrationBean<AnonymousSessions> anonymousSessions(SessionProperties sessions) {
+        return new ServletListenerRegistrationBean<>(new AnonymousSessions(sessions));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     FilterRegistrationBean<SizeLimitFilter> sizeLimitFilter(LimitProperties limits, ProblemWriter problems) {
-        FilterRegistrationBean<SizeLimitFilter> filter =
-                new FilterRegistrationBean<>(new SizeLimitFilter(limits, problems));
+        FilterRegistrationBean<SizeLimitFilter> filter = new FilterRegistrationBean<>(new SizeLimitFilter(
+                limits, new OpenBodies(limits, Runtime.getRuntime().maxMemory(), System::nanoTime), problems));
         // Before security: a body that is too large must not be read by anyone.
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;

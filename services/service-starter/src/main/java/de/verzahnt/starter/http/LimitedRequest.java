@@ -1,30 +1,33 @@
 package de.verzahnt.starter.http;
 
-import de.verzahnt.starter.problem.BodyTooLarge;
+import de.verzahnt.starter.problem.BodyRefused;
+import de.verzahnt.starter.problem.BodyTooSlow;
+import de.verzahnt.starter.problem.NoRoomForBody;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.springframework.util.unit.DataSize;
 
-/** Counts the body while it is read; needed where no length is announced (chunked). */
+/** Counts the body while it is read: what was announced may be longer, slower, or not announced at all (chunked). */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
-    private final DataSize limit;
+    private final OpenBodies.Body counted;
 
-    LimitedRequest(HttpServletRequest request, DataSize limit) {
+    LimitedRequest(HttpServletRequest request, OpenBodies.Body counted) {
         super(request);
-        this.limit = limit;
+        this.counted = counted;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Counting(super.getInputStream(), limit);
+        return new Counting(super.getInputStream(), getRequest(), counted);
     }
 
     @Override
@@ -37,32 +40,33 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     private static final class Counting extends ServletInputStream {
 
         private final ServletInputStream body;
-        private final DataSize limit;
-        private long count;
+        private final ServletRequest request;
+        private final OpenBodies.Body counted;
 
-        Counting(ServletInputStream body, DataSize limit) {
+        Counting(ServletInputStream body, ServletRequest request, OpenBodies.Body counted) {
             this.body = body;
-            this.limit = limit;
+            this.request = request;
+            this.counted = counted;
         }
 
         @Override
         public int read() throws IOException {
-            int one = body.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = body.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws BodyTooLarge {
-            count += read;
-            if (count > limit.toBytes()) {
-                throw new BodyTooLarge(limit);
+            try {
+                int read = body.read(buffer, offset, length);
+                counted.read(Math.max(0, read));
+                return read;
+            } catch (SocketTimeoutException silent) {
+                request.setAttribute(BodyRefused.HANG_UP, true);
+                throw new BodyTooSlow();
+            } catch (BodyTooSlow | NoRoomForBody refused) {
+                request.setAttribute(BodyRefused.HANG_UP, true);
+                throw refused;
             }
         }
 

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service with a database its outbox; {@code verzahnt.outbox.enabled=false} takes it away. */
@@ -64,21 +65,45 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    @DependsOn("flywayInitializer")
-    Relay outboxRelay(
+    TopicTail topicTail(KafkaProperties kafka, KafkaConnectionDetails connection) {
+        return new TopicTail(
+                kafka.buildConsumerProperties(), connection.getConsumer().getBootstrapServers());
+    }
+
+    @Bean
+    RelayOnce relayOnce(
             OutboxRows rows,
-            OutboxProducer producer,
-            AvroSerdes serdes,
-            Traces traces,
-            OutboxMetrics metrics,
+            OutboxPublisher publisher,
+            JdbcClient jdbc,
+            TopicTail tail,
             PlatformTransactionManager transactions,
             HeldLanes held,
-            OutboxProperties settings,
-            Environment environment) {
+            OutboxProperties settings) {
+        OutboxPositions positions = new OutboxPositions(jdbc);
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new RelayOnce(
+                rows,
+                publisher,
+                positions,
+                new Recheck(positions, tail),
+                new TransactionTemplate(transactions),
+                apart,
+                held,
+                settings.batch());
+    }
+
+    @Bean
+    OutboxPublisher outboxPublisher(
+            OutboxProducer producer, AvroSerdes serdes, Traces traces, OutboxMetrics metrics, Environment environment) {
         URI source = URI.create("/verzahnt/" + environment.getProperty("spring.application.name", "service"));
-        OutboxPublisher publisher = new OutboxPublisher(producer, serdes.valueSerializer(), source, traces, metrics);
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new Relay(new RelayOnce(rows, publisher, transaction, held, settings.batch()), settings);
+        return new OutboxPublisher(producer, serdes.valueSerializer(), source, traces, metrics);
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    Relay outboxRelay(RelayOnce round, OutboxProperties settings) {
+        return new Relay(round, settings);
     }
 
     @Bean

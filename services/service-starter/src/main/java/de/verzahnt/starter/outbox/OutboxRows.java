@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table as the relay sees it. */
@@ -51,6 +52,13 @@ final class OutboxRows {
     void delete(List<Long> ids) {
         jdbc.sql("DELETE FROM outbox WHERE id = ANY (?)")
                 .param(ids.toArray(Long[]::new))
+                .update();
+    }
+
+    /** Deletes what has arrived though nobody noted it. */
+    void deleteEvents(Set<String> eventIds) {
+        jdbc.sql("DELETE FROM outbox WHERE event_id::text = ANY (?)")
+                .param(eventIds.toArray(String[]::new))
                 .update();
     }
 

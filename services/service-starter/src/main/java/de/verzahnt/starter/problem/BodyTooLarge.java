@@ -1,12 +1,11 @@
 package de.verzahnt.starter.problem;
 
 import de.verzahnt.messages.Message;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
 
 /** A body turned out longer than its limit while it was read. */
-public final class BodyTooLarge extends IOException {
+public final class BodyTooLarge extends BodyRefused {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +16,8 @@ public final class BodyTooLarge extends IOException {
         this.limitBytes = limit.toBytes();
     }
 
-    ProblemException asProblem() {
+    @Override
+    public ProblemException asProblem() {
         return problem(DataSize.ofBytes(limitBytes));
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.starter.problem;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,6 +31,15 @@ public final class ContainerRefusals extends ErrorReportValve {
         boolean mistaken = status == HttpServletResponse.SC_NOT_IMPLEMENTED
                 || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
         return mistaken ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    // By itself Tomcat reads a refused body to its end, as slowly as its sender likes.
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (request.getAttribute(BodyRefused.HANG_UP) != null) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
     }
 
     @Override

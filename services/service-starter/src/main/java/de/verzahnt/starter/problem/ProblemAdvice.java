@@ -29,6 +29,9 @@ final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** Whoever says no better: rates of those without an account count by the minute. */
+    private static final String A_MINUTE = "60";
+
     private final SentBody body;
 
     ProblemAdvice(SentBody body) {
@@ -51,17 +54,24 @@ final class ProblemAdvice {
         }
         ProblemDetail problem = Problems.of(refusal);
         problem.setInstance(ProblemWriter.instance(request.getRequestURI()));
+        return ResponseEntity.status(refusal.kind().status())
+                .headers(headers(failure, refusal, response))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpHeaders headers(Exception failure, ProblemException refusal, HttpServletResponse response) {
         HttpHeaders headers = new HttpHeaders();
         if (failure instanceof ErrorResponse error) {
             headers.putAll(error.getHeaders());
         }
         if (refusal.kind() == ProblemKind.UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_AFTER_SECONDS);
+        } else if (refusal.kind() == ProblemKind.TOO_MANY_REQUESTS
+                && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            headers.set(HttpHeaders.RETRY_AFTER, A_MINUTE);
         }
-        return ResponseEntity.status(refusal.kind().status())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return headers;
     }
 
     // The page of the error dispatch; what is only away, or an address that is no text, must not look like an error
@@ -82,8 +92,8 @@ final class ProblemAdvice {
             return refusal;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLarge tooLarge) {
-                return tooLarge.asProblem();
+            if (cause instanceof BodyRefused refused) {
+                return refused.asProblem();
             }
         }
         return misfits(failure)

@@ -16,6 +16,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable"),
     CONFLICT(HttpStatus.CONFLICT, "conflict"),
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "precondition-failed"),
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "too-slow"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "too-large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type"),
     INVALID_REPORT(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-report"),

@@ -60,6 +60,16 @@ final class Heard implements AutoCloseable {
                 .toList();
     }
 
+    /** Revisions of a key as they stand in the topic, repeated ones too. */
+    List<Long> allOf(String key) {
+        return records.stream()
+                .filter(record -> record.key().equals(key))
+                .map(ConsumerRecord::value)
+                .filter(Objects::nonNull)
+                .map(Sozialraum::getRevision)
+                .toList();
+    }
+
     @Override
     public void close() {
         consumer.close();

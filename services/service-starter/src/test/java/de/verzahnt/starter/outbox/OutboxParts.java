@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A real PostgreSQL, a real Kafka that can go away and come back, and services on them. */
@@ -28,6 +29,11 @@ final class OutboxParts implements AutoCloseable {
 
     String brokers() {
         return kafka.getBrokersAsString();
+    }
+
+    /** The database itself, whatever services run on it. */
+    JdbcClient database() {
+        return JdbcClient.create(postgres.getPostgresDatabase());
     }
 
     ConfigurableApplicationContext startService() {

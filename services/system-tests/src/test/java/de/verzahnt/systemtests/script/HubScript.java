@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,6 +47,39 @@ final class HubScript {
                 // Another one, then.
             }
         }
+    }
+
+    /** One more variable for the runs that follow. */
+    void telling(String name, String value) {
+        environment.put(name, value);
+    }
+
+    /** Kills everything that belongs to the folder, as a power cut does. */
+    void killAll() {
+        var all = Stream.concat(processes(), parts()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+    }
+
+    /** Kills the launcher only. */
+    void killLauncher() {
+        var launcher = handle(folder.resolve("hub/launcher.pid")).orElseThrow();
+        launcher.destroyForcibly();
+        launcher.onExit().join();
+    }
+
+    /** True when the process of each started part lives. */
+    boolean allStartedRun() {
+        return parts().count() == started().size();
+    }
+
+    private Stream<ProcessHandle> parts() {
+        return started().stream()
+                .flatMap(name -> handle(folder.resolve("hub/run").resolve(name)).stream());
+    }
+
+    private static Optional<ProcessHandle> handle(Path file) {
+        return ProcessHandle.of(Long.parseLong(read(file).strip()));
     }
 
     /** What a finished run said and how it ended. */
@@ -84,10 +118,14 @@ final class HubScript {
 
     /** All processes whose command line names the data folder: the launcher, its watchdog and every part. */
     List<String> leftRunning() {
-        return ProcessHandle.allProcesses()
+        return processes()
                 .map(process -> process.info().commandLine().orElse(""))
-                .filter(command -> command.contains(folder.toString()))
                 .toList();
+    }
+
+    private Stream<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(folder.toString()));
     }
 
     /** Parts whose process id is on file. */

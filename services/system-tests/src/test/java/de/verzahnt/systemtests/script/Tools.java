@@ -35,6 +35,11 @@ final class Tools {
         }
     }
 
+    /** A tool that says with what it was called. */
+    Tools withEcho(String tool) {
+        return with(tool, "'\"$@\"'");
+    }
+
     /** The environment that knows these tools and nothing else. */
     Map<String, String> environment() {
         return Map.of("PATH", folder.toString(), "JAVA_HOME", "");

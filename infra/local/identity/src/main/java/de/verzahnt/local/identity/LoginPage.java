@@ -5,6 +5,7 @@ import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The login form, and a page that says who is logged in when somebody comes here without an application. */
 @Controller
@@ -18,6 +19,12 @@ class LoginPage {
 
     @GetMapping("/login")
     String login() {
+        return "login";
+    }
+
+    /** The form again, for whoever has tried too often. */
+    @PostMapping("/login/later")
+    String later() {
         return "login";
     }
 

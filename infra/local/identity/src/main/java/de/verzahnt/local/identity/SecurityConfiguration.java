@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** One chain: the protocol endpoints, the login form, and nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -24,14 +25,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, IdentityProperties properties) throws Exception {
-        return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+        LoginAttempts attempts = new LoginAttempts(System::nanoTime);
+        return http.addFilterBefore(attempts, UsernamePasswordAuthenticationFilter.class)
+                .oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
-                        .requestMatchers("/login", "/login.css", "/error")
+                        .requestMatchers("/login", "/login/later", "/login.css", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .formLogin(
+                        form -> form.loginPage("/login").defaultSuccessUrl("/").failureHandler(attempts))
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(ONLY_OUR_FILES.formatted(properties.dashboard()))))
                 .build();

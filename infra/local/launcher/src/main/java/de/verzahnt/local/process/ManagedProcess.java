@@ -20,6 +20,7 @@ public final class ManagedProcess {
     private final ProcessHandle process;
     private final Path log;
     private final Path pidFile;
+    private volatile boolean told;
 
     ManagedProcess(String name, ProcessHandle process, Path log, Path pidFile) {
         this.name = name;
@@ -52,9 +53,13 @@ public final class ManagedProcess {
         }
     }
 
-    /** Called once when it ends, however that comes. */
-    public void whenEnded(Runnable action) {
-        process.onExit().thenRun(action);
+    /** Called once when it ends without having been told to by us; at once when it has already. */
+    public void whenEndedByItself(Runnable action) {
+        process.onExit().thenRun(() -> {
+            if (!told) {
+                action.run();
+            }
+        });
     }
 
     /** Why it ended, with the last lines it said. */
@@ -75,12 +80,14 @@ public final class ManagedProcess {
 
     /** Asks it to end, and ends it by force when it has not within the time. */
     public void stop(Duration patience) {
+        told = true;
         process.destroy();
         awaitEnd(patience);
     }
 
     /** Ends it at once, as a power cut would. */
     public void kill() {
+        told = true;
         awaitEnd(Duration.ZERO);
     }
 

@@ -1,5 +1,6 @@
 package de.verzahnt.local.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,40 +8,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Starts processes so that none outlives this one: every pid is on file, and a watchdog ends them when we are gone. */
 public final class ProcessSupervisor implements AutoCloseable {
 
-    /** Waits for the end of its input, which comes however this process ends, then ends all whose pid is on file. */
+    /**
+     * Waits for the end of its input, which comes however this process ends, then ends all whose pid is on file at that
+     * moment: a hub that is started anew meanwhile writes other ones.
+     */
     private static final String WATCHDOG = """
             trap '' INT HUP TERM
             cat >/dev/null
-            for round in TERM KILL; do
-              for f in "$0"/*.pid; do [ -f "$f" ] && read -r p <"$f" && kill -$round "$p" 2>/dev/null; done
-              for f in "$0"/*.pid; do [ -f "$f" ] || exit 0; done
-              [ $round = TERM ] && sleep 6
+            all=$(cat "$0"/*.pid 2>/dev/null)
+            [ -n "$all" ] || exit 0
+            kill -TERM $all 2>/dev/null
+            sleep 6
+            kill -KILL $all 2>/dev/null
+            for f in "$0"/*.pid; do
+              [ -f "$f" ] && read -r p <"$f" && case " $(echo $all) " in *" $p "*) rm -f "$f" ;; esac
             done
-            rm -f "$0"/*.pid
             """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<ManagedProcess> children = new ArrayList<>();
+    private final Set<String> started = new HashSet<>();
     private boolean closed;
     private final Path logs;
     private final Path pids;
     private final Process watchdog;
 
-    /** Keeps logs and pid files below the folder. Ends what a crashed predecessor has left. */
+    /** Ends what a crashed predecessor has left in the folder. */
+    public static void endLeftovers(Path folder) {
+        try {
+            Leftovers.end(Files.createDirectories(pids(folder)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Keeps logs and pid files below the folder. */
     public ProcessSupervisor(Path folder) {
         this.logs = folder.resolve("logs");
-        this.pids = folder.resolve("run");
+        this.pids = pids(folder);
         try {
             Files.createDirectories(logs);
             Files.createDirectories(pids);
-            Leftovers.end(pids);
             this.watchdog = new ProcessBuilder("sh", "-c", WATCHDOG, pids.toString())
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
@@ -56,7 +73,6 @@ public final class ProcessSupervisor implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .directory(workingFolder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log(name).toFile())
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         // By itself the C library keeps memory apart for up to sixteen threads on a machine of two processors.
@@ -67,6 +83,9 @@ public final class ProcessSupervisor implements AutoCloseable {
                         "%s: refused (expected: no start while all is being ended)".formatted(name));
             }
             try {
+                // What it said before it fell is what one looks for.
+                File log = log(name).toFile();
+                builder.redirectOutput(started.add(name) ? Redirect.to(log) : Redirect.appendTo(log));
                 Files.createDirectories(workingFolder);
                 return adopt(name, builder.start().toHandle());
             } catch (IOException failure) {
@@ -78,6 +97,10 @@ public final class ProcessSupervisor implements AutoCloseable {
     /** Takes care of a process that somebody else started for us. */
     public ManagedProcess adopt(String name, ProcessHandle process) {
         synchronized (children) {
+            if (closed) {
+                process.destroy();
+            }
+            children.removeIf(child -> !child.isAlive());
             var child = new ManagedProcess(name, process, log(name), pids.resolve(name + ".pid"));
             children.add(child);
             return child;
@@ -91,6 +114,16 @@ public final class ProcessSupervisor implements AutoCloseable {
         }
     }
 
+    private List<ManagedProcess> left() {
+        synchronized (children) {
+            return List.copyOf(children);
+        }
+    }
+
+    private static Path pids(Path folder) {
+        return folder.resolve("run");
+    }
+
     /** File that takes the words of a process. */
     public Path log(String name) {
         return logs.resolve(name + ".log");
@@ -100,7 +133,7 @@ public final class ProcessSupervisor implements AutoCloseable {
     @Override
     public void close() {
         refuseMore();
-        children.stream().filter(ManagedProcess::isAlive).forEach(child -> child.stop(PATIENCE));
+        left().stream().filter(ManagedProcess::isAlive).forEach(child -> child.stop(PATIENCE));
         try {
             watchdog.getOutputStream().close();
         } catch (IOException alreadyGone) {

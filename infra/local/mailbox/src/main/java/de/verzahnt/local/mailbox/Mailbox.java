@@ -22,7 +22,13 @@ public final class Mailbox implements AutoCloseable {
     public static Mailbox open(Path folder, int smtpPort, int pagePort, int kept) throws IOException {
         MailStore store = MailStore.open(folder, kept);
         MailPages pages = MailPages.open(store, pagePort);
-        return new Mailbox(MailDoor.open(store, smtpPort), pages);
+        try {
+            return new Mailbox(MailDoor.open(store, smtpPort), pages);
+        } catch (RuntimeException taken) {
+            // Half a mailbox would look healthy, and whoever keeps it running would not notice.
+            pages.close();
+            throw taken;
+        }
     }
 
     /** Port at which mails are taken. */

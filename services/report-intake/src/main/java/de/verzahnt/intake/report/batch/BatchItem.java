@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands, as errors name it
  * @param line in the file or body from 1 on; null in an array
  * @param report what could be read of it; null when nothing could
- * @param errors what could not be read, fields named as they were sent
+ * @param errors what could not be read, fields named as they were sent; of very many the first ({@link FewErrors})
  * @param corrections what was understood otherwise than it is written
  */
 public record BatchItem<R>(
         String place, @Nullable Long line, @Nullable R report, List<FieldError> errors, List<Correction> corrections) {
 
     public BatchItem {
-        errors = List.copyOf(errors);
+        errors = FewErrors.few(errors);
         corrections = List.copyOf(corrections);
     }
 
