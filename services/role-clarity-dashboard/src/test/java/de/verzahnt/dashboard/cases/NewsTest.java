@@ -31,6 +31,7 @@ class NewsTest {
     @BeforeEach
     void aCaseBetweenTwoCafes() {
         story.beginsWithACaseOfTwoCafes();
+        story.hasFurtherCentres();
     }
 
     @Test
@@ -64,7 +65,7 @@ class NewsTest {
     @ParameterizedTest
     @CsvSource({
         "reporter, diakonie-aachen-ia, Ein Angebot Ihres Trägers steht in diesem Hinweis.",
-        "ki, caritas-aachen-ia, 'zuständig in: Städteregion Aachen'"
+        "ki, ki-kreis-aachen, 'zuständig in: Städteregion Aachen'"
     })
     void aCaseSaysWhyItsReaderSeesIt(String role, String organisation, String reason) throws Exception {
         for (String address : new String[] {"/neues", "/hinweise/c1"}) {
