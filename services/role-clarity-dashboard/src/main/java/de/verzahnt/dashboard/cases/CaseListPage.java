@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.api.Parameters;
+import de.verzahnt.dashboard.ownside.OwnSides;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.CaseStatus;
@@ -10,6 +11,7 @@ import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +30,21 @@ class CaseListPage {
     private final CaseParameters parameters;
     private final SavedFilters saved;
     private final Viewers viewers;
+    private final OwnSides ownSides;
     private final ReferenceData reference;
 
-    CaseListPage(Cases cases, CaseParameters parameters, SavedFilters saved, Viewers viewers, ReferenceData reference) {
+    CaseListPage(
+            Cases cases,
+            CaseParameters parameters,
+            SavedFilters saved,
+            Viewers viewers,
+            OwnSides ownSides,
+            ReferenceData reference) {
         this.cases = cases;
         this.parameters = parameters;
         this.saved = saved;
         this.viewers = viewers;
+        this.ownSides = ownSides;
         this.reference = reference;
     }
 
@@ -56,6 +66,14 @@ class CaseListPage {
         model.addAttribute("refused", check.refused());
         model.addAttribute("beyond", beyond ? wish.page() + 1 : 0);
         model.addAttribute("cases", found);
+        model.addAttribute(
+                "ownNotes",
+                ownSides.of(
+                        found.items().stream()
+                                .map(CaseSummary::caseId)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        viewer));
         addChoices(viewer, asked, model);
         return "hinweise/liste";
     }
@@ -84,6 +102,9 @@ class CaseListPage {
                 "classes", Stream.of(FindingClass.values()).filter(Law::asks).toList());
         model.addAttribute("statuses", EnumSet.complementOf(EnumSet.of(CaseStatus.UNKNOWN)));
         model.addAttribute("kreise", cases.kreise(viewer));
+        model.addAttribute("mayNote", !viewer.organisations().isEmpty());
+        model.addAttribute("ownFilters", OwnFilter.values());
+        model.addAttribute("units", ownSides.units(viewer));
         model.addAttribute("fields", reference.fields().all());
     }
 
