@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text part of a title or of an organisation's name
  * @param own only those of which the reader's organisations have noted this for themselves
  * @param unit only those that this unit of the reader's organisations looks after
- * @param changedAfter only those of which the viewer sees all, and that changed after this moment
+ * @param changedAfter only those of which the viewer sees all, and that others than the viewer's organisations
+ *     changed after this moment
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,

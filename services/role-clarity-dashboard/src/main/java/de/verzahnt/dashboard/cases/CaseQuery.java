@@ -45,6 +45,10 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
                 WHERE l.case_id = c.case_id AND %3$s LIKE %4$s))
             """.formatted(plain("a.title"), plain("p.name"), plain("lo.title"), plain(":text"));
 
+    /** What one's own organisation has said is no news to it. */
+    private static final String CHANGED_BY_OTHERS = "c.changed_at > :after AND c.sight = 'FULL'"
+            + " AND NOT coalesce(c.changed_by = ANY (:organisations), false)";
+
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     private static final String OWN =
@@ -70,7 +74,7 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
         if (filter.waiting()) {
             where.append(" AND c.sight = 'FULL' AND c.waiting");
         }
-        add(where, values, "c.changed_at > :after AND c.sight = 'FULL'", "after", Columns.time(filter.changedAfter()));
+        add(where, values, CHANGED_BY_OTHERS, "after", Columns.time(filter.changedAfter()));
         addOwn(where, values, filter, now);
         add(where, values, TEXT, "text", pattern(filter.text()));
         return new CaseQuery(where.toString(), values);

@@ -90,7 +90,6 @@ class OwnSidePage {
         model.addAttribute("organisation", noted.organisation());
         model.addAttribute("form", form);
         FormErrors.show(errors, model);
-        model.addAttribute("firstError", errors.isEmpty() ? "" : errors.get(0).field());
         return "hinweise/intern";
     }
 

@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
+import static de.verzahnt.dashboard.testing.CaseStory.holding;
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,7 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.CaseDecision;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.events.OverlapCase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +60,25 @@ class NewsTest {
         assertThat(page("/neues", "reporter", Story.AGENCY))
                 .contains("Seitdem hat sich nichts geändert.")
                 .doesNotContain("Sprachcafé Ost");
+    }
+
+    @Test
+    void whatOneHasSaidOneselfIsNoNewsAndWhatOthersSayIs() throws Exception {
+        story.hears("c1", after(2, holding("d1", Outcome.STATEMENT, Story.AGENCY)));
+        assertThat(page("/neues", "reporter", Story.AGENCY)).contains("Seitdem hat sich nichts geändert.");
+        assertThat(page("/neues", "reporter", Story.KI)).contains("Sprachcafé Ost");
+
+        story.hears(
+                "c1",
+                after(3, holding("d1", Outcome.STATEMENT, Story.AGENCY), holding("d2", Outcome.STATEMENT, Story.KI)));
+        assertThat(page("/neues", "reporter", Story.AGENCY)).contains("Sprachcafé Ost");
+    }
+
+    private static OverlapCase after(int revision, CaseDecision... said) {
+        return meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                .setRevision(revision)
+                .setDecisions(List.of(said))
+                .build();
     }
 
     @Test

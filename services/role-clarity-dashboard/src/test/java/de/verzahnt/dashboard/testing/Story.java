@@ -26,12 +26,8 @@ public class Story {
 
     public static final String KI = "ki-stadt-aachen";
     public static final String OTHER_KI = "ki-koeln";
-    /** Answers for the whole Kreis of the cafes, and is no party. */
     public static final String COORDINATING_KI = "ki-kreis-aachen";
-
-    /** Answers for another town of the same Kreis. */
     public static final String NEIGHBOUR_KI = "ki-eschweiler";
-
     public static final String STEERING_GROUP = "staedteregion-aachen";
     public static final String AGENCY = "diakonie-aachen-ia";
     public static final String SISTER = "diakonie-aachen-mbe";
