@@ -147,6 +147,13 @@ public final class Districts {
                 && (contains(first.get(), second.get()) || contains(second.get(), first.get()));
     }
 
+    /** All known districts that meet one of these, itself and those above and below it. */
+    public Set<String> meeting(Collection<String> keys) {
+        return byKey.keySet().stream()
+                .filter(known -> keys.stream().anyMatch(key -> meet(key, known)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Whether a Gemeinde is so large that two of its quarters are two places: it is kreisfrei or has Stadtbezirke.
      * Elsewhere the whole Gemeinde is one place.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -169,5 +170,14 @@ class DistrictsTest {
 
     private String spoken(String key) {
         return districts.find(key).orElseThrow().spokenName();
+    }
+
+    @Test
+    void whatMeetsAPlaceIsThePlaceAndAllAboveAndBelowIt() {
+        assertThat(districts.meeting(Set.of("05334012")))
+                .contains("05", "05334", "05334012")
+                .doesNotContain("05334002", "05315")
+                .allMatch(key -> districts.meet(key, "05334012"));
+        assertThat(districts.meeting(Set.of())).isEmpty();
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param field field of the anchor
  * @param waiting only those that wait for the reader's word
  * @param text part of a title or of an organisation's name
- * @param changedAfter only those of which the viewer sees all, and that changed after this moment
+ * @param own only those of which the reader's organisations have noted this for themselves
+ * @param unit only those that this unit of the reader's organisations looks after
+ * @param changedAfter only those of which the viewer sees all, and that others than the viewer's organisations
+ *     changed after this moment
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,
@@ -24,7 +27,9 @@ public record CaseFilter(
         @Nullable String field,
         boolean waiting,
         @Nullable String text,
-        @Nullable Instant changedAfter) {
+        @Nullable Instant changedAfter,
+        @Nullable OwnFilter own,
+        @Nullable String unit) {
 
     /** Everything that asks a question. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
@@ -34,10 +39,10 @@ public record CaseFilter(
 
     /** Everything that changed after this moment. */
     static CaseFilter after(Instant moment) {
-        return new CaseFilter(null, null, null, null, false, null, moment);
+        return new CaseFilter(null, null, null, null, false, null, moment, null, null);
     }
 
-    /** Without a moment. */
+    /** Without a moment, and whatever is noted. */
     public CaseFilter(
             @Nullable FindingClass findingClass,
             @Nullable CaseStatus status,
@@ -45,7 +50,7 @@ public record CaseFilter(
             @Nullable String field,
             boolean waiting,
             @Nullable String text) {
-        this(findingClass, status, kreis, field, waiting, text, null);
+        this(findingClass, status, kreis, field, waiting, text, null, null, null);
     }
 
     /** Everything that asks a question and stands so. */
@@ -57,6 +62,7 @@ public record CaseFilter(
         kreis = blankAsNull(kreis);
         field = blankAsNull(field);
         text = blankAsNull(text);
+        unit = blankAsNull(unit);
     }
 
     /** Whether anything is filtered at all. */

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.api.Parameters;
+import de.verzahnt.dashboard.ownside.OwnSides;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.events.CaseStatus;
@@ -10,6 +11,8 @@ import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of Hinweise. What is asked for stands in its address; the way back from a case leads to the list as it was. */
 @Controller
-class CaseListPage {
+public class CaseListPage {
 
     /** Where a session remembers the address of its list. */
     static final String LAST = "hinweise-liste";
@@ -28,13 +31,21 @@ class CaseListPage {
     private final CaseParameters parameters;
     private final SavedFilters saved;
     private final Viewers viewers;
+    private final OwnSides ownSides;
     private final ReferenceData reference;
 
-    CaseListPage(Cases cases, CaseParameters parameters, SavedFilters saved, Viewers viewers, ReferenceData reference) {
+    CaseListPage(
+            Cases cases,
+            CaseParameters parameters,
+            SavedFilters saved,
+            Viewers viewers,
+            OwnSides ownSides,
+            ReferenceData reference) {
         this.cases = cases;
         this.parameters = parameters;
         this.saved = saved;
         this.viewers = viewers;
+        this.ownSides = ownSides;
         this.reference = reference;
     }
 
@@ -56,8 +67,16 @@ class CaseListPage {
         model.addAttribute("refused", check.refused());
         model.addAttribute("beyond", beyond ? wish.page() + 1 : 0);
         model.addAttribute("cases", found);
+        model.addAttribute("ownNotes", ownSides.of(ids(found), viewer));
         addChoices(viewer, asked, model);
         return "hinweise/liste";
+    }
+
+    private static List<String> ids(Page<CaseSummary> found) {
+        return found.items().stream()
+                .map(CaseSummary::caseId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @PostMapping("/hinweise/filter")
@@ -84,6 +103,10 @@ class CaseListPage {
                 "classes", Stream.of(FindingClass.values()).filter(Law::asks).toList());
         model.addAttribute("statuses", EnumSet.complementOf(EnumSet.of(CaseStatus.UNKNOWN)));
         model.addAttribute("kreise", cases.kreise(viewer));
+        model.addAttribute("bulk", !viewer.organisations().isEmpty());
+        model.addAttribute("mayNote", !viewer.organisations().isEmpty());
+        model.addAttribute("ownFilters", OwnFilter.values());
+        model.addAttribute("units", ownSides.units(viewer));
         model.addAttribute("fields", reference.fields().all());
     }
 
@@ -92,7 +115,7 @@ class CaseListPage {
     }
 
     /** Address of the list this session looked at last. */
-    static String last(HttpServletRequest request) {
+    public static String last(HttpServletRequest request) {
         return request.getSession().getAttribute(LAST) instanceof String address ? address : "/hinweise";
     }
 }

@@ -34,7 +34,18 @@ record CaseListRequest(
         String q,
 
         @Parameter(
-                description = "CHANGED (what asks first, then the newest change), DEADLINE, OPENED, TITLE or PLACE",
+                description = "Only those of which the caller's organisations have noted this for themselves: OVERDUE, "
+                        + "DUE_SOON, DUE, UNSURE or NOTED",
+                example = "OVERDUE")
+        @Nullable
+        String own,
+
+        @Parameter(description = "Only those that this unit of the caller's organisations looks after") @Nullable
+        String unit,
+
+        @Parameter(
+                description =
+                        "CHANGED (what asks first, then the newest change), DEADLINE, OPENED, TITLE, PLACE or OWN_DUE",
                 example = "CHANGED")
         @Nullable
         String sort,
@@ -70,6 +81,8 @@ record CaseListRequest(
         add(address, "field", field);
         add(address, "waiting", waiting);
         add(address, "q", q);
+        add(address, "own", own);
+        add(address, "unit", unit);
         add(address, "sort", sort);
         add(address, "size", size);
         return address;

@@ -20,7 +20,10 @@ public enum CaseOrder {
     /** By the title of the older offering. */
     TITLE("CASE WHEN c.sight = 'FULL' THEN lower(a.title) END ASC NULLS LAST"),
     /** By Kreis, and inside of it by Gemeinde and quarter. */
-    PLACE("c.kreis, CASE WHEN c.sight = 'FULL' THEN a.districts[1] END ASC NULLS LAST");
+    PLACE("c.kreis, CASE WHEN c.sight = 'FULL' THEN a.districts[1] END ASC NULLS LAST"),
+    /** What the reader's organisations have set themselves a day for, soonest first. */
+    OWN_DUE("(SELECT min(n.due_on) FROM own_side n WHERE n.case_id = c.case_id AND c.sight = 'FULL'"
+            + " AND n.organisation_id = ANY (:organisations)) ASC NULLS LAST, c.opened_at DESC");
 
     private final String sql;
 

@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.notices.Deliveries;
+import de.verzahnt.dashboard.ownside.OwnSides;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.dashboard.shell.QuartersInText;
@@ -31,6 +32,7 @@ class CasePages {
     private final QuartersInText quarters;
     private final WhySeen whySeen;
     private final Coordinators coordinators;
+    private final OwnSides ownSides;
 
     CasePages(
             CaseReader reader,
@@ -41,7 +43,8 @@ class CasePages {
             Merges merges,
             QuartersInText quarters,
             WhySeen whySeen,
-            Coordinators coordinators) {
+            Coordinators coordinators,
+            OwnSides ownSides) {
         this.reader = reader;
         this.clock = clock;
         this.viewers = viewers;
@@ -51,6 +54,7 @@ class CasePages {
         this.quarters = quarters;
         this.whySeen = whySeen;
         this.coordinators = coordinators;
+        this.ownSides = ownSides;
     }
 
     @GetMapping("/hinweise/{caseId}")
@@ -79,7 +83,10 @@ class CasePages {
         model.addAttribute("moves", moves.of(caseId, viewer));
         model.addAttribute("merges", merges.of(caseId, viewer));
         model.addAttribute("why", whySeen.of(List.of(caseId), viewer).get(caseId));
-        model.addAttribute("standing", Standing.of(found, viewer, coordinators.of(found, viewer), Instant.now(clock)));
+        Standing standing = Standing.of(found, viewer, coordinators.of(found, viewer), Instant.now(clock));
+        model.addAttribute("standing", standing);
+        model.addAttribute("mayNote", OwnSidePage.may(standing));
+        model.addAttribute("ownNotes", ownSides.of(List.of(caseId), viewer).getOrDefault(caseId, List.of()));
         return "hinweise/hinweis";
     }
 

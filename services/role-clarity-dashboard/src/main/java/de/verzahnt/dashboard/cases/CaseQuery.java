@@ -5,6 +5,8 @@ import static de.verzahnt.dashboard.cases.Columns.name;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,16 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
                 WHERE l.case_id = c.case_id AND %3$s LIKE %4$s))
             """.formatted(plain("a.title"), plain("p.name"), plain("lo.title"), plain(":text"));
 
+    /** What one's own organisation has said is no news to it. */
+    private static final String CHANGED_BY_OTHERS = "c.changed_at > :after AND c.sight = 'FULL'"
+            + " AND NOT coalesce(c.changed_by = ANY (:organisations), false)";
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
+
+    private static final String OWN =
+            "c.sight = 'FULL' AND EXISTS (SELECT 1 FROM own_side n WHERE n.case_id = c.case_id"
+                    + " AND n.organisation_id = ANY (:organisations) AND %s)";
+
     /** What a list shows unasked: what asks a question of the viewer, or of the Kreis they answer for. */
     private static final String UNASKED = """
             c.finding_class NOT IN (%s) AND (c.finding_class <> 'GAP' OR c.kreis = ANY (:steered)
@@ -62,9 +74,19 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
         if (filter.waiting()) {
             where.append(" AND c.sight = 'FULL' AND c.waiting");
         }
-        add(where, values, "c.changed_at > :after AND c.sight = 'FULL'", "after", Columns.time(filter.changedAfter()));
+        add(where, values, CHANGED_BY_OTHERS, "after", Columns.time(filter.changedAfter()));
+        addOwn(where, values, filter, now);
         add(where, values, TEXT, "text", pattern(filter.text()));
         return new CaseQuery(where.toString(), values);
+    }
+
+    /** By the own notes, of which nobody else's are ever looked at. */
+    private static void addOwn(StringBuilder where, Map<String, Object> values, CaseFilter filter, Instant now) {
+        OwnFilter own = filter.own();
+        if (own != null) {
+            add(where, values, OWN.formatted(own.sql()), "today", LocalDate.ofInstant(now, GERMANY));
+        }
+        add(where, values, OWN.formatted("n.unit = :unit"), "unit", filter.unit());
     }
 
     private static String plain(String text) {

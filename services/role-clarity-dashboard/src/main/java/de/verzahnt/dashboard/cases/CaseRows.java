@@ -8,6 +8,9 @@ import de.verzahnt.events.CaseDecision;
 import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.OverlapCase;
 import de.verzahnt.events.Reason;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +22,15 @@ class CaseRows {
     private static final String UPSERT = """
             INSERT INTO overlap_case AS known (case_id, finding_class, kreis, anchor_offering_id,
                 anchor_organisation_id, parties, status, revision, rules_version, opened_at, changed_at, disclosed_at,
-                settled_for, asks)
+                settled_for, asks, changed_by)
             VALUES (:id, :class, :kreis, :anchor, :anchorBy, :parties, :status, :revision, :rules, :openedAt,
-                :changedAt, :disclosedAt, :settledFor, :asks)
+                :changedAt, :disclosedAt, :settledFor, :asks, :changedBy)
             ON CONFLICT (case_id) DO UPDATE SET anchor_organisation_id = excluded.anchor_organisation_id,
                 parties = excluded.parties, status = excluded.status,
                 revision = excluded.revision, rules_version = excluded.rules_version, opened_at = excluded.opened_at,
                 changed_at = excluded.changed_at, disclosed_at = least(known.disclosed_at, excluded.disclosed_at),
-                settled_for = excluded.settled_for, asks = excluded.asks
+                settled_for = excluded.settled_for, asks = excluded.asks,
+                changed_by = excluded.changed_by
             WHERE known.revision < excluded.revision
             """;
 
@@ -73,7 +77,25 @@ class CaseRows {
                 .param("disclosedAt", time(state.getDisclosedAt()))
                 .param("settledFor", array(state.getSettledFor()))
                 .param("asks", array(state.getAsks()))
+                .param("changedBy", changedBy(state))
                 .update();
+    }
+
+    /** Whose word alone this state adds to the one before; null when it adds lines, or words of nobody or of several. */
+    private @Nullable String changedBy(OverlapCase state) {
+        Set<String> said = known("SELECT decision_id FROM case_decision WHERE case_id = ?", state);
+        Set<String> lines = known("SELECT offering_id FROM case_line WHERE case_id = ?", state);
+        List<String> speakers = state.getDecisions().stream()
+                .filter(decision -> !said.contains(decision.getDecisionId()))
+                .map(CaseDecision::getDecidedBy)
+                .distinct()
+                .toList();
+        boolean sameLines = state.getLines().stream().allMatch(line -> lines.contains(line.getOfferingId()));
+        return sameLines && speakers.size() == 1 ? speakers.get(0) : null;
+    }
+
+    private Set<String> known(String sql, OverlapCase state) {
+        return jdbc.sql(sql).param(state.getCaseId()).query(String.class).set();
     }
 
     void line(String caseId, CaseLine line) {

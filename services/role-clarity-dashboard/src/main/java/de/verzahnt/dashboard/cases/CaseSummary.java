@@ -78,6 +78,11 @@ public record CaseSummary(
         return sight == Sight.FULL;
     }
 
+    /** Whether it still asks something, as far as the reader may know. */
+    public boolean open() {
+        return status != null && Law.isOpen(status);
+    }
+
     /** Whether its clarification time is of interest: something still asks, and the steering group will read it. */
     public boolean hasDeadline() {
         return disclosedAt != null && (status == null || Law.isOpen(status));

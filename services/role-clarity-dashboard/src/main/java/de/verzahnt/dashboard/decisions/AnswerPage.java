@@ -45,11 +45,9 @@ class AnswerPage {
         model.addAttribute("speakers", speakers);
         model.addAttribute("others", others(about, asked.standing(), speakers));
         model.addAttribute("entry", entry);
+        model.addAttribute("meant", LinesMeant.of(about, form.draft(asked.outcome())));
         model.addAttribute("dismissals", EnumSet.complementOf(EnumSet.of(DismissalReason.UNKNOWN)));
         FormErrors.show(errors, model);
-        model.addAttribute(
-                "firstError",
-                errors.isEmpty() ? "" : FormErrors.field(errors.get(0).field()));
         addWhatItDoes(asked, form, model);
         return "hinweise/antwort";
     }

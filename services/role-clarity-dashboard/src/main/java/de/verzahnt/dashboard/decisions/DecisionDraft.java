@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.decisions;
 
+import de.verzahnt.dashboard.cases.HistoryEntry;
 import de.verzahnt.events.Capacity;
 import de.verzahnt.events.DismissalReason;
 import de.verzahnt.events.Outcome;
@@ -86,6 +87,26 @@ public record DecisionDraft(
         talkPlace = talkPlace == null || talkPlace.isBlank() ? null : talkPlace.strip();
         responsible = responsible == null || responsible.isBlank() ? null : responsible;
         decidedBy = decidedBy == null || decidedBy.isBlank() ? null : decidedBy;
+    }
+
+    /** Takes back an entry, in the role in which it was said. */
+    static DecisionDraft takingBack(HistoryEntry entry, String reason) {
+        return new DecisionDraft(
+                Outcome.UNDONE,
+                entry.decidedBy(),
+                entry.capacity(),
+                reason,
+                null,
+                null,
+                null,
+                null,
+                null,
+                entry.decisionId(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same without naming lines. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token by which a form sent twice is told from two forms
  * @param seen what the writer saw of the case, as {@link Seen}
+ * @param counted of how many open lines the form said it would speak; null where there is only one
  * @param talkFrom hour at which a talk begins, as clocks in Germany show it
  * @param responsible who looks after an Absprache
  * @param reviewFrom from when on its parties look at it again
@@ -36,6 +37,7 @@ record DecisionForm(
         @Nullable String refersTo,
         @Nullable String token,
         @Nullable String seen,
+        @Nullable String counted,
         @Nullable String talkDay,
         @Nullable String talkFrom,
         @Nullable String talkUntil,
@@ -48,7 +50,7 @@ record DecisionForm(
     static DecisionForm empty(@Nullable String decidedBy, List<String> parties, @Nullable String refersTo) {
         return new DecisionForm(
                 decidedBy, null, null, List.of(), parties, null, null, null, refersTo, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     /** With what this proposal says, for somebody who would have it a little different. */
@@ -66,6 +68,7 @@ record DecisionForm(
                 refersTo,
                 token,
                 seen,
+                counted,
                 talkDay,
                 talkFrom,
                 talkUntil,
@@ -88,6 +91,7 @@ record DecisionForm(
                 refersTo,
                 newToken,
                 newSeen,
+                counted,
                 talkDay,
                 talkFrom,
                 talkUntil,

@@ -113,6 +113,22 @@ class DecisionPages {
             model.addAttribute("crossed", Seen.since(form.seen(), about));
             return again(HttpStatus.CONFLICT, asked, form, List.of(), model, response);
         }
+        if (!sentBefore && isMiscounted(asked, form, draft)) {
+            model.addAttribute("recounted", true);
+            return again(HttpStatus.OK, asked, form, List.of(), model, response);
+        }
+        return record(asked, form, decisionId, model, after, response);
+    }
+
+    private String record(
+            Asked asked,
+            DecisionForm form,
+            String decisionId,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response) {
+        CaseDetails about = asked.about();
+        DecisionDraft draft = form.draft(asked.outcome());
         Recorded recorded = decisions.record(about, asked.viewer(), draft, Channel.FORM, decisionId);
         if (recorded instanceof Recorded.Refused refused) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, asked, form, refused.errors(), model, response);
@@ -123,7 +139,17 @@ class DecisionPages {
         }
         unsent.forget(asked);
         after.addFlashAttribute("recorded", true);
+        after.addFlashAttribute(
+                "recordedLines",
+                form.counted() == null ? 0 : LinesMeant.of(about, draft).size());
         return "redirect:/hinweise/" + about.caseId();
+    }
+
+    /** Whether it would speak of another number of lines than its writer was told; what is wrong with it is told first. */
+    private boolean isMiscounted(Asked asked, DecisionForm form, DecisionDraft draft) {
+        return form.counted() != null
+                && !form.counted().equals(Integer.toString(LinesMeant.of(asked.about(), draft).size()))
+                && decisions.errors(asked.about(), asked.viewer(), draft).isEmpty();
     }
 
     /** The form once more, against what is seen of the case now; what was typed stays in it, and is kept. */

@@ -59,7 +59,7 @@ public class Decisions {
             return before.get();
         }
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        List<FieldError> errors = DecisionCheck.errors(about, standing(about, viewer), draft, now);
+        List<FieldError> errors = errors(about, viewer, draft);
         if (!errors.isEmpty()) {
             return new Recorded.Refused(errors);
         }
@@ -70,6 +70,11 @@ public class Decisions {
         }
         outbox.append(Topics.DECISION, decision, EVENT_TYPE, now);
         return new Recorded.Accepted(decisionId);
+    }
+
+    /** What is wrong with the draft now; empty when it may be recorded. */
+    List<FieldError> errors(CaseDetails about, Viewer viewer, DecisionDraft draft) {
+        return DecisionCheck.errors(about, standing(about, viewer), draft, Instant.now(clock));
     }
 
     /** What came of it when this id was sent before; empty when it was not. */
@@ -113,7 +118,7 @@ public class Decisions {
         boolean steering = draft.capacity() == Capacity.STEERING_GROUP;
         return named.isEmpty() && Law.of(outcome).settles()
                 ? about.openLines().stream()
-                        .filter(line -> steering || about.sidesOf(line).contains(draft.decidedBy()))
+                        .filter(line -> steering || LinesMeant.standsOn(about, line, draft))
                         .map(line -> line.offering().offeringId())
                         .toList()
                 : named;

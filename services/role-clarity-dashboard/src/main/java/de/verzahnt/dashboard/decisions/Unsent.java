@@ -53,6 +53,7 @@ class Unsent {
                 one(sent, "refersTo"),
                 one(sent, "token"),
                 one(sent, "seen"),
+                one(sent, "counted"),
                 one(sent, "talkDay"),
                 one(sent, "talkFrom"),
                 one(sent, "talkUntil"),

@@ -2,10 +2,14 @@ package de.verzahnt.dashboard.interfaces;
 
 import de.verzahnt.dashboard.reporting.GivenId;
 import de.verzahnt.dashboard.webhooks.DeliveryLog;
+import de.verzahnt.dashboard.webhooks.HookEvent;
 import de.verzahnt.dashboard.webhooks.Webhook;
 import de.verzahnt.dashboard.webhooks.WebhookProperties;
 import de.verzahnt.dashboard.webhooks.Webhooks;
 import de.verzahnt.starter.caller.Caller;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +42,7 @@ class HookPage {
     String show(@PathVariable String id, Caller caller, Model model) {
         Webhook hook = find(id, caller);
         model.addAttribute("hook", hook);
+        model.addAttribute("kinds", HookEvent.OF_CASES);
         model.addAttribute("log", log.of(hook));
         model.addAttribute("formerDays", settings.formerSecret().toDays());
         return "schnittstellen/webhook";
@@ -48,6 +53,7 @@ class HookPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String delivery,
+            @RequestParam(defaultValue = "") List<String> kinds,
             Caller caller,
             RedirectAttributes after) {
         Webhook hook = find(id, caller);
@@ -56,9 +62,19 @@ class HookPage {
             after.addFlashAttribute("removed", hook.host());
             return InterfacesPage.back(hook.owner().organisationId(), after);
         }
-        act(hook, action, delivery, after);
+        if (action.equals("choose")) {
+            after.addFlashAttribute("done", hooks.choose(hook, kinds(kinds)) ? "choose" : "no-choice");
+        } else {
+            act(hook, action, delivery, after);
+        }
         after.addAttribute("id", hook.id());
         return "redirect:" + ONE;
+    }
+
+    private static Set<HookEvent> kinds(List<String> chosen) {
+        return HookEvent.OF_CASES.stream()
+                .filter(kind -> chosen.contains(kind.name()))
+                .collect(Collectors.toSet());
     }
 
     private void act(Webhook hook, String action, String delivery, RedirectAttributes after) {

@@ -44,8 +44,9 @@ public class Deliveries {
     /** The first hundred in this state; null is any. */
     List<DeliveryView> list(@Nullable NoticeState state) {
         return jdbc.sql(DELIVERY + """
-                        SELECT d.*, coalesce(o.name, d.organisation_id) AS organisation FROM delivery d
-                        LEFT JOIN organisation o USING (organisation_id)
+                        SELECT d.*, coalesce(o.name, d.organisation_id) AS organisation, c.kreis, c.opened_at
+                        FROM delivery d LEFT JOIN organisation o USING (organisation_id)
+                        LEFT JOIN overlap_case c ON c.case_id = d.case_id
                         WHERE CAST(:state AS text) IS NULL OR d.state = :state
                         ORDER BY d.state IN ('REFUSED', 'NO_MAILBOX', 'GIVEN_UP') DESC, d.state = 'DEFERRED' DESC,
                             d.changed_at DESC, d.id LIMIT :shown
@@ -80,10 +81,12 @@ public class Deliveries {
     }
 
     private static DeliveryView view(ResultSet row) throws SQLException {
+        Timestamp opened = row.getTimestamp("opened_at");
         Timestamp next = row.getTimestamp("next_attempt_at");
         return new DeliveryView(
                 row.getString("about"),
-                row.getString("case_id"),
+                row.getString("kreis"),
+                opened == null ? null : opened.toInstant(),
                 row.getString("organisation"),
                 NoticeState.valueOf(row.getString("state")),
                 row.getBoolean("together"),

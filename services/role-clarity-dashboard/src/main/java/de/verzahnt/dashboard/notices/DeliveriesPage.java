@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.notices;
 
+import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.events.NoticeState;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.caller.Role;
@@ -11,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Zustellungen: what administrators must know so that nobody goes untold. An unknown choice shows all. */
+/** Zustellungen: what administrators must know so that nobody goes untold. A choice nobody knows is told, and all are shown. */
 @Controller
 class DeliveriesPage {
 
@@ -36,11 +37,9 @@ class DeliveriesPage {
         if (!caller.has(Role.ADMIN)) {
             throw new AccessDeniedException("role: not admin (expected: admin)");
         }
-        @Nullable
-        NoticeState chosen = STATES.stream()
-                .filter(state -> state.name().equals(stand))
-                .findFirst()
-                .orElse(null);
+        Parameters check = new Parameters();
+        @Nullable NoticeState chosen = check.oneOf("stand", stand, NoticeState.class);
+        model.addAttribute("refused", check.refused());
         model.addAttribute("states", STATES);
         model.addAttribute("chosen", chosen);
         model.addAttribute("counts", deliveries.counts());

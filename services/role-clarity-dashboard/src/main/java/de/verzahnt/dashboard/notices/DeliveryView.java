@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * One delivery as administrators see it: nothing of what the case or the reminder says.
  *
  * @param about CASE, or the kind of a reminder
- * @param caseId null when it is no case
+ * @param kreis where the case lies; null when it is no case, or one nobody knows any more
+ * @param openedAt since when there is the case; null likewise
  * @param smtpCode last answer of the mail server; null when it gave none
  * @param nextAttemptAt null when it is not tried again
  */
 public record DeliveryView(
         String about,
-        @Nullable String caseId,
+        @Nullable String kreis,
+        @Nullable Instant openedAt,
         String organisation,
         NoticeState state,
         boolean together,

@@ -33,6 +33,14 @@ public final class Visibility {
             .map(findingClass -> "'" + findingClass + "'")
             .collect(Collectors.joining(", "));
 
+    /**
+     * Whether the reader's municipal integration centre brings the parties of such a case together: it answers for the place
+     * the rules saw, not only for a place in the same Kreis. The same question the notifier asks before it tells one.
+     */
+    private static final String COORDINATES = """
+            c.finding_class IN (%s) AND c.kreis = ANY (:area) AND EXISTS (SELECT 1 FROM line_reason r
+                WHERE r.case_id = c.case_id AND r.comparison = 'AREA' AND r.evidence && CAST(:area AS text[]))""".formatted(COORDINATED);
+
     /** {@code FULL}, {@code EXISTENCE} (class, Kreis, field and day only) or null: nothing at all. */
     public static final String SIGHT = """
             CASE
@@ -42,11 +50,11 @@ public final class Visibility {
                 SELECT 1 FROM organisation o WHERE o.organisation_id = ANY (c.parties) AND o.body_id = ANY (:bodies))
                 THEN 'FULL' END
               WHEN c.parties && CAST(:organisations AS text[]) THEN 'FULL'
-              WHEN c.finding_class IN (%s) AND c.kreis = ANY (:kreise) THEN 'FULL'
+              WHEN %s THEN 'FULL'
               WHEN c.finding_class NOT IN (%s) THEN NULL
               WHEN c.kreis = ANY (:steered) AND c.disclosed_at <= :now THEN 'FULL'
               WHEN c.kreis = ANY (:steered) AND c.status <> 'CLOSED' THEN 'EXISTENCE'
-            END""".formatted(COORDINATED, BEFORE_STEERING);
+            END""".formatted(COORDINATES, BEFORE_STEERING);
 
     /** Why a reader sees all of a case; asked only where {@link #SIGHT} is {@code FULL}. */
     public static final String WHY = """
@@ -54,9 +62,9 @@ public final class Visibility {
               WHEN c.parties && CAST(:organisations AS text[]) THEN 'PARTY'
               WHEN c.finding_class IN ('RELATED', 'GAP') THEN 'EVERYBODY'
               WHEN c.finding_class = 'DOUBLE_ENTRY' THEN 'BODY'
-              WHEN c.finding_class IN (%s) AND c.kreis = ANY (:kreise) THEN 'KI'
+              WHEN %s THEN 'KI'
               ELSE 'STEERING'
-            END""".formatted(COORDINATED);
+            END""".formatted(COORDINATES);
 
     private Visibility() {}
 
@@ -67,6 +75,7 @@ public final class Visibility {
                 "organisations", array(viewer.organisations()),
                 "bodies", array(viewer.bodies()),
                 "kreise", array(viewer.kreise()),
+                "area", array(viewer.area()),
                 "steered", array(viewer.steered()),
                 "now", now.atOffset(ZoneOffset.UTC));
     }

@@ -9,9 +9,14 @@ import org.springframework.ui.Model;
 public final class FormErrors {
     private FormErrors() {}
 
-    /** As {@code errors}, and by field as {@code errorAt}; of several values in one field, the field. */
+    /**
+     * As {@code errors}, by field as {@code errorAt}, and the field that gets the focus as {@code firstError}; of several
+     * values in one field, the field.
+     */
     public static void show(List<FieldError> errors, Model model) {
         model.addAttribute("errors", errors);
+        model.addAttribute(
+                "firstError", errors.isEmpty() ? "" : field(errors.get(0).field()));
         model.addAttribute(
                 "errorAt",
                 errors.stream()

@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.touchpoints;
 
+import de.verzahnt.dashboard.api.Parameters;
+import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.dashboard.touchpoints.ProcessChangeView.State;
 import de.verzahnt.reference.Code;
 import de.verzahnt.reference.ReferenceData;
@@ -11,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Kontaktzahlen: one kind at a time as a table, and the notices. An unknown choice falls back to the first one. */
+/** Kontaktzahlen: one kind at a time as a table, and the notices. A choice nobody knows is told, and the first one is shown. */
 @Controller
 class TouchpointsPage {
 
@@ -21,11 +23,13 @@ class TouchpointsPage {
     private final Touchpoints touchpoints;
     private final ProcessChanges changes;
     private final ReferenceData reference;
+    private final Times times;
 
-    TouchpointsPage(Touchpoints touchpoints, ProcessChanges changes, ReferenceData reference) {
+    TouchpointsPage(Touchpoints touchpoints, ProcessChanges changes, ReferenceData reference, Times times) {
         this.touchpoints = touchpoints;
         this.changes = changes;
         this.reference = reference;
+        this.times = times;
     }
 
     @GetMapping("/kontaktzahlen")
@@ -34,12 +38,15 @@ class TouchpointsPage {
             @RequestParam(required = false) @Nullable String verweis,
             @RequestParam(required = false) @Nullable String kreis,
             Model model) {
+        Parameters check = new Parameters();
         List<String> kinds = kinds();
-        String kind = chosen(art, kinds);
+        String kind = chosen(check.code("art", art, kinds::contains, "touchpoint_kinds.csv"), kinds);
         List<String> targets = touchpoints.referredTo();
-        String target = REFERRAL.equals(kind) ? chosen(verweis, targets) : null;
+        String asked = check.code("verweis", verweis, targets::contains, "organisation_types.csv");
+        String target = REFERRAL.equals(kind) ? chosen(asked, targets) : null;
         List<String> kreise = touchpoints.kreise();
-        String where = chosen(kreis, kreise);
+        String where = chosen(check.code("kreis", kreis, kreise::contains, "districts.csv"), kreise);
+        model.addAttribute("refused", check.refused());
         model.addAttribute("kinds", kinds);
         model.addAttribute("targets", targets);
         model.addAttribute("kreise", kreise);
@@ -49,12 +56,18 @@ class TouchpointsPage {
         model.addAttribute("small", small(kind));
         model.addAttribute(
                 "tables",
-                CountTable.tables(touchpoints.list(new TouchpointFilter(kind, target, where, null, null), 0, MOST)));
+                CountTable.tables(
+                        touchpoints.list(new TouchpointFilter(kind, target, where, null, null), 0, MOST),
+                        times.today()));
+        addChanges(model);
+        return "kontaktzahlen";
+    }
+
+    private void addChanges(Model model) {
         model.addAttribute(
                 "changes", changes.list(null, null).stream().collect(Collectors.groupingBy(change -> change.state()
                         .name())));
         model.addAttribute("states", List.of(State.values()));
-        return "kontaktzahlen";
     }
 
     /** In the order of the code list. */
@@ -78,9 +91,6 @@ class TouchpointsPage {
     }
 
     private static @Nullable String chosen(@Nullable String asked, List<String> known) {
-        if (asked != null && known.contains(asked)) {
-            return asked;
-        }
-        return known.isEmpty() ? null : known.get(0);
+        return asked != null || known.isEmpty() ? asked : known.get(0);
     }
 }

@@ -23,7 +23,7 @@ class DeliveryRows {
             INSERT INTO webhook_delivery (delivery_id, hook_id, event_id, kind, case_id, status, occurred_at, written_at,
               state, next_at)
             SELECT gen_random_uuid(), h.hook_id, :event, :kind, :caseId, :status, :occurred, :now, 'WAITING', :now
-            FROM webhook h WHERE h.state = 'ACTIVE' AND h.created_at <= :occurred
+            FROM webhook h WHERE h.state = 'ACTIVE' AND h.created_at <= :occurred AND :kind = ANY (h.kinds)
               AND :class NOT IN (%s)
               AND (h.coordinates OR h.organisation_id = ANY (:parties) OR :class = 'DOUBLE_ENTRY')
             FOR KEY SHARE OF h

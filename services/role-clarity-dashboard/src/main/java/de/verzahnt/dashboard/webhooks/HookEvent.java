@@ -1,6 +1,7 @@
 package de.verzahnt.dashboard.webhooks;
 
 import de.verzahnt.events.CaseStatus;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public enum HookEvent {
     CLOSED("case.closed"),
     /** Of no case: its owner wants to see whether it arrives. */
     TEST("hub.test");
+
+    /** What a webhook may be told of; a test is always sent. */
+    public static final Set<HookEvent> OF_CASES = EnumSet.complementOf(EnumSet.of(TEST));
 
     private static final Set<CaseStatus> SETTLED = Set.of(CaseStatus.DECIDED, CaseStatus.CLOSED);
 

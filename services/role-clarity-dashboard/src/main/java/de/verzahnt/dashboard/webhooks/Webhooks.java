@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,9 @@ public class Webhooks {
     private static final String ONE = " WHERE hook_id = CAST(:id AS uuid) AND" + MINE;
     private static final String READ = """
             SELECT w.*, (SELECT count(*) FROM webhook_delivery d WHERE d.hook_id = w.hook_id AND d.state = 'WAITING'
-              AND d.attempts > 0) AS waiting FROM webhook w""";
+              AND d.attempts > 0) AS waiting,
+              (SELECT count(*) FROM webhook_delivery d WHERE d.hook_id = w.hook_id AND d.state = 'GIVEN_UP'
+                AND d.attempts > 0) AS given_up FROM webhook w""";
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -110,6 +114,16 @@ public class Webhooks {
         state(hook, HookState.ACTIVE);
     }
 
+    /** Tells it of these from now on; at least one, else nothing changes. What waits is sent. */
+    public boolean choose(Webhook hook, Set<HookEvent> kinds) {
+        return !kinds.isEmpty()
+                && mine("UPDATE webhook SET kinds = :kinds" + ONE, hook.owner())
+                                .param("id", hook.id())
+                                .param("kinds", kinds.stream().map(Enum::name).sorted().toArray(String[]::new))
+                                .update()
+                        > 0;
+    }
+
     /** Forgets it and its log. */
     public void remove(Webhook hook) {
         mine("DELETE FROM webhook" + ONE, hook.owner()).param("id", hook.id()).update();
@@ -140,7 +154,9 @@ public class Webhooks {
                 row.getTimestamp("created_at").toInstant(),
                 Columns.instant(row, "former_until"),
                 Columns.instant(row, "held_until"),
-                row.getInt("waiting"));
+                row.getInt("waiting"),
+                Columns.strings(row, "kinds").stream().map(HookEvent::valueOf).collect(Collectors.toSet()),
+                row.getInt("given_up"));
     }
 
     private static OffsetDateTime at(Instant instant) {

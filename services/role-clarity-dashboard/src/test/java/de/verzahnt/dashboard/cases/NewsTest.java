@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
+import static de.verzahnt.dashboard.testing.CaseStory.holding;
+import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,7 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.events.CaseDecision;
+import de.verzahnt.events.FindingClass;
+import de.verzahnt.events.Outcome;
+import de.verzahnt.events.OverlapCase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +38,7 @@ class NewsTest {
     @BeforeEach
     void aCaseBetweenTwoCafes() {
         story.beginsWithACaseOfTwoCafes();
+        story.hasFurtherCentres();
     }
 
     @Test
@@ -55,6 +63,25 @@ class NewsTest {
     }
 
     @Test
+    void whatOneHasSaidOneselfIsNoNewsAndWhatOthersSayIs() throws Exception {
+        story.hears("c1", after(2, holding("d1", Outcome.STATEMENT, Story.AGENCY)));
+        assertThat(page("/neues", "reporter", Story.AGENCY)).contains("Seitdem hat sich nichts geändert.");
+        assertThat(page("/neues", "reporter", Story.KI)).contains("Sprachcafé Ost");
+
+        story.hears(
+                "c1",
+                after(3, holding("d1", Outcome.STATEMENT, Story.AGENCY), holding("d2", Outcome.STATEMENT, Story.KI)));
+        assertThat(page("/neues", "reporter", Story.AGENCY)).contains("Sprachcafé Ost");
+    }
+
+    private static OverlapCase after(int revision, CaseDecision... said) {
+        return meeting("c1", FindingClass.DOPPELSTRUKTUR, 11)
+                .setRevision(revision)
+                .setDecisions(List.of(said))
+                .build();
+    }
+
+    @Test
     void lookingChangesNothing() throws Exception {
         page("/neues", "reporter", Story.AGENCY);
 
@@ -64,7 +91,7 @@ class NewsTest {
     @ParameterizedTest
     @CsvSource({
         "reporter, diakonie-aachen-ia, Ein Angebot Ihres Trägers steht in diesem Hinweis.",
-        "ki, caritas-aachen-ia, 'zuständig in: Städteregion Aachen'"
+        "ki, ki-kreis-aachen, 'zuständig in: Städteregion Aachen'"
     })
     void aCaseSaysWhyItsReaderSeesIt(String role, String organisation, String reason) throws Exception {
         for (String address : new String[] {"/neues", "/hinweise/c1"}) {

@@ -76,18 +76,12 @@ class CoordinatorPagesTest {
     }
 
     @Test
-    void theKiOfAnotherTownInTheKreisReadsTheCaseAndInvitesNobody() throws Exception {
-        String other = "ki-staedteregion-aachen";
-        story.organisation(
-                other,
-                "Kommunales Integrationszentrum der Städteregion Aachen",
-                "KI",
-                Sector.PUBLIC,
-                other,
-                "05334004");
+    void theKiOfAnotherTownInTheKreisDoesNotReadTheCaseAndInvitesNobody() throws Exception {
+        story.hasFurtherCentres();
 
-        page("ki", other).andExpect(content().string(not(containsString("antwort/INVITED"))));
-        browser.perform(invitation("ki", other)).andExpect(status().isForbidden());
+        browser.perform(get("/hinweise/c1").accept(MediaType.TEXT_HTML).with(login("ki", Story.NEIGHBOUR_KI)))
+                .andExpect(status().isNotFound());
+        browser.perform(invitation("ki", Story.NEIGHBOUR_KI)).andExpect(status().isNotFound());
     }
 
     @Test

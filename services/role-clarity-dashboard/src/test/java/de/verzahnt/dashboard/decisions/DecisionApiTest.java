@@ -109,9 +109,12 @@ class DecisionApiTest {
 
     @Test
     void aKiThatIsNoPartyReadsButDoesNotAnswer() throws Exception {
-        api.perform(get("/api/v1/cases/c1").with(token("ki", Story.OTHER_AGENCY)))
+        story.hasFurtherCentres();
+        api.perform(get("/api/v1/cases/c1").with(token("ki", Story.COORDINATING_KI)))
                 .andExpect(status().isOk());
-        send("ki", Story.OTHER_AGENCY, KEPT.formatted(Story.OTHER_AGENCY)).andExpect(status().isForbidden());
+        send("ki", Story.COORDINATING_KI, KEPT.formatted(Story.COORDINATING_KI))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(outbox.taken()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.Story;
 import de.verzahnt.dashboard.webhooks.HookState;
 import de.verzahnt.dashboard.webhooks.Webhook;
+import de.verzahnt.dashboard.webhooks.HookEvent;
 import de.verzahnt.dashboard.webhooks.Webhooks;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -102,6 +103,24 @@ class HookPageTest {
 
         assertThat(String.valueOf(shown)).startsWith("whsec_").isNotEqualTo(secret);
         read(one(), "unterschreibt noch bis 08.03.2026");
+    }
+
+    @Test
+    void itsOwnerChoosesWhatItIsToldOfAndAtLeastOne() throws Exception {
+        browser.perform(sent(one()).param("action", "choose").param("kinds", "DECIDED", "CLOSED"));
+        assertThat(hooks.of(AGENCY).get(0).kinds()).containsExactlyInAnyOrder(HookEvent.DECIDED, HookEvent.CLOSED);
+
+        browser.perform(sent(one()).param("action", "choose").param("kinds", "NONSENSE"));
+        assertThat(hooks.of(AGENCY).get(0).kinds()).containsExactlyInAnyOrder(HookEvent.DECIDED, HookEvent.CLOSED);
+    }
+
+    @Test
+    void whatWasGivenUpIsMarkedWhereItsOwnerLooks() throws Exception {
+        browser.perform(sent(one()).param("action", "test"));
+        jdbc.sql("UPDATE webhook_delivery SET state = 'GIVEN_UP', attempts = 10").update();
+
+        read("/schnittstellen", "Aufgegeben nach allen Versuchen: 1");
+        read(one(), "Diese Ereignisse hat Ihr Programm nicht bekommen.");
     }
 
     @Test

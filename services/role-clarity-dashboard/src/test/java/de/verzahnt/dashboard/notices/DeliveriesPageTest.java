@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.notices;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -65,6 +66,22 @@ class DeliveriesPageTest {
     }
 
     @Test
+    void whatNeedsSomebodyStandsFirstAndACaseIsCalledByDayAndPlaceNotByItsId() throws Exception {
+        browser.perform(get("/zustellungen").with(login("admin")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "Diakonie Aachen", "Caritas Aachen", "Kommunales Integrationszentrum der Stadt")))
+                .andExpect(content().string(containsString("Hinweis vom 26.02.2026 (Städteregion Aachen)")))
+                .andExpect(content().string(not(containsString("Hinweis c1"))));
+    }
+
+    @Test
+    void aChoiceNobodyKnowsIsToldAsElsewhere() throws Exception {
+        browser.perform(get("/zustellungen?stand=FORT").with(login("admin")))
+                .andExpect(content().string(containsString("Nicht verstanden und deshalb nicht angewandt: stand")));
+    }
+
+    @Test
     void itSpeaksEnglish() throws Exception {
         browser.perform(get("/zustellungen?lang=en").with(login("admin")))
                 .andExpect(content().string(containsString("the mailbox does not exist or takes nothing")));
@@ -99,7 +116,7 @@ class DeliveriesPageTest {
                 .andExpect(content().string(containsString("kein Postfach (1)")))
                 .andExpect(content().string(containsString("Erinnerung: Quelle ruht")))
                 .andExpect(content().string(containsString("versandt (2)")))
-                .andExpect(content().string(containsString("Hinweis c1")))
+                .andExpect(content().string(containsString("Hinweis vom 26.02.2026 (Städteregion Aachen)")))
                 .andExpect(content().string(containsString("Einen Träger erreicht keine Erinnerung")));
         browser.perform(get("/zustellungen?lang=en&stand=NO_MAILBOX").with(login("admin")))
                 .andExpect(content().string(containsString("Reminder: confirm offerings")))

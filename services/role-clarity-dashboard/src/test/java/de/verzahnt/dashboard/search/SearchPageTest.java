@@ -32,6 +32,7 @@ class SearchPageTest {
     @BeforeEach
     void aCaseBetweenTwoCafes() {
         story.beginsWithACaseOfTwoCafes();
+        story.hasFurtherCentres();
     }
 
     @Test
@@ -49,6 +50,8 @@ class SearchPageTest {
         "reporter, caritas-aachen-ia, false",
         "steering, staedteregion-aachen, false",
         "ki, ki-koeln, false",
+        "ki, ki-kreis-aachen, true",
+        "ki, ki-eschweiler, false",
         "admin, diakonie-aachen-ia, false"
     })
     void aCaseIsFoundByWhomItIsOpenToOnly(String role, String organisation, boolean finds) throws Exception {

@@ -36,6 +36,7 @@ class ExistenceTest {
     @BeforeEach
     void aCaseInClarification() {
         story.beginsWithACaseOfTwoCafes();
+        story.hasFurtherCentres();
     }
 
     @Test
@@ -78,7 +79,8 @@ class ExistenceTest {
         "steering, ki-koeln, /hinweise/c1, NOTHING",
         "reporter, diakonie-aachen-ia, /hinweise/c1, FULL",
         "reporter, caritas-aachen-ia, /hinweise/c1, NOTHING",
-        "ki, caritas-aachen-ia, /hinweise/c1, FULL",
+        "ki, ki-kreis-aachen, /hinweise/c1, FULL",
+        "ki, ki-eschweiler, /hinweise/c1, NOTHING",
         "ki, ki-koeln, /hinweise/c1, NOTHING",
         "abh, caritas-aachen-ia, /hinweise/c1, NOTHING",
         "admin, diakonie-aachen-ia, /hinweise/c1, NOTHING",

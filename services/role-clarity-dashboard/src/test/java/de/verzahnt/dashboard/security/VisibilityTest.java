@@ -38,6 +38,7 @@ class VisibilityTest {
     @BeforeEach
     void register() {
         story.beginsWithThreeCafes();
+        story.hasFurtherCentres();
     }
 
     @ParameterizedTest(name = "{0} of {1} sees of {2} disclosed in {3} days: {4}")
@@ -48,7 +49,9 @@ class VisibilityTest {
         "REPORTER, caritas-aachen-ia,  DOPPELSTRUKTUR, -1, NOTHING",
         "ABH,      caritas-aachen-ia,  DOPPELSTRUKTUR, -1, NOTHING",
         "KI,       ki-stadt-aachen,    DOPPELSTRUKTUR, 11, FULL",
-        "KI,       caritas-aachen-ia,  DOPPELSTRUKTUR, 11, FULL",
+        "KI,       ki-kreis-aachen,    DOPPELSTRUKTUR, 11, FULL",
+        "KI,       ki-eschweiler,      DOPPELSTRUKTUR, -1, NOTHING",
+        "KI,       caritas-aachen-ia,  DOPPELSTRUKTUR, -1, NOTHING",
         "KI,       ki-koeln,           DOPPELSTRUKTUR, -1, NOTHING",
         "STEERING, staedteregion-aachen, DOPPELSTRUKTUR, 11, EXISTENCE",
         "STEERING, staedteregion-aachen, DOPPELSTRUKTUR,  0, FULL",
@@ -57,19 +60,20 @@ class VisibilityTest {
         "STEERING, ki-koeln,           DOPPELSTRUKTUR, -1, NOTHING",
         "ADMIN,    diakonie-aachen-ia, DOPPELSTRUKTUR, -1, NOTHING",
         "REPORTER, diakonie-aachen-ia, PARALLEL,         , FULL",
-        "KI,       caritas-aachen-ia,  PARALLEL,         , NOTHING",
+        "KI,       ki-kreis-aachen,    PARALLEL,         , NOTHING",
         "STEERING, staedteregion-aachen, PARALLEL,         , NOTHING",
         "REPORTER, ki-stadt-aachen,    PUBLIC_PARALLEL,  , FULL",
-        "KI,       caritas-aachen-ia,  PUBLIC_PARALLEL,  , FULL",
+        "KI,       ki-kreis-aachen,    PUBLIC_PARALLEL,  , FULL",
+        "KI,       ki-eschweiler,      PUBLIC_PARALLEL,  , NOTHING",
         "KI,       ki-koeln,           PUBLIC_PARALLEL,  , NOTHING",
         "STEERING, staedteregion-aachen, PUBLIC_PARALLEL,  , NOTHING",
         "REPORTER, diakonie-aachen-mbe, DOUBLE_ENTRY,    , FULL",
         "REPORTER, caritas-aachen-ia,  DOUBLE_ENTRY,     , NOTHING",
-        "KI,       caritas-aachen-ia,  DOUBLE_ENTRY,     , NOTHING",
+        "KI,       ki-kreis-aachen,    DOUBLE_ENTRY,     , NOTHING",
         "REPORTER, caritas-aachen-ia,  RELATED,          , FULL",
         "ADMIN,    caritas-aachen-ia,  RELATED,          , NOTHING",
         "REPORTER, diakonie-aachen-ia, ROLE_HINT,        , FULL",
-        "KI,       caritas-aachen-ia,  ROLE_HINT,        , NOTHING",
+        "KI,       ki-kreis-aachen,    ROLE_HINT,        , NOTHING",
         "STEERING, staedteregion-aachen, ROLE_HINT,      , NOTHING",
         "REPORTER, caritas-aachen-ia,  GAP,              , FULL",
         "STEERING, staedteregion-aachen, GAP,            , FULL",

@@ -26,6 +26,8 @@ public class Story {
 
     public static final String KI = "ki-stadt-aachen";
     public static final String OTHER_KI = "ki-koeln";
+    public static final String COORDINATING_KI = "ki-kreis-aachen";
+    public static final String NEIGHBOUR_KI = "ki-eschweiler";
     public static final String STEERING_GROUP = "staedteregion-aachen";
     public static final String AGENCY = "diakonie-aachen-ia";
     public static final String SISTER = "diakonie-aachen-mbe";
@@ -60,6 +62,24 @@ public class Story {
         project(KI_CAFE, KI, "Sprachcafé Ost");
         activity(AGENCY_CAFE, AGENCY, "Sprachcafé am Rehmplatz");
         activity(OTHER_CAFE, OTHER_AGENCY, "Café International");
+    }
+
+    /** Two more municipal integration centres in the Kreis of the cafes: one answers for their town too, one for another. */
+    public void hasFurtherCentres() {
+        organisation(
+                COORDINATING_KI,
+                "Kommunales Integrationszentrum des Kreises",
+                "KI",
+                Sector.PUBLIC,
+                COORDINATING_KI,
+                "05334");
+        organisation(
+                NEIGHBOUR_KI,
+                "Kommunales Integrationszentrum Eschweiler",
+                "KI",
+                Sector.PUBLIC,
+                NEIGHBOUR_KI,
+                "05334012");
     }
 
     /** Those, and the case {@code c1}: the cafe of the KI meets that of the agency, in clarification for eleven days more. */

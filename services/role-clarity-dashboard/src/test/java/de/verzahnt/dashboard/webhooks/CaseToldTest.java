@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,16 @@ class CaseToldTest {
                         .build());
 
         assertThat(written()).containsExactly("OPENED");
+    }
+
+    @Test
+    void onlyWhatItsOwnerHasChosenIsWritten() {
+        hooks.choose(hooks.of(new Owner(Story.AGENCY, false)).get(0), Set.of(HookEvent.DECIDED));
+        stands(1, CaseStatus.OPEN);
+        stands(2, CaseStatus.DECIDED);
+        stands(3, CaseStatus.OPEN);
+
+        assertThat(written()).containsExactly("DECIDED");
     }
 
     @Test

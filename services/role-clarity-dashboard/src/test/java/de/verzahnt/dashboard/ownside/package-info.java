@@ -1,0 +1,5 @@
+/** Tests of the own notes. */
+@NullMarked
+package de.verzahnt.dashboard.ownside;
+
+import org.jspecify.annotations.NullMarked;
