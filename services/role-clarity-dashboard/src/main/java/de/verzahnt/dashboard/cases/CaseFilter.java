@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting only those that wait for the reader's word
  * @param text part of a title or of an organisation's name
  * @param changedAfter only those of which the viewer sees all, and that changed after this moment
+ * @param figure only those that this figure counts
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,
@@ -24,7 +25,8 @@ public record CaseFilter(
         @Nullable String field,
         boolean waiting,
         @Nullable String text,
-        @Nullable Instant changedAfter) {
+        @Nullable Instant changedAfter,
+        @Nullable Figure figure) {
 
     /** Everything that asks a question. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
@@ -34,10 +36,10 @@ public record CaseFilter(
 
     /** Everything that changed after this moment. */
     static CaseFilter after(Instant moment) {
-        return new CaseFilter(null, null, null, null, false, null, moment);
+        return new CaseFilter(null, null, null, null, false, null, moment, null);
     }
 
-    /** Without a moment. */
+    /** Without a moment and a figure. */
     public CaseFilter(
             @Nullable FindingClass findingClass,
             @Nullable CaseStatus status,
@@ -45,12 +47,7 @@ public record CaseFilter(
             @Nullable String field,
             boolean waiting,
             @Nullable String text) {
-        this(findingClass, status, kreis, field, waiting, text, null);
-    }
-
-    /** Everything that asks a question and stands so. */
-    public static CaseFilter of(CaseStatus status) {
-        return new CaseFilter(null, status, null, null, false, null);
+        this(findingClass, status, kreis, field, waiting, text, null, null);
     }
 
     public CaseFilter {
