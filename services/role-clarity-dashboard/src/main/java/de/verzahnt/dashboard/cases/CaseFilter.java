@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit only those that this unit of the reader's organisations looks after
  * @param changedAfter only those of which the viewer sees all, and that others than the viewer's organisations
  *     changed after this moment
+ * @param figure only those that this figure counts
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,
@@ -29,7 +30,8 @@ public record CaseFilter(
         @Nullable String text,
         @Nullable Instant changedAfter,
         @Nullable OwnFilter own,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable Figure figure) {
 
     /** Everything that asks a question. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
@@ -39,10 +41,10 @@ public record CaseFilter(
 
     /** Everything that changed after this moment. */
     static CaseFilter after(Instant moment) {
-        return new CaseFilter(null, null, null, null, false, null, moment, null, null);
+        return new CaseFilter(null, null, null, null, false, null, moment, null, null, null);
     }
 
-    /** Without a moment, and whatever is noted. */
+    /** Without a moment, a note and a figure. */
     public CaseFilter(
             @Nullable FindingClass findingClass,
             @Nullable CaseStatus status,
@@ -50,12 +52,7 @@ public record CaseFilter(
             @Nullable String field,
             boolean waiting,
             @Nullable String text) {
-        this(findingClass, status, kreis, field, waiting, text, null, null, null);
-    }
-
-    /** Everything that asks a question and stands so. */
-    public static CaseFilter of(CaseStatus status) {
-        return new CaseFilter(null, status, null, null, false, null);
+        this(findingClass, status, kreis, field, waiting, text, null, null, null, null);
     }
 
     public CaseFilter {

@@ -50,6 +50,14 @@ record CaseListRequest(
         @Nullable
         String sort,
 
+        @Parameter(
+                description =
+                        "Only those this figure of the first page counts: WAITING, HIDDEN, OPENED, SETTLED, ASKING,"
+                                + " DECIDED, IN_FORCE or ENDING",
+                example = "OPENED")
+        @Nullable
+        String figure,
+
         @Parameter(description = "Page, from 0", example = "0") @Nullable
         String page,
 
@@ -84,6 +92,7 @@ record CaseListRequest(
         add(address, "own", own);
         add(address, "unit", unit);
         add(address, "sort", sort);
+        add(address, "figure", figure);
         add(address, "size", size);
         return address;
     }

@@ -38,7 +38,8 @@ class CaseParameters {
                 check.text("q", asked.q()),
                 null,
                 check.oneOf("own", asked.own(), OwnFilter.class),
-                check.text("unit", asked.unit()));
+                check.text("unit", asked.unit()),
+                check.oneOf("figure", asked.figure(), Figure.class));
         CaseOrder order = check.oneOf("sort", asked.sort(), CaseOrder.class);
         return new CaseWish(
                 filter,

@@ -11,16 +11,18 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the newest state of every case. */
+/** Keeps the newest state of every case, and how it stood before. */
 @Component
 class CaseProjection implements Projection<OverlapCase> {
 
     private final JdbcClient jdbc;
     private final CaseRows rows;
+    private final CaseSteps steps;
 
-    CaseProjection(JdbcClient jdbc, CaseRows rows) {
+    CaseProjection(JdbcClient jdbc, CaseRows rows, CaseSteps steps) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.steps = steps;
     }
 
     @Override
@@ -33,6 +35,7 @@ class CaseProjection implements Projection<OverlapCase> {
         if (rows.replace(state)) {
             writeParts(state);
         }
+        steps.keep(state);
     }
 
     @Override

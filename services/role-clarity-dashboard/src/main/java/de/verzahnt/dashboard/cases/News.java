@@ -1,5 +1,7 @@
 package de.verzahnt.dashboard.cases;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
 import de.verzahnt.dashboard.shell.Awaiting;
@@ -13,10 +15,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** What has changed since a reader last looked. Which account it is cannot be read from the table. */
+/**
+ * What has changed since a reader last looked, and all that is counted for them, once a request. Which account it is cannot
+ * be read from the table.
+ */
 @Component
-class News implements Awaiting {
+public class News implements Awaiting {
 
     /** How far back news go for whom has never said to have seen any. */
     private static final Duration AT_FIRST = Duration.ofDays(14);
@@ -25,24 +32,37 @@ class News implements Awaiting {
 
     private final JdbcClient jdbc;
     private final Cases cases;
+    private final CaseCounts counts;
     private final Viewers viewers;
     private final Clock clock;
 
-    News(JdbcClient jdbc, Cases cases, Viewers viewers, Clock clock) {
+    News(JdbcClient jdbc, Cases cases, CaseCounts counts, Viewers viewers, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.counts = counts;
         this.viewers = viewers;
         this.clock = clock;
     }
 
     @Override
-    public long answers(Caller reader) {
-        return cases.count(CaseFilter.WAITING, viewers.of(reader));
+    public Awaited of(Caller reader) {
+        CaseFigures figures = figures(reader);
+        return new Awaited(figures.count(Figure.WAITING), figures.news());
     }
 
-    @Override
-    public long news(Caller reader) {
-        return cases.count(CaseFilter.after(since(reader)), viewers.of(reader));
+    /** All figures of this reader's cases; asked once a request, for the frame of a page and the page itself. */
+    public CaseFigures figures(Caller reader) {
+        String key = CaseFigures.class.getName() + id(reader);
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return counts.of(viewers.of(reader), since(reader));
+        }
+        if (request.getAttribute(key, SCOPE_REQUEST) instanceof CaseFigures known) {
+            return known;
+        }
+        CaseFigures figures = counts.of(viewers.of(reader), since(reader));
+        request.setAttribute(key, figures, SCOPE_REQUEST);
+        return figures;
     }
 
     /** The changed cases of which the reader sees all, the newest change first. */
@@ -63,9 +83,9 @@ class News implements Awaiting {
     void seen(Caller reader, Instant until) {
         Instant now = clock.instant();
         jdbc.sql("""
-                        INSERT INTO reader_seen (reader_id, seen_at) VALUES (:id, :until)
-                        ON CONFLICT (reader_id) DO UPDATE SET seen_at = greatest(reader_seen.seen_at, excluded.seen_at)
-                        """)
+            INSERT INTO reader_seen (reader_id, seen_at) VALUES (:id, :until)
+            ON CONFLICT (reader_id) DO UPDATE SET seen_at = greatest(reader_seen.seen_at, excluded.seen_at)
+            """)
                 .param("id", id(reader))
                 .param("until", (until.isAfter(now) ? now : until).atOffset(ZoneOffset.UTC))
                 .update();

@@ -5,9 +5,18 @@ import de.verzahnt.starter.caller.Caller;
 /** What awaits a reader, for the frame of every page; counted by whoever reads the cases. */
 public interface Awaiting {
 
-    /** How many cases wait for the answer of this reader. */
-    long answers(Caller reader);
+    /** What awaits this reader now. */
+    Awaited of(Caller reader);
 
-    /** How many cases have changed since this reader last said to have seen all. */
-    long news(Caller reader);
+    /**
+     * What awaits somebody.
+     *
+     * @param answers how many cases wait for their answer
+     * @param news how many cases have changed since they last said to have seen all
+     */
+    record Awaited(long answers, long news) {
+
+        /** Nothing does. */
+        public static final Awaited NOTHING = new Awaited(0, 0);
+    }
 }

@@ -35,7 +35,8 @@ class ShellOfEveryPage {
         Optional<Caller> caller = Callers.find();
         List<String> organisations =
                 caller.map(who -> namesOf(who.organisations(), request)).orElse(List.of());
-        Optional<Caller> counted = caller.filter(who -> !isFault(request));
+        Awaiting.Awaited awaited =
+                caller.filter(who -> !isFault(request)).map(awaiting::of).orElse(Awaiting.Awaited.NOTHING);
         BuildProperties known = build.getIfAvailable();
         return new Shell(
                 caller.isPresent(),
@@ -45,8 +46,8 @@ class ShellOfEveryPage {
                         .isPresent(),
                 caller.filter(who -> who.has(Role.ADMIN) || who.has(Role.KI)).isPresent(),
                 organisations,
-                counted.map(awaiting::answers).orElse(0L),
-                counted.map(awaiting::news).orElse(0L),
+                awaited.answers(),
+                awaited.news(),
                 Habits.KEYS.isOn(request),
                 here(request, "de"),
                 here(request, "en"),

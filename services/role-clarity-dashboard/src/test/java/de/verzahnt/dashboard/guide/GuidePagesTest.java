@@ -49,6 +49,7 @@ class GuidePagesTest {
                         "hinweise",
                         "keine-personendaten",
                         "benachrichtigungen",
+                        "lage-karte-entwicklung",
                         "begriffe");
     }
 
@@ -59,8 +60,9 @@ class GuidePagesTest {
         for (Chapter chapter : guide.chapters()) {
             assertThat(contents).contains("href=\"/hilfe/%s\"".formatted(chapter.name()), chapter.title());
             assertThat(chapter.sections()).as(chapter.title()).isNotEmpty();
-            chapter.sections().forEach(section -> assertThat(contents)
-                    .contains("href=\"/hilfe/%s#%s\"".formatted(chapter.name(), section.id())));
+            chapter.sections()
+                    .forEach(section -> assertThat(contents)
+                            .contains("href=\"/hilfe/%s#%s\"".formatted(chapter.name(), section.id())));
         }
     }
 
@@ -70,8 +72,9 @@ class GuidePagesTest {
             String page = page("/hilfe/" + chapter.name());
 
             assertThat(page).contains(">%s</h1>".formatted(chapter.title()), chapter.html());
-            chapter.sections().forEach(section -> assertThat(page)
-                    .contains("href=\"#%s\"".formatted(section.id()), "id=\"%s\"".formatted(section.id())));
+            chapter.sections()
+                    .forEach(section -> assertThat(page)
+                            .contains("href=\"#%s\"".formatted(section.id()), "id=\"%s\"".formatted(section.id())));
         }
     }
 

@@ -36,6 +36,10 @@ class AccessibleIT {
             strings = {
                 "/",
                 "/rollenmatrix",
+                "/karte?gebiet=05334&mass=GAPS",
+                "/karte?gebiet=05",
+                "/karte/felder?gebiet=05334",
+                "/entwicklung?gebiet=05334",
                 "/hinweise",
                 "/angebote",
                 "/angebote/export?organisation=caritas-aachen-ia",

@@ -1,0 +1,5 @@
+/** Trends, counted and shown. */
+@NullMarked
+package de.verzahnt.dashboard.trend;
+
+import org.jspecify.annotations.NullMarked;
