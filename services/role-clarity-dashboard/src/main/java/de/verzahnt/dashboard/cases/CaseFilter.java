@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param waiting only those that wait for the reader's word
  * @param text part of a title or of an organisation's name
  * @param changedAfter only those of which the viewer sees all, and that changed after this moment
+ * @param place only those whose offerings meet in this district, in a part of it or around it, as far as the viewer may
+ *     know where they meet
+ * @param show only those the Rollenmatrix counts so
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,
@@ -24,7 +27,9 @@ public record CaseFilter(
         @Nullable String field,
         boolean waiting,
         @Nullable String text,
-        @Nullable Instant changedAfter) {
+        @Nullable Instant changedAfter,
+        @Nullable String place,
+        @Nullable CaseShow show) {
 
     /** Everything that asks a question. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
@@ -34,10 +39,15 @@ public record CaseFilter(
 
     /** Everything that changed after this moment. */
     static CaseFilter after(Instant moment) {
-        return new CaseFilter(null, null, null, null, false, null, moment);
+        return new CaseFilter(null, null, null, null, false, null, moment, null, null);
     }
 
-    /** Without a moment. */
+    /** All of a kind, wherever they are. */
+    public static CaseFilter showing(CaseShow show) {
+        return new CaseFilter(null, null, null, null, false, null, null, null, show);
+    }
+
+    /** Without a moment and a place. */
     public CaseFilter(
             @Nullable FindingClass findingClass,
             @Nullable CaseStatus status,
@@ -45,7 +55,7 @@ public record CaseFilter(
             @Nullable String field,
             boolean waiting,
             @Nullable String text) {
-        this(findingClass, status, kreis, field, waiting, text, null);
+        this(findingClass, status, kreis, field, waiting, text, null, null, null);
     }
 
     /** Everything that asks a question and stands so. */

@@ -34,6 +34,19 @@ record CaseListRequest(
         String q,
 
         @Parameter(
+                description = "District key: only cases whose offerings meet in it, in a part of it or around it",
+                example = "05334002")
+        @Nullable
+        String place,
+
+        @Parameter(
+                description = "What the role matrix counts: OPEN, AGREED (an Absprache is in force) or HIDDEN (only"
+                        + " known to exist)",
+                example = "OPEN")
+        @Nullable
+        String show,
+
+        @Parameter(
                 description = "CHANGED (what asks first, then the newest change), DEADLINE, OPENED, TITLE or PLACE",
                 example = "CHANGED")
         @Nullable
@@ -70,6 +83,8 @@ record CaseListRequest(
         add(address, "field", field);
         add(address, "waiting", waiting);
         add(address, "q", q);
+        add(address, "place", place);
+        add(address, "show", show);
         add(address, "sort", sort);
         add(address, "size", size);
         return address;

@@ -35,7 +35,11 @@ class CaseParameters {
                         "kreis", asked.kreis(), key -> districts.get().find(key).isPresent(), "districts.csv"),
                 check.code("field", asked.field(), reference.fields()::contains, "fields.csv"),
                 "true".equals(check.matching("waiting", asked.waiting(), YES_OR_NO, Message.of("refusal.yes-or-no"))),
-                check.text("q", asked.q()));
+                check.text("q", asked.q()),
+                null,
+                check.code(
+                        "place", asked.place(), key -> districts.get().find(key).isPresent(), "districts.csv"),
+                check.oneOf("show", asked.show(), CaseShow.class));
         CaseOrder order = check.oneOf("sort", asked.sort(), CaseOrder.class);
         return new CaseWish(
                 filter,

@@ -6,6 +6,7 @@ import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Visibility;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,18 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
             where.append(" AND c.sight = 'FULL' AND c.waiting");
         }
         add(where, values, "c.changed_at > :after AND c.sight = 'FULL'", "after", Columns.time(filter.changedAfter()));
+        if (filter.show() != null) {
+            where.append(" AND ").append(filter.show().sql());
+        }
         add(where, values, TEXT, "text", pattern(filter.text()));
         return new CaseQuery(where.toString(), values);
+    }
+
+    /** Only those of these ids. */
+    CaseQuery among(List<String> ids) {
+        Map<String, Object> values = new HashMap<>(parameters);
+        values.put("among", Columns.array(ids));
+        return new CaseQuery(conditions + " AND c.case_id = ANY (:among)", values);
     }
 
     private static String plain(String text) {

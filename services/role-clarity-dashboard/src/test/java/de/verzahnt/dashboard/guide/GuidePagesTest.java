@@ -49,7 +49,8 @@ class GuidePagesTest {
                         "hinweise",
                         "keine-personendaten",
                         "benachrichtigungen",
-                        "begriffe");
+                        "begriffe",
+                        "rollen");
     }
 
     @Test

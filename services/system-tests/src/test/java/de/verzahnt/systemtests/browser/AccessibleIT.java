@@ -36,6 +36,8 @@ class AccessibleIT {
             strings = {
                 "/",
                 "/rollenmatrix",
+                "/rollenmatrix/soll-ist",
+                "/vereinbarte-rollen",
                 "/hinweise",
                 "/angebote",
                 "/angebote/export?organisation=caritas-aachen-ia",

@@ -32,6 +32,8 @@ class OnAPhoneIT {
             "/abbestellen?token=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq",
             "/kontaktzahlen",
             "/rollenmatrix",
+            "/rollenmatrix/soll-ist",
+            "/vereinbarte-rollen",
             "/regeln",
             "/impressum",
             "/datenschutz",
