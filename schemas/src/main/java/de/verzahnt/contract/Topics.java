@@ -5,6 +5,7 @@ import static de.verzahnt.contract.Topic.Cleanup.KEEP_FOR_EVER;
 
 import de.verzahnt.events.AgencyActivity;
 import de.verzahnt.events.AgencyReminder;
+import de.verzahnt.events.AgreedRole;
 import de.verzahnt.events.DecisionRecorded;
 import de.verzahnt.events.KiProject;
 import de.verzahnt.events.KiReminder;
@@ -65,6 +66,9 @@ public final class Topics {
     public static final Topic<UnsubscribeLink> UNSUBSCRIBE_LINK =
             new Topic<>("vz.unsubscribe-link.v1", UnsubscribeLink.class, UnsubscribeLink::getOrganisationId, COMPACT);
 
+    public static final Topic<AgreedRole> AGREED_ROLE =
+            new Topic<>("vz.agreed-role.v1", AgreedRole.class, AgreedRole::getRoleId, COMPACT);
+
     /** All decisions on the rules stand in one order, so under one key. */
     public static final Topic<RuleBookActivated> RULE_BOOK =
             new Topic<>("vz.rule-book.v1", RuleBookActivated.class, any -> "rule-book", KEEP_FOR_EVER);
@@ -99,6 +103,7 @@ public final class Topics {
                 REMINDER_DELIVERY,
                 NOTIFICATION_SETTINGS,
                 UNSUBSCRIBE_LINK,
+                AGREED_ROLE,
                 RULE_BOOK);
     }
 

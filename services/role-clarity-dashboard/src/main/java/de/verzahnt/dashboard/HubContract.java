@@ -11,7 +11,7 @@ class HubContract {
 
     @Bean
     ContractUse contractUse() {
-        return ContractUse.writing(Topics.DECISION, Topics.RULE_BOOK, Topics.NOTIFICATION_SETTINGS)
+        return ContractUse.writing(Topics.DECISION, Topics.RULE_BOOK, Topics.NOTIFICATION_SETTINGS, Topics.AGREED_ROLE)
                 .reading(
                         Topics.ORGANISATION,
                         Topics.SOZIALRAUM,
@@ -25,6 +25,7 @@ class HubContract {
                         Topics.REMINDER_DELIVERY,
                         Topics.NOTIFICATION_SETTINGS,
                         Topics.UNSUBSCRIBE_LINK,
+                        Topics.AGREED_ROLE,
                         Topics.RULE_BOOK);
     }
 }

@@ -79,11 +79,13 @@ final class UpCommand {
     /** Behind everything else: cases open a while after the offerings that meet, and nobody needs to wait for it. */
     private void answer(LocalHub hub) {
         try {
+            int roles = new SampleLoader(hub, Repository.here().root()).loadRoles();
+            out.printf(Locale.ROOT, "The steering group of the sample has agreed on roles (%d roles).%n", roles);
             int stand = new SampleAnswers(hub, Repository.here().root(), ANSWERS_WAIT).say();
             out.printf(
                     Locale.ROOT, "Organisations of the sample have answered some of its cases (%d answers).%n", stand);
         } catch (SampleRefused refused) {
-            out.printf("No more answers on cases of the sample: %s%n", refused.getMessage());
+            out.printf("No more roles and answers of the sample: %s%n", refused.getMessage());
         }
     }
 

@@ -84,7 +84,12 @@ public final class Rights {
     /** No group: the dashboard keeps its offsets in its own database. */
     private static final ServiceRights ROLE_CLARITY_DASHBOARD = new ServiceRights(
             "role-clarity-dashboard",
-            withDeadLetters("role-clarity-dashboard", Topics.DECISION, Topics.RULE_BOOK, Topics.NOTIFICATION_SETTINGS),
+            withDeadLetters(
+                    "role-clarity-dashboard",
+                    Topics.DECISION,
+                    Topics.RULE_BOOK,
+                    Topics.NOTIFICATION_SETTINGS,
+                    Topics.AGREED_ROLE),
             names(
                     Topics.ORGANISATION,
                     Topics.SOZIALRAUM,
@@ -98,6 +103,7 @@ public final class Rights {
                     Topics.REMINDER_DELIVERY,
                     Topics.NOTIFICATION_SETTINGS,
                     Topics.UNSUBSCRIBE_LINK,
+                    Topics.AGREED_ROLE,
                     Topics.RULE_BOOK),
             Set.of(),
             Set.of());

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,16 +51,15 @@ class CaseFilePage {
         }
         TableFile asked = file == null ? TableFile.CSV : file;
         CaseWish all = new CaseWish(wish.filter(), wish.order(), 0, MOST);
-        response.setContentType(asked.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name(asked)).build().toString());
-        asked.write(table.of(cases.list(all, viewers.of(caller)).items()), response.getOutputStream());
+        asked.send(
+                "hinweise",
+                today(),
+                table.of(cases.list(all, viewers.of(caller)).items()),
+                response);
         return null;
     }
 
-    private String name(TableFile file) {
-        return "hinweise-" + LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin"))) + "."
-                + file.name().toLowerCase(Locale.ROOT);
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")));
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedAfter only those of which the viewer sees all, and that others than the viewer's organisations
  *     changed after this moment
  * @param figure only those that this figure counts
+ * @param place only those whose offerings meet in this district, in a part of it or around it, as far as the viewer may
+ *     know where they meet
  */
 public record CaseFilter(
         @Nullable FindingClass findingClass,
@@ -31,7 +33,8 @@ public record CaseFilter(
         @Nullable Instant changedAfter,
         @Nullable OwnFilter own,
         @Nullable String unit,
-        @Nullable Figure figure) {
+        @Nullable Figure figure,
+        @Nullable String place) {
 
     /** Everything that asks a question. */
     public static final CaseFilter NONE = new CaseFilter(null, null, null, null, false, null);
@@ -41,10 +44,15 @@ public record CaseFilter(
 
     /** Everything that changed after this moment. */
     static CaseFilter after(Instant moment) {
-        return new CaseFilter(null, null, null, null, false, null, moment, null, null, null);
+        return new CaseFilter(null, null, null, null, false, null, moment, null, null, null, null);
     }
 
-    /** Without a moment, a note and a figure. */
+    /** All that this figure counts, wherever they are. */
+    public static CaseFilter counted(Figure figure) {
+        return new CaseFilter(null, null, null, null, false, null, null, null, null, figure, null);
+    }
+
+    /** By what a case is and says, whatever is noted and counted, wherever it is. */
     public CaseFilter(
             @Nullable FindingClass findingClass,
             @Nullable CaseStatus status,
@@ -52,7 +60,7 @@ public record CaseFilter(
             @Nullable String field,
             boolean waiting,
             @Nullable String text) {
-        this(findingClass, status, kreis, field, waiting, text, null, null, null, null);
+        this(findingClass, status, kreis, field, waiting, text, null, null, null, null, null);
     }
 
     public CaseFilter {

@@ -44,6 +44,12 @@ record CaseListRequest(
         String unit,
 
         @Parameter(
+                description = "District key: only cases whose offerings meet in it, in a part of it or around it",
+                example = "05334002")
+        @Nullable
+        String place,
+
+        @Parameter(
                 description =
                         "CHANGED (what asks first, then the newest change), DEADLINE, OPENED, TITLE, PLACE or OWN_DUE",
                 example = "CHANGED")
@@ -52,8 +58,8 @@ record CaseListRequest(
 
         @Parameter(
                 description =
-                        "Only those this figure of the first page counts: WAITING, HIDDEN, OPENED, SETTLED, ASKING,"
-                                + " DECIDED, IN_FORCE or ENDING",
+                        "Only those this figure of the first page or the role matrix counts: WAITING, HIDDEN, OPENED,"
+                                + " SETTLED, ASKING, OVERLAPS, DECIDED, IN_FORCE or ENDING",
                 example = "OPENED")
         @Nullable
         String figure,
@@ -91,6 +97,7 @@ record CaseListRequest(
         add(address, "q", q);
         add(address, "own", own);
         add(address, "unit", unit);
+        add(address, "place", place);
         add(address, "sort", sort);
         add(address, "figure", figure);
         add(address, "size", size);

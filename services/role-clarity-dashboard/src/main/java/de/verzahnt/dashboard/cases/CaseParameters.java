@@ -39,7 +39,9 @@ class CaseParameters {
                 null,
                 check.oneOf("own", asked.own(), OwnFilter.class),
                 check.text("unit", asked.unit()),
-                check.oneOf("figure", asked.figure(), Figure.class));
+                check.oneOf("figure", asked.figure(), Figure.class),
+                check.code(
+                        "place", asked.place(), key -> districts.get().find(key).isPresent(), "districts.csv"));
         CaseOrder order = check.oneOf("sort", asked.sort(), CaseOrder.class);
         return new CaseWish(
                 filter,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,13 @@ record CaseQuery(String conditions, Map<String, Object> parameters) {
                 "quarter", quarter.begin().atOffset(ZoneOffset.UTC),
                 "before", quarter.plus(-1).begin().atOffset(ZoneOffset.UTC),
                 "today", LocalDate.ofInstant(now, GERMANY));
+    }
+
+    /** Only those of these ids. */
+    CaseQuery among(List<String> ids) {
+        Map<String, Object> values = new HashMap<>(parameters);
+        values.put("among", Columns.array(ids));
+        return new CaseQuery(conditions + " AND c.case_id = ANY (:among)", values);
     }
 
     private static String plain(String text) {

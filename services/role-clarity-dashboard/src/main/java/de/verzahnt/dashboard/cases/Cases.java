@@ -40,12 +40,14 @@ public class Cases {
     private final JdbcClient jdbc;
     private final Labels labels;
     private final CasePlaces places;
+    private final PlacedCases placed;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, Labels labels, CasePlaces places, Clock clock) {
+    Cases(JdbcClient jdbc, Labels labels, CasePlaces places, PlacedCases placed, Clock clock) {
         this.jdbc = jdbc;
         this.labels = labels;
         this.places = places;
+        this.placed = placed;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ public class Cases {
     /** The cases the viewer may see and asked for, in the order asked for. */
     Page<CaseSummary> list(CaseWish wish, Viewer viewer) {
         CaseFilter filter = wish.filter();
-        CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
+        CaseQuery query = query(filter, viewer);
         List<CaseSummary> items = jdbc.sql(COLUMNS + CaseQuery.FROM + query.conditions() + "\n ORDER BY "
                         + wish.order().sql() + PART)
                 .params(query.parameters())
@@ -70,7 +72,7 @@ public class Cases {
 
     /** How many there are. */
     public long count(CaseFilter filter, Viewer viewer) {
-        CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
+        CaseQuery query = query(filter, viewer);
         return jdbc.sql("SELECT count(*)" + CaseQuery.FROM + query.conditions())
                 .params(query.parameters())
                 .query(Long.class)
@@ -97,6 +99,12 @@ public class Cases {
                 .params(query.parameters())
                 .query(String.class)
                 .list();
+    }
+
+    private CaseQuery query(CaseFilter filter, Viewer viewer) {
+        CaseQuery query = CaseQuery.of(filter, viewer, Instant.now(clock));
+        String place = filter.place();
+        return place == null ? query : query.among(placed.idsAt(place, filter, viewer));
     }
 
     private CaseSummary summary(ResultSet row, int number) throws SQLException {

@@ -1,16 +1,21 @@
 package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.characters.SpreadsheetCell;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /** A table as a file that spreadsheets open; what they would run begins with an apostrophe. */
 public enum TableFile {
@@ -55,9 +60,17 @@ public enum TableFile {
         this.mediaType = mediaType;
     }
 
-    /** Media type, with its charset where it is text. */
-    public String mediaType() {
-        return mediaType;
+    /** Answers with the table as a file of this name and day; its first row holds the names of the columns. */
+    public void send(String name, LocalDate day, List<List<String>> table, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(mediaType);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "-" + day + "." + name().toLowerCase(Locale.ROOT))
+                        .build()
+                        .toString());
+        write(table, response.getOutputStream());
     }
 
     /** Writes the whole table; its first row holds the names of the columns. */

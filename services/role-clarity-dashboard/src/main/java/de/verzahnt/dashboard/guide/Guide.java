@@ -20,7 +20,7 @@ class Guide {
 
     Guide() {
         ChapterReader reader = new ChapterReader();
-        this.chapters = files().sorted(Comparator.comparing(Guide::nameOf))
+        this.chapters = files().sorted(Comparator.comparingInt(Guide::numberOf))
                 .map(file -> reader.read(nameOf(file), textOf(file)))
                 .toList();
     }
@@ -48,6 +48,10 @@ class Guide {
 
     private static String nameOf(Resource file) {
         return Objects.requireNonNull(file.getFilename());
+    }
+
+    private static int numberOf(Resource file) {
+        return Integer.parseInt(nameOf(file).replaceFirst("-.*", ""));
     }
 
     private static String textOf(Resource file) {

@@ -10,6 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningOfferings {
 
+    private static final String RUNNING = """
+            SELECT o.offering_id, o.title, o.organisation_id, coalesce(org.name, o.organisation_id),
+              coalesce(org.body_id, o.organisation_id), coalesce(org.sector, 'UNKNOWN'), o.field, o.fields, o.role,
+              o.districts
+            FROM offering o LEFT JOIN organisation org USING (organisation_id)
+            WHERE o.active AND coalesce(o.period_from, :day) <= :day AND coalesce(o.period_until, :day) >= :day
+            ORDER BY 4, o.title, o.offering_id
+            """;
+
     private final JdbcClient jdbc;
 
     RunningOfferings(JdbcClient jdbc) {
@@ -17,17 +26,19 @@ class RunningOfferings {
     }
 
     List<RunningOffering> on(LocalDate day) {
-        return jdbc.sql("""
-                        SELECT o.fields, o.role, coalesce(org.sector, 'UNKNOWN'), o.districts
-                        FROM offering o LEFT JOIN organisation org USING (organisation_id)
-                        WHERE o.active AND coalesce(o.period_from, :day) <= :day AND coalesce(o.period_until, :day) >= :day
-                        """)
+        return jdbc.sql(RUNNING)
                 .param("day", day)
                 .query((row, number) -> new RunningOffering(
-                        Set.of((String[]) row.getArray(1).getArray()),
+                        row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        List.of((String[]) row.getArray(4).getArray())))
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        Set.of((String[]) row.getArray(8).getArray()),
+                        row.getString(9),
+                        List.of((String[]) row.getArray(10).getArray())))
                 .list();
     }
 }

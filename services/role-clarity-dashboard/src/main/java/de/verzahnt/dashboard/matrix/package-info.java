@@ -1,4 +1,7 @@
-/** Rollenmatrix: who is operative and who steers, by field and district, and where nobody is. */
+/**
+ * Rollenmatrix: who is operative and who steers, by field and district, where nobody is, and where that differs from what
+ * is agreed.
+ */
 @NullMarked
 package de.verzahnt.dashboard.matrix;
 

@@ -99,6 +99,11 @@ public class Labels {
                 .orElseGet(() -> place(key));
     }
 
+    /** A part of a place that is named beside it: a quarter without its Gemeinde, anything wider as people call it. */
+    public String part(String key) {
+        return districts.get().isSozialraum(key) ? district(key).replaceFirst("\\s*\\(.*$", "") : place(key);
+    }
+
     /** Short names of places, three of them and how many more there are. */
     public String quarters(List<String> keys) {
         String shown = keys.stream().limit(MOST).map(this::quarter).collect(Collectors.joining(", "));

@@ -4,15 +4,13 @@ import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.dashboard.cases.TableFile;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +25,13 @@ class TrendPages {
     private final Trends trends;
     private final TrendPlaces places;
     private final Viewers viewers;
+    private final Times times;
 
-    TrendPages(Trends trends, TrendPlaces places, Viewers viewers) {
+    TrendPages(Trends trends, TrendPlaces places, Viewers viewers, Times times) {
         this.trends = trends;
         this.places = places;
         this.viewers = viewers;
+        this.times = times;
     }
 
     @GetMapping("/entwicklung")
@@ -64,14 +64,12 @@ class TrendPages {
         if (!check.errors().isEmpty() || name == null) {
             return "redirect:/entwicklung";
         }
-        TableFile asked = file == null ? TableFile.CSV : file;
-        response.setContentType(asked.mediaType());
-        String called =
-                "entwicklung-" + name + "-" + place.key() + "." + asked.name().toLowerCase(Locale.ROOT);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(called).build().toString());
-        asked.write(trends.of(place, viewer).sheet(name).table(), response.getOutputStream());
+        (file == null ? TableFile.CSV : file)
+                .send(
+                        "entwicklung-" + name + "-" + place.key(),
+                        times.today(),
+                        trends.of(place, viewer).sheet(name).table(),
+                        response);
         return null;
     }
 

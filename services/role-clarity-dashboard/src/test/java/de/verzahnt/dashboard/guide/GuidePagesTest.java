@@ -50,7 +50,8 @@ class GuidePagesTest {
                         "keine-personendaten",
                         "benachrichtigungen",
                         "lage-karte-entwicklung",
-                        "begriffe");
+                        "begriffe",
+                        "rollen");
     }
 
     @Test

@@ -66,6 +66,9 @@ class RegisterPagesTest {
                 "/angebote?lang=en&q=caf%C3%A9&period=RUNNING",
                 "/angebote/caritas-aachen/cafe-international",
                 MATRIX,
+                "/rollenmatrix?gebiet=05334002",
+                "/rollenmatrix/soll-ist?lang=en",
+                "/vereinbarte-rollen?lang=en",
                 "/rollenmatrix?gebiet=05&lang=en",
                 "/kontaktzahlen",
                 "/kontaktzahlen?art=abh.verweis&verweis=JMD&lang=en",
@@ -93,20 +96,23 @@ class RegisterPagesTest {
                         "nur kreisweit",
                         "1 steuert",
                         "1 Hinweis")
-                .contains("/hinweise?kreis=05334&amp;field=BEGEGNUNG")
+                .contains("/hinweise?place=05334012&amp;field=BEGEGNUNG&amp;figure=OVERLAPS")
                 .contains("/angebote?field=SPRACHE&amp;district=05334002&amp;role=OPERATIVE&amp;period=RUNNING");
     }
 
     @Test
     void theMatrixShowsNoCaseToThoseItDoesNotConcern() throws Exception {
-        assertThat(page("reporter", "caritas-aachen-ia", MATRIX)).doesNotContain("/hinweise?kreis");
-        assertThat(page("reporter", "awo-eschweiler", MATRIX)).contains("/hinweise?kreis");
+        assertThat(page("reporter", "caritas-aachen-ia", MATRIX)).doesNotContain("/hinweise?kreis", "/hinweise?place");
+        assertThat(page("reporter", "awo-eschweiler", MATRIX)).contains("/hinweise?place=05334012");
     }
 
     @Test
     void theSteeringGroupLearnsTheKreisOfAnUndisclosedCaseAndNotItsGemeinde() throws Exception {
-        assertThat(page("steering", "lenkungsgruppe-staedteregion", MATRIX)).doesNotContain("/hinweise?kreis");
+        assertThat(page("steering", "lenkungsgruppe-staedteregion", MATRIX))
+                .doesNotContain("/hinweise?place")
+                .contains("/hinweise?kreis=05334&amp;field=BEGEGNUNG&amp;figure=HIDDEN");
         assertThat(page("steering", "lenkungsgruppe-staedteregion", "/rollenmatrix?gebiet=05"))
+                .doesNotContain("/hinweise?place")
                 .contains("/hinweise?kreis=05334");
     }
 

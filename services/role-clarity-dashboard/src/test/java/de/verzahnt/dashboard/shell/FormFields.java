@@ -15,6 +15,7 @@ final class FormFields {
             "cooperationPartners",
             "days0",
             "decidedBy",
+            "decision",
             "deputyMailbox",
             "deputyOrganisation",
             "deputyUntil",
@@ -23,6 +24,8 @@ final class FormFields {
             "districts",
             "draft",
             "dryRun",
+            "endDecision",
+            "endUntil",
             "field",
             "fields",
             "file",
@@ -43,6 +46,7 @@ final class FormFields {
             "name",
             "offering",
             "offerings",
+            "operative",
             "organisation",
             "otherNames",
             "ownCases",
@@ -62,6 +66,7 @@ final class FormFields {
             "scope",
             "sector",
             "seen",
+            "steering",
             "step",
             "suffix",
             "talkDay",
@@ -76,6 +81,7 @@ final class FormFields {
             "validFrom",
             "validUntil",
             "value",
+            "who",
             "token");
 
     private FormFields() {}

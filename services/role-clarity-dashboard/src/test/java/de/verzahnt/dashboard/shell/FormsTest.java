@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -53,6 +54,8 @@ class FormsTest {
             Story.AGENCY_CAFE,
             "{draft}",
             "none",
+            "{field}/{place}",
+            "SPRACHE/05334002",
             "{id}",
             "00000000-0000-0000-0000-000000000001",
             "{source}",
@@ -71,12 +74,18 @@ class FormsTest {
     Story story;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping addresses;
 
     @BeforeEach
     void aCaseAndAQuarter() throws Exception {
         story.beginsWithACaseOfTwoCafes();
+        jdbc.sql("INSERT INTO agreed_role_version VALUES ('SPRACHE', '05334002', 1, '2026-01-01', NULL, '{}', 'FREE',"
+                        + " '{}', 'TOP 4', 'lenkungsgruppe', now())")
+                .update();
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         SourceAnswers.tell(GATEWAY, Story.AGENCY);
         GATEWAY.saysOfFile(422, refused("address"));
@@ -126,7 +135,12 @@ class FormsTest {
         "/meldung-pruefen, file, sector",
         "/angebote/quellen/{source}/trennen, offerings, revision",
         "/angebote/quellen/{source}/korrektur, value, field",
-        "/schnittstellen/webhooks, address, field"
+        "/schnittstellen/webhooks, address, field",
+        "/vereinbarte-rollen/neu, operative, field",
+        "/vereinbarte-rollen/neu, decision, field",
+        "/vereinbarte-rollen/{field}/{place}, decision, revision",
+        "/vereinbarte-rollen/{field}/{place}/ende, endUntil, revision",
+        "/vereinbarte-rollen/tabelle, file, field"
     })
     void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
         MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");
@@ -173,6 +187,9 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
+        if (form.startsWith("/vereinbarte-rollen")) {
+            return login("steering", Story.STEERING_GROUP);
+        }
         return Stream.of("/hinweise", "/angebote", "/schnittstellen", "/benachrichtigungen")
                         .anyMatch(form::startsWith)
                 ? login("reporter", Story.AGENCY)

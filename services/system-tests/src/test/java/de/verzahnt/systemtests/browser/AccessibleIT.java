@@ -40,6 +40,8 @@ class AccessibleIT {
                 "/karte?gebiet=05",
                 "/karte/felder?gebiet=05334",
                 "/entwicklung?gebiet=05334",
+                "/rollenmatrix/soll-ist",
+                "/vereinbarte-rollen",
                 "/hinweise",
                 "/angebote",
                 "/angebote/export?organisation=caritas-aachen-ia",

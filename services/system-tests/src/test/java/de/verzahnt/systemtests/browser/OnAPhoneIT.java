@@ -35,6 +35,8 @@ class OnAPhoneIT {
             "/karte?gebiet=05334",
             "/karte/felder?gebiet=05334",
             "/entwicklung?gebiet=05334",
+            "/rollenmatrix/soll-ist",
+            "/vereinbarte-rollen",
             "/regeln",
             "/impressum",
             "/datenschutz",

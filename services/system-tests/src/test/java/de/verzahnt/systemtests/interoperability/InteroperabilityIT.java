@@ -55,6 +55,11 @@ class InteroperabilityIT {
                 "awo-eschweiler",
                 "de.verzahnt.notification-settings.v1",
                 settings("awo-eschweiler"));
+        PLAIN.send(
+                Topics.AGREED_ROLE,
+                "KULTUR_RELIGION/05158004",
+                "de.verzahnt.agreed-role.v1",
+                agreed("KULTUR_RELIGION", "05158004"));
     }
 
     @Test
@@ -161,6 +166,28 @@ class InteroperabilityIT {
                 .set("area", symbol(schema, "area", "AT_ONCE"))
                 .set("revision", 1L)
                 .set("changedAt", Instant.now().toEpochMilli())
+                .set("provenance", provenance(schema))
+                .build();
+    }
+
+    /** Where no other test looks. */
+    private static GenericRecord agreed(String field, String district) {
+        Schema schema = PLAIN.schema(Topics.AGREED_ROLE);
+        Schema version = schema.getField("versions").schema().getElementType();
+        GenericRecord first = new GenericRecordBuilder(version)
+                .set("revision", 1L)
+                .set("validFrom", (int) LocalDate.now().toEpochDay())
+                .set("operative", List.of("awo-eschweiler"))
+                .set("decision", "Sitzung der Lenkungsgruppe, TOP 3")
+                .set("recordedBy", "lenkungsgruppe-staedteregion")
+                .set("recordedAt", Instant.now().toEpochMilli())
+                .build();
+        return new GenericRecordBuilder(schema)
+                .set("roleId", field + "/" + district)
+                .set("field", field)
+                .set("districtKey", district)
+                .set("versions", List.of(first))
+                .set("revision", 1L)
                 .set("provenance", provenance(schema))
                 .build();
     }

@@ -57,6 +57,7 @@ class OpenApiIT {
                 "organisation-register | post /api/v1/organisations/responsibilities/csv | text/csv | @admin | /api/v1/organisations/responsibilities/csv?dryRun=true",
                 "organisation-register | put /api/v1/sozialraeume/{key} | application/json | @ki-staedteregion | /api/v1/sozialraeume/05334012-OST",
                 "organisation-register | post /api/v1/sozialraeume/csv | text/csv | @ki-staedteregion | /api/v1/sozialraeume/csv?dryRun=true",
+                "role-clarity-dashboard | post /api/v1/agreed-roles/csv | text/csv | @lenkungsgruppe | /api/v1/agreed-roles/csv?dryRun=true",
                 "abh-touchpoints | put /api/v1/touchpoints/{authority}/{period} | application/json | @abh | /api/v1/touchpoints/abh-staedteregion/2027-Q4",
                 "abh-touchpoints | post /api/v1/touchpoints/csv | text/csv | @abh | /api/v1/touchpoints/csv?dryRun=true",
                 "abh-touchpoints | put /api/v1/process-changes/{authority}/{id} | application/json | @abh | /api/v1/process-changes/abh-staedteregion/pc-example",

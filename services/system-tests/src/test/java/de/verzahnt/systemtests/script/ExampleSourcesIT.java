@@ -29,6 +29,7 @@ class ExampleSourcesIT {
 
     private static final Path TABLE = Path.of("../../infra/sample-data/sources.csv");
     private static final Path ANSWERS = Path.of("../../infra/sample-data/answers.csv");
+    private static final Path ROLES = Path.of("../../infra/sample-data/agreed_roles.csv");
     private static final String[] KINDS = {
         "ICALENDAR", "INTEGREAT", "SCHEMA_ORG", "THE_EVENTS_CALENDAR", "TYPO3_EVENTS2", "HSDS", "TABLE"
     };
@@ -72,6 +73,15 @@ class ExampleSourcesIT {
         assertThat(items("ki-staedteregion", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/cases?size=100"))
                 .extracting(item -> item.path("status").stringValue())
                 .contains("OPEN", "IN_CLARIFICATION", "DECIDED");
+    }
+
+    @Test
+    void agreedRolesOfTheSampleStand() throws IOException, InterruptedException {
+        int roles = Files.readAllLines(ROLES).size() - 1;
+        await().atMost(Duration.ofMinutes(3)).until(() -> hub.run("logs", "launcher").words().contains("agreed on roles"));
+
+        assertThat(items("ki-staedteregion", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/agreed-roles"))
+                .hasSize(roles);
     }
 
     private static boolean isRead(JsonNode source) {

@@ -19,6 +19,7 @@ public final class SampleLoader {
     private static final String AGENCY_ACTIVITIES = "agency-activities";
     private static final String ABH_TOUCHPOINTS = "abh-touchpoints";
     private static final String ORGANISATION_REGISTER = "organisation-register";
+    private static final String DASHBOARD = "role-clarity-dashboard";
 
     private final Gateways gateways;
     private final Path sample;
@@ -40,6 +41,16 @@ public final class SampleLoader {
      */
     public int load() {
         return loadRegister() + together(List.of(this::loadActivities, this::loadProjects, this::loadAuthority));
+    }
+
+    /**
+     * Sends the agreed roles as the steering group and returns how many; what names organisations waits for the dashboard to
+     * know them.
+     *
+     * @throws SampleRefused when they are refused, with the dashboard's words
+     */
+    public int loadRoles() {
+        return send(gateways.token("lenkungsgruppe"), DASHBOARD, "/api/v1/agreed-roles/csv", sample("agreed_roles.csv"));
     }
 
     /** Each gateway is a process of its own and waits for none of the others. */

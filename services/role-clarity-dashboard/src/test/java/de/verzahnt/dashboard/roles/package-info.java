@@ -1,0 +1,5 @@
+/** Tests of agreed roles. */
+@NullMarked
+package de.verzahnt.dashboard.roles;
+
+import org.jspecify.annotations.NullMarked;
