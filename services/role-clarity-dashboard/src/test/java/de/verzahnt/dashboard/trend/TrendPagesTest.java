@@ -95,7 +95,7 @@ class TrendPagesTest {
         String page = page("ki", "ki-staedteregion", "/entwicklung?gebiet=05334");
         MockHttpServletResponse file =
                 answer("ki", "ki-staedteregion", "/entwicklung/export?gebiet=05334&tabelle=" + sheet + "&format=csv");
-        assertThat(file.getHeader("Content-Disposition")).contains("entwicklung-" + sheet + "-05334.csv");
+        assertThat(file.getHeader("Content-Disposition")).contains("entwicklung-" + sheet + "-05334-", ".csv");
         String text = file.getContentAsString(StandardCharsets.UTF_8);
         rows(page, sheet).forEach(row -> assertThat(text.replace("\"", "")).contains(String.join(";", row)));
         assertThat(text.lines()).hasSize(rows(page, sheet).size() + 1);
