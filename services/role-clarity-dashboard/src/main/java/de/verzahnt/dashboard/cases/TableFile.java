@@ -13,11 +13,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table as a file that spreadsheets open; what they would run begins with an apostrophe. */
-enum TableFile {
+public enum TableFile {
     /** With byte order mark and semicolons, as German spreadsheets expect it. */
     CSV("text/csv;charset=UTF-8") {
         @Override
-        void write(List<List<String>> table, OutputStream out) throws IOException {
+        public void write(List<List<String>> table, OutputStream out) throws IOException {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write('\uFEFF');
             CSVPrinter printer = new CSVPrinter(
@@ -31,7 +31,7 @@ enum TableFile {
     /** One sheet; every cell is text. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        void write(List<List<String>> table, OutputStream out) throws IOException {
+        public void write(List<List<String>> table, OutputStream out) throws IOException {
             try (Workbook book = new Workbook(out, "Verzahnt", "1.0")) {
                 Worksheet sheet = book.newWorksheet("Verzahnt");
                 for (int line = 0; line < table.size(); line++) {
@@ -55,10 +55,11 @@ enum TableFile {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    /** As the answer's header names it. */
+    public String mediaType() {
         return mediaType;
     }
 
     /** Writes the whole table; its first row holds the names of the columns. */
-    abstract void write(List<List<String>> table, OutputStream out) throws IOException;
+    public abstract void write(List<List<String>> table, OutputStream out) throws IOException;
 }
