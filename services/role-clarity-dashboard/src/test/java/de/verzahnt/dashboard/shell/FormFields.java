@@ -76,6 +76,22 @@ final class FormFields {
             "validFrom",
             "validUntil",
             "value",
+            "begins",
+            "board0",
+            "day",
+            "done",
+            "due",
+            "facts",
+            "finances",
+            "involved",
+            "members",
+            "note0",
+            "proposal",
+            "remarks",
+            "result",
+            "section",
+            "stepday0",
+            "words",
             "token");
 
     private FormFields() {}

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -42,6 +43,8 @@ class FormsTest {
     private static final GatewayForTests GATEWAY = new GatewayForTests();
     private static final RegisterForTests REGISTER = new RegisterForTests();
     private static final String QUARTER = "05334012-OST";
+    private static final String MEETING = "00000000-0000-0000-0000-00000000000a";
+    private static final String ITEM = "00000000-0000-0000-0000-00000000000b";
     private static final Map<String, String> ADDRESS = Map.of(
             "{caseId}",
             "c1",
@@ -55,6 +58,10 @@ class FormsTest {
             "none",
             "{id}",
             "00000000-0000-0000-0000-000000000001",
+            "{meeting}",
+            MEETING,
+            "{item}",
+            ITEM,
             "{source}",
             SourceAnswers.CALENDAR);
 
@@ -71,12 +78,16 @@ class FormsTest {
     Story story;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping addresses;
 
     @BeforeEach
     void aCaseAndAQuarter() throws Exception {
         story.beginsWithACaseOfTwoCafes();
+        aMeetingWithAnItem();
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         SourceAnswers.tell(GATEWAY, Story.AGENCY);
         GATEWAY.saysOfFile(422, refused("address"));
@@ -91,6 +102,17 @@ class FormsTest {
         REGISTER.says("GET " + all + "/" + QUARTER, 200, east);
         REGISTER.says("PUT " + all + "/" + QUARTER, 422, refused("name"));
         REGISTER.says("DELETE " + all + "/" + QUARTER + "?reason=", 422, refused("reason"));
+    }
+
+    private void aMeetingWithAnItem() {
+        jdbc.sql(
+                        "INSERT INTO meeting VALUES (CAST(? AS uuid), '05334', '2026-04-01', '10:00', '1', '1', 'INVITED', '', 1)")
+                .param(MEETING)
+                .update();
+        jdbc.sql("INSERT INTO agenda_item (item_id, meeting_id, section, position, kind, title)"
+                        + " VALUES (CAST(? AS uuid), CAST(? AS uuid), 'OTHER', 1, 'OWN', '1')")
+                .params(ITEM, MEETING)
+                .update();
     }
 
     @Test
@@ -126,7 +148,9 @@ class FormsTest {
         "/meldung-pruefen, file, sector",
         "/angebote/quellen/{source}/trennen, offerings, revision",
         "/angebote/quellen/{source}/korrektur, value, field",
-        "/schnittstellen/webhooks, address, field"
+        "/schnittstellen/webhooks, address, field",
+        "/sitzungen/neu, members, kreis",
+        "/sitzungen/{meeting}/raum/{item}, words, result"
     })
     void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
         MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");
@@ -173,6 +197,9 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
+        if (form.startsWith("/sitzungen")) {
+            return login("steering", Story.STEERING_GROUP);
+        }
         return Stream.of("/hinweise", "/angebote", "/schnittstellen", "/benachrichtigungen")
                         .anyMatch(form::startsWith)
                 ? login("reporter", Story.AGENCY)
