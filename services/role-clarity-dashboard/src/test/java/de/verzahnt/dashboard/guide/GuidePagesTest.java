@@ -49,6 +49,7 @@ class GuidePagesTest {
                         "hinweise",
                         "keine-personendaten",
                         "benachrichtigungen",
+                        "sitzung",
                         "begriffe");
     }
 
