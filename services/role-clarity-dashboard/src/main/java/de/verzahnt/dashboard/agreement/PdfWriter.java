@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a tagged PDF (PDF/UA-1) of a page without pictures and scripts; its font, DejaVu Sans, travels in the file. */
 @Component
-class PdfWriter {
+public class PdfWriter {
 
     private static final String FAMILY = "DejaVu Sans";
     private static final int REGULAR = 400;
@@ -32,7 +32,7 @@ class PdfWriter {
      *
      * @param html well-formed as XML, with language, title and description
      */
-    byte[] write(String html) {
+    public byte[] write(String html) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

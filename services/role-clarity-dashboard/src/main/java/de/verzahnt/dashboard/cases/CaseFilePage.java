@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.cases;
 
 import de.verzahnt.dashboard.api.Parameters;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

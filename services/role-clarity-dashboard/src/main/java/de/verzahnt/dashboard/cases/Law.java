@@ -60,7 +60,7 @@ public final class Law {
     }
 
     /** The row of the decision table that answers; none for what only a later release can say. */
-    static Optional<AllowedAction> action(CaseDetails about, Outcome outcome, Speaker speaker) {
+    public static Optional<AllowedAction> action(CaseDetails about, Outcome outcome, Speaker speaker) {
         return about.findingClass() == FindingClass.UNKNOWN || outcome == Outcome.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(AllowedActions.of(of(outcome), of(about.findingClass()), speaker, "", status(about)));

@@ -41,7 +41,7 @@ public class Decisions {
     }
 
     /** What the viewer may do on this case now. */
-    Standing standing(CaseDetails about, Viewer viewer) {
+    public Standing standing(CaseDetails about, Viewer viewer) {
         return Standing.of(about, viewer, coordinators.of(about, viewer), Instant.now(clock));
     }
 
@@ -53,7 +53,7 @@ public class Decisions {
 
     /** Likewise under this id, once: what stands there already is not said again, and never said over. */
     @Transactional
-    Recorded record(CaseDetails about, Viewer viewer, DecisionDraft draft, Channel channel, String decisionId) {
+    public Recorded record(CaseDetails about, Viewer viewer, DecisionDraft draft, Channel channel, String decisionId) {
         Optional<Recorded> before = before(about, draft, decisionId);
         if (before.isPresent()) {
             return before.get();

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param last decisionId of the last entry; {@code -} before the first
  * @param open fingerprint of entries and open lines
  */
-record Seen(String last, String open) {
+public record Seen(String last, String open) {
 
     private static final String NOTHING = "-";
     private static final String SIGN = "~";
 
-    static Seen of(CaseDetails about) {
+    /** What is seen of the case now. */
+    public static Seen of(CaseDetails about) {
         List<HistoryEntry> history = about.history();
         Stream<String> said = history.stream().map(HistoryEntry::decisionId).sorted();
         Stream<String> open = about.openLines().stream()
@@ -30,7 +31,7 @@ record Seen(String last, String open) {
     }
 
     /** Whether a form that carries this was written against another state of the case; one that carries nothing was not. */
-    boolean differsFrom(@Nullable String sent) {
+    public boolean differsFrom(@Nullable String sent) {
         return sent != null && sent.contains(SIGN) && !sent.equals(value());
     }
 
@@ -43,7 +44,7 @@ record Seen(String last, String open) {
     }
 
     /** As the form carries it. */
-    String value() {
+    public String value() {
         return last + SIGN + open;
     }
 }

@@ -3,14 +3,15 @@ package de.verzahnt.dashboard.export;
 import java.nio.charset.StandardCharsets;
 
 /** A content line of RFC 5545: folded at 75 octets, never inside a character, ended by CR and LF. */
-final class CalendarLine {
+public final class CalendarLine {
 
     static final String END = "\r\n";
     private static final int MOST_OCTETS = 75;
 
     private CalendarLine() {}
 
-    static String of(String name, String value) {
+    /** The line of this property. */
+    public static String of(String name, String value) {
         StringBuilder folded = new StringBuilder();
         int octets = 0;
         String line = name + ":" + value;
@@ -28,7 +29,7 @@ final class CalendarLine {
     }
 
     /** A value of type TEXT. */
-    static String text(String text) {
+    public static String text(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")

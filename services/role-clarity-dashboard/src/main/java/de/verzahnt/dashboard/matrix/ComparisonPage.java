@@ -1,7 +1,7 @@
 package de.verzahnt.dashboard.matrix;
 
 import de.verzahnt.dashboard.api.Parameters;
-import de.verzahnt.dashboard.cases.TableFile;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.roles.RoleView;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;

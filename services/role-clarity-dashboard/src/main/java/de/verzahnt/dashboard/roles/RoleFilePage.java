@@ -1,6 +1,6 @@
 package de.verzahnt.dashboard.roles;
 
-import de.verzahnt.dashboard.cases.TableFile;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.shell.Times;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

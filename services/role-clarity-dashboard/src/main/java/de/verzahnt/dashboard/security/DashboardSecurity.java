@@ -45,8 +45,8 @@ class DashboardSecurity {
         LoginFailures.REFUSED + "/*"
     };
 
-    /** The token in the address stands for a login: readers of feeds know none. */
-    private static final String FEED = "/api/v1/feeds/*/feed.atom";
+    /** The token in the address stands for a login: readers of feeds and calendars know none. */
+    private static final String[] FEEDS = {"/api/v1/feeds/*/feed.atom", "/api/v1/feeds/*/due.ics"};
 
     /** The JSON interface: a bearer token and nothing else, so that no session can be made to write here. */
     @Bean
@@ -54,7 +54,7 @@ class DashboardSecurity {
     SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, ApiSecurity api) throws Exception {
         return api.applyTo(http.securityMatcher("/api/**"))
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(FEED).permitAll().anyRequest().authenticated())
+                        requests.requestMatchers(FEEDS).permitAll().anyRequest().authenticated())
                 .build();
     }
 

@@ -14,9 +14,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A PDF as a reader has it before them, and as veraPDF judges it. */
-record PdfFile(String text, int pages, List<String> flaws) {
+public record PdfFile(String text, int pages, List<String> flaws) {
 
-    static PdfFile of(byte[] file) throws IOException, VeraPDFException {
+    /** Reads the file and judges it. */
+    public static PdfFile of(byte[] file) throws IOException, VeraPDFException {
         try (PDDocument document = Loader.loadPDF(file)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             return new PdfFile(text, document.getNumberOfPages(), flaws(file));

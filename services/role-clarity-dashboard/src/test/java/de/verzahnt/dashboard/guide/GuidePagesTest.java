@@ -50,8 +50,9 @@ class GuidePagesTest {
                         "keine-personendaten",
                         "benachrichtigungen",
                         "lage-karte-entwicklung",
-                        "begriffe",
-                        "rollen");
+                        "rollen",
+                        "sitzung",
+                        "begriffe");
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class Preview {
                                 proposed("d1", Outcome.KEPT_ON_PURPOSE, Story.KI, Story.AGENCY)))
                         .build());
         more(story);
+        story.hears(
+                "c7",
+                meeting("c7", FindingClass.DOPPELSTRUKTUR, -4)
+                        .setDecisions(List.of(holding("d7", Outcome.STATEMENT, Story.AGENCY)))
+                        .build());
     }
 
     private static void more(Story story) {

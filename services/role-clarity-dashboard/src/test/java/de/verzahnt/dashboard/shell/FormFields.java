@@ -82,6 +82,22 @@ final class FormFields {
             "validUntil",
             "value",
             "who",
+            "begins",
+            "board0",
+            "day",
+            "done",
+            "due",
+            "facts",
+            "finances",
+            "involved",
+            "members",
+            "note0",
+            "proposal",
+            "remarks",
+            "result",
+            "section",
+            "stepday0",
+            "words",
             "token");
 
     private FormFields() {}

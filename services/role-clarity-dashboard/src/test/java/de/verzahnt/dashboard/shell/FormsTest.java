@@ -43,6 +43,8 @@ class FormsTest {
     private static final GatewayForTests GATEWAY = new GatewayForTests();
     private static final RegisterForTests REGISTER = new RegisterForTests();
     private static final String QUARTER = "05334012-OST";
+    private static final String MEETING = "00000000-0000-0000-0000-00000000000a";
+    private static final String ITEM = "00000000-0000-0000-0000-00000000000b";
     private static final Map<String, String> ADDRESS = Map.of(
             "{caseId}",
             "c1",
@@ -58,6 +60,10 @@ class FormsTest {
             "SPRACHE/05334002",
             "{id}",
             "00000000-0000-0000-0000-000000000001",
+            "{meeting}",
+            MEETING,
+            "{item}",
+            ITEM,
             "{source}",
             SourceAnswers.CALENDAR);
 
@@ -86,6 +92,7 @@ class FormsTest {
         jdbc.sql("INSERT INTO agreed_role_version VALUES ('SPRACHE', '05334002', 1, '2026-01-01', NULL, '{}', 'FREE',"
                         + " '{}', 'TOP 4', 'lenkungsgruppe', now())")
                 .update();
+        aMeetingWithAnItem();
         GATEWAY.holds(Story.AGENCY_CAFE, Story.AGENCY, "Sprachcafé", "API", 2, "");
         SourceAnswers.tell(GATEWAY, Story.AGENCY);
         GATEWAY.saysOfFile(422, refused("address"));
@@ -100,6 +107,17 @@ class FormsTest {
         REGISTER.says("GET " + all + "/" + QUARTER, 200, east);
         REGISTER.says("PUT " + all + "/" + QUARTER, 422, refused("name"));
         REGISTER.says("DELETE " + all + "/" + QUARTER + "?reason=", 422, refused("reason"));
+    }
+
+    private void aMeetingWithAnItem() {
+        jdbc.sql(
+                        "INSERT INTO meeting VALUES (CAST(? AS uuid), '05334', '2026-04-01', '10:00', '1', '1', 'INVITED', '', 1)")
+                .param(MEETING)
+                .update();
+        jdbc.sql("INSERT INTO agenda_item (item_id, meeting_id, section, position, kind, title)"
+                        + " VALUES (CAST(? AS uuid), CAST(? AS uuid), 'OTHER', 1, 'OWN', '1')")
+                .params(ITEM, MEETING)
+                .update();
     }
 
     @Test
@@ -140,7 +158,9 @@ class FormsTest {
         "/vereinbarte-rollen/neu, decision, field",
         "/vereinbarte-rollen/{field}/{place}, decision, revision",
         "/vereinbarte-rollen/{field}/{place}/ende, endUntil, revision",
-        "/vereinbarte-rollen/tabelle, file, field"
+        "/vereinbarte-rollen/tabelle, file, field",
+        "/sitzungen/neu, members, kreis",
+        "/sitzungen/{meeting}/raum/{item}, words, result"
     })
     void whatIsMissingIsToldBesideItsField(String form, String missing, String given) throws Exception {
         MockHttpServletResponse answer = sent(form, missing.equals(given) ? List.of() : List.of(given), "05334012");
@@ -187,7 +207,7 @@ class FormsTest {
     }
 
     private static RequestPostProcessor whoMay(String form) {
-        if (form.startsWith("/vereinbarte-rollen")) {
+        if (Stream.of("/vereinbarte-rollen", "/sitzungen").anyMatch(form::startsWith)) {
             return login("steering", Story.STEERING_GROUP);
         }
         return Stream.of("/hinweise", "/angebote", "/schnittstellen", "/benachrichtigungen")

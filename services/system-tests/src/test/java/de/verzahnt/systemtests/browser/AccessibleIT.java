@@ -51,6 +51,7 @@ class AccessibleIT {
                 "/angebote/meine/datei",
                 "/meldung-pruefen",
                 "/benachrichtigungen",
+                "/sitzungen",
                 "/abbestellen?token=abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq",
                 "/angebote/meine/caritas-aachen/cafe-international",
                 "/angebote/meine/caritas-aachen/cafe-international/zurueckziehen",
@@ -120,6 +121,19 @@ class AccessibleIT {
             })
     void thePreviewOfTheRulesHasNoneAndFitsAPhone(String path) {
         assertThat(violations(Reader.loggedIn(chromium.desk(true), "admin")
+                        .opens(path)
+                        .page()))
+                .isEmpty();
+        assertThat(Reader.loggedIn(chromium.phone(), "lenkungsgruppe")
+                        .opens(path)
+                        .scrollsSideways())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sitzungen", "/sitzungen/neu", "/sitzungen/beschluesse"})
+    void thePagesOfTheMeetingsHaveNoneAndFitAPhone(String path) {
+        assertThat(violations(Reader.loggedIn(chromium.desk(true), "lenkungsgruppe")
                         .opens(path)
                         .page()))
                 .isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package de.verzahnt.dashboard.meetings;
+
+import org.jspecify.annotations.NullMarked;
