@@ -1,4 +1,4 @@
-package de.verzahnt.dashboard.cases;
+package de.verzahnt.dashboard.shell;
 
 import de.verzahnt.characters.SpreadsheetCell;
 import jakarta.servlet.http.HttpServletResponse;
