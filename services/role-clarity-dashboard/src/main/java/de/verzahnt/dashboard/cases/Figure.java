@@ -21,8 +21,8 @@ public enum Figure {
             "c.sight = 'FULL' AND c.status IN (" + Law.OPEN_STATES + ")",
             "c.sight = 'FULL' AND " + stood("s.status IN (" + Law.OPEN_STATES + ")")),
     /** Still asks whether two offerings overlap: neither a gap nor a link. */
-    OVERLAPS("c.sight = 'FULL' AND c.status IN (" + Law.OPEN_STATES + ") AND c.finding_class NOT IN ('GAP', " + Law.LINKS
-            + ")"),
+    OVERLAPS("c.sight = 'FULL' AND c.status IN (" + Law.OPEN_STATES + ") AND c.finding_class NOT IN ('GAP', "
+            + Law.LINKS + ")"),
     /** Settled, and that holds. */
     DECIDED("c.sight = 'FULL' AND c.status = 'DECIDED'", "c.sight = 'FULL' AND " + stood("s.status = 'DECIDED'")),
     /** An Absprache is in force. */

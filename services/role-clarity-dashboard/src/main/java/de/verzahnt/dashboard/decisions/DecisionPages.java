@@ -148,7 +148,9 @@ class DecisionPages {
     /** Whether it would speak of another number of lines than its writer was told; what is wrong with it is told first. */
     private boolean isMiscounted(Asked asked, DecisionForm form, DecisionDraft draft) {
         return form.counted() != null
-                && !form.counted().equals(Integer.toString(LinesMeant.of(asked.about(), draft).size()))
+                && !form.counted()
+                        .equals(Integer.toString(
+                                LinesMeant.of(asked.about(), draft).size()))
                 && decisions.errors(asked.about(), asked.viewer(), draft).isEmpty();
     }
 

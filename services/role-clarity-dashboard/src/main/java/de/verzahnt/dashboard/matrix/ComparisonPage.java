@@ -1,10 +1,10 @@
 package de.verzahnt.dashboard.matrix;
 
 import de.verzahnt.dashboard.api.Parameters;
-import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.roles.RoleView;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.reference.District;
 import de.verzahnt.starter.caller.Caller;

@@ -1,10 +1,10 @@
 package de.verzahnt.dashboard.meetings;
 
 import de.verzahnt.dashboard.api.Parameters;
-import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.outward.HubAddress;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package de.verzahnt.dashboard.meetings;
 
 import de.verzahnt.dashboard.api.Parameters;
-import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.meetings.MeetingSight.Part;
 import de.verzahnt.dashboard.meetings.MeetingSight.Seen;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

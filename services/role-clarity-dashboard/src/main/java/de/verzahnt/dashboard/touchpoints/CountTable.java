@@ -66,11 +66,8 @@ record CountTable(
     }
 
     private static List<@Nullable Integer> totals(List<String> periods, List<Row> rows) {
-        boolean oneLevel = rows.stream()
-                        .map(row -> row.district().length())
-                        .distinct()
-                        .count()
-                <= 1;
+        boolean oneLevel =
+                rows.stream().map(row -> row.district().length()).distinct().count() <= 1;
         List<@Nullable Integer> totals = new ArrayList<>();
         for (int column = 0; column < periods.size(); column++) {
             int at = column;

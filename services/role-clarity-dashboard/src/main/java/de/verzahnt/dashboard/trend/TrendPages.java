@@ -1,9 +1,9 @@
 package de.verzahnt.dashboard.trend;
 
 import de.verzahnt.dashboard.api.Parameters;
-import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.security.Viewers;
+import de.verzahnt.dashboard.shell.TableFile;
 import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletResponse;

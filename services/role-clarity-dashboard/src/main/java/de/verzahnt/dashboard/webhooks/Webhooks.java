@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,7 +119,9 @@ public class Webhooks {
         return !kinds.isEmpty()
                 && mine("UPDATE webhook SET kinds = :kinds" + ONE, hook.owner())
                                 .param("id", hook.id())
-                                .param("kinds", kinds.stream().map(Enum::name).sorted().toArray(String[]::new))
+                                .param(
+                                        "kinds",
+                                        kinds.stream().map(Enum::name).sorted().toArray(String[]::new))
                                 .update()
                         > 0;
     }

@@ -62,9 +62,8 @@ class GuidePagesTest {
         for (Chapter chapter : guide.chapters()) {
             assertThat(contents).contains("href=\"/hilfe/%s\"".formatted(chapter.name()), chapter.title());
             assertThat(chapter.sections()).as(chapter.title()).isNotEmpty();
-            chapter.sections()
-                    .forEach(section -> assertThat(contents)
-                            .contains("href=\"/hilfe/%s#%s\"".formatted(chapter.name(), section.id())));
+            chapter.sections().forEach(section -> assertThat(contents)
+                    .contains("href=\"/hilfe/%s#%s\"".formatted(chapter.name(), section.id())));
         }
     }
 
@@ -74,9 +73,8 @@ class GuidePagesTest {
             String page = page("/hilfe/" + chapter.name());
 
             assertThat(page).contains(">%s</h1>".formatted(chapter.title()), chapter.html());
-            chapter.sections()
-                    .forEach(section -> assertThat(page)
-                            .contains("href=\"#%s\"".formatted(section.id()), "id=\"%s\"".formatted(section.id())));
+            chapter.sections().forEach(section -> assertThat(page)
+                    .contains("href=\"#%s\"".formatted(section.id()), "id=\"%s\"".formatted(section.id())));
         }
     }
 

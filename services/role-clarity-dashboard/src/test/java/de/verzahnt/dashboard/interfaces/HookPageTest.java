@@ -15,9 +15,9 @@ import de.verzahnt.dashboard.outward.Owner;
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.FixedClock;
 import de.verzahnt.dashboard.testing.Story;
+import de.verzahnt.dashboard.webhooks.HookEvent;
 import de.verzahnt.dashboard.webhooks.HookState;
 import de.verzahnt.dashboard.webhooks.Webhook;
-import de.verzahnt.dashboard.webhooks.HookEvent;
 import de.verzahnt.dashboard.webhooks.Webhooks;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -117,7 +117,8 @@ class HookPageTest {
     @Test
     void whatWasGivenUpIsMarkedWhereItsOwnerLooks() throws Exception {
         browser.perform(sent(one()).param("action", "test"));
-        jdbc.sql("UPDATE webhook_delivery SET state = 'GIVEN_UP', attempts = 10").update();
+        jdbc.sql("UPDATE webhook_delivery SET state = 'GIVEN_UP', attempts = 10")
+                .update();
 
         read("/schnittstellen", "Aufgegeben nach allen Versuchen: 1");
         read(one(), "Diese Ereignisse hat Ihr Programm nicht bekommen.");

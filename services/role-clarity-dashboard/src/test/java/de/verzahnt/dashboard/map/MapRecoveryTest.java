@@ -26,7 +26,7 @@ class MapRecoveryTest {
     private static final List<String> KINDS =
             List.of("abh.ik_berechtigung", "abh.ik_verpflichtung", "abh.einbuergerung_beratung");
     private static final Set<String> LANGUAGE = Set.of("abh.ik_berechtigung", "abh.ik_verpflichtung");
-    private static final Viewer NOBODY = new Viewer(Set.of(), Set.of(), Set.of(), Set.of(), false);
+    private static final Viewer NOBODY = new Viewer(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     @Autowired
     Maps maps;

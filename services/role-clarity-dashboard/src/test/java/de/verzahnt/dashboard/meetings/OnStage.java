@@ -18,8 +18,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @DashboardTest
 abstract class OnStage {
 
-    static final Viewer VIEWER =
-            new Viewer(Set.of(Story.STEERING_GROUP), Set.of(Story.STEERING_GROUP), Set.of(), Set.of("05334"), false);
+    static final Viewer VIEWER = new Viewer(
+            Set.of(Story.STEERING_GROUP), Set.of(Story.STEERING_GROUP), Set.of(), Set.of(), Set.of("05334"), false);
 
     @Autowired
     MockMvc browser;

@@ -149,9 +149,8 @@ class TrendPagesTest {
     @Test
     void endsOfFundingAreListedWithWhomTheyLeave() throws Exception {
         String page = page("ki", "ki-staedteregion", "/entwicklung?gebiet=05334");
-        assertThat(rows(page, "endings"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.get(2)).matches("in (12|24) Monaten|schon abgelaufen"));
+        assertThat(rows(page, "endings")).isNotEmpty().allSatisfy(row -> assertThat(row.get(2))
+                .matches("in (12|24) Monaten|schon abgelaufen"));
         assertThat(rows(page, "losses")).isNotEmpty();
         assertThat(rows(page, "coverage")).hasSize(12);
     }

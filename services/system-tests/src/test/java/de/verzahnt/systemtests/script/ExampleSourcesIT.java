@@ -78,7 +78,8 @@ class ExampleSourcesIT {
     @Test
     void agreedRolesOfTheSampleStand() throws IOException, InterruptedException {
         int roles = Files.readAllLines(ROLES).size() - 1;
-        await().atMost(Duration.ofMinutes(3)).until(() -> hub.run("logs", "launcher").words().contains("agreed on roles"));
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> hub.run("logs", "launcher").words().contains("agreed on roles"));
 
         assertThat(items("ki-staedteregion", Part.ROLE_CLARITY_DASHBOARD, "/api/v1/agreed-roles"))
                 .hasSize(roles);

@@ -76,7 +76,8 @@ class PowerCutIT {
         HubScript.Run run = hub.run("service", "--install");
 
         assertThat(run.exit()).as(run.words()).isZero();
-        assertThat(run.words()).contains("--user daemon-reload", "--user enable --now verzahnt.service", "enable-linger");
+        assertThat(run.words())
+                .contains("--user daemon-reload", "--user enable --now verzahnt.service", "enable-linger");
         assertThat(folder.resolve("systemd/user/verzahnt.service")).content().contains("ExecStart=");
     }
 }

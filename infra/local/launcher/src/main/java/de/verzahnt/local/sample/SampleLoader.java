@@ -50,7 +50,8 @@ public final class SampleLoader {
      * @throws SampleRefused when they are refused, with the dashboard's words
      */
     public int loadRoles() {
-        return send(gateways.token("lenkungsgruppe"), DASHBOARD, "/api/v1/agreed-roles/csv", sample("agreed_roles.csv"));
+        return send(
+                gateways.token("lenkungsgruppe"), DASHBOARD, "/api/v1/agreed-roles/csv", sample("agreed_roles.csv"));
     }
 
     /** Each gateway is a process of its own and waits for none of the others. */
