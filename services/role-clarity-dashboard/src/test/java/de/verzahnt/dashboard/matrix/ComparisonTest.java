@@ -136,14 +136,10 @@ class ComparisonTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/rollenmatrix/soll-ist");
     }
 
-    private void agreed(
-            String field,
-            String place,
-            String operative,
-            String sector,
-            String steering) {
-        jdbc.sql("INSERT INTO agreed_role_version VALUES (?, ?, 1, '2026-01-01', NULL, ?::text[], nullif(?, ''), ?::text[],"
-                        + " 'Sitzung vom 12.02.2026, TOP 4', 'lenkungsgruppe', now())")
+    private void agreed(String field, String place, String operative, String sector, String steering) {
+        jdbc.sql(
+                        "INSERT INTO agreed_role_version VALUES (?, ?, 1, '2026-01-01', NULL, ?::text[], nullif(?, ''), ?::text[],"
+                                + " 'Sitzung vom 12.02.2026, TOP 4', 'lenkungsgruppe', now())")
                 .params(field, place, operative, sector, steering)
                 .update();
     }
