@@ -42,7 +42,9 @@ class KnownOrganisations {
                           WHERE left(at.key, 5) = ANY (:kreise))
                         ORDER BY name, organisation_id
                         """)
-                .param("named", named.stream().filter(id -> id.indexOf('\0') < 0).toArray(String[]::new))
+                .param(
+                        "named",
+                        named.stream().filter(id -> id.indexOf('\0') < 0).toArray(String[]::new))
                 .param("kreise", kreise.toArray(String[]::new))
                 .query((row, number) -> new Choice(row.getString(1), row.getString(2)))
                 .list();

@@ -129,7 +129,8 @@ class NumbersTest {
     private int rows(String role, String organisation, String address) throws Exception {
         String asked = address.replace("/angebote?", "/api/v1/offerings?size=1&")
                 .replace("/hinweise?", "/api/v1/cases?size=1&");
-        String answer = browser.perform(MockMvcRequestBuilders.get(URI.create(asked)).with(token(role, organisation)))
+        String answer = browser.perform(
+                        MockMvcRequestBuilders.get(URI.create(asked)).with(token(role, organisation)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
