@@ -3,7 +3,6 @@ package de.verzahnt.dashboard.roles;
 import de.verzahnt.reference.District;
 import de.verzahnt.reference.Districts;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +43,5 @@ public final class HoldingRoles {
                 .map(key -> roles.get(AgreedRole.id(String.valueOf(field), key)))
                 .filter(role -> role != null)
                 .findFirst();
-    }
-
-    /** The roles that cover a field at any of these places, each once. */
-    public List<AgreedRole> covering(@Nullable String field, Collection<String> places) {
-        return places.stream()
-                .flatMap(place -> covering(field, place).stream())
-                .distinct()
-                .toList();
     }
 }

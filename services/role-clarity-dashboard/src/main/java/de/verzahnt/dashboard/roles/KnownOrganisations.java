@@ -22,11 +22,13 @@ class KnownOrganisations {
 
     /** Those of these ids the register knows; one that has left it may go on being named. */
     Set<String> among(Collection<String> ids) {
-        return ids.isEmpty()
+        // PostgreSQL knows no NUL; no id contains one.
+        List<String> asked = ids.stream().filter(id -> id.indexOf('\0') < 0).toList();
+        return asked.isEmpty()
                 ? Set.of()
                 : new LinkedHashSet<>(
                         jdbc.sql("SELECT organisation_id FROM organisation WHERE organisation_id IN (:ids)")
-                                .param("ids", ids)
+                                .param("ids", asked)
                                 .query(String.class)
                                 .list());
     }
@@ -40,7 +42,9 @@ class KnownOrganisations {
                           WHERE left(at.key, 5) = ANY (:kreise))
                         ORDER BY name, organisation_id
                         """)
-                .param("named", named.toArray(String[]::new))
+                .param(
+                        "named",
+                        named.stream().filter(id -> id.indexOf('\0') < 0).toArray(String[]::new))
                 .param("kreise", kreise.toArray(String[]::new))
                 .query((row, number) -> new Choice(row.getString(1), row.getString(2)))
                 .list();

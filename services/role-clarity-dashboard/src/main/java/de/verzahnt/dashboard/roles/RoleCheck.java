@@ -47,12 +47,7 @@ class RoleCheck {
         known("steering", draft.steering(), errors);
         LocalDate from = Dates.read("validFrom", draft.validFrom(), errors);
         LocalDate until = Dates.read("validUntil", draft.validUntil(), errors);
-        if (draft.validFrom() == null || draft.validFrom().isBlank()) {
-            errors.add("validFrom", null, Message.of("rollen.wrong.from"));
-        }
-        if (from != null && until != null && until.isBefore(from)) {
-            errors.add("validUntil", draft.validUntil(), Message.of("rollen.wrong.until"));
-        }
+        days(draft, from, until, errors);
         String decision = TextCheck.text("decision", draft.decision(), LONGEST_DECISION, errors);
         if (!errors.isEmpty() || from == null) {
             return null;
@@ -67,6 +62,16 @@ class RoleCheck {
                 decision,
                 speaker(viewer),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static void days(
+            RoleDraft draft, @Nullable LocalDate from, @Nullable LocalDate until, Errors errors) {
+        if (draft.validFrom() == null || draft.validFrom().isBlank()) {
+            errors.add("validFrom", null, Message.of("rollen.wrong.from"));
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            errors.add("validUntil", draft.validUntil(), Message.of("rollen.wrong.until"));
+        }
     }
 
     private static String speaker(Viewer viewer) {

@@ -86,14 +86,13 @@ class RolePages {
         model.addAttribute("ending", fields);
         if (last.isBlank()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return screen.one(
-                    role,
-                    standing,
-                    List.of(new FieldError("endUntil", null, Message.of("rollen.wrong.until"))),
-                    viewer,
-                    model);
+            return screen.one(role, standing, List.of(noLastDay()), viewer, model);
         }
         return answered(role, standing, draft, viewer, model, after, response);
+    }
+
+    private static FieldError noLastDay() {
+        return new FieldError("endUntil", null, Message.of("rollen.wrong.until"));
     }
 
     private String answered(

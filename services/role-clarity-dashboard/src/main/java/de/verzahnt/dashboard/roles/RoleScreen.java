@@ -3,6 +3,7 @@ package de.verzahnt.dashboard.roles;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.dashboard.shell.FormErrors;
+import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.reference.Code;
 import de.verzahnt.reference.District;
@@ -25,6 +26,7 @@ class RoleScreen {
     private final ReferenceData reference;
     private final RoleViews views;
     private final AgreedRoles roles;
+    private final Labels labels;
     private final Times times;
 
     RoleScreen(
@@ -33,12 +35,14 @@ class RoleScreen {
             ReferenceData reference,
             RoleViews views,
             AgreedRoles roles,
+            Labels labels,
             Times times) {
         this.organisations = organisations;
         this.districts = districts;
         this.reference = reference;
         this.views = views;
         this.roles = roles;
+        this.labels = labels;
         this.times = times;
     }
 
@@ -56,6 +60,7 @@ class RoleScreen {
     String one(AgreedRole role, RoleForm form, List<FieldError> errors, Viewer viewer, Model model) {
         List<RoleView> history = views.history(role, times.today());
         model.addAttribute("role", role);
+        model.addAttribute("title", labels.field(role.field()) + ", " + labels.quarter(role.place()));
         model.addAttribute("history", history);
         model.addAttribute("now", views.of(List.of(role), times.today()).get(0));
         model.addAttribute("mayRecord", roles.mayRecord(role.place(), viewer));

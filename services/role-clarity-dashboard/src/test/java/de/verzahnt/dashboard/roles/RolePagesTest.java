@@ -204,18 +204,6 @@ class RolePagesTest {
         browser.perform(get(ROLE).with(AT_THE_KI)).andExpect(content().string(containsString("TOP 4")));
     }
 
-    @Test
-    void aCaseSaysWhatIsAgreedWhereItsOfferingsMeet() throws Exception {
-        recorded("FREE", "2026-01-01");
-        story.beginsWithACaseOfTwoCafes();
-
-        browser.perform(get("/hinweise/c1").with(AT_THE_KI))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Vereinbart ist hier (Aachen): operativ freie Träger"),
-                                containsString(ROLE))));
-    }
-
     private ResultActions recorded(String who, String from) throws Exception {
         return browser.perform(filled(post(LIST + "/neu"), who, from, 0)
                 .with(STEERING)
