@@ -32,7 +32,8 @@ final class Meeting {
         report(Part.KI_PROJECTS, "/api/v1/projects/treffen/" + id, PUBLIC, word);
         report(Part.AGENCY_ACTIVITIES, "/api/v1/activities/treffen/" + id, FREE, word);
         String asked = "/api/v1/cases?q=" + URLEncoder.encode(title(word), StandardCharsets.UTF_8);
-        await(word).atMost(CASE_WITHIN).until(() -> asking.patiently("GET", Part.ROLE_CLARITY_DASHBOARD, asked, FREE, "")
+        await(word).atMost(CASE_WITHIN).until(() -> asking.patiently(
+                        "GET", Part.ROLE_CLARITY_DASHBOARD, asked, FREE, "")
                 .body()
                 .contains("DOPPELSTRUKTUR"));
     }

@@ -41,8 +41,8 @@ class OrderIT {
         }
         kills.join();
 
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(last())
-                .containsAllEntriesOf(accepted));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(last()).containsAllEntriesOf(accepted));
         revisions().forEach((id, all) -> assertThat(all)
                 .as(id)
                 .isSortedAccordingTo(Long::compare)
@@ -67,8 +67,7 @@ class OrderIT {
         Map<String, List<Long>> revisions = new HashMap<>();
         new Log(hub).values(Topics.AGENCY_ACTIVITY).forEach((id, all) -> {
             if (accepted.containsKey(id)) {
-                revisions.put(
-                        id, all.stream().map(AgencyActivity::getRevision).toList());
+                revisions.put(id, all.stream().map(AgencyActivity::getRevision).toList());
             }
         });
         return revisions;

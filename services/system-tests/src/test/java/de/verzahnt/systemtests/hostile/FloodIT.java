@@ -49,10 +49,13 @@ class FloodIT {
             for (int i = 0; i < SLOW_SENDERS; i++) {
                 flood.add(slow());
             }
-            await("others").during(Duration.ofSeconds(15)).atMost(Duration.ofSeconds(60)).until(() -> {
-                flood.forEach(FloodIT::trickle);
-                return read(OPEN_PAGE) == SERVED && post("text=kurz") < FAILED;
-            });
+            await("others")
+                    .during(Duration.ofSeconds(15))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> {
+                        flood.forEach(FloodIT::trickle);
+                        return read(OPEN_PAGE) == SERVED && post("text=kurz") < FAILED;
+                    });
         } finally {
             for (Socket socket : flood) {
                 socket.close();
@@ -83,17 +86,16 @@ class FloodIT {
     private long usedAfterCollection() throws IOException, InterruptedException {
         jcmd("GC.run");
         return jcmd("GC.heap_info")
-                .lines()
-                .filter(line -> line.contains("used "))
-                .mapToLong(line -> Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1")))
-                .limit(2)
-                .sum()
+                        .lines()
+                        .filter(line -> line.contains("used "))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll(".*used (\\d+)K.*", "$1")))
+                        .limit(2)
+                        .sum()
                 / 1024;
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/jcmd", Long.toString(process), command)
+        Process run = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", Long.toString(process), command)
                 .redirectErrorStream(true)
                 .start();
         String words = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -104,7 +106,8 @@ class FloodIT {
     private Socket slow() throws IOException {
         Socket socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.7"), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), hub.port(Part.ROLE_CLARITY_DASHBOARD)));
+        socket.connect(
+                new InetSocketAddress(InetAddress.getByName("127.0.0.1"), hub.port(Part.ROLE_CLARITY_DASHBOARD)));
         socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

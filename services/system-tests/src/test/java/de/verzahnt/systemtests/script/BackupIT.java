@@ -63,8 +63,10 @@ class BackupIT {
             HubScript.Run up = second.run("up", "--detach", "--empty");
             assertThat(up.exit()).as(up.words()).isZero();
             assertThat(cases(second, offset)).isEqualTo(cases);
-            await("no mail").during(Duration.ofSeconds(30)).atMost(Duration.ofMinutes(2)).until(() -> mails("second")
-                    .equals(mails));
+            await("no mail")
+                    .during(Duration.ofSeconds(30))
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> mails("second").equals(mails));
         } finally {
             second.run("down");
         }
@@ -87,14 +89,19 @@ class BackupIT {
     /** The cases once neither they nor the mails have changed for a while. */
     private Map<String, String> settled(HubScript hub, int offset) {
         Map<String, String> last = new TreeMap<>();
-        await("cases and mails").atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(15)).until(() -> {
-            Map<String, String> now = cases(hub, offset);
-            now.put("mails", mails("first").toString());
-            boolean same = !now.isEmpty() && now.equals(last) && !mails("first").isEmpty();
-            last.clear();
-            last.putAll(now);
-            return same;
-        });
+        await("cases and mails")
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(15))
+                .until(() -> {
+                    Map<String, String> now = cases(hub, offset);
+                    now.put("mails", mails("first").toString());
+                    boolean same = !now.isEmpty()
+                            && now.equals(last)
+                            && !mails("first").isEmpty();
+                    last.clear();
+                    last.putAll(now);
+                    return same;
+                });
         last.remove("mails");
         return last;
     }

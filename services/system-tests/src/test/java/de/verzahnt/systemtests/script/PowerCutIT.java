@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class PowerCutIT {
     private Path folder;
 
     @Test
+    @Tag("long")
     void aHubWhoseProcessesWereAllKilledAtOnceStartsAgainOnWhatItKept() throws IOException {
         HubScript hub = new HubScript(folder, HubScript.freeOffset(), Map.of());
         assertThat(hub.run(UP).exit()).isZero();
@@ -37,6 +39,7 @@ class PowerCutIT {
     }
 
     @Test
+    @Tag("long")
     void aHubWhoseLauncherWasKilledEndsWhatItLeftAndStartsAgainAtOnce() throws IOException {
         HubScript hub = new HubScript(folder, HubScript.freeOffset(), Map.of());
         assertThat(hub.run(UP).exit()).isZero();
@@ -76,7 +79,8 @@ class PowerCutIT {
         HubScript.Run run = hub.run("service", "--install");
 
         assertThat(run.exit()).as(run.words()).isZero();
-        assertThat(run.words()).contains("--user daemon-reload", "--user enable --now verzahnt.service", "enable-linger");
+        assertThat(run.words())
+                .contains("--user daemon-reload", "--user enable --now verzahnt.service", "enable-linger");
         assertThat(folder.resolve("systemd/user/verzahnt.service")).content().contains("ExecStart=");
     }
 }

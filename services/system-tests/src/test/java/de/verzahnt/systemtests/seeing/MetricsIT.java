@@ -145,7 +145,8 @@ class MetricsIT {
                                 .containsOnlyDigits());
         assertThat(table).containsAnyOf("(PSS)", "(RSS)");
         assertThat(table)
-                .containsPattern("(?m)^role-clarity-dashboard +\\d+ +\\d+ +\\d+ +\\d+ +\\d+ +[1-9]\\d* +\\d+ +\\d+ +[\\d:-]+  UP$");
+                .containsPattern(
+                        "(?m)^role-clarity-dashboard +\\d+ +\\d+ +\\d+ +\\d+ +\\d+ +[1-9]\\d* +\\d+ +\\d+ +[\\d:-]+  UP$");
         assertThat(table).containsPattern("(?m)^overlap-detector +\\d+ +\\d+ +\\d+ +\\d+ +\\d+ +\\d+ +[\\d:-]+  UP$");
     }
 
