@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Each part is killed as by a power cut, comes back by itself, alone, and a report becomes a case again. */
+@Tag("long")
 class HealingIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealingIT.class);
@@ -33,7 +34,6 @@ class HealingIT {
     }
 
     @Test
-    @Tag("long")
     void eachPartComesBackByItselfAloneAndReportsBecomeCases() {
         Map<Part, Duration> took = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class PowerCutIT {
     private Path folder;
 
     @Test
+    @Tag("long")
     void aHubWhoseProcessesWereAllKilledAtOnceStartsAgainOnWhatItKept() throws IOException {
         HubScript hub = new HubScript(folder, HubScript.freeOffset(), Map.of());
         assertThat(hub.run(UP).exit()).isZero();
@@ -37,6 +39,7 @@ class PowerCutIT {
     }
 
     @Test
+    @Tag("long")
     void aHubWhoseLauncherWasKilledEndsWhatItLeftAndStartsAgainAtOnce() throws IOException {
         HubScript hub = new HubScript(folder, HubScript.freeOffset(), Map.of());
         assertThat(hub.run(UP).exit()).isZero();
