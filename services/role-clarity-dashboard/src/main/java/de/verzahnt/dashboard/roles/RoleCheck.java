@@ -64,8 +64,7 @@ class RoleCheck {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private static void days(
-            RoleDraft draft, @Nullable LocalDate from, @Nullable LocalDate until, Errors errors) {
+    private static void days(RoleDraft draft, @Nullable LocalDate from, @Nullable LocalDate until, Errors errors) {
         if (draft.validFrom() == null || draft.validFrom().isBlank()) {
             errors.add("validFrom", null, Message.of("rollen.wrong.from"));
         }

@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.map;
 
+import static de.verzahnt.dashboard.testing.CaseStory.lineIn;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,7 @@ class MapPagesTest {
                 .setAnchorOfferingId(CAFE)
                 .setAnchorOrganisationId("stadt-eschweiler")
                 .setParties(List.of("stadt-eschweiler", "awo-eschweiler"))
+                .setLines(List.of(lineIn("05334012")))
                 .setRevision(revision)
                 .setStatus(status)
                 .setOpenedAt(FixedClock.NOW.minus(Duration.ofDays(200)))

@@ -1,15 +1,13 @@
 package de.verzahnt.dashboard.sample;
 
-import static de.verzahnt.dashboard.testing.CaseStory.line;
+import static de.verzahnt.dashboard.testing.CaseStory.lineIn;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.verzahnt.dashboard.testing.DashboardTest;
 import de.verzahnt.dashboard.testing.Story;
-import de.verzahnt.events.CaseLine;
 import de.verzahnt.events.FindingClass;
-import de.verzahnt.events.Reason;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,14 +47,8 @@ class RegisterPagesTest {
                         .setAnchorOfferingId(CAFE)
                         .setAnchorOrganisationId("stadt-eschweiler")
                         .setParties(List.of("stadt-eschweiler", "awo-eschweiler"))
-                        .setLines(List.of(inEschweiler(line(Story.AGENCY_CAFE, Story.AGENCY))))
+                        .setLines(List.of(lineIn("05334012")))
                         .build());
-    }
-
-    private static CaseLine inEschweiler(CaseLine line) {
-        return CaseLine.newBuilder(line)
-                .setReasons(List.of(new Reason("AREA", "SAME_TOWN", 2.0, List.of("05334012"))))
-                .build();
     }
 
     @ParameterizedTest

@@ -67,6 +67,13 @@ public final class CaseStory {
                 .build();
     }
 
+    /** An open line whose offerings the rules saw meet in this district, for no other reason. */
+    public static CaseLine lineIn(String districtKey) {
+        return CaseLine.newBuilder(line(Story.AGENCY_CAFE, Story.AGENCY))
+                .setReasons(List.of(new Reason("AREA", "SAME_TOWN", 2.0, List.of(districtKey))))
+                .build();
+    }
+
     /** A proposal as the case carries it, and whose consent it awaits. */
     public static CaseDecision proposed(String decisionId, Outcome outcome, String by, String... awaits) {
         return said(decisionId, outcome, by)

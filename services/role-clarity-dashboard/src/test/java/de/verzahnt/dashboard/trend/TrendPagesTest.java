@@ -1,5 +1,6 @@
 package de.verzahnt.dashboard.trend;
 
+import static de.verzahnt.dashboard.testing.CaseStory.lineIn;
 import static de.verzahnt.dashboard.testing.CaseStory.meeting;
 import static de.verzahnt.dashboard.testing.Readers.login;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,7 @@ class TrendPagesTest {
                         .setAnchorOfferingId("stadt-eschweiler/sprachcafe")
                         .setAnchorOrganisationId("stadt-eschweiler")
                         .setParties(List.of("stadt-eschweiler", "awo-eschweiler"))
+                        .setLines(List.of(lineIn("05334012")))
                         .setRevision(revision)
                         .setStatus(status)
                         .setOpenedAt(FixedClock.NOW.minus(Duration.ofDays(caseId.equals("over") ? 200 : 3)))

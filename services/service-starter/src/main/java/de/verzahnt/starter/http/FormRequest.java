@@ -1,6 +1,5 @@
 package de.verzahnt.starter.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -35,15 +34,20 @@ final class FormRequest extends HttpServletRequestWrapper {
      */
     FormRequest(LimitedRequest request) throws IOException {
         super(request);
-        // Once the body is read here, the fields the container knows are those of the address alone.
         byte[] body = request.getInputStream().readAllBytes();
-        this.parameters = all(request, new String(body, StandardCharsets.ISO_8859_1));
+        this.parameters = body.length == 0 ? request.getParameterMap() : all(request.getQueryString(), body);
     }
 
-    private static Map<String, String[]> all(HttpServletRequest request, String form) throws Unreadable {
+    private static Map<String, String[]> all(@Nullable String query, byte[] body) throws Unreadable {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> all.computeIfAbsent(name, one -> new ArrayList<>())
-                .addAll(List.of(values)));
+        add(query == null ? "" : query, all);
+        add(new String(body, StandardCharsets.ISO_8859_1), all);
+        Map<String, String[]> told = new LinkedHashMap<>();
+        all.forEach((name, values) -> told.put(name, values.toArray(String[]::new)));
+        return Collections.unmodifiableMap(told);
+    }
+
+    private static void add(String form, Map<String, List<String>> all) throws Unreadable {
         String[] pairs = form.split("&", MOST_FIELDS + 1);
         if (pairs.length > MOST_FIELDS) {
             throw new Unreadable();
@@ -56,9 +60,6 @@ final class FormRequest extends HttpServletRequestWrapper {
                 all.computeIfAbsent(name, one -> new ArrayList<>()).add(value);
             }
         }
-        Map<String, String[]> told = new LinkedHashMap<>();
-        all.forEach((name, values) -> told.put(name, values.toArray(String[]::new)));
-        return Collections.unmodifiableMap(told);
     }
 
     private static String text(String encoded) throws Unreadable {

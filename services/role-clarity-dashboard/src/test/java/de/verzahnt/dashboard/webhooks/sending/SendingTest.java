@@ -60,7 +60,7 @@ class SendingTest extends SendingOnStage {
                         .setParties(List.of(Story.OTHER_KI))
                         .setChangedAt(FixedClock.NOW)
                         .build());
-        jdbc.sql("UPDATE organisation SET responsible_districts = '{}', home_district = '05315'")
+        jdbc.sql("UPDATE organisation SET responsible_districts = '{05315}', home_district = '05315'")
                 .update();
         assertThat(sends()).isTrue();
         assertThat(receiver.got()).isEmpty();
