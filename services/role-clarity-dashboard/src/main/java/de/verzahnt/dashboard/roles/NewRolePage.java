@@ -7,10 +7,7 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import de.verzahnt.starter.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,18 +31,11 @@ class NewRolePage {
         this.viewers = viewers;
     }
 
-    /** Field and place may stand in the address: the matrix leads here. */
+    /** What is known already stands in the address: the matrix and what a meeting decided lead here. */
     @GetMapping("/vereinbarte-rollen/neu")
-    String form(
-            @RequestParam(required = false) @Nullable String field,
-            @RequestParam(required = false) @Nullable String place,
-            Caller caller,
-            Model model) {
+    String form(@RequestParam MultiValueMap<String, String> known, Caller caller, Model model) {
         Viewer viewer = Recording.demand(caller, viewers);
-        Map<String, List<String>> chosen = new LinkedHashMap<>();
-        chosen.put("field", field == null ? List.of() : List.of(field));
-        chosen.put("place", place == null ? List.of() : List.of(place));
-        return screen.fresh(new RoleForm(chosen), List.of(), viewer, model);
+        return screen.fresh(RoleForm.of(known), List.of(), viewer, model);
     }
 
     @PostMapping("/vereinbarte-rollen/neu")

@@ -56,6 +56,18 @@ class RoomTest extends OnStage {
     }
 
     @Test
+    void whatWasDecidedLeadsToTheFormOfAnAgreedRoleWithItsDayAndNumber() throws Exception {
+        decides("KEPT_ON_PURPOSE", KEPT);
+
+        assertThat(steering.page(address(late), Steering.GROUP))
+                .contains("/vereinbarte-rollen/neu?validFrom=2026-04-01&amp;decision=Sitzung%20vom%2001.04.2026");
+        assertThat(steering.page(
+                        "/vereinbarte-rollen/neu?validFrom=2026-04-01&decision=Sitzung vom 01.04.2026, TOP 1.1",
+                        Steering.GROUP))
+                .contains("value=\"Sitzung vom 01.04.2026, TOP 1.1\"", "value=\"2026-04-01\"");
+    }
+
+    @Test
     void theCaseIsKeptAsItWasSeenThoughItGoesOn() throws Exception {
         story.says("late", "s1", Story.AGENCY, "Wir teilen uns den Raum.");
         decides("KEPT_ON_PURPOSE", KEPT);
