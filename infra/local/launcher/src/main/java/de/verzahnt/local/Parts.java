@@ -96,7 +96,7 @@ final class Parts {
     }
 
     Running of(Part part) {
-        return find(part).orElseThrow(() -> new NullPointerException(part.id() + " does not run"));
+        return find(part).orElseThrow(() -> new IllegalStateException(part.id() + " does not run"));
     }
 
     boolean isWanted(Part part) {

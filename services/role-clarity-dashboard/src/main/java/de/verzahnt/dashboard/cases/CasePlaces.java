@@ -27,6 +27,16 @@ public class CasePlaces {
                 .toList();
     }
 
+    /**
+     * Where a case lies: where the places of its anchor and of its lines meet, all of its Kreis when none is known.
+     *
+     * @param lines places of all its lines; none are taken for those of the anchor
+     */
+    public List<String> ofCase(String kreis, Collection<String> anchor, Collection<String> lines) {
+        List<String> meeting = meeting(anchor, lines.isEmpty() ? anchor : lines);
+        return meeting.isEmpty() ? List.of(kreis) : meeting;
+    }
+
     private static Stream<String> smaller(Districts districts, String one, String other) {
         if (districts.contains(one, other)) {
             return Stream.of(other);

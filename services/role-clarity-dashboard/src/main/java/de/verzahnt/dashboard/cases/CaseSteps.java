@@ -34,7 +34,7 @@ class CaseSteps {
     /** The case itself is known already. */
     void keep(OverlapCase state) {
         List<CaseDecision> settling =
-                state.getDecisions().stream().filter(CaseSteps::settles).toList();
+                state.getDecisions().stream().filter(CaseSteps::holds).toList();
         List<CaseDecision> agreed = settling.stream()
                 .filter(one -> one.getOutcome() == Outcome.ABSPRACHE)
                 .toList();
@@ -50,7 +50,7 @@ class CaseSteps {
                 .update();
     }
 
-    private static boolean settles(CaseDecision said) {
+    private static boolean holds(CaseDecision said) {
         return Law.of(said.getOutcome()).settles() && Law.status(said) == EntryStatus.EFFECTIVE;
     }
 

@@ -51,16 +51,11 @@ public class PlacedCases {
                 .toList();
     }
 
-    /** One whose offerings are nowhere known is placed in all of its Kreis. */
     private PlacedCase placed(ResultSet row, int number) throws SQLException {
         String kreis = row.getString("kreis");
-        List<String> meeting = List.of();
-        if (Sight.valueOf(row.getString("sight")) == Sight.FULL) {
-            List<String> anchor = Columns.strings(row, "anchor_places");
-            List<String> lines = Columns.strings(row, "line_places");
-            meeting = places.meeting(anchor, lines.isEmpty() ? anchor : lines);
-            meeting = meeting.isEmpty() ? List.of(kreis) : meeting;
-        }
-        return new PlacedCase(row.getString("case_id"), row.getString("field"), kreis, meeting);
+        List<String> at = Sight.valueOf(row.getString("sight")) == Sight.FULL
+                ? places.ofCase(kreis, Columns.strings(row, "anchor_places"), Columns.strings(row, "line_places"))
+                : List.of();
+        return new PlacedCase(row.getString("case_id"), row.getString("field"), kreis, at);
     }
 }

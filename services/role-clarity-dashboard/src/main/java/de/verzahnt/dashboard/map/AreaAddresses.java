@@ -1,12 +1,16 @@
 package de.verzahnt.dashboard.map;
 
+import de.verzahnt.dashboard.cases.Figure;
 import de.verzahnt.dashboard.shell.CurrentDistricts;
 import de.verzahnt.reference.District;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where the link of an area leads: to what was counted there as the lists hold it today, of past quarters to its row. */
+/**
+ * Where the link of an area leads: to the offerings and cases counted there, as the lists hold them today; of demand, and of gaps
+ * in all fields, to the page of the Kreis that counts them; of past quarters to its row.
+ */
 @Component
 class AreaAddresses {
 
@@ -26,7 +30,7 @@ class AreaAddresses {
         return switch (wish.measure()) {
             case SUPPLY -> offerings(wish.field(), area);
             case GAPS -> wish.field() == null ? "/rollenmatrix?gebiet=" + kreis : offerings(wish.field(), area);
-            case OVERLAPS -> with("/hinweise", "kreis", kreis, "field", wish.field());
+            case OVERLAPS -> with("/hinweise", "place", area, "field", wish.field()) + "&figure=" + Figure.OVERLAPS;
             case DEMAND -> with("/kontaktzahlen", "kreis", kreis, "art", kind(wish.field()));
         };
     }

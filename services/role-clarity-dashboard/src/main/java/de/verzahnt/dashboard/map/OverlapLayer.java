@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlapLayer {
 
-    private static final String ASKING = "SELECT a.field, c.sight, a.districts AS anchor, ARRAY("
+    private static final String ASKING = "SELECT a.field, c.kreis, c.sight, a.districts AS anchor, ARRAY("
             + """
             SELECT DISTINCT unnest(o.districts) FROM case_line l JOIN offering o USING (offering_id)
             WHERE l.case_id = c.case_id AND l.opened_at <= :moment AND coalesce(l.closed_at > :moment, true)) AS lines
@@ -60,7 +60,7 @@ class OverlapLayer {
                     if (Sight.valueOf(row.getString("sight")) == Sight.EXISTENCE) {
                         hidden[0]++;
                     } else {
-                        counts.add(fields(row), ground.touchedBy(meeting(row)));
+                        counts.add(fields(row), ground.touchedBy(places(row)));
                     }
                 });
         return new Open(counts, hidden[0]);
@@ -71,9 +71,7 @@ class OverlapLayer {
         return field == null ? List.of() : List.of(field);
     }
 
-    private List<String> meeting(ResultSet row) throws SQLException {
-        List<String> anchor = Columns.strings(row, "anchor");
-        List<String> lines = Columns.strings(row, "lines");
-        return places.meeting(anchor, lines.isEmpty() ? anchor : lines);
+    private List<String> places(ResultSet row) throws SQLException {
+        return places.ofCase(row.getString("kreis"), Columns.strings(row, "anchor"), Columns.strings(row, "lines"));
     }
 }

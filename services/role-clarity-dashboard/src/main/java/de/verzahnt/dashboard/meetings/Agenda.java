@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The items of a meeting in their order, with their numbers. A number that was given stays; before, it is counted.
@@ -107,12 +109,12 @@ public record Agenda(List<AgendaItem> items, Map<UUID, String> numbers) {
     }
 
     /** With something else in the place of some. */
-    Agenda with(java.util.function.UnaryOperator<AgendaItem> shown) {
+    Agenda with(UnaryOperator<AgendaItem> shown) {
         return new Agenda(items.stream().map(shown).toList(), numbers);
     }
 
     /** Only these. */
-    Agenda only(java.util.function.Predicate<AgendaItem> kept) {
+    Agenda only(Predicate<AgendaItem> kept) {
         return new Agenda(new ArrayList<>(items.stream().filter(kept).toList()), numbers);
     }
 }

@@ -2,7 +2,9 @@ package de.verzahnt.dashboard.meetings;
 
 import de.verzahnt.dashboard.cases.Columns;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,7 @@ public class AgendaItems {
                         .query(AgendaRows::item)
                         .list()
                         .stream()
-                        .sorted(java.util.Comparator.comparing(AgendaItem::section)
+                        .sorted(Comparator.comparing(AgendaItem::section)
                                 .thenComparing(AgendaItem::position)
                                 .thenComparing(AgendaItem::id))
                         .toList());
@@ -136,7 +138,7 @@ public class AgendaItems {
     /** Somebody confirms that it is done; without a moment, that it is not. */
     void done(AgendaItem item, @Nullable Instant at, @Nullable String note) {
         jdbc.sql("UPDATE agenda_item SET done_at = ?, done_note = ? WHERE item_id = ? AND result IS NOT NULL")
-                .params(java.util.Arrays.asList(Columns.time(at), note, item.id()))
+                .params(Arrays.asList(Columns.time(at), note, item.id()))
                 .update();
     }
 }

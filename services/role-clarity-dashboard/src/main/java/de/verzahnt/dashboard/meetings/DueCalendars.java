@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ class DueCalendars {
                 .list();
     }
 
-    private static String[] array(java.util.Set<String> values) {
+    private static String[] array(Set<String> values) {
         return values.toArray(String[]::new);
     }
 }

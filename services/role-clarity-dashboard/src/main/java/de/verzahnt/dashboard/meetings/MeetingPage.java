@@ -8,9 +8,12 @@ import de.verzahnt.dashboard.shell.Times;
 import de.verzahnt.messages.Message;
 import de.verzahnt.starter.caller.Caller;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,9 +95,9 @@ class MeetingPage {
         return "redirect:/sitzungen/" + meeting;
     }
 
-    private static @org.jspecify.annotations.Nullable Meeting read(Meeting now, Typed form) {
-        java.time.LocalDate day = form.day("day", true);
-        java.time.LocalTime begins = form.hour("begins");
+    private static @Nullable Meeting read(Meeting now, Typed form) {
+        LocalDate day = form.day("day", true);
+        LocalTime begins = form.hour("begins");
         String place = form.line("place", true);
         String members = form.text("members", true);
         if (now.state().over()) {

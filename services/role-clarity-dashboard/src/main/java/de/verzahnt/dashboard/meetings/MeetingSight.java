@@ -3,19 +3,17 @@ package de.verzahnt.dashboard.meetings;
 import de.verzahnt.dashboard.cases.Cases;
 import de.verzahnt.dashboard.cases.Sight;
 import de.verzahnt.dashboard.security.Viewer;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -30,7 +28,6 @@ class MeetingSight {
     private final AgendaItems items;
     private final Cases cases;
     private final MessageSource messages;
-    private final JdbcClient jdbc;
 
     /** In which role somebody reads a meeting. */
     enum Part {
@@ -48,12 +45,11 @@ class MeetingSight {
         }
     }
 
-    MeetingSight(Meetings meetings, AgendaItems items, Cases cases, MessageSource messages, JdbcClient jdbc) {
+    MeetingSight(Meetings meetings, AgendaItems items, Cases cases, MessageSource messages) {
         this.meetings = meetings;
         this.items = items;
         this.cases = cases;
         this.messages = messages;
-        this.jdbc = jdbc;
     }
 
     /** Those the viewer may read anything of, the latest first. */
@@ -65,7 +61,7 @@ class MeetingSight {
         return Stream.of(steered, coordinated, concerned)
                 .flatMap(some -> some)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Meeting::day).reversed())
+                .sorted(Comparator.comparing(Meeting::day).reversed())
                 .toList();
     }
 
@@ -89,7 +85,7 @@ class MeetingSight {
         if (viewer.kreise().contains(meeting.kreis()) && meeting.state() != MeetingState.PREPARING) {
             return Optional.of(new Seen(meeting, visible(agenda.inPublic(), viewer), Part.COORDINATOR));
         }
-        Set<UUID> theirs = concerning(meeting, viewer.organisations());
+        Set<UUID> theirs = meetings.itemsConcerning(meeting.id(), viewer.organisations());
         return theirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Seen(
@@ -106,20 +102,5 @@ class MeetingSight {
         String instead = messages.getMessage("sitzungen.read.hidden", null, LocaleContextHolder.getLocale());
         return agenda.with(item ->
                 item.caseId() == null || sights.get(item.caseId()) == Sight.FULL ? item : item.withheld(instead));
-    }
-
-    private Set<UUID> concerning(Meeting meeting, Collection<String> organisations) {
-        return !meeting.state().over()
-                ? Set.of()
-                : jdbc
-                        .sql("""
-                        SELECT item_id FROM agenda_item WHERE meeting_id = ? AND in_public AND NOT removed
-                          AND result IS NOT NULL AND concerns && CAST(? AS text[])
-                        """)
-                        .params(meeting.id(), organisations.toArray(String[]::new))
-                        .query(UUID.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toSet());
     }
 }

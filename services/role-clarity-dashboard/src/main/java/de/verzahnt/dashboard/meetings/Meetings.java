@@ -8,12 +8,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the meetings. Whoever changes one says which state of it was on the screen; a later one is never written over. */
 @Component
 public class Meetings {
+
+    private static final String OVER = Stream.of(MeetingState.values())
+            .filter(MeetingState::over)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", "));
+
+    /** Whether item {@code i} of meeting {@code m}, which is over, is a public decision that concerns these organisations. */
+    private static final String CONCERNS = "m.state IN (" + OVER + ") AND i.in_public AND NOT i.removed"
+            + " AND i.result IS NOT NULL AND i.concerns && CAST(:organisations AS text[])";
 
     private final JdbcClient jdbc;
 
@@ -37,17 +49,24 @@ public class Meetings {
                 .list();
     }
 
-    /** Those with an open decision that concerns one of these organisations, the latest first. */
+    /** Those that are over, with a public decision that concerns one of these organisations, the latest first. */
     List<Meeting> concerning(Collection<String> organisations) {
-        return jdbc.sql("""
-                        SELECT * FROM meeting m WHERE m.state IN ('HELD', 'APPROVED') AND EXISTS (
-                          SELECT 1 FROM agenda_item i WHERE i.meeting_id = m.meeting_id AND i.in_public AND NOT i.removed
-                            AND i.result IS NOT NULL AND i.concerns && CAST(? AS text[]))
-                        ORDER BY day DESC, meeting_id
-                        """)
-                .param(organisations.toArray(String[]::new))
+        return jdbc.sql("SELECT m.* FROM meeting m WHERE EXISTS (SELECT 1 FROM agenda_item i"
+                        + " WHERE i.meeting_id = m.meeting_id AND " + CONCERNS + ") ORDER BY m.day DESC, m.meeting_id")
+                .param("organisations", organisations.toArray(String[]::new))
                 .query((row, number) -> meeting(row))
                 .list();
+    }
+
+    /** The items of such decisions in one of them; none while it is not over. */
+    Set<UUID> itemsConcerning(UUID meeting, Collection<String> organisations) {
+        return jdbc
+                .sql("SELECT i.item_id FROM agenda_item i JOIN meeting m USING (meeting_id) WHERE m.meeting_id = :meeting AND "
+                        + CONCERNS)
+                .param("meeting", meeting)
+                .param("organisations", organisations.toArray(String[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** The meeting before this one in its Kreis. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class Proofs {
                 .min(Comparator.comparing(Proof::at));
     }
 
-    private static Optional<Proof> of(Evidence.Side side, @org.jspecify.annotations.Nullable Reported now) {
+    private static Optional<Proof> of(Evidence.Side side, @Nullable Reported now) {
         if (now == null) {
             return Optional.empty();
         }

@@ -3,9 +3,11 @@ package de.verzahnt.dashboard.meetings;
 import de.verzahnt.dashboard.cases.CaseSummary;
 import de.verzahnt.dashboard.shell.Labels;
 import de.verzahnt.dashboard.shell.Times;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -76,7 +78,7 @@ public class ProposalWords {
     }
 
     /** How long ago something was decided, in days. */
-    public long age(java.time.Instant decidedAt) {
+    public long age(Instant decidedAt) {
         return days(LocalDate.ofInstant(decidedAt, GERMANY));
     }
 
@@ -84,7 +86,7 @@ public class ProposalWords {
         return messages.getMessage(key, arguments, locale());
     }
 
-    private static java.util.Locale locale() {
+    private static Locale locale() {
         return LocaleContextHolder.getLocale();
     }
 }

@@ -6,7 +6,6 @@ import de.verzahnt.dashboard.cases.Cases;
 import de.verzahnt.dashboard.cases.Sight;
 import de.verzahnt.dashboard.security.Viewer;
 import de.verzahnt.dashboard.shell.Times;
-import de.verzahnt.events.CaseStatus;
 import de.verzahnt.events.FindingClass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,7 +103,7 @@ class Proposals {
     private @Nullable Proposal proposal(
             CaseSummary one, Map<String, Instant> escalated, Map<String, LocalDate> ending) {
         String id = Objects.requireNonNull(one.caseId());
-        boolean open = one.status() == CaseStatus.OPEN || one.status() == CaseStatus.IN_CLARIFICATION;
+        boolean open = one.open();
         if (open && one.findingClass() == FindingClass.GAP) {
             return about(ItemKind.GAP, id, one, day(one.openedAt()));
         }

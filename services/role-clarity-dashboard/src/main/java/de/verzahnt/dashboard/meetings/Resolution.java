@@ -2,6 +2,7 @@ package de.verzahnt.dashboard.meetings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,6 @@ public record Resolution(
         return result.equals(otherResult)
                 && words.equals(otherWords)
                 && responsible.equals(otherResponsible)
-                && java.util.Objects.equals(due, otherDue);
+                && Objects.equals(due, otherDue);
     }
 }

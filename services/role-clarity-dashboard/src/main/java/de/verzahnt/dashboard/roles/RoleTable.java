@@ -13,13 +13,17 @@ import de.verzahnt.messages.Message;
 import de.verzahnt.reference.Sector;
 import de.verzahnt.starter.problem.FieldError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Agreed roles as a table, in and out: the same columns, taken over as a whole or not at all. */
 @Component
@@ -62,19 +66,32 @@ class RoleTable {
         }
         CsvTable.Rows rows = (CsvTable.Rows) table;
         BatchOrder order = BatchOrder.allOrNothing(dryRun, "role-clarity-dashboard", channel);
+        Set<String> told = new HashSet<>();
         List<BatchRow> tried =
-                rows.rows().stream().map(row -> tried(row, viewer)).toList();
+                rows.rows().stream().map(row -> tried(row, told, viewer)).toList();
         BatchResult result = BatchResult.of(order, rows.encoding(), tried);
         if (result.written()) {
-            rows.rows().forEach(row -> roles.record(draft(row), viewer, channel));
+            rows.rows().forEach(row -> write(draft(row), viewer, channel));
         }
         return new Taken.Rows(result);
     }
 
-    private BatchRow tried(CsvRow row, Viewer viewer) {
+    /** What somebody else recorded between the try and this takes the whole table back. */
+    private void write(RoleDraft draft, Viewer viewer, Channel channel) {
+        if (!(roles.record(draft, viewer, channel) instanceof RoleAnswer.Recorded)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+    }
+
+    /** A field and place that the table has told of already is refused: nobody could say which of both holds. */
+    private BatchRow tried(CsvRow row, Set<String> told, Viewer viewer) {
         RoleDraft draft = draft(row);
         String id = AgreedRole.id(Objects.toString(draft.field(), ""), Objects.toString(draft.place(), ""));
         RoleAnswer answer = row.errors().isEmpty() ? roles.tried(draft, viewer) : new RoleAnswer.Refused(row.errors());
+        if (!told.add(id)) {
+            answer = new RoleAnswer.Refused(
+                    List.of(new FieldError("place", draft.place(), Message.of("rollen.wrong.twice"))));
+        }
         if (answer instanceof RoleAnswer.Recorded recorded) {
             BatchRow.Outcome what = BatchRow.Outcome.valueOf(recorded.change().name());
             return new BatchRow(

@@ -65,10 +65,12 @@ record Trend(List<TrendCase> cases, Instant now) {
             boolean over = false;
             for (TrendStep step : one.steps()) {
                 if (step.at().isBefore(end(quarter))) {
-                    last = !step.over()
-                            ? null
-                            : over ? last : in(quarter, step.at()) ? new Ended(one, step, since) : null;
-                    since = over && !step.over() ? step.at() : since;
+                    if (!step.over()) {
+                        last = null;
+                        since = over ? step.at() : since;
+                    } else if (!over) {
+                        last = in(quarter, step.at()) ? new Ended(one, step, since) : null;
+                    }
                     over = step.over();
                 }
             }

@@ -31,7 +31,7 @@ class TrendCases {
             + Law.LINKS + ")";
 
     private static final String CASES = """
-        SELECT c.case_id, c.sight, c.opened_at,
+        SELECT c.case_id, c.sight, c.kreis, c.opened_at,
           ARRAY(SELECT DISTINCT coalesce(o.body_id, p) FROM unnest(c.parties) AS p
             LEFT JOIN organisation o ON o.organisation_id = p) AS bodies,
           (SELECT a.districts FROM offering a WHERE a.offering_id = c.anchor_offering_id) AS anchor,
@@ -80,10 +80,10 @@ class TrendCases {
 
     /** What lies in no single Gemeinde lies in all it contains. */
     private Set<String> gemeinden(ResultSet row) throws SQLException {
-        List<String> anchor = Columns.strings(row, "anchor");
-        List<String> lines = Columns.strings(row, "lines");
         Districts districts = current.get();
-        return places.meeting(anchor, lines.isEmpty() ? anchor : lines).stream()
+        return places
+                .ofCase(row.getString("kreis"), Columns.strings(row, "anchor"), Columns.strings(row, "lines"))
+                .stream()
                 .flatMap(key ->
                         districts.gemeindeOf(key).map(Stream::of).orElseGet(() -> districts.gemeindenOf(key).stream()))
                 .map(District::key)

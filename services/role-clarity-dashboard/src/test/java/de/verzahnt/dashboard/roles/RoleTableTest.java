@@ -73,6 +73,14 @@ class RoleTableTest {
     }
 
     @Test
+    void aFieldAndPlaceThatIsToldTwiceIsRefusedWithItsRow() throws Exception {
+        sent(HEADER + LANGUAGE + LANGUAGE)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("row 3, district")));
+        assertThat(outbox.taken()).isEmpty();
+    }
+
+    @Test
     void whatIsDownloadedIsTakenBackAsUnchanged() throws Exception {
         sent(HEADER + LANGUAGE + ADVICE);
         byte[] file = browser.perform(get("/vereinbarte-rollen/export").with(login("ki", Story.KI)))

@@ -28,7 +28,7 @@ class FormRequestTest {
     @Test
     void whatTheAddressSaysComesBeforeTheForm() throws IOException {
         MockHttpServletRequest request = request("seite=2");
-        request.addParameter("seite", "1");
+        request.setQueryString("seite=1");
 
         assertThat(new FormRequest(limited(request)).getParameterValues("seite"))
                 .containsExactly("1", "2");
