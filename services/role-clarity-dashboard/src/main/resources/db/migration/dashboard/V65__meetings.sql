@@ -42,7 +42,7 @@ CREATE TABLE agenda_item (
     done_at        timestamptz,
     done_note      text
 );
-CREATE INDEX agenda_item_of_meeting ON agenda_item (meeting_id);
+CREATE UNIQUE INDEX agenda_item_of_meeting ON agenda_item (meeting_id, section, minor);
 CREATE INDEX agenda_item_concerns ON agenda_item USING gin (concerns);
 
 -- Calendars of due days. The address itself is not kept, only its fingerprint.

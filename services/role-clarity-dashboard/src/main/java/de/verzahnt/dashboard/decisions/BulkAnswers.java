@@ -135,6 +135,13 @@ class BulkAnswers {
                 .orElseGet(() -> List.of(new FieldError("outcome", form.outcome(), Message.of("refusal.bulk-answer"))));
     }
 
+    /** The same without the titles of cases that the viewer may not read any more. */
+    List<BulkResult> readable(List<BulkResult> results, Viewer viewer) {
+        return results.stream()
+                .map(one -> cases.find(one.caseId(), viewer).isPresent() ? one : one.withoutTitle())
+                .toList();
+    }
+
     /** What has become of each entry as the viewer may read it today, by caseId. */
     Map<String, HistoryEntry.State> states(List<BulkResult> results, Viewer viewer) {
         Map<String, HistoryEntry.State> states = new HashMap<>();

@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class BulkPage {
 
     private static final String PAGE = "/hinweise/gemeinsam";
-    private static final String ID = "[0-9a-f-]{36}";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final BulkAnswers bulks;
     private final BulkRows rows;
@@ -98,7 +98,8 @@ class BulkPage {
     }
 
     private List<BulkResult> results(String id, Caller caller) {
-        List<BulkResult> results = id.matches(ID) ? rows.of(id, caller.subject()) : List.of();
+        List<BulkResult> results =
+                id.matches(ID) ? bulks.readable(rows.of(id, caller.subject()), viewers.of(caller)) : List.of();
         if (results.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

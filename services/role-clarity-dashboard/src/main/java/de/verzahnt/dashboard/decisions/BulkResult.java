@@ -38,6 +38,10 @@ record BulkResult(
         }
     }
 
+    BulkResult withoutTitle() {
+        return new BulkResult(position, caseId, "", decisionId, refusal, undo);
+    }
+
     boolean recorded() {
         return decisionId != null;
     }

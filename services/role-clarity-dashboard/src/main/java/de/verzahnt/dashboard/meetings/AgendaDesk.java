@@ -22,7 +22,8 @@ class AgendaDesk {
 
     /** Puts those of the hub's proposals on the agenda that were chosen; how many there were. */
     @Transactional
-    public int adopt(Meeting meeting, List<String> chosen, Viewer viewer) {
+    public int adopt(Meeting shown, List<String> chosen, Viewer viewer) {
+        Meeting meeting = meetings.lock(shown.id());
         List<Proposal> wanted = proposals.of(meeting, items.of(meeting.id()), viewer).stream()
                 .filter(one -> chosen.contains(one.key()))
                 .toList();
@@ -35,7 +36,8 @@ class AgendaDesk {
 
     /** Puts an own one there. */
     @Transactional
-    public void add(Meeting meeting, Section section, String title) {
+    public void add(Meeting shown, Section section, String title) {
+        Meeting meeting = meetings.lock(shown.id());
         items.add(meeting.id(), section, ItemKind.OWN, null, title, new Why(null, null));
         number(meeting);
     }
@@ -59,6 +61,7 @@ class AgendaDesk {
     /** Puts an item before its neighbour in its section, or after it. */
     @Transactional
     public void move(Meeting meeting, AgendaItem item, boolean up) {
+        meetings.lock(meeting.id());
         List<AgendaItem> section = items.of(meeting.id()).in(item.section());
         int at = section.indexOf(item);
         int to = up ? at - 1 : at + 1;

@@ -21,8 +21,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Decides items, once each: the decision of the case by the same code as on its own page, and the item with what was seen,
@@ -77,7 +79,11 @@ class Chair {
     /** Decides it, unless somebody has, the case has gone on, or the law of cases says no. */
     @Transactional
     public Ruling decide(Meeting meeting, UUID itemId, Viewer viewer, Verdict verdict, String seen) {
+        MeetingState state = meetings.held(meeting.id()).state();
         AgendaItem item = items.lock(itemId).orElseThrow();
+        if (state != MeetingState.INVITED || item.removed()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
         Resolution before = item.resolution();
         if (before != null) {
             return verdict.isSaidBy(before) ? new Ruling.Stands() : new Ruling.Overtaken(before);

@@ -36,11 +36,12 @@ class DueCalendars {
     /** Makes one, told this once; an old one leads nowhere from now on. */
     @Transactional
     public String make(Viewer viewer) {
-        withdraw(viewer);
         String token = RandomToken.fresh();
         jdbc.sql("""
                         INSERT INTO due_calendar (kreis, organisation_id, fingerprint, made_at)
                         VALUES (:kreis, :organisation, :fingerprint, :now)
+                        ON CONFLICT (kreis, organisation_id)
+                          DO UPDATE SET fingerprint = excluded.fingerprint, made_at = excluded.made_at
                         """)
                 .param("kreis", viewer.steered().stream().sorted().findFirst().orElseThrow())
                 .param(

@@ -41,6 +41,23 @@ public class Meetings {
                 .optional();
     }
 
+    /** The meeting, its agenda held until the transaction ends: two who change it at once do so one after the other. */
+    Meeting lock(UUID id) {
+        return locked(id, "FOR UPDATE");
+    }
+
+    /** The meeting as it stands until the transaction ends; others may read it so too. */
+    Meeting held(UUID id) {
+        return locked(id, "FOR SHARE");
+    }
+
+    private Meeting locked(UUID id, String how) {
+        return jdbc.sql("SELECT * FROM meeting WHERE meeting_id = ? " + how)
+                .param(id)
+                .query((row, number) -> meeting(row))
+                .single();
+    }
+
     /** Those of these Kreise, the latest first. */
     List<Meeting> of(Collection<String> kreise) {
         return jdbc.sql("SELECT * FROM meeting WHERE kreis = ANY (?) ORDER BY day DESC, begins DESC, meeting_id")

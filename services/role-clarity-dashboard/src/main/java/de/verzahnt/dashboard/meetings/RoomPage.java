@@ -80,9 +80,6 @@ class RoomPage {
             RedirectAttributes after,
             HttpServletResponse response) {
         There there = there(meeting, item, caller);
-        if (there.meeting().state() != MeetingState.INVITED) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
         Typed form = new Typed(sent);
         Verdict verdict = Verdict.read(form, there.item());
         if (!form.errors().isEmpty()) {

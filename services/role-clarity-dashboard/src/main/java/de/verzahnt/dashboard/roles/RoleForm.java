@@ -17,6 +17,7 @@ record RoleForm(Map<String, List<String>> fields) {
     static final String NAMED = "NAMED";
 
     private static final int LEAST_CHOICES = 3;
+    private static final int MOST_CHOICES = 100;
 
     RoleForm {
         fields = Map.copyOf(fields);
@@ -60,7 +61,7 @@ record RoleForm(Map<String, List<String>> fields) {
     /** What is chosen in each select of a field, with room for one more. */
     public List<String> choices(String name) {
         List<String> chosen = all(name);
-        return IntStream.range(0, Math.max(LEAST_CHOICES, chosen.size() + 1))
+        return IntStream.range(0, Math.min(MOST_CHOICES, Math.max(LEAST_CHOICES, chosen.size() + 1)))
                 .mapToObj(at -> at < chosen.size() ? chosen.get(at) : "")
                 .toList();
     }

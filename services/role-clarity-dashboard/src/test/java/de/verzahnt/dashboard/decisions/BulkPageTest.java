@@ -146,6 +146,13 @@ class BulkPageTest {
     }
 
     @Test
+    void anIdThatIsNoneIsNoPage() throws Exception {
+        for (String odd : List.of("-".repeat(36), "a".repeat(36), "x")) {
+            assertThat(answer(get(PAGE + "/" + odd)).getStatus()).as(odd).isEqualTo(404);
+        }
+    }
+
+    @Test
     void whatOneMayNotReadIsNeverChosen() throws Exception {
         assertThat(browser.perform(chosen("c1", "c2").with(login("reporter", Story.OTHER_AGENCY)))
                         .andReturn()

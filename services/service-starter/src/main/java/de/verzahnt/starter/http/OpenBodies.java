@@ -63,10 +63,11 @@ final class OpenBodies {
         /** So many bytes more have come. */
         void read(int more) throws BodyRefused {
             count += more;
+            long ofAll = bytes.addAndGet(more);
             if (count > longest.toBytes()) {
                 throw new BodyTooLarge(longest);
             }
-            if (bytes.addAndGet(more) > mostBytes) {
+            if (ofAll > mostBytes) {
                 throw new NoRoomForBody();
             }
             long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - begin);

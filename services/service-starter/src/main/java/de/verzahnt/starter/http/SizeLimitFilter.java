@@ -64,7 +64,19 @@ final class SizeLimitFilter extends OncePerRequestFilter {
                     isForm(request) ? form(limited, response) : Optional.of(limited);
             if (read.isPresent()) {
                 chain.doFilter(read.get(), response);
+                readToItsEnd(limited);
             }
+        }
+    }
+
+    /** What nobody asked for is still to come, and the container would wait for it without limits. */
+    private static void readToItsEnd(LimitedRequest request) {
+        try {
+            if (!request.isAsyncStarted()) {
+                request.getInputStream().skip(Long.MAX_VALUE);
+            }
+        } catch (IOException refusedOrGone) {
+            request.setAttribute(BodyRefused.HANG_UP, true);
         }
     }
 

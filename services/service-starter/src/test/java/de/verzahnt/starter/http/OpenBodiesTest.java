@@ -64,6 +64,16 @@ class OpenBodiesTest {
     }
 
     @Test
+    void aBodyThatWasTooLongGivesBackNoMoreThanItTook() throws Exception {
+        var refused = bodies.enter("192.0.2.1", KIB).orElseThrow();
+        assertThatThrownBy(() -> refused.read(2000)).isInstanceOf(BodyTooLarge.class);
+        refused.close();
+
+        var next = bodies.enter("192.0.2.1", DataSize.ofBytes(HEAP)).orElseThrow();
+        assertThatThrownBy(() -> next.read(HEAP / 2 + 1)).isInstanceOf(NoRoomForBody.class);
+    }
+
+    @Test
     void aBodyMayBeSlowForAWhileAndThenNoMore() throws Exception {
         var body = bodies.enter("192.0.2.1", DataSize.ofMegabytes(1)).orElseThrow();
         nanos.addAndGet(Duration.ofSeconds(9).toNanos());

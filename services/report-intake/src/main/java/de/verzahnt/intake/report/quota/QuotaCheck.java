@@ -19,8 +19,8 @@ final class QuotaCheck implements HandlerInterceptor {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** A body without announced length counts as one report may be long. */
-    private static final long UNKNOWN_LENGTH = 1_000_000;
+    /** A body without announced length counts as the longest that is taken: a file. */
+    private static final long UNKNOWN_LENGTH = 10_000_000;
 
     private final Quotas quotas;
 
