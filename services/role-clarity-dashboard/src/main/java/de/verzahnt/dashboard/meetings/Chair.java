@@ -79,11 +79,7 @@ class Chair {
     /** Decides it, unless somebody has, the case has gone on, or the law of cases says no. */
     @Transactional
     public Ruling decide(Meeting meeting, UUID itemId, Viewer viewer, Verdict verdict, String seen) {
-        MeetingState state = meetings.held(meeting.id()).state();
-        AgendaItem item = items.lock(itemId).orElseThrow();
-        if (state != MeetingState.INVITED || item.removed()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
+        AgendaItem item = inTheRoom(meeting, itemId);
         Resolution before = item.resolution();
         if (before != null) {
             return verdict.isSaidBy(before) ? new Ruling.Stands() : new Ruling.Overtaken(before);
@@ -105,6 +101,16 @@ class Chair {
             meetings.approve(UUID.fromString(Objects.requireNonNull(item.subject())), meeting);
         }
         return new Ruling.Stands();
+    }
+
+    /** The item, held with its meeting: whoever takes it off or ends the meeting meanwhile waits. */
+    private AgendaItem inTheRoom(Meeting meeting, UUID itemId) {
+        MeetingState state = meetings.held(meeting.id()).state();
+        AgendaItem item = items.lock(itemId).orElseThrow();
+        if (state != MeetingState.INVITED || item.removed()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return item;
     }
 
     private @Nullable Ruling act(

@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,9 +77,9 @@ public class Meetings {
 
     /** The items of such decisions in one of them; none while it is not over. */
     Set<UUID> itemsConcerning(UUID meeting, Collection<String> organisations) {
-        return jdbc
-                .sql("SELECT i.item_id FROM agenda_item i JOIN meeting m USING (meeting_id) WHERE m.meeting_id = :meeting AND "
-                        + CONCERNS)
+        return jdbc.sql(
+                        "SELECT i.item_id FROM agenda_item i JOIN meeting m USING (meeting_id) WHERE m.meeting_id = :meeting AND "
+                                + CONCERNS)
                 .param("meeting", meeting)
                 .param("organisations", organisations.toArray(String[]::new))
                 .query(UUID.class)
