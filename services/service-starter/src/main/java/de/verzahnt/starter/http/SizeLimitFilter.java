@@ -76,7 +76,7 @@ final class SizeLimitFilter extends OncePerRequestFilter {
                 request.getInputStream().skip(Long.MAX_VALUE);
             }
         } catch (IOException refusedOrGone) {
-            request.setAttribute(BodyRefused.HANG_UP, true);
+            // Slow ones were marked to be hung up on while they were read; what is too long is left to the container.
         }
     }
 
