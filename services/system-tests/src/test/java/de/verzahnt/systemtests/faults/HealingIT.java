@@ -19,17 +19,19 @@ class HealingIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealingIT.class);
 
-    private final LocalHub hub = TestHub.running();
-    private final Fallen fallen = new Fallen(hub);
-    private final Meeting meeting = new Meeting(hub);
+    private static final LocalHub HUB = TestHub.running();
+    /** Keeps the hub running: one for all tests, for two would start each part twice. */
+    private static final Fallen FALLEN = new Fallen(HUB);
+
+    private final Meeting meeting = new Meeting(HUB);
 
     @Test
     void aGatewayAndKafkaComeBackByThemselvesAndReportsBecomeCases() {
-        fallen.cut(Part.AGENCY_ACTIVITIES);
-        Map<Part, Long> others = fallen.othersThan(Part.KAFKA);
-        fallen.cut(Part.KAFKA);
+        FALLEN.cut(Part.AGENCY_ACTIVITIES);
+        Map<Part, Long> others = FALLEN.othersThan(Part.KAFKA);
+        FALLEN.cut(Part.KAFKA);
 
-        assertThat(fallen.othersThan(Part.KAFKA)).isEqualTo(others);
+        assertThat(FALLEN.othersThan(Part.KAFKA)).isEqualTo(others);
         meeting.becomesACase("Halma");
     }
 
@@ -37,9 +39,9 @@ class HealingIT {
     void eachPartComesBackByItselfAloneAndReportsBecomeCases() {
         Map<Part, Duration> took = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            Map<Part, Long> others = fallen.othersThan(part);
-            took.put(part, fallen.cut(part));
-            assertThat(fallen.othersThan(part)).as(part.id()).isEqualTo(others);
+            Map<Part, Long> others = FALLEN.othersThan(part);
+            took.put(part, FALLEN.cut(part));
+            assertThat(FALLEN.othersThan(part)).as(part.id()).isEqualTo(others);
             meeting.becomesACase("Dame " + (char) ('A' + part.ordinal()));
         }
         took.forEach((part, time) -> LOG.info("{} is back after {} ms", part.id(), time.toMillis()));

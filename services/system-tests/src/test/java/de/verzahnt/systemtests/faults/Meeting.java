@@ -46,16 +46,16 @@ final class Meeting {
     }
 
     private static String title(String word) {
-        return "Spieletreff " + word;
+        return "Sprachcafé " + word;
     }
 
     private static Map<String, Object> offering(String organisation, String word) {
         return Map.of(
                 "organisationId", organisation,
                 "title", title(word),
-                "description", "Offener Treff zum gemeinsamen Lernen.",
+                "description", "Offener Treff zum Deutschsprechen für Neuzugewanderte.",
                 "field", "BEGEGNUNG",
-                "targetGroups", List.of("GEFLUECHTETE"),
+                "targetGroups", List.of("NEUZUGEWANDERTE"),
                 "format", "BEGEGNUNG",
                 "role", "OPERATIVE",
                 "districts", List.of("05774012"),
